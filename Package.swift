@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets stand in dependency order: none imports one on its own level or above it.
+let package = Package(
+  name: "samverkan",
+  products: [.executable(name: "samverkan", targets: ["samverkan"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
+  ],
+  targets: [
+    // What an agreement and its plan are, and what may happen to them. No I/O, no clock.
+    .target(name: "PlanDomain"),
+    // A terminal's screen as a value. Knows no terminal.
+    .target(name: "Cells"),
+    // ncurses behind a narrow header of plain C functions.
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    // Plan files, the journal, and the folder they lie in.
+    .target(
+      name: "PlanStorage",
+      dependencies: [
+        "PlanDomain",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    // Overviews, lists and logs as values, rendered as plain text, JSON and CSV.
+    .target(name: "PlanReports", dependencies: ["PlanDomain"]),
+    // The program as a function: model, message, command, frame.
+    .target(name: "Dashboard", dependencies: ["Cells", "PlanDomain"]),
+    // The only Swift that knows a terminal.
+    .target(name: "Curses", dependencies: ["Cells", "CNcurses"]),
+    // The shell: commands, the event loop, the wording of failures.
+    .executableTarget(
+      name: "samverkan",
+      dependencies: [
+        "Cells", "Curses", "Dashboard", "PlanDomain", "PlanReports", "PlanStorage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+
+    // A pseudo-terminal for tests, in a few lines of C.
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util")]),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Cells", "CPseudoTerminal", "PlanDomain", "PlanStorage",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "PlanDomainTests", dependencies: ["PlanDomain", "TestSupport"]),
+    .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
+    .testTarget(
+      name: "PlanStorageTests",
+      dependencies: [
+        "PlanDomain", "PlanStorage", "TestSupport",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .testTarget(name: "PlanReportsTests", dependencies: ["PlanDomain", "PlanReports", "TestSupport"]),
+    .testTarget(name: "DashboardTests", dependencies: ["Cells", "Dashboard", "PlanDomain", "TestSupport"]),
+    .testTarget(name: "CursesTests", dependencies: ["Cells", "Curses", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["Cells", "Dashboard", "PlanDomain", "PlanStorage", "TestSupport", "samverkan"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+for target in package.targets {
+  target.swiftSettings = (target.swiftSettings ?? []) + settings
+}

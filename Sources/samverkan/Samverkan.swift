@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Samverkan: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "samverkan")
+}
