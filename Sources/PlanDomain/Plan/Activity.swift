@@ -15,8 +15,9 @@ public struct Activity: Hashable, Sendable, IdentifierSubject {
   public var how: String?
   /// What each party contributes, in the order of the agreement's parties.
   public var contributions: [Contribution]
-  /// The functions that answer for it. The program asks for exactly one; documents may name none
-  /// or several.
+  /// The functions that answer for it.
+  ///
+  /// The program asks for exactly one; documents may name none or several.
   public var responsible: [Responsible]
   /// When it is done, if the plan says so.
   public var schedule: Schedule?

@@ -65,7 +65,8 @@ public struct Cadence: Hashable, Sendable {
     case .monthly: return month.lastDay
     case .tertial: return month.month % 4 == 0 ? month.lastDay : nil
     case .yearly(let dueMonth, let day):
-      return month.month == dueMonth ? min(month.firstDay.adding(days: day - 1), month.lastDay) : nil
+      guard month.month == dueMonth else { return nil }
+      return min(month.firstDay.adding(days: day - 1), month.lastDay)
     case .everySecondYear(let start):
       let isTurn = (month.index - start.month.index) % 24 == 0 && month > start.month
       return isTurn ? min(month.firstDay.adding(days: start.parts.day - 1), month.lastDay) : nil

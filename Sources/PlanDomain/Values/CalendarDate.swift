@@ -29,8 +29,8 @@ public struct CalendarDate: Hashable, Sendable {
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D,
-      let year = number(bytes[0..<4]), let month = number(bytes[5..<7]),
-      let day = number(bytes[8..<10])
+      let year = spelledNumber(bytes[0..<4]), let month = spelledNumber(bytes[5..<7]),
+      let day = spelledNumber(bytes[8..<10])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -100,6 +100,12 @@ extension CalendarDate {
 }
 
 extension CalendarDate: Comparable {
+  /// Returns whether one stands before the other.
+  ///
+  /// - Parameters:
+  ///   - lhs: One value.
+  ///   - rhs: Another value.
+  /// - Returns: Whether the first stands before the second.
   public static func < (lhs: Self, rhs: Self) -> Bool { lhs.dayNumber < rhs.dayNumber }
 }
 
@@ -112,7 +118,7 @@ extension CalendarDate: CustomStringConvertible {
 }
 
 /// Returns the number that some ASCII digits spell, or `nil` when one is not a digit.
-func number(_ digits: ArraySlice<UInt8>) -> Int? {
+func spelledNumber(_ digits: ArraySlice<UInt8>) -> Int? {
   var sum = 0
   for digit in digits {
     guard digit.isDigit else { return nil }

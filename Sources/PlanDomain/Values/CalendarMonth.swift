@@ -44,6 +44,12 @@ public struct CalendarMonth: Hashable, Sendable {
 }
 
 extension CalendarMonth: Comparable {
+  /// Returns whether one stands before the other.
+  ///
+  /// - Parameters:
+  ///   - lhs: One value.
+  ///   - rhs: Another value.
+  /// - Returns: Whether the first stands before the second.
   public static func < (lhs: Self, rhs: Self) -> Bool { lhs.index < rhs.index }
 }
 

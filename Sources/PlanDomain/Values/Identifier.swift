@@ -61,10 +61,17 @@ public struct Identifier<Subject: IdentifierSubject>: Hashable, Sendable {
 }
 
 extension Identifier: CustomStringConvertible {
+  /// The identifier as written.
   public var description: String { rawValue }
 }
 
 extension Identifier: Comparable {
+  /// Returns whether one stands before the other.
+  ///
+  /// - Parameters:
+  ///   - lhs: One value.
+  ///   - rhs: Another value.
+  /// - Returns: Whether the first stands before the second.
   public static func < (lhs: Self, rhs: Self) -> Bool {
     naturallyPrecedes(lhs.rawValue, rhs.rawValue)
   }

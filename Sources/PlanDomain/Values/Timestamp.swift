@@ -28,9 +28,10 @@ public struct Timestamp: Hashable, Sendable {
     guard bytes.count == 25, bytes[10] == 0x54, bytes[13] == 0x3A, bytes[16] == 0x3A,
       bytes[22] == 0x3A, bytes[19] == 0x2B || bytes[19] == 0x2D,
       let date = CalendarDate(text.prefix(10)),
-      let hour = number(bytes[11..<13]), let minute = number(bytes[14..<16]),
-      let second = number(bytes[17..<19]),
-      let offsetHours = number(bytes[20..<22]), let offsetMinutes = number(bytes[23..<25]),
+      let hour = spelledNumber(bytes[11..<13]), let minute = spelledNumber(bytes[14..<16]),
+      let second = spelledNumber(bytes[17..<19]),
+      let offsetHours = spelledNumber(bytes[20..<22]),
+      let offsetMinutes = spelledNumber(bytes[23..<25]),
       hour < 24, minute < 60, second < 60, offsetHours < 24, offsetMinutes < 60
     else { return nil }
     let distance = (offsetHours * 60 + offsetMinutes) * 60
@@ -61,6 +62,12 @@ extension Int64 {
 }
 
 extension Timestamp: Comparable {
+  /// Returns whether one stands before the other.
+  ///
+  /// - Parameters:
+  ///   - lhs: One value.
+  ///   - rhs: Another value.
+  /// - Returns: Whether the first stands before the second.
   public static func < (lhs: Self, rhs: Self) -> Bool {
     (lhs.seconds, lhs.offset) < (rhs.seconds, rhs.offset)
   }
