@@ -1,0 +1,35 @@
+/// An activity was added to the plan, or proposed.
+public struct ActivityAdded: Hashable, Sendable {
+  /// The activity.
+  public let activity: Activity
+  /// The decision behind it; without one it is a proposal.
+  public let decision: DecisionID?
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - activity: The activity.
+  ///   - decision: The decision behind it.
+  public init(activity: Activity, decision: DecisionID? = nil) {
+    self.activity = activity
+    self.decision = decision
+  }
+}
+
+extension PlanState {
+  /// Decides on a new activity: a fresh identifier, goals and parties that exist, dates in period.
+  func adding(_ activity: Activity, decision: DecisionID?) throws(Refusal) -> Event {
+    guard self.activity(activity.id) == nil, additions[activity.id] == nil else {
+      throw .identifierTaken(activity.id)
+    }
+    _ = try required(activity.title)
+    for goal in activity.serves where plan.area(of: goal) == nil { throw .unknownGoal(goal) }
+    for party in activity.contributions.map(\.party) + activity.responsible.map(\.party)
+    where plan.party(party) == nil {
+      throw .unknownContribution(activity.id, party)
+    }
+    if let schedule = activity.schedule { try check(schedule) }
+    try check(decision)
+    return .activityAdded(ActivityAdded(activity: activity, decision: decision))
+  }
+}

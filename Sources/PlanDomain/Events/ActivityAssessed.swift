@@ -1,0 +1,43 @@
+/// An activity was assessed against the plan.
+public struct ActivityAssessed: Hashable, Sendable {
+  /// The activity.
+  public let activity: ActivityID
+  /// The claims that it replaces.
+  public let seen: [FactID]
+  /// The new assessment.
+  public let assessment: Assessment
+  /// Why.
+  public let note: String?
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - activity: The activity.
+  ///   - seen: The claims that it replaces.
+  ///   - assessment: The new assessment.
+  ///   - note: Why.
+  public init(
+    activity: ActivityID, seen: [FactID], assessment: Assessment, note: String? = nil
+  ) {
+    self.activity = activity
+    self.seen = seen
+    self.assessment = assessment
+    self.note = note
+  }
+}
+
+extension PlanState {
+  /// Decides on an assessment: a note when at risk or deviating.
+  func assessing(
+    _ id: ActivityID, _ assessment: Assessment, note: String?
+  ) throws(Refusal) -> Event {
+    _ = try known(id)
+    let note = try checked(note)
+    if note == nil, assessment == .atRisk { throw .noteRequired(.atRisk) }
+    if note == nil, assessment == .deviating { throw .noteRequired(.deviating) }
+    let event = ActivityAssessed(
+      activity: id, seen: register(.assessment(id)).shown, assessment: assessment, note: note)
+    try refuseRepetition(.activityAssessed(event))
+    return .activityAssessed(event)
+  }
+}

@@ -1,0 +1,25 @@
+/// A report in words was given on an activity.
+public struct ActivityReported: Hashable, Sendable {
+  /// The activity.
+  public let activity: ActivityID
+  /// The report.
+  public let note: String
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - activity: The activity.
+  ///   - note: The report.
+  public init(activity: ActivityID, note: String) {
+    self.activity = activity
+    self.note = note
+  }
+}
+
+extension PlanState {
+  /// Decides on a report in words: it must say something.
+  func reporting(_ id: ActivityID, _ text: String) throws(Refusal) -> Event {
+    _ = try known(id)
+    return .activityReported(ActivityReported(activity: id, note: try required(text)))
+  }
+}

@@ -1,0 +1,67 @@
+/// What someone wants to record: one or more wishes that become facts together, or none does.
+public struct Change: Hashable, Sendable {
+  /// The wishes, in order.
+  public var wishes: [Wish]
+  /// The day that they are about; `nil` for today.
+  public var date: CalendarDate?
+  /// Whose word it is, when the secretary types for another.
+  public var reportedFor: Responsible?
+  /// The values that the screen showed, which the change would replace.
+  ///
+  /// Where one of them is no longer current the change is refused, so that nobody overwrites what
+  /// they have not seen. A register that is not named takes whatever is current.
+  public var shown: [RegisterKey: [FactID]]
+
+  /// Creates a change.
+  ///
+  /// - Parameters:
+  ///   - wishes: The wishes, in order.
+  ///   - date: The day that they are about.
+  ///   - reportedFor: Whose word it is.
+  ///   - shown: The values that the screen showed.
+  public init(
+    _ wishes: Wish..., date: CalendarDate? = nil, reportedFor: Responsible? = nil,
+    shown: [RegisterKey: [FactID]] = [:]
+  ) {
+    self.wishes = wishes
+    self.date = date
+    self.reportedFor = reportedFor
+    self.shown = shown
+  }
+
+  /// Whether a rule spans all writers, so that no other may write at the same time.
+  public var spansWriters: Bool {
+    wishes.contains { wish in
+      switch wish {
+      case .takeDecision, .addActivity: true
+      default: false
+      }
+    }
+  }
+}
+
+/// A wish in the imperative, which a rule may refuse.
+public enum Wish: Hashable, Sendable {
+  /// Report an activity's progress; dropping without a decision becomes a proposal.
+  case progress(ActivityID, to: Progress, note: String? = nil, decision: DecisionID? = nil)
+  /// Report the progress of a party's contribution.
+  case progressContribution(ActivityID, PartyID, to: Progress, note: String? = nil)
+  /// Assess an activity against the plan.
+  case assess(ActivityID, Assessment, note: String? = nil)
+  /// Report on an activity in words.
+  case report(ActivityID, String)
+  /// Add an activity; without a decision it becomes a proposal.
+  case addActivity(Activity, decision: DecisionID? = nil)
+  /// Change a part of an activity; without a decision it becomes a proposal.
+  case changeActivity(ActivityID, ActivityField, note: String? = nil, decision: DecisionID? = nil)
+  /// Judge whether a sub-goal is reached.
+  case attain(GoalID, Attainment, Trend, note: String? = nil)
+  /// Take a decision, which may adopt and reject proposals.
+  case takeDecision(text: String, adopts: [FactID] = [], rejects: [FactID] = [])
+  /// Undo an entry; `nil` stands for the writer's latest that is in effect.
+  case undo(EntryID? = nil, reason: String? = nil)
+  /// Undo the writer's latest undo.
+  case redo
+  /// Choose between values that people disagree on.
+  case settle(RegisterKey, RegisterValue)
+}

@@ -1,0 +1,33 @@
+/// One of several values that people disagreed on was chosen.
+public struct ConflictSettled: Hashable, Sendable {
+  /// The value that was in conflict.
+  public let register: RegisterKey
+  /// All claims that were shown.
+  public let seen: [FactID]
+  /// The value chosen.
+  public let value: RegisterValue
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - register: The value that was in conflict.
+  ///   - seen: All claims that were shown.
+  ///   - value: The value chosen.
+  public init(register: RegisterKey, seen: [FactID], value: RegisterValue) {
+    self.register = register
+    self.seen = seen
+    self.value = value
+  }
+}
+
+extension PlanState {
+  /// Decides on a choice: there is a conflict, and the value is one of those shown.
+  func settling(_ key: RegisterKey, _ value: RegisterValue) throws(Refusal) -> Event {
+    let register = register(key)
+    guard register.isConflict else { throw .noConflict(key) }
+    guard register.current.contains(where: { $0.value == value }) else {
+      throw .notAmongValues(key)
+    }
+    return .conflictSettled(ConflictSettled(register: key, seen: register.shown, value: value))
+  }
+}

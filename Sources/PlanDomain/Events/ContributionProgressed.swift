@@ -1,0 +1,50 @@
+/// The progress of one party's contribution to an activity was reported.
+public struct ContributionProgressed: Hashable, Sendable {
+  /// The activity.
+  public let activity: ActivityID
+  /// The party whose contribution it is.
+  public let party: PartyID
+  /// The claims that it replaces.
+  public let seen: [FactID]
+  /// The new progress.
+  public let progress: Progress
+  /// Why, or what was done.
+  public let note: String?
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - activity: The activity.
+  ///   - party: The party whose contribution it is.
+  ///   - seen: The claims that it replaces.
+  ///   - progress: The new progress.
+  ///   - note: Why, or what was done.
+  public init(
+    activity: ActivityID, party: PartyID, seen: [FactID], progress: Progress, note: String? = nil
+  ) {
+    self.activity = activity
+    self.party = party
+    self.seen = seen
+    self.progress = progress
+    self.note = note
+  }
+}
+
+extension PlanState {
+  /// Decides on a report of a contribution's progress: a note when paused or dropped.
+  func progressingContribution(
+    _ id: ActivityID, _ party: PartyID, to progress: Progress, note: String?
+  ) throws(Refusal) -> Event {
+    guard try known(id).contributions.contains(where: { $0.party == party }) else {
+      throw .unknownContribution(id, party)
+    }
+    let note = try checked(note)
+    if note == nil, progress == .paused { throw .noteRequired(.pausing) }
+    if note == nil, progress == .dropped { throw .noteRequired(.dropping) }
+    let event = ContributionProgressed(
+      activity: id, party: party, seen: register(.contribution(id, party)).shown,
+      progress: progress, note: note)
+    try refuseRepetition(.contributionProgressed(event))
+    return .contributionProgressed(event)
+  }
+}

@@ -1,0 +1,89 @@
+/// One line of the journal: facts that one function recorded at one time, all or none.
+public struct Entry: Hashable, Sendable {
+  /// The identifier, which orders entries.
+  public let id: EntryID
+  /// Who wrote it: a function and a suffix, `kansli-7q3k`.
+  public let writer: WriterID
+  /// The writer's running number, from 1 without gaps.
+  public let number: Int
+  /// The wall clock when it was recorded; for people, never for order.
+  public let recordedAt: Timestamp
+  /// The function of the person who recorded it.
+  public let author: String
+  /// What was recorded, at least one fact.
+  public let facts: [Fact]
+
+  /// Creates an entry.
+  ///
+  /// - Parameters:
+  ///   - id: The identifier.
+  ///   - writer: Who wrote it.
+  ///   - number: The writer's running number.
+  ///   - recordedAt: The wall clock when it was recorded.
+  ///   - author: The function of the person who recorded it.
+  ///   - facts: What was recorded.
+  public init(
+    id: EntryID, writer: WriterID, number: Int, recordedAt: Timestamp, author: String,
+    facts: [Fact]
+  ) {
+    self.id = id
+    self.writer = writer
+    self.number = number
+    self.recordedAt = recordedAt
+    self.author = author
+    self.facts = facts
+  }
+
+  /// Returns the day that a fact of the entry is about.
+  ///
+  /// - Parameter fact: A fact of this entry.
+  /// - Returns: The day said in the fact, else the day of recording.
+  public func day(of fact: Fact) -> CalendarDate {
+    fact.date ?? recordedAt.date
+  }
+}
+
+/// Something that has happened, the day it is about, and whose word it is.
+public struct Fact: Hashable, Sendable {
+  /// What has happened.
+  public let event: Event
+  /// The day that it is about; `nil` for the day of recording.
+  public let date: CalendarDate?
+  /// Whose word it is, when the secretary types for another.
+  public let reportedFor: Responsible?
+
+  /// Creates a fact.
+  ///
+  /// - Parameters:
+  ///   - event: What has happened.
+  ///   - date: The day that it is about.
+  ///   - reportedFor: Whose word it is.
+  public init(_ event: Event, date: CalendarDate? = nil, reportedFor: Responsible? = nil) {
+    self.event = event
+    self.date = date
+    self.reportedFor = reportedFor
+  }
+}
+
+/// Who writes to the journal: a function, a hyphen and four characters, `kansli-7q3k`.
+public struct WriterID: Hashable, Sendable {
+  /// The identifier as written; also the name of the writer's folder.
+  public let rawValue: String
+
+  /// Creates an identifier.
+  ///
+  /// - Parameter text: One to sixteen small letters or digits, a hyphen, and four more; `nil` comes
+  ///   back for anything else.
+  public init?(_ text: String) {
+    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...16).contains(parts[0].count), parts[1].count == 4,
+      parts.joined().allSatisfy({ $0.isSmallLetter || $0.isDigit })
+    else { return nil }
+    rawValue = text
+  }
+}
+
+extension WriterID: CustomStringConvertible {
+  /// The identifier as written.
+  public var description: String { rawValue }
+}

@@ -1,0 +1,108 @@
+/// Something that has happened: a fact that is never refused, only set aside when it cannot apply.
+///
+/// The journal's names for these are fixed once the format is released; see `docs/journal.md`.
+public enum Event: Hashable, Sendable {
+  /// An activity's progress was reported.
+  case activityProgressed(ActivityProgressed)
+  /// The progress of one party's contribution was reported.
+  case contributionProgressed(ContributionProgressed)
+  /// An activity was assessed against the plan.
+  case activityAssessed(ActivityAssessed)
+  /// A report in words was given on an activity.
+  case activityReported(ActivityReported)
+  /// An activity was added, or proposed.
+  case activityAdded(ActivityAdded)
+  /// An activity's text, dates, responsible or contribution was changed, or the change proposed.
+  case activityChanged(ActivityChanged)
+  /// The council judged whether a sub-goal is reached.
+  case subGoalAssessed(SubGoalAssessed)
+  /// The council took a decision.
+  case decisionTaken(DecisionTaken)
+  /// An entry was declared a mistake.
+  case undone(Undone)
+  /// One of several values was chosen.
+  case conflictSettled(ConflictSettled)
+  /// A writer began to write.
+  case writerStarted(WriterStarted)
+  /// Something that a newer version of the program has recorded.
+  case unknown(UnknownEvent)
+}
+
+/// What an event is about.
+public enum Subject: Hashable, Sendable {
+  /// An activity.
+  case activity(ActivityID)
+  /// A focus area or a sub-goal.
+  case goal(GoalID)
+  /// A decision.
+  case decision(DecisionID)
+  /// Another entry.
+  case entry(EntryID)
+  /// Something that this version does not know.
+  case other(String)
+}
+
+extension Event {
+  /// What the event is about.
+  public var subject: Subject {
+    switch self {
+    case .activityProgressed(let event): .activity(event.activity)
+    case .contributionProgressed(let event): .activity(event.activity)
+    case .activityAssessed(let event): .activity(event.activity)
+    case .activityReported(let event): .activity(event.activity)
+    case .activityAdded(let event): .activity(event.activity.id)
+    case .activityChanged(let event): .activity(event.activity)
+    case .subGoalAssessed(let event): .goal(event.goal)
+    case .decisionTaken(let event): .decision(event.decision)
+    case .undone(let event): .entry(event.entry)
+    case .conflictSettled(let event): event.register.subject
+    case .writerStarted(let event): .other(event.function)
+    case .unknown(let event): .other(event.subject)
+    }
+  }
+
+  /// The value that the event sets, if it sets one.
+  var claim: (register: RegisterKey, value: RegisterValue, seen: [FactID])? {
+    switch self {
+    case .activityProgressed(let event):
+      (.progress(event.activity), .progress(event.progress), event.seen)
+    case .contributionProgressed(let event):
+      (.contribution(event.activity, event.party), .progress(event.progress), event.seen)
+    case .activityAssessed(let event):
+      (.assessment(event.activity), .assessment(event.assessment), event.seen)
+    case .activityChanged(let event):
+      (.field(event.activity, event.field.kind), .field(event.field), event.seen)
+    case .subGoalAssessed(let event):
+      (.attainment(event.goal), .attainment(event.attainment, event.trend), event.seen)
+    case .conflictSettled(let event): (event.register, event.value, event.seen)
+    case .activityReported, .activityAdded, .decisionTaken, .undone, .writerStarted, .unknown: nil
+    }
+  }
+
+  /// Whether the event waits for a decision before it takes effect.
+  ///
+  /// > Source: the agreement of Eskilstuna, where the plan is adjusted «genom beslut i KUG».
+  public var isProposal: Bool {
+    switch self {
+    case .activityProgressed(let event): event.progress == .dropped && event.decision == nil
+    case .activityAdded(let event): event.decision == nil
+    case .activityChanged(let event): event.decision == nil
+    default: false
+    }
+  }
+
+  /// The note that goes with the event, if any.
+  public var note: String? {
+    switch self {
+    case .activityProgressed(let event): event.note
+    case .contributionProgressed(let event): event.note
+    case .activityAssessed(let event): event.note
+    case .activityReported(let event): event.note
+    case .activityChanged(let event): event.note
+    case .subGoalAssessed(let event): event.note
+    case .decisionTaken(let event): event.text
+    case .undone(let event): event.reason
+    case .activityAdded, .conflictSettled, .writerStarted, .unknown: nil
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// Why a wish breaks a rule of the domain; nothing was recorded.
+public enum Refusal: Error, Hashable, Sendable {
+  /// The plan has no such activity.
+  case unknownActivity(ActivityID)
+  /// The agreement has no such goal, or one that is not assessed by itself.
+  case unknownGoal(GoalID)
+  /// The activity has no contribution from the party.
+  case unknownContribution(ActivityID, PartyID)
+  /// No such decision has been taken.
+  case unknownDecision(DecisionID)
+  /// The journal has no such entry.
+  case unknownEntry(EntryID)
+  /// No such proposal waits for a decision.
+  case unknownProposal(FactID)
+  /// The change must say why (rule 1).
+  case noteRequired(NoteReason)
+  /// The text is empty.
+  case emptyText
+  /// The text is longer than this many characters.
+  case textTooLong(limit: Int)
+  /// The value is already so, and nothing is said about it.
+  case nothingToChange(RegisterKey)
+  /// The same is already proposed.
+  case alreadyProposed(FactID)
+  /// Someone has changed the value since it was shown.
+  case changedMeanwhile(RegisterKey)
+  /// A day lies outside the agreement's period (rule 7).
+  case outsidePeriod(CalendarDate, Period)
+  /// A report is about a day that has not come.
+  case inTheFuture(CalendarDate)
+  /// The identifier is in use, or has been (rule 7).
+  case identifierTaken(ActivityID)
+  /// This writer has nothing left to undo.
+  case nothingToUndo
+  /// This writer has no undo to take back.
+  case nothingToRedo
+  /// The entry is undone already.
+  case alreadyUndone(EntryID)
+  /// Entries of this kind are never undone: adoption, the start of a writer.
+  case neverUndone(EntryID)
+  /// Someone has changed the value since, having seen it.
+  case replacedSince(EntryID, by: EntryID)
+  /// The basis of a proposal has changed; it must be considered anew (rule 4).
+  case proposalOutdated(FactID)
+  /// The value is not in conflict.
+  case noConflict(RegisterKey)
+  /// The value chosen is none of those in conflict.
+  case notAmongValues(RegisterKey)
+
+  /// What makes a note required.
+  public enum NoteReason: Hashable, Sendable {
+    /// The activity is paused.
+    case pausing
+    /// The activity is dropped, or proposed to be.
+    case dropping
+    /// The assessment becomes *at risk*.
+    case atRisk
+    /// The assessment becomes *deviating*.
+    case deviating
+  }
+}

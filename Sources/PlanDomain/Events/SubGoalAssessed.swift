@@ -1,0 +1,47 @@
+/// The council judged whether a sub-goal is reached, and where it is heading.
+public struct SubGoalAssessed: Hashable, Sendable {
+  /// The sub-goal, or an area without sub-goals.
+  public let goal: GoalID
+  /// The claims that it replaces.
+  public let seen: [FactID]
+  /// Whether it is reached.
+  public let attainment: Attainment
+  /// Where it is heading.
+  public let trend: Trend
+  /// Why.
+  public let note: String?
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - goal: The sub-goal.
+  ///   - seen: The claims that it replaces.
+  ///   - attainment: Whether it is reached.
+  ///   - trend: Where it is heading.
+  ///   - note: Why.
+  public init(
+    goal: GoalID, seen: [FactID], attainment: Attainment, trend: Trend, note: String? = nil
+  ) {
+    self.goal = goal
+    self.seen = seen
+    self.attainment = attainment
+    self.trend = trend
+    self.note = note
+  }
+}
+
+extension PlanState {
+  /// Decides on a judgement: only the lowest level of goals is judged.
+  func attaining(
+    _ id: GoalID, _ attainment: Attainment, _ trend: Trend, note: String?
+  ) throws(Refusal) -> Event {
+    guard let area = plan.area(of: id), area.id != id || area.subGoals.isEmpty else {
+      throw .unknownGoal(id)
+    }
+    let event = SubGoalAssessed(
+      goal: id, seen: register(.attainment(id)).shown, attainment: attainment, trend: trend,
+      note: try checked(note))
+    try refuseRepetition(.subGoalAssessed(event))
+    return .subGoalAssessed(event)
+  }
+}

@@ -1,0 +1,134 @@
+/// An entry was declared a mistake; it stays in the history, without effect.
+public struct Undone: Hashable, Sendable {
+  /// The entry.
+  public let entry: EntryID
+  /// Why.
+  public let reason: String?
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - reason: Why.
+  public init(entry: EntryID, reason: String? = nil) {
+    self.entry = entry
+    self.reason = reason
+  }
+}
+
+extension PlanState {
+  /// Decides on an undo: in effect, of a kind that is undone, and not replaced since.
+  func undoing(
+    _ id: EntryID?, reason: String?, by writer: WriterID?
+  ) throws(Refusal) -> Event {
+    guard let target = id ?? latestToUndo(by: writer) else { throw .nothingToUndo }
+    guard let entry = entry(target) else { throw .unknownEntry(target) }
+    guard isInEffect(target) else { throw .alreadyUndone(target) }
+    guard canBeUndone(entry) else { throw .neverUndone(target) }
+    if let later = laterChange(than: entry) { throw .replacedSince(target, by: later) }
+    return .undone(Undone(entry: target, reason: try checked(reason)))
+  }
+
+  /// Decides on a redo: the undo of the writer's latest undo.
+  func redoing(by writer: WriterID?) throws(Refusal) -> Event {
+    guard let undo = latestToRedo(by: writer) else { throw .nothingToRedo }
+    return try undoing(undo, reason: nil, by: writer)
+  }
+
+  /// The writer's latest entry in effect that `u` would undo.
+  public func latestToUndo(by writer: WriterID?) -> EntryID? {
+    history.last { entry in
+      entry.writer == writer && !entry.isUndo && canBeUndone(entry) && isInEffect(entry.id)
+    }?.id
+  }
+
+  /// The writer's latest undo in effect, unless the writer has recorded something else since.
+  public func latestToRedo(by writer: WriterID?) -> EntryID? {
+    let latest = history.last { $0.writer == writer && isInEffect($0.id) && !$0.isRedo(in: self) }
+    return latest.flatMap { $0.isUndo ? $0.id : nil }
+  }
+
+  /// Whether the entry is of a kind that may be undone.
+  public func canBeUndone(_ entry: Entry) -> Bool {
+    entry.facts.indices.allSatisfy { place in
+      switch entry.facts[place].event {
+      case .writerStarted, .unknown: false
+      case .decisionTaken(let event): event.adopts.isEmpty && event.rejects.isEmpty
+      default: adoptions[FactID(entry: entry.id, index: place)] == nil
+      }
+    }
+  }
+
+  /// The entry of a change made since by someone who had seen what the entry set.
+  private func laterChange(than entry: Entry) -> EntryID? {
+    for (place, fact) in entry.facts.enumerated() {
+      let id = FactID(entry: entry.id, index: place)
+      switch fact.event {
+      case .undone(let event):
+        if let other = conflict(onReviving: event.entry) { return other }
+      case .activityAdded(let event):
+        if let other = laterFact(about: .activity(event.activity.id), than: id) { return other }
+      case .decisionTaken(let event):
+        if let other = laterFact(resting: event.decision, than: id) { return other }
+      default:
+        guard let claim = fact.event.claim else { continue }
+        if let other = register(claim.register).successors(of: id).first {
+          return other.fact.entry
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The entry whose value a revived entry would contradict.
+  private func conflict(onReviving id: EntryID) -> EntryID? {
+    guard let entry = entry(id) else { return nil }
+    for (place, fact) in entry.facts.enumerated() {
+      guard let claim = fact.event.claim else { continue }
+      var revived = register(claim.register)
+      let standing = revived.current.first
+      let wasConflict = revived.isConflict
+      revived.setEffective(true, fact: FactID(entry: id, index: place))
+      if revived.isConflict, !wasConflict { return standing?.fact.entry }
+    }
+    return nil
+  }
+
+  private func laterFact(about subject: Subject, than id: FactID) -> EntryID? {
+    facts(about: subject).first { $0 > id && isInEffect($0.entry) }?.entry
+  }
+
+  private func laterFact(resting decision: DecisionID, than id: FactID) -> EntryID? {
+    history.first { entry in
+      entry.id > id.entry && isInEffect(entry.id)
+        && entry.facts.contains { $0.event.decision == decision }
+    }?.id
+  }
+}
+
+extension Entry {
+  /// Whether the entry does nothing but undo.
+  public var isUndo: Bool {
+    facts.allSatisfy { if case .undone = $0.event { true } else { false } }
+  }
+
+  /// Whether the entry undoes an undo.
+  func isRedo(in state: PlanState) -> Bool {
+    facts.contains { fact in
+      guard case .undone(let event) = fact.event else { return false }
+      return state.entry(event.entry)?.isUndo ?? false
+    }
+  }
+}
+
+extension Event {
+  /// The decision that the event rests on.
+  fileprivate var decision: DecisionID? {
+    switch self {
+    case .activityProgressed(let event): event.decision
+    case .activityAdded(let event): event.decision
+    case .activityChanged(let event): event.decision
+    default: nil
+    }
+  }
+}

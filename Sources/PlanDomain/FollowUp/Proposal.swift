@@ -1,0 +1,25 @@
+/// A change of the plan that waits for the council's decision.
+public struct Proposal: Hashable, Sendable {
+  /// Where a proposal stands.
+  public enum Standing: Hashable, Sendable {
+    /// No decision has been taken.
+    case waiting
+    /// Adopted by a decision.
+    case adopted(DecisionID)
+    /// Rejected by a decision.
+    case rejected(DecisionID)
+    /// Undone by the one who made it.
+    case withdrawn
+  }
+
+  /// The fact that made it.
+  public let id: FactID
+  /// The activity that it concerns.
+  public let activity: ActivityID
+  /// What is proposed.
+  public let event: Event
+  /// Where it stands.
+  public let standing: Standing
+  /// Whether the value that it would replace has been replaced by another since.
+  public let isOutdated: Bool
+}

@@ -1,0 +1,74 @@
+extension PlanState {
+  /// Takes in an entry; one that is known already changes nothing.
+  ///
+  /// - Parameter entry: The entry.
+  /// - Complexity: O(1) amortised for the newest entry, else O(*n*).
+  public mutating func apply(_ entry: Entry) {
+    guard insert(entry) else { return }
+    for (place, fact) in entry.facts.enumerated() {
+      absorb(fact.event, as: FactID(entry: entry.id, index: place))
+    }
+  }
+
+  private mutating func insert(_ entry: Entry) -> Bool {
+    if history.last.map({ $0.id < entry.id }) ?? true {
+      history.append(entry)
+      return true
+    }
+    let place = placeInHistory(of: entry.id)
+    guard history[place].id != entry.id else { return false }
+    history.insert(entry, at: place)
+    return true
+  }
+
+  private mutating func absorb(_ event: Event, as id: FactID) {
+    note(id, about: event.subject)
+    if event.isProposal { proposed.append(id) }
+    if let claim = event.claim {
+      registers[claim.register, default: Register()].add(
+        Register.Claim(
+          fact: id, value: claim.value, seen: claim.seen, isEffective: isInEffect(event, as: id)))
+    }
+    switch event {
+    case .activityAdded(let event): additions[event.activity.id, default: []].append(id)
+    case .decisionTaken(let event): adopt(event)
+    case .undone(let event) where event.entry < id.entry:
+      undoings[event.entry, default: []].append(id.entry)
+      refresh(event.entry)
+    default: break
+    }
+  }
+
+  private mutating func note(_ id: FactID, about subject: Subject) {
+    var facts = factsBySubject[subject, default: []]
+    factsBySubject[subject] = nil
+    facts.insert(id, at: facts.last.map { $0 < id } ?? true ? facts.count : facts.partition(of: id))
+    factsBySubject[subject] = facts
+  }
+
+  private mutating func adopt(_ event: DecisionTaken) {
+    for fact in event.rejects { rejections[fact] = event.decision }
+    for fact in event.adopts {
+      adoptions[fact] = event.decision
+      refresh(fact.entry)
+    }
+  }
+
+  /// Settles anew whether the claims of an entry are in effect.
+  private mutating func refresh(_ id: EntryID) {
+    guard let entry = entry(id) else { return }
+    for (place, fact) in entry.facts.enumerated() {
+      let factID = FactID(entry: id, index: place)
+      if let claim = fact.event.claim {
+        let isEffective = isInEffect(fact.event, as: factID)
+        registers[claim.register]?.setEffective(isEffective, fact: factID)
+      }
+      if case .undone(let event) = fact.event, event.entry < id { refresh(event.entry) }
+    }
+  }
+}
+
+extension [FactID] {
+  /// The place where a fact belongs in facts that stand in order.
+  fileprivate func partition(of id: FactID) -> Int { firstIndex { $0 > id } ?? count }
+}

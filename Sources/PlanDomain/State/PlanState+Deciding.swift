@@ -1,0 +1,137 @@
+extension PlanState {
+  /// The most characters that a note or another text may have.
+  public static let textLimit = 4000
+
+  /// Turns a change into facts, or refuses it.
+  ///
+  /// - Parameters:
+  ///   - change: What someone wants to record.
+  ///   - writer: Who writes; decides what undo and redo take.
+  ///   - today: The day on the workspace's clock.
+  /// - Returns: The facts, at least one, ready to be recorded as one entry.
+  /// - Throws: The rule that the change breaks.
+  public func facts(
+    for change: Change, by writer: WriterID?, on today: CalendarDate
+  ) throws(Refusal) -> [Fact] {
+    try check(change, on: today)
+    var facts: [Fact] = []
+    for wish in change.wishes {
+      let event = try event(for: wish, by: writer, on: change.date ?? today)
+      facts.append(Fact(event, date: change.date, reportedFor: change.reportedFor))
+    }
+    return facts
+  }
+
+  private func event(
+    for wish: Wish, by writer: WriterID?, on date: CalendarDate
+  ) throws(Refusal) -> Event {
+    switch wish {
+    case .progress(let id, let progress, let note, let decision):
+      try progressing(id, to: progress, note: note, decision: decision)
+    case .progressContribution(let id, let party, let progress, let note):
+      try progressingContribution(id, party, to: progress, note: note)
+    case .assess(let id, let assessment, let note): try assessing(id, assessment, note: note)
+    case .report(let id, let text): try reporting(id, text)
+    case .addActivity(let activity, let decision): try adding(activity, decision: decision)
+    case .changeActivity(let id, let field, let note, let decision):
+      try changing(id, field, note: note, decision: decision)
+    case .attain(let id, let attainment, let trend, let note):
+      try attaining(id, attainment, trend, note: note)
+    case .takeDecision(let text, let adopts, let rejects):
+      try deciding(text, adopts: adopts, rejects: rejects, on: date)
+    case .undo(let id, let reason): try undoing(id, reason: reason, by: writer)
+    case .redo: try redoing(by: writer)
+    case .settle(let key, let value): try settling(key, value)
+    }
+  }
+
+  private func check(_ change: Change, on today: CalendarDate) throws(Refusal) {
+    for (key, shown) in change.shown where Set(register(key).shown) != Set(shown) {
+      throw .changedMeanwhile(key)
+    }
+    guard let date = change.date else { return }
+    guard date <= today else { throw .inTheFuture(date) }
+    try check(date)
+  }
+
+  func known(_ id: ActivityID) throws(Refusal) -> Activity {
+    guard let activity = activity(id) else { throw .unknownActivity(id) }
+    return activity
+  }
+
+  func check(_ date: CalendarDate) throws(Refusal) {
+    let period = plan.agreement.period
+    guard period.contains(date) else { throw .outsidePeriod(date, period) }
+  }
+
+  func check(_ schedule: Schedule) throws(Refusal) {
+    try check(schedule.period.start)
+    try check(schedule.period.end)
+    for checkpoint in schedule.checkpoints { try check(checkpoint) }
+  }
+
+  func check(_ decision: DecisionID?) throws(Refusal) {
+    guard let decision, facts(about: .decision(decision)).contains(where: { isInEffect($0.entry) })
+    else {
+      if let decision { throw .unknownDecision(decision) }
+      return
+    }
+  }
+
+  /// A note without blanks around it; an empty one is none.
+  func checked(_ note: String?) throws(Refusal) -> String? {
+    guard let note else { return nil }
+    let trimmed = note.trimmed
+    guard trimmed.unicodeScalars.count <= PlanState.textLimit else {
+      throw .textTooLong(limit: PlanState.textLimit)
+    }
+    return trimmed.isEmpty ? nil : trimmed
+  }
+
+  /// A text without blanks around it, which must say something.
+  func required(_ text: String) throws(Refusal) -> String {
+    guard let text = try checked(text) else { throw .emptyText }
+    return text
+  }
+
+  /// Refuses a value that is already so without anything said about it, and a repeated proposal.
+  func refuseRepetition(_ event: Event) throws(Refusal) {
+    guard let claim = event.claim else { return }
+    if event.isProposal {
+      let same = waitingProposals.first { proposal in
+        proposal.event.claim.map { ($0.register, $0.value) == (claim.register, claim.value) }
+          ?? false
+      }
+      if let same { throw .alreadyProposed(same.id) }
+    }
+    let current = register(claim.register).current
+    if event.note == nil, current.count == 1, current[0].value == claim.value {
+      throw .nothingToChange(claim.register)
+    }
+    if event.note == nil, current.isEmpty, claim.value.isUntouched {
+      throw .nothingToChange(claim.register)
+    }
+  }
+}
+
+extension RegisterValue {
+  /// Whether the value is what a register holds before anything is said.
+  fileprivate var isUntouched: Bool {
+    switch self {
+    case .progress(let value): value == .notStarted
+    case .assessment(let value): value == .notAssessed
+    case .attainment(let value, _): value == .notAssessed
+    case .field: false
+    }
+  }
+}
+
+extension String {
+  /// The text without white space around it.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

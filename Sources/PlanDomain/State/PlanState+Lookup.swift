@@ -1,0 +1,70 @@
+extension PlanState {
+  /// Returns an entry.
+  ///
+  /// - Parameter id: Its identifier.
+  /// - Returns: The entry, or `nil` when the journal has none such.
+  /// - Complexity: O(log *n*).
+  public func entry(_ id: EntryID) -> Entry? {
+    let place = placeInHistory(of: id)
+    return place < history.count && history[place].id == id ? history[place] : nil
+  }
+
+  /// Returns a fact together with its entry.
+  ///
+  /// - Parameter id: Its identifier.
+  /// - Returns: The entry and the fact, or `nil` when the journal has none such.
+  public func fact(_ id: FactID) -> (entry: Entry, fact: Fact)? {
+    guard let entry = entry(id.entry), entry.facts.indices.contains(id.index) else { return nil }
+    return (entry, entry.facts[id.index])
+  }
+
+  /// Returns the facts about something, in order.
+  ///
+  /// - Parameter subject: What they are about.
+  /// - Returns: Their identifiers.
+  public func facts(about subject: Subject) -> [FactID] { factsBySubject[subject] ?? [] }
+
+  /// Returns what has been said about a value.
+  ///
+  /// - Parameter key: Names the value.
+  /// - Returns: The register; an empty one when nothing has been said.
+  public func register(_ key: RegisterKey) -> Register { registers[key] ?? Register() }
+
+  /// The values that people disagree on, in order of what they belong to.
+  public var conflicts: [RegisterKey] {
+    registers.filter(\.value.isConflict).keys.sorted { $0.sortKey < $1.sortKey }
+  }
+
+  /// Returns whether an entry is in effect: nobody has undone it, or the undo is undone.
+  ///
+  /// - Parameter id: The entry's identifier.
+  /// - Returns: `false` for an undone entry.
+  public func isInEffect(_ id: EntryID) -> Bool {
+    !(undoings[id] ?? []).contains(where: isInEffect)
+  }
+
+  func isInEffect(_ event: Event, as id: FactID) -> Bool {
+    isInEffect(id.entry) && (!event.isProposal || adoptions[id] != nil)
+  }
+
+  func placeInHistory(of id: EntryID) -> Int {
+    var (low, high) = (0, history.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if history[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension RegisterKey {
+  fileprivate var sortKey: String {
+    switch self {
+    case .progress(let id): "\(id) 1"
+    case .contribution(let id, let party): "\(id) 2 \(party)"
+    case .assessment(let id): "\(id) 3"
+    case .field(let id, let kind): "\(id) 4 \(kind)"
+    case .attainment(let id): "\(id) 5"
+    }
+  }
+}

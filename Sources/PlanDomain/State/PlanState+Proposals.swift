@@ -1,0 +1,30 @@
+extension PlanState {
+  /// The proposals that wait for a decision, oldest first.
+  public var waitingProposals: [Proposal] {
+    proposed.sorted().compactMap(proposal).filter { $0.standing == .waiting }
+  }
+
+  /// Returns a proposal.
+  ///
+  /// - Parameter id: The fact that made it.
+  /// - Returns: The proposal, or `nil` when the fact needed no decision.
+  public func proposal(_ id: FactID) -> Proposal? {
+    guard let (_, fact) = fact(id), fact.event.isProposal,
+      case .activity(let activity) = fact.event.subject
+    else { return nil }
+    return Proposal(
+      id: id, activity: activity, event: fact.event, standing: standing(of: id),
+      isOutdated: isOutdated(fact.event))
+  }
+
+  private func standing(of id: FactID) -> Proposal.Standing {
+    if let decision = adoptions[id] { return .adopted(decision) }
+    if let decision = rejections[id] { return .rejected(decision) }
+    return isInEffect(id.entry) ? .waiting : .withdrawn
+  }
+
+  private func isOutdated(_ event: Event) -> Bool {
+    guard let claim = event.claim else { return false }
+    return Set(claim.seen) != Set(register(claim.register).shown)
+  }
+}

@@ -1,0 +1,53 @@
+/// A plan and everything that has happened since: the one value that everything else derives from.
+///
+/// State is the plan with the journal's entries replayed onto it. Entries may be applied in any order;
+/// the state does not depend on it.
+public struct PlanState: Hashable, Sendable {
+  /// The plan as agreed.
+  public let plan: ActionPlan
+  /// The entries, in the order of their identifiers.
+  public internal(set) var history: [Entry] = []
+
+  var registers: [RegisterKey: Register] = [:]
+  /// For each entry, the entries that undo it.
+  var undoings: [EntryID: [EntryID]] = [:]
+  /// The facts that wait, or have waited, for a decision.
+  var proposed: [FactID] = []
+  /// The decision that adopted a proposal.
+  var adoptions: [FactID: DecisionID] = [:]
+  /// The decision that rejected a proposal.
+  var rejections: [FactID: DecisionID] = [:]
+  /// The facts that added an activity.
+  var additions: [ActivityID: [FactID]] = [:]
+  /// The facts about each subject, in order.
+  var factsBySubject: [Subject: [FactID]] = [:]
+
+  /// Creates the state of a plan that nothing has happened to.
+  ///
+  /// - Parameter plan: The plan as agreed.
+  public init(_ plan: ActionPlan) {
+    self.plan = plan
+  }
+
+  /// Returns the state after some entries.
+  ///
+  /// - Parameters:
+  ///   - entries: The entries, in any order.
+  ///   - plan: The plan as agreed.
+  /// - Returns: The state.
+  /// - Complexity: O(*n*) when the entries come in the order of their identifiers.
+  public static func replaying(_ entries: some Sequence<Entry>, onto plan: ActionPlan) -> PlanState
+  {
+    var state = PlanState(plan)
+    for entry in entries { state.apply(entry) }
+    return state
+  }
+
+  /// Returns the state as it was known at the end of a day.
+  ///
+  /// - Parameter date: The last day whose entries count, by the clocks that recorded them.
+  /// - Returns: The state then.
+  public func asOf(_ date: CalendarDate) -> PlanState {
+    PlanState.replaying(history.lazy.filter { $0.recordedAt.date <= date }, onto: plan)
+  }
+}

@@ -1,0 +1,115 @@
+/// Names one value of the plan that people set.
+public enum RegisterKey: Hashable, Sendable {
+  /// An activity's progress.
+  case progress(ActivityID)
+  /// The progress of a party's contribution to an activity.
+  case contribution(ActivityID, PartyID)
+  /// An activity's assessment.
+  case assessment(ActivityID)
+  /// A field of an activity.
+  case field(ActivityID, ActivityField.Kind)
+  /// A sub-goal's attainment and trend.
+  case attainment(GoalID)
+
+  /// What the value belongs to.
+  public var subject: Subject {
+    switch self {
+    case .progress(let id), .contribution(let id, _), .assessment(let id), .field(let id, _):
+      .activity(id)
+    case .attainment(let id): .goal(id)
+    }
+  }
+}
+
+/// A value that a register holds.
+public enum RegisterValue: Hashable, Sendable {
+  /// Progress.
+  case progress(Progress)
+  /// Assessment.
+  case assessment(Assessment)
+  /// Attainment and where it is heading.
+  case attainment(Attainment, Trend)
+  /// A field of an activity.
+  case field(ActivityField)
+
+  /// How bad the value is when two people disagree: the first different number decides.
+  var severity: (Int, Int) {
+    switch self {
+    case .progress(let value): (value.severity, 0)
+    case .assessment(let value): (value.severity, 0)
+    case .attainment(let value, let trend): (value.severity, trend.severity)
+    case .field(.schedule(let value)): (value.period.end.dayNumber, value.period.start.dayNumber)
+    case .field: (0, 0)
+    }
+  }
+}
+
+/// A value of the plan together with everything that has been said about it.
+///
+/// Causality decides, not clocks: each claim names the claims that it replaces, and the current ones
+/// are those that no claim in effect has replaced. Two different current values are a conflict, which
+/// is shown until someone chooses.
+public struct Register: Hashable, Sendable {
+  /// One value that someone has set.
+  public struct Claim: Hashable, Sendable {
+    /// The fact that set it.
+    public let fact: FactID
+    /// The value.
+    public let value: RegisterValue
+    /// The claims that it replaces; none stands for the plan's own value.
+    public let seen: [FactID]
+    /// Whether it is neither undone nor waiting for a decision.
+    public internal(set) var isEffective: Bool
+  }
+
+  /// Every claim, in the order of their facts.
+  public private(set) var claims: [Claim] = []
+  /// The claims in effect that no claim in effect has replaced; none stands for the plan's own value.
+  public private(set) var current: [Claim] = []
+
+  /// Whether people disagree: the current claims hold different values.
+  public var isConflict: Bool {
+    guard let first = current.first else { return false }
+    return current.contains { $0.value != first.value }
+  }
+
+  /// The value that counts: the worst of the current ones, or `nil` for the plan's own.
+  public var worst: RegisterValue? {
+    current.max { $0.value.severity < $1.value.severity }?.value
+  }
+
+  /// The facts of the current claims.
+  public var shown: [FactID] { current.map(\.fact) }
+
+  /// Adds a claim.
+  ///
+  /// - Complexity: O(1) when it is the newest, else O(*n*) in the number of claims.
+  mutating func add(_ claim: Claim) {
+    if claims.last.map({ $0.fact < claim.fact }) ?? true {
+      claims.append(claim)
+      guard claim.isEffective else { return }
+      current.removeAll { claim.seen.contains($0.fact) }
+      current.append(claim)
+    } else if !claims.contains(where: { $0.fact == claim.fact }) {
+      claims.insert(claim, at: claims.firstIndex { $0.fact > claim.fact } ?? claims.count)
+      settle()
+    }
+  }
+
+  /// Says whether a claim is in effect.
+  mutating func setEffective(_ isEffective: Bool, fact: FactID) {
+    guard let place = claims.firstIndex(where: { $0.fact == fact }) else { return }
+    claims[place].isEffective = isEffective
+    settle()
+  }
+
+  /// Returns the claims in effect that have replaced a claim.
+  func successors(of fact: FactID) -> [Claim] {
+    claims.filter { $0.isEffective && $0.seen.contains(fact) }
+  }
+
+  private mutating func settle() {
+    let replaced = Set(claims.lazy.filter(\.isEffective).flatMap(\.seen))
+    current = claims.filter { $0.isEffective && !replaced.contains($0.fact) }
+  }
+}
