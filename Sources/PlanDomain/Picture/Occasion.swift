@@ -1,0 +1,17 @@
+/// A day in the year wheel on which something is due.
+public struct Occasion: Hashable, Sendable {
+  /// What is due.
+  public enum Matter: Hashable, Sendable {
+    /// Something that recurs by the agreement or the law.
+    case cadence(Cadence)
+    /// An activity is to be checked.
+    case checkpoint(ActivityID)
+    /// An activity ends.
+    case end(ActivityID)
+  }
+
+  /// The day.
+  public let date: CalendarDate
+  /// What is due.
+  public let matter: Matter
+}

@@ -1,0 +1,93 @@
+/// Derives the parts of a picture from a state and a day.
+struct Painter {
+  let state: PlanState
+  let date: CalendarDate
+  let staleness: Int
+
+  func activities() -> [ActivityPicture] {
+    let waiting = Dictionary(grouping: state.waitingProposals, by: \.activity)
+    let conflicts = Dictionary(grouping: state.conflicts, by: \.subject)
+    return state.activities.map { activity in
+      paint(
+        activity, conflicts: conflicts[.activity(activity.id)] ?? [],
+        proposals: waiting[activity.id] ?? [])
+    }
+  }
+
+  func areas(_ activities: [ActivityPicture]) -> [AreaPicture] {
+    var serving: [GoalID: [ActivityPicture]] = [:]
+    for activity in activities {
+      for goal in activity.activity.serves { serving[goal, default: []].append(activity) }
+    }
+    return state.plan.agreement.areas.enumerated().map { place, area in
+      let goals = area.subGoals.isEmpty ? [SubGoal(id: area.id, title: area.title)] : area.subGoals
+      let own = ([area.id] + goals.map(\.id)).flatMap { serving[$0] ?? [] }
+      var counted: Set<ActivityID> = []
+      return AreaPicture(
+        area: area, number: place + 1, goals: goals.map { paint($0, serving[$0.id] ?? []) },
+        tally: Tally(own.filter { counted.insert($0.id).inserted }))
+    }
+  }
+
+  private func paint(_ goal: SubGoal, _ activities: [ActivityPicture]) -> GoalPicture {
+    let judgement = state.attainment(of: goal.id)
+    return GoalPicture(
+      id: goal.id, title: goal.title, number: goal.number, activities: activities.map(\.id),
+      tally: Tally(activities), attainment: judgement?.attainment ?? .notAssessed,
+      trend: judgement?.trend, isInConflict: state.register(.attainment(goal.id)).isConflict)
+  }
+
+  private func paint(
+    _ activity: Activity, conflicts: [RegisterKey], proposals: [Proposal]
+  ) -> ActivityPicture {
+    let progress = state.progress(of: activity.id)
+    let lastReport = lastReport(on: activity.id)
+    return ActivityPicture(
+      activity: activity, progress: progress, assessment: state.assessment(of: activity.id),
+      isOverdue: !progress.isEnded && daysOverdue(activity, lastReport) != nil,
+      isStale: !progress.isEnded && isStale(activity, lastReport), lastReport: lastReport,
+      daysLeft: activity.schedule.map { date.days(until: $0.period.end) },
+      contributions: activity.contributions.map { contribution in
+        ContributionPicture(
+          contribution: contribution,
+          progress: state.progress(of: contribution.party, in: activity.id))
+      },
+      conflicts: conflicts, proposals: proposals, postponement: postponement(of: activity.id))
+  }
+
+  /// The day of the newest word on an activity, whatever it says.
+  private func lastReport(on id: ActivityID) -> CalendarDate? {
+    state.facts(about: .activity(id)).lazy.filter { state.isInEffect($0.entry) }
+      .compactMap { state.fact($0) }.map { $0.entry.day(of: $0.fact) }.max()
+  }
+
+  /// Days since the last day, or since the latest checkpoint that no report has come after.
+  func daysOverdue(_ activity: Activity, _ lastReport: CalendarDate?) -> Int? {
+    guard let schedule = activity.schedule else { return nil }
+    let missed = schedule.checkpoints.last { checkpoint in
+      checkpoint < date && lastReport.map { $0 < checkpoint } ?? true
+    }
+    let passed = schedule.period.end < date ? schedule.period.end : missed
+    return passed.map { $0.days(until: date) }
+  }
+
+  /// An activity is stale when it should be under way and nobody has said anything for long.
+  private func isStale(_ activity: Activity, _ lastReport: CalendarDate?) -> Bool {
+    let begun = activity.schedule?.period.start ?? state.plan.agreement.period.start
+    let since = max(lastReport ?? begun, begun)
+    return since.days(until: date) > staleness
+  }
+
+  private func postponement(of id: ActivityID) -> Postponement {
+    let planned = state.plan.activities.first { $0.id == id }?.schedule?.period.end
+    let claims = state.register(.field(id, .schedule)).claims.filter(\.isEffective)
+    let ends = claims.compactMap { claim -> CalendarDate? in
+      guard case .field(.schedule(let schedule)) = claim.value else { return nil }
+      return schedule.period.end
+    }
+    guard let original = planned ?? ends.first else { return .none }
+    let moves = zip([original] + ends, ends).map { $0.days(until: $1) }.filter { $0 > 0 }
+    guard !moves.isEmpty else { return .none }
+    return Postponement(count: moves.count, days: moves.reduce(0, +), original: original)
+  }
+}

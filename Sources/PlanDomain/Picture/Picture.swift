@@ -1,0 +1,61 @@
+/// The whole plan as it stands on a day: derived from the state, never stored.
+public struct Picture: Hashable, Sendable {
+  /// The day; the agreement's last one where a later day was asked for.
+  public let date: CalendarDate
+  /// Whether the agreement's period has ended.
+  public let isEnded: Bool
+  /// How much of the period has passed, a fraction in `0...1`.
+  public let elapsed: Double
+  /// The activities in plan order.
+  public let activities: [ActivityPicture]
+  /// The focus areas in order.
+  public let areas: [AreaPicture]
+  /// Counts of all activities, each counted once.
+  public let tally: Tally
+  /// What needs attention, the most urgent first.
+  public let attention: [Attention]
+  /// What is due next in the year wheel, in order.
+  public let occasions: [Occasion]
+
+  private let places: [ActivityID: Int]
+
+  /// Draws the picture of a state.
+  ///
+  /// - Parameters:
+  ///   - state: The state.
+  ///   - today: The day.
+  ///   - staleness: Days without a report after which an activity is stale.
+  /// - Complexity: O(*a* · *p* + *r*) in activities, parties and registers.
+  public init(of state: PlanState, on today: CalendarDate, staleness: Int = 60) {
+    let period = state.plan.agreement.period
+    let date = min(today, period.end)
+    let painter = Painter(state: state, date: date, staleness: staleness)
+    let activities = painter.activities()
+    let areas = painter.areas(activities)
+    self.date = date
+    isEnded = today > period.end
+    elapsed = period.elapsed(on: date)
+    tally = Tally(activities)
+    attention = painter.attention(activities, areas)
+    occasions = painter.occasions(activities)
+    places = Dictionary(
+      activities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    (self.activities, self.areas) = (activities, areas)
+  }
+
+  /// Returns the picture of an activity.
+  ///
+  /// - Parameter id: The activity.
+  /// - Returns: Its picture, or `nil` when the plan has none such.
+  public func activity(_ id: ActivityID) -> ActivityPicture? {
+    places[id].map { activities[$0] }
+  }
+
+  /// Returns the picture of a sub-goal, or of an area without sub-goals.
+  ///
+  /// - Parameter id: The goal.
+  /// - Returns: Its picture, or `nil` when the agreement has none such.
+  public func goal(_ id: GoalID) -> GoalPicture? {
+    areas.lazy.flatMap(\.goals).first { $0.id == id }
+  }
+}

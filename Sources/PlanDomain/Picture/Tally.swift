@@ -1,0 +1,50 @@
+/// Counts of activities, each counted once.
+public struct Tally: Hashable, Sendable {
+  /// How many activities there are.
+  public private(set) var total = 0
+  /// How many there are of each progress.
+  public private(set) var progress: [Progress: Int] = [:]
+  /// How many there are of each assessment, among those not ended.
+  public private(set) var assessment: [Assessment: Int] = [:]
+  /// How many are overdue.
+  public private(set) var overdue = 0
+  /// How many have not been reported on for long.
+  public private(set) var stale = 0
+
+  /// Counts some activities.
+  ///
+  /// - Parameter activities: Their pictures.
+  public init(_ activities: some Sequence<ActivityPicture>) {
+    for activity in activities {
+      total += 1
+      progress[activity.progress, default: 0] += 1
+      if activity.isOverdue { overdue += 1 }
+      if activity.isStale { stale += 1 }
+      if !activity.progress.isEnded { assessment[activity.assessment, default: 0] += 1 }
+    }
+  }
+
+  /// How many activities are carried out.
+  public var done: Int { progress[.done] ?? 0 }
+
+  /// How many activities depart from the plan.
+  public var deviating: Int { assessment[.deviating] ?? 0 }
+
+  /// How many activities may depart from the plan.
+  public var atRisk: Int { assessment[.atRisk] ?? 0 }
+
+  /// The share of activities carried out, dropped ones left out.
+  ///
+  /// The value is a fraction in `0...1`, or `nil` where nothing is left to count.
+  public var shareDone: Double? {
+    let counted = total - (progress[.dropped] ?? 0)
+    return counted > 0 ? Double(done) / Double(counted) : nil
+  }
+
+  /// The worst assessment among activities that are not ended.
+  ///
+  /// *Not assessed* stands above *on plan*; `nil` where all have ended.
+  public var worstAssessment: Assessment? {
+    assessment.keys.max { $0.severity < $1.severity }
+  }
+}

@@ -1,0 +1,117 @@
+/// What a fact changed, from what to what: the answering line, the log and the history.
+public struct FactSummary: Hashable, Sendable {
+  /// What kind of thing was said.
+  public enum Matter: Hashable, Sendable {
+    /// A value was set; the values that it replaced, and the new one.
+    case value(RegisterKey, from: [RegisterValue], to: RegisterValue)
+    /// One of several values was chosen.
+    case settled(RegisterKey, from: [RegisterValue], to: RegisterValue)
+    /// A report in words.
+    case report
+    /// An activity was added, with this title.
+    case added(String)
+    /// A decision was taken, with this text.
+    case decision
+    /// An entry was undone: what it had said.
+    case undone([FactSummary])
+    /// A writer began: the function and the program.
+    case writerStarted(function: String, program: String)
+    /// Something that a newer version has recorded, with the journal's name for it.
+    case unknown(String)
+  }
+
+  /// What it is about.
+  public let subject: Subject
+  /// What was said.
+  public let matter: Matter
+  /// The note that goes with it.
+  public let note: String?
+  /// The name of the party whose contribution it is about.
+  public let party: String?
+  /// Whether it waits for a decision, or did when it was made.
+  public let isProposal: Bool
+  /// The day that it is about, where it is not the day of recording.
+  public let date: CalendarDate?
+}
+
+extension PlanState {
+  /// Returns what an entry changed, fact by fact.
+  ///
+  /// - Parameter entry: An entry of the history.
+  /// - Returns: A summary for each fact.
+  public func summaries(of entry: Entry) -> [FactSummary] {
+    entry.facts.map { summary(of: $0, depth: 0) }
+  }
+
+  private func summary(of fact: Fact, depth: Int) -> FactSummary {
+    FactSummary(
+      subject: fact.event.subject, matter: matter(of: fact.event, depth: depth),
+      note: fact.event.note, party: party(of: fact.event), isProposal: fact.event.isProposal,
+      date: fact.date)
+  }
+
+  private func matter(of event: Event, depth: Int) -> FactSummary.Matter {
+    if let claim = event.claim {
+      let from = values(of: claim.seen, in: claim.register)
+      guard case .conflictSettled = event else {
+        return .value(claim.register, from: from, to: claim.value)
+      }
+      return .settled(claim.register, from: from, to: claim.value)
+    }
+    switch event {
+    case .activityAdded(let event): return .added(event.activity.title)
+    case .decisionTaken: return .decision
+    case .undone(let event): return .undone(undoneFacts(event.entry, depth: depth))
+    case .writerStarted(let event):
+      return .writerStarted(function: event.function, program: event.program)
+    case .unknown(let event): return .unknown(event.name)
+    default: return .report
+    }
+  }
+
+  /// What an undone entry had said; undos of undos are followed eight deep, which is enough to read.
+  private func undoneFacts(_ id: EntryID, depth: Int) -> [FactSummary] {
+    guard depth < 8, let entry = entry(id) else { return [] }
+    return entry.facts.map { summary(of: $0, depth: depth + 1) }
+  }
+
+  private func values(of seen: [FactID], in key: RegisterKey) -> [RegisterValue] {
+    guard !seen.isEmpty else { return original(key).map { [$0] } ?? [] }
+    return seen.compactMap { fact($0)?.fact.event.claim?.value }
+  }
+
+  /// The plan's own value, before anyone has said anything.
+  private func original(_ key: RegisterKey) -> RegisterValue? {
+    switch key {
+    case .progress, .contribution: return .progress(.notStarted)
+    case .assessment: return .assessment(.notAssessed)
+    case .attainment: return .attainment(.notAssessed, .level)
+    case .field(let id, let kind):
+      return plan.activities.first { $0.id == id }.flatMap { $0.value(of: kind) }
+        .map(RegisterValue.field)
+    }
+  }
+
+  private func party(of event: Event) -> String? {
+    switch event.claim?.register {
+    case .contribution(_, let party), .field(_, .contribution(let party)):
+      plan.party(party)?.shortName ?? party.rawValue
+    default: nil
+    }
+  }
+}
+
+extension Activity {
+  /// Returns the present value of a part.
+  public func value(of kind: ActivityField.Kind) -> ActivityField? {
+    switch kind {
+    case .title: .title(title)
+    case .how: how.map(ActivityField.how)
+    case .followUp: followUp.map(ActivityField.followUp)
+    case .responsible: responsible.first.map(ActivityField.responsible)
+    case .schedule: schedule.map(ActivityField.schedule)
+    case .contribution(let party):
+      contributions.first { $0.party == party }.map(ActivityField.contribution)
+    }
+  }
+}
