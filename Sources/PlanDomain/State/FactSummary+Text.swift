@@ -1,0 +1,22 @@
+extension Subject {
+  /// The identifier to show, the same in every language.
+  public var code: String {
+    switch self {
+    case .activity(let id): id.rawValue
+    case .goal(let id): id.rawValue
+    case .decision(let id): id.rawValue
+    case .entry(let id): id.description
+    case .other(let text): text
+    }
+  }
+}
+
+extension FactSummary {
+  /// The party's name in parentheses, where the fact is about its contribution.
+  var partyPart: String { party.map { " (\($0))" } ?? "" }
+
+  /// The values replaced, an arrow, and the new one; several replaced values stood in conflict.
+  func arrow(_ from: [String], _ to: String) -> String {
+    from.isEmpty ? to : "\(from.joined(separator: " / ")) \u{2192} \(to)"
+  }
+}

@@ -1,0 +1,72 @@
+extension FactSummary: Worded {
+  /// What changed, from what to what, in English; the subject's identifier stands first.
+  public var english: String {
+    let proposal = isProposal ? " (proposal, awaits a decision)" : ""
+    return switch matter {
+    case .value(let key, let from, let to):
+      "\(subject.code)\(partyPart) \(key.english): \(arrow(from.map(\.english), to.english))\(proposal)"
+    case .settled(let key, let from, let to):
+      "\(subject.code)\(partyPart) \(key.english), conflict settled: "
+        + arrow(from.map(\.english), to.english)
+    case .report: "\(subject.code) report"
+    case .added(let title): "\(subject.code) new activity: \(title)\(proposal)"
+    case .decision: "\(subject.code) decision"
+    case .undone(let facts): "Undone: \(facts.map(\.english).joined(separator: "; "))"
+    case .writerStarted(let function, let program): "\(function) began to write (\(program))"
+    case .unknown(let name): "\(subject.code) unknown event (newer program): \(name)"
+    }
+  }
+}
+
+extension Attention: Worded {
+  /// The reason in English, without the name of what it is about.
+  public var english: String {
+    switch self {
+    case .conflict(let key): "conflict on \(key.english)"
+    case .deviating: Assessment.deviating.english
+    case .overdue(_, let days): "overdue \(days) \(days == 1 ? "day" : "days")"
+    case .proposal: "awaits a decision"
+    case .atRisk: Assessment.atRisk.english
+    case .dueSoon(_, 0): "ends today"
+    case .dueSoon(_, let days): "ends in \(days) \(days == 1 ? "day" : "days")"
+    case .stale(_, let days): days.map { "no report for \($0) days" } ?? "no report yet"
+    case .goalWithoutActivities: "has no activities"
+    case .withoutResponsible: "has no responsible function"
+    case .severalResponsible: "has several responsible functions"
+    }
+  }
+}
+
+extension CalendarMonth: Worded {
+  /// The month in words, `November 2026`.
+  public var english: String {
+    let names = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return "\(names[month - 1]) \(year)"
+  }
+}
+
+extension Occasion.Matter: Worded {
+  /// What is due, in English; an activity by its identifier.
+  public var english: String {
+    switch self {
+    case .cadence(let cadence): cadence.title
+    case .checkpoint(let id): "checkpoint \(id)"
+    case .end(let id): "\(id) is to be finished"
+    }
+  }
+}
+
+extension Proposal.Standing: Worded {
+  /// Where it stands, in English.
+  public var english: String {
+    switch self {
+    case .waiting: "awaits a decision"
+    case .adopted(let decision): "adopted by \(decision)"
+    case .rejected(let decision): "rejected by \(decision)"
+    case .withdrawn: "withdrawn"
+    }
+  }
+}

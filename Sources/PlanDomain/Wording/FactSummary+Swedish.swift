@@ -1,0 +1,73 @@
+extension FactSummary {
+  /// What changed, from what to what, in Swedish; the subject's identifier stands first.
+  public var swedish: String {
+    let proposal = isProposal ? " (förslag, väntar på beslut)" : ""
+    return switch matter {
+    case .value(let key, let from, let to):
+      "\(subject.code)\(partyPart) \(key.swedish): \(arrow(from.map(\.swedish), to.swedish))\(proposal)"
+    case .settled(let key, let from, let to):
+      "\(subject.code)\(partyPart) \(key.swedish), oenighet avgjord: "
+        + arrow(from.map(\.swedish), to.swedish)
+    case .report: "\(subject.code) rapport"
+    case .added(let title): "\(subject.code) ny aktivitet: \(title)\(proposal)"
+    case .decision: "\(subject.code) beslut"
+    case .undone(let facts): "Ångrat: \(facts.map(\.swedish).joined(separator: "; "))"
+    case .writerStarted(let function, let program): "\(function) började skriva (\(program))"
+    case .unknown(let name): "\(subject.code) okänd händelse (nyare program): \(name)"
+    }
+  }
+}
+
+extension Attention {
+  /// The reason in Swedish, without the name of what it is about.
+  public var swedish: String {
+    switch self {
+    case .conflict(let key): "oenighet om \(key.swedish)"
+    case .deviating: Assessment.deviating.swedish
+    case .overdue(_, let days): "försenad \(days) \(days == 1 ? "dag" : "dagar")"
+    case .proposal: "väntar på beslut"
+    case .atRisk: Assessment.atRisk.swedish
+    case .dueSoon(_, 0): "slutar i dag"
+    case .dueSoon(_, let days): "slutar om \(days) \(days == 1 ? "dag" : "dagar")"
+    case .stale(_, let days):
+      days.map { "ingen rapport på \($0) dagar" } ?? "ingen rapport ännu"
+    case .goalWithoutActivities: "saknar aktiviteter"
+    case .withoutResponsible: "saknar ansvarig"
+    case .severalResponsible: "har flera ansvariga"
+    }
+  }
+}
+
+extension CalendarMonth {
+  /// The month in words, `november 2026`.
+  public var swedish: String {
+    let names = [
+      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+      "oktober", "november", "december",
+    ]
+    return "\(names[month - 1]) \(year)"
+  }
+}
+
+extension Occasion.Matter {
+  /// What is due, in Swedish; an activity by its identifier.
+  public var swedish: String {
+    switch self {
+    case .cadence(let cadence): cadence.title
+    case .checkpoint(let id): "avstämning \(id)"
+    case .end(let id): "\(id) ska vara klar"
+    }
+  }
+}
+
+extension Proposal.Standing {
+  /// Where it stands, in Swedish.
+  public var swedish: String {
+    switch self {
+    case .waiting: "väntar på beslut"
+    case .adopted(let decision): "antaget genom \(decision)"
+    case .rejected(let decision): "avslaget genom \(decision)"
+    case .withdrawn: "återtaget"
+    }
+  }
+}

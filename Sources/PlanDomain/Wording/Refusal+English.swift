@@ -1,0 +1,47 @@
+extension Refusal.NoteReason: Worded {
+  /// What demands the note, in English.
+  public var english: String {
+    switch self {
+    case .pausing: "an activity is paused"
+    case .dropping: "an activity is dropped"
+    case .atRisk: "the assessment becomes at risk"
+    case .deviating: "the assessment becomes deviating"
+    }
+  }
+}
+
+extension Refusal: Worded {
+  /// The sentence in English: which rule, and what to do.
+  public var english: String {
+    switch self {
+    case .unknownActivity(let id): "The plan has no activity \(id)."
+    case .unknownGoal(let id): "The agreement has no goal \(id) that is assessed by itself."
+    case .unknownContribution(let id, let party):
+      "Activity \(id) has no contribution from \(party)."
+    case .unknownDecision(let id): "There is no decision \(id). Name one that has been taken."
+    case .unknownEntry(let id): "The journal has no entry \(id)."
+    case .unknownProposal: "No such proposal waits for a decision."
+    case .noteRequired(let reason): "A note is required when \(reason.english). Say why."
+    case .emptyText: "The text is empty. Write something, or leave with Esc."
+    case .textTooLong(let limit): "The text is too long: \(limit) characters at most."
+    case .nothingToChange(let key):
+      "Nothing changed: the \(key.english) is already so. Add a note if something is new."
+    case .alreadyProposed: "The same change is already proposed and waits for a decision."
+    case .changedMeanwhile(let key):
+      "Someone has just changed the \(key.english). Nothing was saved; look, and choose again."
+    case .outsidePeriod(let date, let period):
+      "\(date) lies outside the agreement's period, \(period)."
+    case .inTheFuture(let date): "\(date) has not come yet. Report about today or earlier."
+    case .identifierTaken(let id): "The identifier \(id) is taken. Choose another."
+    case .nothingToUndo: "There is none of your changes left to undo."
+    case .nothingToRedo: "There is nothing to redo."
+    case .alreadyUndone: "The entry is already undone."
+    case .neverUndone: "That entry cannot be undone: a decision rests on it."
+    case .replacedSince(_, let other):
+      "Cannot be undone: entry \(other) has changed the value since. Change the value instead."
+    case .proposalOutdated: "The basis of the proposal has changed. It must be considered anew."
+    case .noConflict(let key): "Nobody disagrees on the \(key.english)."
+    case .notAmongValues(let key): "Choose one of the values shown for the \(key.english)."
+    }
+  }
+}

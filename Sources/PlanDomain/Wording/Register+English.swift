@@ -1,0 +1,39 @@
+extension ActivityField.Kind: Worded {
+  /// The name of the part in English.
+  public var english: String {
+    switch self {
+    case .title: "title"
+    case .how: "how"
+    case .followUp: "follow-up"
+    case .responsible: "responsible"
+    case .schedule: "schedule"
+    case .contribution: "contribution"
+    }
+  }
+}
+
+extension RegisterKey: Worded {
+  /// The name of the value in English.
+  public var english: String {
+    switch self {
+    case .progress: "progress"
+    case .contribution: "progress of the contribution"
+    case .assessment: "assessment"
+    case .field(_, let kind): kind.english
+    case .attainment: "attainment"
+    }
+  }
+}
+
+extension RegisterValue: Worded {
+  /// The value in English.
+  public var english: String {
+    switch self {
+    case .progress(let value): value.english
+    case .assessment(let value): value.english
+    case .attainment(.notAssessed, _): Attainment.notAssessed.english
+    case .attainment(let value, let trend): "\(value.english), \(trend.english)"
+    case .field(let field): field.plainText
+    }
+  }
+}

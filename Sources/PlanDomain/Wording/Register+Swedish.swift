@@ -1,0 +1,39 @@
+extension ActivityField.Kind {
+  /// The name of the part in Swedish.
+  public var swedish: String {
+    switch self {
+    case .title: "titel"
+    case .how: "hur"
+    case .followUp: "uppföljning"
+    case .responsible: "ansvarig"
+    case .schedule: "tidplan"
+    case .contribution: "bidrag"
+    }
+  }
+}
+
+extension RegisterKey {
+  /// The name of the value in Swedish.
+  public var swedish: String {
+    switch self {
+    case .progress: "genomförande"
+    case .contribution: "bidragets genomförande"
+    case .assessment: "bedömning"
+    case .field(_, let kind): kind.swedish
+    case .attainment: "måluppfyllelse"
+    }
+  }
+}
+
+extension RegisterValue {
+  /// The value in Swedish.
+  public var swedish: String {
+    switch self {
+    case .progress(let value): value.swedish
+    case .assessment(let value): value.swedish
+    case .attainment(.notAssessed, _): Attainment.notAssessed.swedish
+    case .attainment(let value, let trend): "\(value.swedish), \(trend.swedish)"
+    case .field(let field): field.plainText
+    }
+  }
+}
