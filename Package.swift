@@ -55,7 +55,11 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Tests/TestSupport"),
-    .testTarget(name: "PlanDomainTests", dependencies: ["PlanDomain", "TestSupport"]),
+    .testTarget(
+      name: "PlanDomainTests",
+      dependencies: [
+        "PlanDomain", "TestSupport", .product(name: "CustomDump", package: "swift-custom-dump"),
+      ]),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
     .testTarget(
       name: "PlanStorageTests",
@@ -63,8 +67,10 @@ let package = Package(
         "PlanDomain", "PlanStorage", "TestSupport",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
-    .testTarget(name: "PlanReportsTests", dependencies: ["PlanDomain", "PlanReports", "TestSupport"]),
-    .testTarget(name: "DashboardTests", dependencies: ["Cells", "Dashboard", "PlanDomain", "TestSupport"]),
+    .testTarget(
+      name: "PlanReportsTests", dependencies: ["PlanDomain", "PlanReports", "TestSupport"]),
+    .testTarget(
+      name: "DashboardTests", dependencies: ["Cells", "Dashboard", "PlanDomain", "TestSupport"]),
     .testTarget(name: "CursesTests", dependencies: ["Cells", "Curses", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",

@@ -1,0 +1,80 @@
+import PlanDomain
+import TestSupport
+import Testing
+
+struct ActivityProgressedTests {
+  var chronicle = Chronicle()
+
+  @Test mutating func progressBecomesWhatWasReported() throws {
+    try chronicle.record(.progress("A01", to: .ongoing))
+    try chronicle.record(.progress("A01", to: .done, note: "Klart"))
+    #expect(chronicle.state.progress(of: "A01") == .done)
+    #expect(chronicle.state.progress(of: "A02") == .notStarted)
+  }
+
+  @Test(arguments: [(Progress.paused, Refusal.NoteReason.pausing), (.dropped, .dropping)])
+  mutating func pausingAndDroppingNeedANote(progress: Progress, reason: Refusal.NoteReason) {
+    #expect(throws: Refusal.noteRequired(reason)) {
+      try chronicle.record(.progress("A01", to: progress))
+    }
+    #expect(throws: Refusal.noteRequired(reason)) {
+      try chronicle.record(.progress("A01", to: progress, note: " \n "))
+    }
+    #expect(chronicle.state.history.isEmpty)
+  }
+
+  @Test mutating func droppingWithoutADecisionIsAProposalThatChangesNothing() throws {
+    try chronicle.record(.progress("A01", to: .ongoing))
+    let entry = try chronicle.record(.progress("A01", to: .dropped, note: "Ryms inte"))
+    #expect(chronicle.state.progress(of: "A01") == .ongoing)
+    #expect(chronicle.state.waitingProposals.map(\.id) == [entry.id.firstFact])
+    #expect(throws: Refusal.alreadyProposed(entry.id.firstFact)) {
+      try chronicle.record(.progress("A01", to: .dropped, note: "En gång till"))
+    }
+  }
+
+  @Test mutating func droppingWithADecisionTakesEffect() throws {
+    try chronicle.record(.takeDecision(text: "Aktiviteten avf\u{F6}rs."))
+    try chronicle.record(
+      .progress("A01", to: .dropped, note: "Beslutat", decision: "B-2026-01"))
+    #expect(chronicle.state.progress(of: "A01") == .dropped)
+    #expect(chronicle.state.waitingProposals.isEmpty)
+  }
+
+  @Test mutating func aDecisionThatIsNotTakenIsRefused() {
+    #expect(throws: Refusal.unknownDecision("B-2026-09")) {
+      try chronicle.record(.progress("A01", to: .dropped, note: "x", decision: "B-2026-09"))
+    }
+  }
+
+  @Test mutating func theSameValueWithoutANoteIsRefused() throws {
+    #expect(throws: Refusal.nothingToChange(.progress("A01"))) {
+      try chronicle.record(.progress("A01", to: .notStarted))
+    }
+    try chronicle.record(.progress("A01", to: .ongoing))
+    #expect(throws: Refusal.nothingToChange(.progress("A01"))) {
+      try chronicle.record(.progress("A01", to: .ongoing))
+    }
+    try chronicle.record(.progress("A01", to: .ongoing, note: "Ny grupp tillsatt"))
+    #expect(chronicle.state.history.count == 2)
+  }
+
+  @Test mutating func anUnknownActivityIsRefused() {
+    #expect(throws: Refusal.unknownActivity("A99")) {
+      try chronicle.record(.progress("A99", to: .done))
+    }
+  }
+
+  @Test mutating func eachPartysContributionHasItsOwnProgress() throws {
+    try chronicle.record(.progressContribution("A01", "polis", to: .done))
+    #expect(chronicle.state.progress(of: "polis", in: "A01") == .done)
+    #expect(chronicle.state.progress(of: "kommun", in: "A01") == .notStarted)
+    #expect(chronicle.state.progress(of: "A01") == .notStarted)
+    #expect(throws: Refusal.unknownContribution("A01", "region")) {
+      try chronicle.record(.progressContribution("A01", "region", to: .done))
+    }
+    #expect(throws: Refusal.noteRequired(.pausing)) {
+      try chronicle.record(.progressContribution("A01", "polis", to: .paused))
+    }
+  }
+}
