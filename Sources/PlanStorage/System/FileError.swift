@@ -1,0 +1,39 @@
+import SystemPackage
+
+/// Why a file could not be used.
+public enum FileError: Error, Hashable, Sendable {
+  /// A system call failed.
+  case system(SystemError)
+  /// Something else than a file with bytes has the name: a pipe, a folder, a device.
+  case notAFile(path: String)
+  /// The file has a second name, through which others could change it.
+  case hasSeveralNames(path: String)
+  /// The file is larger than it may be, in bytes.
+  case tooLarge(path: String, limit: Int)
+  /// The file or the folder belongs to someone else, or others may write to it.
+  case notOurs(path: String)
+  /// The lock file was replaced while the lock was taken.
+  case lockReplaced(path: String)
+
+  /// The path of the file.
+  public var path: String {
+    switch self {
+    case .system(let error): error.path
+    case .notAFile(let path), .hasSeveralNames(let path), .tooLarge(let path, _),
+      .notOurs(let path), .lockReplaced(let path):
+      path
+    }
+  }
+
+  /// Whether there is no such file or folder.
+  var isMissing: Bool {
+    guard case .system(let error) = self else { return false }
+    return error.number == .noSuchFileOrDirectory
+  }
+
+  /// Whether there is such a file or folder already.
+  var isPresent: Bool {
+    guard case .system(let error) = self else { return false }
+    return error.number == .fileExists
+  }
+}

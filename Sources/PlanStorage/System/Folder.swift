@@ -1,0 +1,83 @@
+import SystemPackage
+
+/// An open folder, in which every name is opened as it stands: no link is ever followed.
+///
+/// Whoever can write to a shared folder can put a link, a pipe or a second name in place of a file
+/// between two looks at it; so folders are opened one component at a time and kept open.
+struct Folder: ~Copyable {
+  let system: any SystemCalls
+  let descriptor: FileDescriptor
+  let path: String
+
+  private init(_ system: any SystemCalls, _ descriptor: FileDescriptor, _ path: String) {
+    self.system = system
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  deinit { system.close(descriptor) }
+
+  /// A folder that was asked to be made.
+  struct Made: ~Copyable {
+    let folder: Folder
+    let isNew: Bool
+  }
+
+  /// Opens a folder by its path, following links on the way to it but not beyond.
+  init(opening path: String, system: any SystemCalls) throws(FileError) {
+    let real = try attempt(.resolve, path) { () throws(Errno) in try system.realPath(of: path) }
+    let descriptor = try attempt(.open, real) { () throws(Errno) in
+      try system.open(real, in: nil, .readOnly, options: Folder.options, permissions: [])
+    }
+    self.init(system, descriptor, real)
+  }
+
+  /// Opens a folder in the folder.
+  func folder(_ name: String) throws(FileError) -> Folder {
+    let opened = try attempt(.open, path(of: name)) { () throws(Errno) in
+      try system.open(name, in: descriptor, .readOnly, options: Folder.options, permissions: [])
+    }
+    return Folder(system, opened, path(of: name))
+  }
+
+  /// Makes a folder in the folder, unless there is one, and opens it.
+  ///
+  /// - Returns: The folder, and whether it is new.
+  func makeFolder(_ name: String, permissions: FilePermissions) throws(FileError) -> Made {
+    do throws(FileError) {
+      try attempt(.makeFolder, path(of: name)) { () throws(Errno) in
+        try system.makeFolder(name, in: descriptor, permissions: permissions)
+      }
+    } catch {
+      guard error.isPresent else { throw error }
+      return Made(folder: try folder(name), isNew: false)
+    }
+    return Made(folder: try folder(name), isNew: true)
+  }
+
+  /// The names in the folder, sorted.
+  func names() throws(FileError) -> [String] {
+    try attempt(.list, path) { () throws(Errno) in try system.names(in: descriptor) }.sorted()
+  }
+
+  /// What is known of the folder itself.
+  func status() throws(FileError) -> FileStatus {
+    try attempt(.status, path) { () throws(Errno) in try system.status(of: descriptor) }
+  }
+
+  /// Brings the names in the folder to the disk.
+  func synchronize() throws(FileError) {
+    try attempt(.synchronize, path) { () throws(Errno) in try system.synchronize(descriptor) }
+  }
+
+  /// Removes a file from the folder.
+  func remove(_ name: String) throws(FileError) {
+    try attempt(.remove, path(of: name)) { () throws(Errno) in
+      try system.remove(name, in: descriptor)
+    }
+  }
+
+  func path(of name: String) -> String { "\(path)/\(name)" }
+
+  private static var options: FileDescriptor.OpenOptions { [.directory, .noFollow, .closeOnExec] }
+}
