@@ -1,0 +1,115 @@
+import PlanDomain
+
+/// An event as it stands in a line of the journal.
+///
+/// The fields come in one fixed order: `op`, `id`, then `date` and `for` where they apply, then the
+/// event's own, which its file writes and reads. A field that is not there is left out.
+protocol EventLine {
+  /// The name in the journal, fixed for ever.
+  static var operation: StaticString { get }
+  /// What the event is about, as written.
+  var subjectText: String { get }
+
+  /// Reads the event's own fields, up to the closing brace.
+  init(about subject: String, reading reader: inout JSONReader) throws(LineProblem)
+
+  /// Writes the event's own fields.
+  func writeFields(to writer: inout JSONWriter)
+}
+
+extension JSONReader {
+  /// Takes one fact; one that this version does not understand becomes an unknown event.
+  mutating func fact() throws(LineProblem) -> Fact {
+    let start = position
+    do throws(LineProblem) {
+      return try knownFact()
+    } catch {
+      position = start
+      return try unknownFact()
+    }
+  }
+
+  private mutating func knownFact() throws(LineProblem) -> Fact {
+    try expect("{\"op\":\"")
+    if let fact = try fact(Event.activityProgressed) { return fact }
+    if let fact = try fact(Event.activityAssessed) { return fact }
+    if let fact = try fact(Event.activityReported) { return fact }
+    if let fact = try fact(Event.contributionProgressed) { return fact }
+    if let fact = try fact(Event.subGoalAssessed) { return fact }
+    if let fact = try fact(Event.activityChanged) { return fact }
+    if let fact = try fact(Event.activityAdded) { return fact }
+    if let fact = try fact(Event.decisionTaken) { return fact }
+    if let fact = try fact(Event.undone) { return fact }
+    if let fact = try fact(Event.conflictSettled) { return fact }
+    if let fact = try fact(Event.writerStarted) { return fact }
+    throw malformed
+  }
+
+  /// Takes a fact if its name is that of an event.
+  private mutating func fact<Payload: EventLine>(
+    _ event: (Payload) -> Event
+  ) throws(LineProblem) -> Fact? {
+    let start = position
+    guard take(Payload.operation), take("\"") else {
+      position = start
+      return nil
+    }
+    try expect(",\"id\":")
+    let subject = try text()
+    let date: CalendarDate? = take(",\"date\":") ? try self.date() : nil
+    let reportedFor: Responsible? = take(",\"for\":") ? try responsible() : nil
+    let payload = try Payload(about: subject, reading: &self)
+    try expect("}")
+    return Fact(event(payload), date: date, reportedFor: reportedFor)
+  }
+
+  /// Takes a fact of a newer program: any object that begins with its name and its subject.
+  private mutating func unknownFact() throws(LineProblem) -> Fact {
+    var whole = self
+    try whole.skipValue(depth: 3)
+    try expect("{\"op\":")
+    let name = try text()
+    try expect(",\"id\":")
+    let subject = try text()
+    position = whole.position
+    return Fact(.unknown(UnknownEvent(name: name, subject: subject)))
+  }
+}
+
+extension JSONWriter {
+  /// Writes one fact.
+  mutating func fact(_ fact: Fact) {
+    let event = fact.event.line
+    raw("{\"op\":\"")
+    raw(type(of: event).operation)
+    raw("\"")
+    field("id", event.subjectText)
+    optionalField("date", fact.date?.description)
+    if let responsible = fact.reportedFor {
+      name("for")
+      self.responsible(responsible)
+    }
+    event.writeFields(to: &self)
+    raw("}")
+  }
+}
+
+extension Event {
+  /// The event as it stands in a line.
+  fileprivate var line: any EventLine {
+    switch self {
+    case .activityProgressed(let event): event
+    case .contributionProgressed(let event): event
+    case .activityAssessed(let event): event
+    case .activityReported(let event): event
+    case .activityAdded(let event): event
+    case .activityChanged(let event): event
+    case .subGoalAssessed(let event): event
+    case .decisionTaken(let event): event
+    case .undone(let event): event
+    case .conflictSettled(let event): event
+    case .writerStarted(let event): event
+    case .unknown: preconditionFailure("Only events that this version knows are recorded.")
+    }
+  }
+}
