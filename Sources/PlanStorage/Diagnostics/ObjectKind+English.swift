@@ -1,0 +1,27 @@
+extension ObjectKind {
+  /// The name in running text.
+  public var english: String {
+    switch self {
+    case .workspace: "the workspace"
+    case .edition: "the edition"
+    case .agreement: "the agreement"
+    case .decision: "the decision"
+    case .period: "the period"
+    case .fact: "the fact"
+    case .party: "the party"
+    case .levels: "the level names"
+    case .levelName: "the level name"
+    case .area: "the focus area"
+    case .subGoal: "the sub-goal"
+    case .body: "the group"
+    case .member: "the seat in the group"
+    case .commitment: "the commitment"
+    case .cadence: "the row of the year wheel"
+    case .perspective: "the perspective"
+    case .activities: "the action plan"
+    case .activity: "the activity"
+    case .responsible: "the responsible function"
+    case .schedule: "the schedule"
+    }
+  }
+}

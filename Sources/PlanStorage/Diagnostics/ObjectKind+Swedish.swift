@@ -1,0 +1,29 @@
+public import PlanDomain
+
+extension ObjectKind: Worded {
+  /// The name in running text.
+  public var swedish: String {
+    switch self {
+    case .workspace: "arbetsytan"
+    case .edition: "utgåvan"
+    case .agreement: "överenskommelsen"
+    case .decision: "beslutet"
+    case .period: "perioden"
+    case .fact: "uppgiften"
+    case .party: "parten"
+    case .levels: "nivånamnen"
+    case .levelName: "nivånamnet"
+    case .area: "fokusområdet"
+    case .subGoal: "delmålet"
+    case .body: "gruppen"
+    case .member: "platsen i gruppen"
+    case .commitment: "åtagandet"
+    case .cadence: "årshjulets rad"
+    case .perspective: "perspektivet"
+    case .activities: "åtgärdsplanen"
+    case .activity: "aktiviteten"
+    case .responsible: "den ansvariga"
+    case .schedule: "tidplanen"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// What a group of keys in a plan file describes.
+///
+/// The raw value is the name of its definition in the JSON Schemas.
+public enum ObjectKind: String, CaseIterable, Sendable {
+  /// The whole of `workspace.yaml`.
+  case workspace
+  /// An edition of the action plan in `workspace.yaml`.
+  case edition
+  /// The whole of the agreement file.
+  case agreement
+  /// Who decided, and when.
+  case decision
+  /// A first and a last day.
+  case period
+  /// A labelled line from an agreement's cover.
+  case fact
+  /// An organisation that has signed.
+  case party
+  /// What the levels are called.
+  case levels
+  /// What one level is called.
+  case levelName = "level_name"
+  /// A focus area.
+  case area
+  /// A sub-goal.
+  case subGoal = "sub_goal"
+  /// A group that leads, coordinates or receives.
+  case body
+  /// A seat in a group.
+  case member
+  /// Something that the parties have promised.
+  case commitment
+  /// Something that recurs in the year wheel.
+  case cadence
+  /// A point of view that activities are sorted under.
+  case perspective
+  /// The whole of an activities file.
+  case activities
+  /// An activity.
+  case activity
+  /// A responsible function.
+  case responsible
+  /// When an activity is done.
+  case schedule
+}

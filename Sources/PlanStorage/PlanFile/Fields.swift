@@ -1,0 +1,61 @@
+/// A group of keys with values, checked against the keys that its kind has.
+struct Fields<Key: PlanKey> {
+  /// Where the group begins.
+  let location: SourceLocation
+  private var values: [Key: PlanNode.Field] = [:]
+
+  /// Takes a group, noting keys that are unknown or missing.
+  ///
+  /// - Parameters:
+  ///   - node: The value; `nil` comes back when it is no group.
+  ///   - findings: Takes what is wrong.
+  init?(_ node: PlanNode, into findings: inout Findings) {
+    guard case .group(let group) = node.content else {
+      findings.report(.expectedGroup(Key.object), at: node.location)
+      return nil
+    }
+    location = node.location
+    for field in group {
+      if let key = Key(rawValue: field.key) {
+        values[key] = field
+      } else {
+        let suggestion = Key.allCases.map(\.rawValue).nearest(to: field.key)
+        findings.report(
+          .unknownKey(field.key, of: Key.object, suggestion: suggestion), at: field.location)
+      }
+    }
+    reportMissing(into: &findings)
+  }
+
+  /// The value of a key, if it is there.
+  subscript(_ key: Key) -> PlanNode? { values[key]?.value }
+
+  /// Where a key stands, if it is there.
+  ///
+  /// - Parameter key: The key.
+  /// - Returns: The place of the key itself, not of its value.
+  func location(of key: Key) -> SourceLocation? { values[key]?.location }
+
+  /// The identifier as written, to name the group by.
+  var writtenID: String? {
+    guard let key = Key(rawValue: "id"), case .text(let id)? = self[key]?.content else {
+      return nil
+    }
+    return id
+  }
+
+  /// Notes a key that must be there and is not.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - findings: Takes the note.
+  func reportMissing(_ key: Key, into findings: inout Findings) {
+    findings.report(.missingKey(key.rawValue, of: Key.object, id: writtenID), at: location)
+  }
+
+  private func reportMissing(into findings: inout Findings) {
+    for key in Key.allCases where Key.required.contains(key) && values[key] == nil {
+      reportMissing(key, into: &findings)
+    }
+  }
+}

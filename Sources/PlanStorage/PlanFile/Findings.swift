@@ -1,0 +1,41 @@
+/// The problems found so far, and the texts that they are found in.
+struct Findings {
+  private(set) var diagnostics: [Diagnostic] = []
+  private var sources: [String: SourceText] = [:]
+  private var fileOrder: [String] = []
+
+  /// Adds a file's text and what is wrong with it as text.
+  ///
+  /// - Parameter source: The text.
+  mutating func add(_ source: SourceText) {
+    sources[source.file] = source
+    fileOrder.append(source.file)
+    for fault in source.faults { report(fault.problem, at: fault.location) }
+  }
+
+  /// Notes a problem, unless there are too many already.
+  ///
+  /// - Parameters:
+  ///   - problem: What is wrong.
+  ///   - location: Where it is.
+  mutating func report(_ problem: Problem, at location: SourceLocation) {
+    let limit = PlanFileLimits.problems
+    guard diagnostics.count <= limit else { return }
+    let shown = diagnostics.count == limit ? Problem.furtherProblems(limit: limit) : problem
+    diagnostics.append(
+      Diagnostic(
+        location: location, problem: shown,
+        excerpt: sources[location.file]?.excerpt(at: location)))
+  }
+
+  /// The problems in the order of the files, the lines and the columns.
+  var sorted: [Diagnostic] {
+    let order = Dictionary(
+      fileOrder.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return diagnostics.sorted { lhs, rhs in
+      let left = (order[lhs.location.file] ?? 0, lhs.location.line, lhs.location.column)
+      let right = (order[rhs.location.file] ?? 0, rhs.location.line, rhs.location.column)
+      return left < right
+    }
+  }
+}

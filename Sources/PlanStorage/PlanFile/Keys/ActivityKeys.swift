@@ -1,0 +1,41 @@
+/// The keys of an activities file.
+enum ActivitiesKey: String, PlanKey {
+  case format, version, status, title, decision, perspectives, activities
+
+  static var object: ObjectKind { .activities }
+  static var required: Set<Self> { [.format, .version, .status, .activities] }
+}
+
+/// The keys of a perspective.
+enum PerspectiveKey: String, PlanKey {
+  case id, title, descriptions
+
+  static var object: ObjectKind { .perspective }
+  static var required: Set<Self> { [.id, .title] }
+}
+
+/// The keys of an activity.
+enum ActivityKey: String, PlanKey {
+  case id, serves, title, what, how, contributions, responsible, schedule, perspectives
+  case coordination, places, indicators, source
+  case followUp = "follow_up"
+
+  static var object: ObjectKind { .activity }
+  static var required: Set<Self> { [.id, .serves, .title] }
+}
+
+/// The keys of a responsible function.
+enum ResponsibleKey: String, PlanKey {
+  case party, function
+
+  static var object: ObjectKind { .responsible }
+  static var required: Set<Self> { [.party, .function] }
+}
+
+/// The keys of a schedule.
+enum ScheduleKey: String, PlanKey {
+  case from, to, checkpoints
+
+  static var object: ObjectKind { .schedule }
+  static var required: Set<Self> { [.from, .to] }
+}

@@ -1,0 +1,110 @@
+/// The keys of the agreement file.
+enum AgreementKey: String, PlanKey {
+  case format, title, kind, record, decided, period, facts, goal, parties, levels, areas, bodies
+  case commitments, forums, sources, methods, perspectives, cadence
+  case shortTitle = "short_title"
+  case targetGroups = "target_groups"
+
+  static var object: ObjectKind { .agreement }
+  static var required: Set<Self> { [.format, .title, .period, .goal, .parties, .levels, .areas] }
+}
+
+/// The keys of a decision.
+enum DecisionKey: String, PlanKey {
+  case body, on, item
+
+  static var object: ObjectKind { .decision }
+  static var required: Set<Self> { [.body] }
+}
+
+/// The keys of a period.
+enum PeriodKey: String, PlanKey {
+  case from, to
+
+  static var object: ObjectKind { .period }
+  static var required: Set<Self> { [.from, .to] }
+}
+
+/// The keys of a labelled line from the cover.
+enum FactKey: String, PlanKey {
+  case label, text
+
+  static var object: ObjectKind { .fact }
+  static var required: Set<Self> { [.label, .text] }
+}
+
+/// The keys of a party.
+enum PartyKey: String, PlanKey {
+  case id, name
+  case shortName = "short_name"
+
+  static var object: ObjectKind { .party }
+  static var required: Set<Self> { [.id, .name] }
+}
+
+/// The keys of the names of the levels.
+enum LevelsKey: String, PlanKey {
+  case area
+  case subGoal = "sub_goal"
+
+  static var object: ObjectKind { .levels }
+  static var required: Set<Self> { [.area] }
+}
+
+/// The keys of one level's name.
+enum LevelNameKey: String, PlanKey {
+  case one, many
+
+  static var object: ObjectKind { .levelName }
+  static var required: Set<Self> { [.one, .many] }
+}
+
+/// The keys of a focus area.
+enum AreaKey: String, PlanKey {
+  case id, title, variants, aim, notes
+  case subGoals = "sub_goals"
+
+  static var object: ObjectKind { .area }
+  static var required: Set<Self> { [.id, .title] }
+}
+
+/// The keys of a sub-goal.
+enum SubGoalKey: String, PlanKey {
+  case id, title, notes
+
+  static var object: ObjectKind { .subGoal }
+  static var required: Set<Self> { [.id, .title] }
+}
+
+/// The keys of a group.
+enum BodyKey: String, PlanKey {
+  case role, name, task, members
+  case shortName = "short_name"
+
+  static var object: ObjectKind { .body }
+  static var required: Set<Self> { [.role, .name] }
+}
+
+/// The keys of a seat in a group.
+enum MemberKey: String, PlanKey {
+  case party, role, function
+
+  static var object: ObjectKind { .member }
+  static var required: Set<Self> { [.function] }
+}
+
+/// The keys of a commitment.
+enum CommitmentKey: String, PlanKey {
+  case id, title, summary
+
+  static var object: ObjectKind { .commitment }
+  static var required: Set<Self> { [.id, .title] }
+}
+
+/// The keys of a row of the year wheel.
+enum CadenceKey: String, PlanKey {
+  case title, rhythm, on, from, year, body, source
+
+  static var object: ObjectKind { .cadence }
+  static var required: Set<Self> { [.title, .rhythm] }
+}

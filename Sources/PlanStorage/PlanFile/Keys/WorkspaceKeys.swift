@@ -1,0 +1,17 @@
+/// The keys of `workspace.yaml`.
+enum WorkspaceKey: String, PlanKey {
+  case format, id, title, agreement, editions
+  case timeZone = "time_zone"
+  case exampleToday = "example_today"
+
+  static var object: ObjectKind { .workspace }
+  static var required: Set<Self> { [.format, .id, .title, .agreement] }
+}
+
+/// The keys of an edition in `workspace.yaml`.
+enum EditionKey: String, PlanKey {
+  case version, files
+
+  static var object: ObjectKind { .edition }
+  static var required: Set<Self> { [.version, .files] }
+}

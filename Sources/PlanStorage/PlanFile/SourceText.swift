@@ -1,0 +1,66 @@
+/// A plan file's text, cleaned of what no YAML parser should meet, with its lines.
+struct SourceText {
+  /// The file's path within the workspace.
+  let file: String
+  /// The text without a byte order mark; tabs and control characters have become spaces.
+  let text: String
+  /// What was found while cleaning, in order.
+  let faults: [(problem: Problem, location: SourceLocation)]
+  /// Where each line begins, as offsets into the UTF-8 of the text.
+  private let lineStarts: [Int]
+
+  /// Cleans a file.
+  ///
+  /// - Parameter planFile: The file as it lies on disk.
+  init(_ planFile: PlanFile) {
+    file = planFile.name
+    var cleaning = Cleaning(file: planFile.name)
+    if planFile.bytes.count > PlanFileLimits.bytes {
+      cleaning.refuse(.fileTooLarge(limit: PlanFileLimits.bytes))
+    } else if let valid = String(validating: planFile.bytes, as: UTF8.self) {
+      cleaning.clean(valid)
+    } else {
+      cleaning.refuse(planFile.bytes)
+    }
+    (text, faults, lineStarts) = (cleaning.text, cleaning.faults, cleaning.lineStarts)
+  }
+
+  /// Whether the file is one that must not be parsed at all.
+  var isUnreadable: Bool {
+    faults.contains { $0.problem == .notUTF8 || $0.problem.code == .fileTooLarge }
+  }
+
+  /// Whether spaces were put where something else stood, so that indentation may be wrong.
+  var isMended: Bool { !faults.isEmpty }
+
+  /// Returns a line's text without its line break.
+  ///
+  /// - Parameter line: The line, 1-based.
+  /// - Returns: The line; empty beyond the end.
+  func line(_ line: Int) -> Substring {
+    guard line >= 1, line <= lineStarts.count else { return "" }
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: lineStarts[line - 1])
+    let rest = text[start...]
+    return rest.prefix { $0 != "\n" && $0 != "\r\n" }
+  }
+
+  /// Returns the part of a line around a place, short enough to show.
+  ///
+  /// - Parameter location: The place.
+  /// - Returns: The part, or `nil` when there is no such line.
+  func excerpt(at location: SourceLocation) -> SourceExcerpt? {
+    guard location.line >= 1, location.line <= lineStarts.count else { return nil }
+    let scalars = line(location.line).unicodeScalars
+    let place =
+      scalars.index(
+        scalars.startIndex, offsetBy: max(0, location.column - 1), limitedBy: scalars.endIndex)
+      ?? scalars.endIndex
+    let before = String(scalars[..<place].suffix(60))
+    let isCut = before.unicodeScalars.count < scalars[..<place].count
+    let head = (isCut ? "\u{2026}" : "") + before
+    let tail = scalars[place...].prefix(60)
+    let end = tail.endIndex < scalars.endIndex ? "\u{2026}" : ""
+    return SourceExcerpt(line: (head + String(tail) + end).visible, indent: head.count)
+  }
+}
