@@ -28,6 +28,8 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Yams", package: "Yams"),
       ]),
+    // Makes example journals from a seed. Not part of the program.
+    .target(name: "ExampleData", dependencies: ["PlanDomain", "PlanStorage"]),
     // Overviews, lists and logs as values, rendered as plain text, JSON and CSV.
     .target(name: "PlanReports", dependencies: ["PlanDomain"]),
     // The program as a function: model, message, command, frame.
@@ -67,6 +69,9 @@ let package = Package(
         "PlanDomain", "PlanStorage", "TestSupport",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
+    .testTarget(
+      name: "ExampleDataTests",
+      dependencies: ["ExampleData", "PlanDomain", "PlanStorage", "TestSupport"]),
     .testTarget(
       name: "PlanReportsTests", dependencies: ["PlanDomain", "PlanReports", "TestSupport"]),
     .testTarget(

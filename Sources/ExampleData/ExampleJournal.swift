@@ -1,0 +1,39 @@
+public import PlanDomain
+
+/// An example journal of two writers, made anew from a seed whenever the format grows.
+///
+/// The same plan, days and seed give the same bytes. Every change is decided by the domain's own rules,
+/// so the journal holds nothing that the program would refuse.
+public struct ExampleJournal: Sendable {
+  /// One writer's lines of one month.
+  public struct Segment: Hashable, Sendable {
+    /// Whose lines they are.
+    public let writer: WriterID
+    /// The month in which they were recorded.
+    public let month: CalendarMonth
+    /// The lines, each with its newline.
+    public internal(set) var bytes: [UInt8]
+
+    /// The file's place within the workspace.
+    public var path: String { "journal/\(writer)/\(month).jsonl" }
+  }
+
+  /// The files, in the order that they were begun.
+  public let segments: [Segment]
+  /// The state that they lead to.
+  public let state: PlanState
+
+  /// Makes a journal.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan that things happen to.
+  ///   - end: The last day on which anything is recorded.
+  ///   - seed: Decides everything that is left to chance.
+  /// - Throws: A refusal or a line problem, when the story breaks a rule.
+  public init(of plan: ActionPlan, until end: CalendarDate, seed: UInt64) throws {
+    var story = Story(recorder: Recorder(plan, seed: seed), end: end)
+    try story.tell()
+    segments = story.recorder.segments
+    state = story.recorder.state
+  }
+}

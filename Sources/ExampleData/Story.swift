@@ -1,0 +1,91 @@
+import PlanDomain
+
+/// What happens to a plan month by month: work begins, is reported, slips, recovers and ends.
+struct Story {
+  var recorder: Recorder
+  let end: CalendarDate
+  /// Activities that someone has asked to postpone, so that they do not end before the decision.
+  var postponed: Set<ActivityID> = []
+
+  var state: PlanState { recorder.state }
+  var coordinator: Desk { Desk.both[0] }
+  var police: Desk { Desk.both[1] }
+
+  mutating func tell() throws {
+    let start = state.plan.agreement.period.start
+    recorder.begin(start.adding(days: 8))
+    for desk in Desk.both { try recorder.open(desk) }
+    var month = start.month
+    while month <= end.month {
+      try tell(month)
+      month = month.adding(months: 1)
+    }
+    try leaveOpen()
+  }
+
+  private mutating func tell(_ month: CalendarMonth) throws {
+    for (date, happening) in happenings(in: month) {
+      recorder.begin(date)
+      try happen(happening, on: date)
+    }
+  }
+
+  private mutating func happen(_ happening: Happening, on date: CalendarDate) throws {
+    switch happening {
+    case .work(let id): try work(on: id, date)
+    case .council: try meet(on: date)
+    case .judgement(let cutOff): try judge(asOf: cutOff)
+    case .episode(let episode): try play(episode)
+    }
+  }
+
+  /// What a month holds, in the order of days; nothing falls after the last day.
+  private mutating func happenings(in month: CalendarMonth) -> [(CalendarDate, Happening)] {
+    var found: [(CalendarDate, Happening)] = [(month.thirdThursday, .council)]
+    for activity in state.activities where activity.isAtHand(in: month) {
+      let day = month.firstDay.adding(days: recorder.chance.number(0...27)).weekdayAtOrAfter
+      found.append((day, .work(activity.id)))
+    }
+    if month.month == 9 { found.append((month.firstDay.adding(days: 15), .judgement(8))) }
+    if month.month == 1, month.year > state.plan.agreement.period.start.parts.year {
+      found.append((month.firstDay.adding(days: 22), .judgement(12)))
+    }
+    found += Episode.script[month.description, default: []].map {
+      (month.thirdThursday.adding(days: -2), .episode($0))
+    }
+    return found.filter { $0.0 <= end }.enumerated()
+      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
+  }
+}
+
+/// Something that happens on a day.
+enum Happening {
+  /// Someone works on an activity and says so.
+  case work(ActivityID)
+  /// The council meets and decides on what waits.
+  case council
+  /// The council judges the sub-goals as of the end of a month.
+  case judgement(Int)
+  /// Something written into the story.
+  case episode(Episode)
+}
+
+extension CalendarMonth {
+  /// The day on which the council of the example meets.
+  var thirdThursday: CalendarDate {
+    firstDay.adding(days: (11 - firstDay.weekday) % 7 + 14)
+  }
+}
+
+extension CalendarDate {
+  /// The day itself, or the Monday after a weekend.
+  var weekdayAtOrAfter: CalendarDate { weekday > 5 ? adding(days: 8 - weekday) : self }
+}
+
+extension Activity {
+  /// Whether the activity's time has come, and ended half a year ago at most.
+  fileprivate func isAtHand(in month: CalendarMonth) -> Bool {
+    guard let period = schedule?.period else { return false }
+    return period.start.month <= month && month <= period.end.month.adding(months: 6)
+  }
+}
