@@ -26,7 +26,7 @@ struct Recorder {
 
   /// Records a change some minutes after the one before.
   ///
-  /// - Parameter seen: An older state, for someone who has not seen the latest.
+  /// An older state stands for someone who has not seen the latest.
   @discardableResult
   mutating func record(
     _ change: Change, at desk: Desk, having seen: PlanState? = nil
