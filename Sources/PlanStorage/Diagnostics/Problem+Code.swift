@@ -11,7 +11,8 @@ extension Problem {
     case expectedList = "expected_list", expectedGroup = "expected_group"
     case emptyValue = "empty_value", emptyList = "empty_list", unknownValue = "unknown_value"
     case badIdentifier = "bad_identifier", badDate = "bad_date", badYear = "bad_year"
-    case badTimeZone = "bad_time_zone", unsafePath = "unsafe_path"
+    case badWorkspaceID = "bad_workspace_id", badTimeZone = "bad_time_zone"
+    case unsafePath = "unsafe_path"
     case duplicateIdentifier = "duplicate_identifier", duplicateItem = "duplicate_item"
     case reversedPeriod = "reversed_period", outsideAgreement = "outside_agreement"
     case outsideSchedule = "outside_schedule", unknownParty = "unknown_party"
@@ -52,6 +53,7 @@ extension Problem {
     case .badIdentifier: .badIdentifier
     case .badDate: .badDate
     case .badYear: .badYear
+    case .badWorkspaceID: .badWorkspaceID
     case .badTimeZone: .badTimeZone
     case .unsafePath: .unsafePath
     case .duplicateIdentifier: .duplicateIdentifier

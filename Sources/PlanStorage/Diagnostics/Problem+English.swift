@@ -38,6 +38,7 @@ extension Problem {
     case .badIdentifier(let text, _): "\(text.quotable) is not a valid identifier"
     case .badDate(let text): "\(text.quotable) is not a date"
     case .badYear(let text): "\(text.quotable) is not a year"
+    case .badWorkspaceID(let text): "\(text.quotable) cannot be the id of a workspace"
     case .badTimeZone(let text): "\(text.quotable) is not a time zone"
     case .unsafePath(let path): "the path \(path.quotable) is not allowed"
     default: englishAboutWhole

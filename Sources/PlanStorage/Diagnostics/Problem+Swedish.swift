@@ -40,6 +40,7 @@ extension Problem: Worded {
     case .badIdentifier(let text, _): "\(text.quotable) är ingen giltig beteckning"
     case .badDate(let text): "\(text.quotable) är inget datum"
     case .badYear(let text): "\(text.quotable) är inget år"
+    case .badWorkspaceID(let text): "\(text.quotable) kan inte vara en arbetsytas id"
     case .badTimeZone(let text): "\(text.quotable) är ingen tidszon"
     case .unsafePath(let path): "sökvägen \(path.quotable) är inte tillåten"
     default: swedishAboutWhole

@@ -61,6 +61,8 @@ public enum Problem: Hashable, Sendable {
   case badDate(String)
   /// A text that is no year.
   case badYear(String)
+  /// A text that is no workspace's identifier.
+  case badWorkspaceID(String)
   /// A name that no time zone can have.
   case badTimeZone(String)
   /// A path that leaves the folder or hides in it.
