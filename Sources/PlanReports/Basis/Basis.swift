@@ -1,0 +1,41 @@
+public import PlanDomain
+
+/// What every report draws from: the state, its picture on a day, and where it came from.
+public struct Basis: Hashable, Sendable {
+  /// The identifier of the workspace.
+  public let workspace: String
+  /// The state.
+  public let state: PlanState
+  /// The picture of the state.
+  public let picture: Picture
+  /// Whether the reader asked for another day than today.
+  public let isAsOf: Bool
+
+  /// Draws the picture that the reports need.
+  ///
+  /// - Parameters:
+  ///   - state: The state, already cut off at the day where that is wanted.
+  ///   - today: The day.
+  ///   - workspace: The identifier of the workspace.
+  ///   - isAsOf: Whether the reader asked for another day than today.
+  public init(_ state: PlanState, on today: CalendarDate, workspace: String, isAsOf: Bool = false) {
+    self.workspace = workspace
+    self.state = state
+    self.isAsOf = isAsOf
+    picture = Picture(of: state, on: today)
+  }
+
+  var agreement: Agreement { state.plan.agreement }
+
+  /// A title line with the day that the report is about.
+  func title(_ title: String, in language: Language) -> Page.Block {
+    let date = picture.date
+    let day = (isAsOf ? ReportPhrase.asOf(date) : .today(date)).worded(in: language)
+    let marks =
+      (state.plan.isExample ? [ReportPhrase.example.worded(in: language)] : [])
+      + (picture.isEnded ? [ReportPhrase.ended.worded(in: language)] : [])
+    return .title(title, [([agreement.shortTitle, day] + marks).joined(separator: " \u{B7} ")])
+  }
+
+  func activities(_ ids: [ActivityID]) -> [ActivityPicture] { ids.compactMap(picture.activity) }
+}

@@ -1,0 +1,29 @@
+import PlanDomain
+
+extension Basis {
+  /// A value that people disagree on, with everything that stands against each other.
+  func json(ofConflict key: RegisterKey) -> JSONValue {
+    let values = state.register(key).current.map { claim -> JSONValue in
+      let entry = state.entry(claim.fact.entry)
+      return [
+        "value": claim.value.json, "entry": .text(claim.fact.entry),
+        "at": .text(entry?.recordedAt), "by": .optional(entry?.author),
+      ]
+    }
+    return [
+      "id": .string(key.subject.code), "register": .string(key.name), "party": .text(key.party),
+      "values": .array(values),
+    ]
+  }
+
+  /// A change of the plan that waits for a decision.
+  func json(of proposal: Proposal, in language: Language) -> JSONValue {
+    let entry = state.entry(proposal.id.entry)
+    let summary = entry.map { state.summaries(of: $0) }?[proposal.id.index]
+    return [
+      "id": .text(proposal.id), "title": .optional(summary?.worded(in: language)),
+      "at": .text(entry?.recordedAt), "by": .optional(entry?.author),
+      "note": .optional(summary?.note), "is_outdated": .bool(proposal.isOutdated),
+    ]
+  }
+}

@@ -1,0 +1,68 @@
+public import PlanDomain
+
+extension RegisterKey {
+  /// The name of the value, as commands and JSON spell it.
+  public var name: String {
+    switch self {
+    case .progress: "progress"
+    case .contribution: "contribution_progress"
+    case .assessment: "assessment"
+    case .attainment: "attainment"
+    case .field(_, let kind): kind.name
+    }
+  }
+
+  /// The party whose contribution it is about, if any.
+  var party: PartyID? {
+    switch self {
+    case .contribution(_, let party), .field(_, .contribution(let party)): party
+    default: nil
+    }
+  }
+}
+
+extension ActivityField.Kind {
+  fileprivate var name: String {
+    switch self {
+    case .title: "title"
+    case .how: "how"
+    case .followUp: "follow_up"
+    case .responsible: "responsible"
+    case .schedule: "schedule"
+    case .contribution: "contribution"
+    }
+  }
+}
+
+extension RegisterValue {
+  /// The value as JSON: a word of the journal, or the text of a part of the plan.
+  var json: JSONValue {
+    switch self {
+    case .progress(let value): .string(value.rawValue)
+    case .assessment(let value): .string(value.rawValue)
+    case .attainment(let value, let trend):
+      ["attainment": .string(value.rawValue), "trend": .string(trend.rawValue)]
+    case .field(.schedule(let schedule)): schedule.json
+    case .field(.responsible(let responsible)): responsible.json
+    case .field(let field): .string(field.plainText)
+    }
+  }
+}
+
+extension Schedule {
+  var json: JSONValue {
+    [
+      "from": .text(period.start), "to": .text(period.end), "checkpoints": .texts(checkpoints),
+    ]
+  }
+}
+
+extension Responsible {
+  var json: JSONValue { ["party": .text(party), "function": .string(function)] }
+}
+
+extension AdoptionDecision {
+  var json: JSONValue {
+    ["body": .string(body), "on": .text(date), "item": .optional(item)]
+  }
+}

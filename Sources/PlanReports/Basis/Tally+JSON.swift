@@ -1,0 +1,17 @@
+import PlanDomain
+
+extension Tally {
+  /// The counts, one member for each progress and assessment.
+  var json: JSONValue {
+    let progress = Progress.allCases.map { value in
+      JSONValue.Member(value.rawValue, .number(self.progress[value] ?? 0))
+    }
+    let assessment = Assessment.allCases.map { value in
+      JSONValue.Member(value.rawValue, .number(self.assessment[value] ?? 0))
+    }
+    return JSONValue.object([.init("total", .number(total))] + progress + assessment).adding([
+      "overdue": .number(overdue), "stale": .number(stale),
+      "share_done": shareDone.map { .share($0) } ?? .null,
+    ])
+  }
+}

@@ -1,0 +1,49 @@
+import PlanDomain
+
+extension Basis {
+  /// An activity: how it stands first, then what the plan says.
+  func json(of picture: ActivityPicture, in language: Language) -> JSONValue {
+    let activity = picture.activity
+    let standing: JSONValue = [
+      "id": .text(activity.id), "title": .string(activity.title),
+      "progress": .string(picture.progress.rawValue),
+      "assessment": .string(picture.assessment.rawValue),
+      "is_overdue": .bool(picture.isOverdue), "is_stale": .bool(picture.isStale),
+      "responsible": .array(activity.responsible.map(\.json)),
+      "serves": .texts(activity.serves), "schedule": schedule(of: picture),
+      "contributions": .array(picture.contributions.map(\.json)),
+      "proposals": .array(picture.proposals.map { json(of: $0, in: language) }),
+      "conflicts": .array(picture.conflicts.map { json(ofConflict: $0) }),
+      "last_report": .text(picture.lastReport),
+    ]
+    return standing.adding(Self.plan(activity))
+  }
+
+  private static func plan(_ activity: Activity) -> JSONValue {
+    [
+      "what": .optional(activity.what), "how": .optional(activity.how),
+      "follow_up": .optional(activity.followUp), "perspectives": .texts(activity.perspectives),
+      "coordination": .optional(activity.coordination), "places": .texts(activity.places),
+      "indicators": .texts(activity.indicators), "source": .optional(activity.source),
+    ]
+  }
+
+  private func schedule(of picture: ActivityPicture) -> JSONValue {
+    guard let schedule = picture.activity.schedule else { return .null }
+    let moved = picture.postponement
+    return schedule.json.adding([
+      "days_left": picture.daysLeft.map { .number($0) } ?? .null,
+      "postponed_times": .number(moved.count), "postponed_days": .number(moved.days),
+      "original_to": .text(moved.original),
+    ])
+  }
+}
+
+extension ContributionPicture {
+  fileprivate var json: JSONValue {
+    [
+      "party": .text(contribution.party), "text": .string(contribution.text),
+      "progress": .string(progress.rawValue),
+    ]
+  }
+}

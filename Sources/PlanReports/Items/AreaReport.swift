@@ -1,0 +1,52 @@
+public import PlanDomain
+
+/// A focus area with its sub-goals and their activities.
+public struct AreaReport: Report, Hashable {
+  let basis: Basis
+  let area: AreaPicture
+
+  /// Creates the report.
+  ///
+  /// - Parameters:
+  ///   - id: The area; `nil` comes back when the agreement has none such.
+  ///   - basis: What to draw from.
+  public init?(_ id: GoalID, from basis: Basis) {
+    guard let area = basis.picture.areas.first(where: { $0.area.id == id }) else { return nil }
+    self.area = area
+    self.basis = basis
+  }
+
+  /// Returns the report for people.
+  ///
+  /// - Parameter language: The language of the words.
+  /// - Returns: A page.
+  public func page(in language: Language) -> Page {
+    Page(
+      [basis.title("\(area.area.id)  \(area.area.title)", in: language)]
+        + basis.blocks(of: area, in: language))
+  }
+
+  /// Returns the report for programs.
+  ///
+  /// - Parameter language: The language of the sentences about proposals.
+  /// - Returns: The area as `docs/json.md` describes it.
+  public func json(in language: Language) -> JSONValue { basis.json(of: area, in: language) }
+}
+
+extension Basis {
+  /// The area's counts, aim and notes, then each sub-goal with its activities.
+  func blocks(of area: AreaPicture, in language: Language) -> [Page.Block] {
+    let count = Page.Block.paragraph(ReportPhrase.tally(area.tally).worded(in: language))
+    let words = [area.area.aim].compactMap(\.self) + area.area.notes
+    return [count] + words.map(Page.Block.paragraph)
+      + area.goals.flatMap { goal -> [Page.Block] in
+        let heading = Page.Block.heading(
+          "\(goal.id)  \(goal.title) (\(goal.judgement(in: language)))")
+        guard !goal.activities.isEmpty else {
+          return [heading, .paragraph(ReportPhrase.noActivities.worded(in: language))]
+        }
+        let list = ActivityList(activities(goal.activities), from: self)
+        return [heading, .table(list.table(in: language, isShort: true))]
+      }
+  }
+}

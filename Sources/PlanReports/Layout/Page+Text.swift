@@ -1,0 +1,45 @@
+extension Page {
+  /// Returns the page as plain text.
+  ///
+  /// - Parameter width: Columns to keep within, at least 40; a character counts as one.
+  /// - Returns: Lines, each ended by a line break; nothing stands at the end of a line but text.
+  public func text(width: Int = 80) -> String {
+    let width = max(40, width)
+    var lines: [String] = []
+    for (place, block) in blocks.enumerated() {
+      if place > 0, !follows(place) { lines.append("") }
+      lines += block.lines(width: width)
+    }
+    return lines.map { $0.trimmedAtEnd + "\n" }.joined()
+  }
+
+  /// Whether a part stands right below a heading.
+  private func follows(_ place: Int) -> Bool {
+    if case .heading = blocks[place - 1] { true } else { false }
+  }
+}
+
+extension Page.Block {
+  fileprivate func lines(width: Int) -> [String] {
+    switch self {
+    case .title(let title, let below): ([title] + below).flatMap { $0.wrapped(to: width) }
+    case .heading(let text): text.wrapped(to: width)
+    case .paragraph(let text): text.wrapped(to: width - 2).map { "  " + $0 }
+    case .fields(let fields): fields.lines(width: width)
+    case .table(let table): table.lines(width: width - 2).map { "  " + $0 }
+    }
+  }
+}
+
+extension [Page.Field] {
+  fileprivate func lines(width: Int) -> [String] {
+    let column = Swift.min(20, map(\.label.count).max() ?? 0)
+    return flatMap { field in
+      let text = field.text.wrapped(to: width - column - 4)
+      let label = field.label.padded(to: column)
+      return text.enumerated().map { place, line in
+        "  \(place == 0 ? label : "".padded(to: column))  \(line)"
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// A report laid out for reading from top to bottom, before any width is known.
+public struct Page: Hashable, Sendable {
+  /// A part of a page.
+  public enum Block: Hashable, Sendable {
+    /// The first line, and the lines below it that say what the page is about.
+    case title(String, [String])
+    /// A line above what follows.
+    case heading(String)
+    /// Running text.
+    case paragraph(String)
+    /// Labels with a text each.
+    case fields([Field])
+    /// Rows and columns.
+    case table(Table)
+  }
+
+  /// A label and the text that belongs to it.
+  public struct Field: Hashable, Sendable {
+    /// What the text is.
+    public let label: String
+    /// The text.
+    public let text: String
+
+    /// Creates a field.
+    ///
+    /// - Parameters:
+    ///   - label: What the text is.
+    ///   - text: The text.
+    public init(_ label: String, _ text: String) {
+      self.label = label
+      self.text = text
+    }
+  }
+
+  /// The parts, from the top.
+  public var blocks: [Block]
+
+  /// Creates a page.
+  ///
+  /// - Parameter blocks: The parts, from the top.
+  public init(_ blocks: [Block]) {
+    self.blocks = blocks
+  }
+}

@@ -1,0 +1,85 @@
+public import PlanDomain
+
+/// Activities as a table.
+public struct ActivityList: TabularReport, Hashable {
+  let basis: Basis
+  let activities: [ActivityPicture]
+
+  /// Creates a list of all activities.
+  ///
+  /// - Parameter basis: What to draw from.
+  public init(from basis: Basis) {
+    self.init(basis.picture.activities, from: basis)
+  }
+
+  init(_ activities: [ActivityPicture], from basis: Basis) {
+    self.activities = activities
+    self.basis = basis
+  }
+
+  /// Returns the report for people.
+  ///
+  /// - Parameter language: The language of the words.
+  /// - Returns: A page.
+  public func page(in language: Language) -> Page {
+    Page([
+      basis.title(ReportPhrase.activities.worded(in: language), in: language),
+      .table(table(in: language, isShort: true)),
+    ])
+  }
+
+  /// Returns the report for programs.
+  ///
+  /// - Parameter language: The language of the sentences about proposals.
+  /// - Returns: An array of activities as `docs/json.md` describes them.
+  public func json(in language: Language) -> JSONValue {
+    .array(activities.map { basis.json(of: $0, in: language) })
+  }
+
+  /// Returns every column.
+  ///
+  /// - Parameter language: The language of the words.
+  /// - Returns: The table, for CSV.
+  public func table(in language: Language) -> Table { table(in: language, isShort: false) }
+
+  /// Returns the table; the short one holds what fits on paper.
+  func table(in language: Language, isShort: Bool) -> Table {
+    let columns: [(ReportPhrase, isFlexible: Bool, isShort: Bool)] = [
+      (.id, false, true), (.titleColumn, true, true), (.progress, false, true),
+      (.assessment, true, true), (.overdue, false, false), (.stale, false, false),
+      (.lastDay, false, true), (.firstDay, false, false), (.serves, false, false),
+      (.party, false, false), (.responsible, true, false), (.lastReport, false, false),
+      (.awaitsDecision, false, false), (.conflict, false, false), (.places, false, false),
+      (.source, false, false),
+    ]
+    let kept = columns.indices.filter { !isShort || columns[$0].isShort }
+    return Table(
+      columns: kept.map {
+        .init(columns[$0].0.worded(in: language), isFlexible: columns[$0].isFlexible)
+      },
+      rows: activities.map { activity in
+        let row = cells(of: activity, in: language)
+        return kept.map { row[$0] }
+      }, showsHeadings: !isShort || activities.count == basis.picture.activities.count)
+  }
+
+  private func cells(of picture: ActivityPicture, in language: Language) -> [Table.Cell] {
+    let activity = picture.activity
+    func yes(_ isSo: Bool) -> Table.Cell {
+      .text((isSo ? ReportPhrase.yes : .no).worded(in: language))
+    }
+    return [
+      .text(activity.id.rawValue), .text(activity.title),
+      .text(picture.progress.worded(in: language)),
+      .text(picture.assessment.worded(in: language)), yes(picture.isOverdue),
+      yes(picture.isStale), .date(activity.schedule?.period.end),
+      .date(activity.schedule?.period.start),
+      .text(activity.serves.map(\.rawValue).joined(separator: ", ")),
+      .text(activity.responsible.map(\.party.rawValue).joined(separator: ", ")),
+      .text(activity.responsible.map(\.function).joined(separator: ", ")),
+      .date(picture.lastReport), .number(picture.proposals.count),
+      .number(picture.conflicts.count), .text(activity.places.joined(separator: ", ")),
+      .text(activity.source ?? ""),
+    ]
+  }
+}

@@ -1,0 +1,117 @@
+public import PlanDomain
+
+/// What needs attention, the most urgent first.
+public struct AttentionList: TabularReport, Hashable {
+  let basis: Basis
+
+  /// Creates the list.
+  ///
+  /// - Parameter basis: What to draw from.
+  public init(from basis: Basis) {
+    self.basis = basis
+  }
+
+  /// Returns the report for people.
+  ///
+  /// - Parameter language: The language of the words.
+  /// - Returns: A page.
+  public func page(in language: Language) -> Page {
+    let title = basis.title(ReportPhrase.needsAttention.worded(in: language), in: language)
+    guard !basis.picture.attention.isEmpty else {
+      return Page([title, .paragraph(ReportPhrase.nothing.worded(in: language))])
+    }
+    return Page([title, .table(table(in: language))])
+  }
+
+  /// Returns the table.
+  ///
+  /// - Parameter language: The language of the words.
+  /// - Returns: Identifier, title, reason, responsible and last day.
+  public func table(in language: Language) -> Table { table(in: language, limit: .max) }
+
+  /// Returns the first rows.
+  func table(in language: Language, limit: Int) -> Table {
+    let columns: [Table.Column] = [
+      .init(ReportPhrase.id.worded(in: language)),
+      .init(ReportPhrase.titleColumn.worded(in: language), isFlexible: true),
+      .init(ReportPhrase.reason.worded(in: language), isFlexible: true),
+      .init(ReportPhrase.responsible.worded(in: language), isFlexible: true),
+      .init(ReportPhrase.lastDay.worded(in: language)),
+    ]
+    let rows = basis.picture.attention.prefix(limit).map { reason -> [Table.Cell] in
+      let activity = reason.activity.flatMap(basis.picture.activity)?.activity
+      return [
+        .text(basis.code(of: reason)), .text(basis.title(of: reason)),
+        .text(reason.worded(in: language)), .text(basis.names(of: activity?.responsible ?? [])),
+        .date(activity?.schedule?.period.end),
+      ]
+    }
+    return Table(columns: columns, rows: rows, showsHeadings: limit == .max)
+  }
+
+  /// Returns the report for programs.
+  ///
+  /// - Parameter language: The language of the reasons' titles.
+  /// - Returns: An array of reasons as `docs/json.md` describes them.
+  public func json(in language: Language) -> JSONValue {
+    .array(
+      basis.picture.attention.map { reason in
+        [
+          "id": .string(basis.code(of: reason)), "title": .string(basis.title(of: reason)),
+          "reason": .string(reason.name), "text": .string(reason.worded(in: language)),
+          "days": reason.days.map { .number($0) } ?? .null,
+        ]
+      })
+  }
+}
+
+extension Basis {
+  /// The identifier of what a reason is about.
+  func code(of reason: Attention) -> String {
+    switch reason {
+    case .conflict(let key): key.subject.code
+    case .goalWithoutActivities(let id): id.rawValue
+    default: reason.activity?.rawValue ?? ""
+    }
+  }
+
+  /// The title of what a reason is about.
+  func title(of reason: Attention) -> String {
+    switch reason {
+    case .goalWithoutActivities(let id): title(of: id)
+    case .conflict(.attainment(let id)): title(of: id)
+    default: reason.activity.flatMap(picture.activity)?.activity.title ?? ""
+    }
+  }
+
+  private func title(of goal: GoalID) -> String {
+    state.plan.subGoal(goal)?.title ?? state.plan.area(of: goal)?.title ?? ""
+  }
+}
+
+extension Attention {
+  /// The reason's name in JSON.
+  var name: String {
+    switch self {
+    case .conflict: "conflict"
+    case .deviating: "deviating"
+    case .overdue: "overdue"
+    case .proposal: "proposal"
+    case .atRisk: "at_risk"
+    case .dueSoon: "due_soon"
+    case .stale: "stale"
+    case .goalWithoutActivities: "goal_without_activities"
+    case .withoutResponsible: "without_responsible"
+    case .severalResponsible: "several_responsible"
+    }
+  }
+
+  /// Days since, or left, where the reason counts them.
+  var days: Int? {
+    switch self {
+    case .overdue(_, let days), .dueSoon(_, let days): days
+    case .stale(_, let days): days
+    default: nil
+    }
+  }
+}

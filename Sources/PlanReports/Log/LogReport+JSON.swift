@@ -1,0 +1,57 @@
+public import PlanDomain
+
+extension LogReport {
+  /// Returns the report for programs.
+  ///
+  /// - Parameter language: The language of the titles.
+  /// - Returns: An array of entries as `docs/json.md` describes them.
+  public func json(in language: Language) -> JSONValue {
+    .array(entries.map { json(of: $0, in: language) })
+  }
+
+  private func json(of entry: Entry, in language: Language) -> JSONValue {
+    let summaries = basis.state.summaries(of: entry)
+    let titles = summaries.map { $0.worded(in: language) }
+    return [
+      "id": .text(entry.id), "title": .string(titles.joined(separator: "; ")),
+      "at": .text(entry.recordedAt), "by": .string(entry.author), "writer": .text(entry.writer),
+      "number": .number(entry.number), "is_in_effect": .bool(basis.state.isInEffect(entry.id)),
+      "facts": .array(
+        zip(entry.facts, summaries).map { fact, summary in
+          summary.json(in: language).adding([
+            "date": .text(entry.day(of: fact)), "for": fact.reportedFor?.json ?? .null,
+          ])
+        }),
+    ]
+  }
+}
+
+extension FactSummary {
+  /// What a fact says: the subject, the kind of fact, and the values where it set one.
+  fileprivate func json(in language: Language) -> JSONValue {
+    let values: (register: JSONValue, from: JSONValue, to: JSONValue) =
+      switch matter {
+      case .value(let key, let from, let to), .settled(let key, let from, let to):
+        (.string(key.name), .array(from.map(\.json)), to.json)
+      default: (.null, .array([]), .null)
+      }
+    return [
+      "id": .string(subject.code), "title": .string(worded(in: language)),
+      "kind": .string(kind), "register": values.register, "from": values.from, "to": values.to,
+      "is_proposal": .bool(isProposal), "note": .optional(note),
+    ]
+  }
+
+  private var kind: String {
+    switch matter {
+    case .value: "value"
+    case .settled: "settled"
+    case .report: "report"
+    case .added: "added"
+    case .decision: "decision"
+    case .undone: "undone"
+    case .writerStarted: "writer_started"
+    case .unknown(let name): name
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import PlanDomain
+
+extension ReportPhrase: Worded {
+  /// The words in English.
+  var english: String {
+    switch self {
+    case .activities: "Activities"
+    case .assessment: "Assessment"
+    case .attainment: "Attainment"
+    case .attention: "Attention"
+    case .awaitsDecision: "Awaits a decision"
+    case .checkpoints: "Checkpoints"
+    case .conflict: "Conflict"
+    case .contribution: "Contribution"
+    case .contributions: "Contributions of the parties"
+    case .coordination: "Coordination"
+    case .decided: "Decided"
+    case .example: "Example"
+    case .ended: "ended"
+    case .entry: "Entry"
+    case .firstDay: "From"
+    case .followUp: "Follow-up"
+    case .goal: "Goal"
+    case .how: "How"
+    case .id: "Id"
+    case .inEffect: "In effect"
+    case .indicators: "Indicators"
+    case .lastDay: "To"
+    case .lastReport: "Last report"
+    case .latest: "Latest in the history"
+    case .log: "History"
+    case .needsAttention: "Needs attention"
+    case .next: "Next"
+    case .no: "no"
+    case .noActivities: "No activities."
+    case .none: "none"
+    case .note: "Note"
+    case .nothing: "Nothing."
+    case .outdated: "must be considered anew"
+    case .overdue: "Overdue"
+    case .partOf: "Part of"
+    case .parties: "Parties"
+    case .party: "Party"
+    case .period: "Holds"
+    case .perspectives: "Perspectives"
+    case .places: "Places"
+    case .plan: "The plan"
+    case .progress: "Progress"
+    case .reason: "Reason"
+    case .responsible: "Responsible"
+    case .schedule: "Schedule"
+    case .serves: "Sub-goals"
+    case .source: "Source"
+    case .stale: "Stale"
+    case .time: "Time"
+    case .titleColumn: "Title"
+    case .undone: "undone"
+    case .what: "Event"
+    case .writer: "Writer"
+    case .yes: "yes"
+    case .about: "About"
+    case .author: "By"
+    case .today(let date): date.description
+    case .asOf(let date): "as of \(date)"
+    case .tally(let tally): "\(counted(tally.total)): \(parts(of: tally).joined(separator: ", "))"
+    case .shortTally(let tally):
+      ([counted(tally.total)] + marks(of: tally)).joined(separator: ", ")
+    case .elapsed(let percent): "\(percent) % of the period has passed."
+    case .attentionCount(let count): "Needs attention (\(count))"
+    case .more(let count): "… and \(count) more: samverkan list attention"
+    case .postponed(let times, let days):
+      "postponed \(times) \(times == 1 ? "time" : "times"), \(days) \(days == 1 ? "day" : "days")"
+    }
+  }
+}
+
+private func counted(_ count: Int) -> String {
+  "\(count) \(count == 1 ? "activity" : "activities")"
+}
+
+private func parts(of tally: Tally) -> [String] {
+  let progress = Progress.allCases.compactMap { value -> String? in
+    let count = tally.progress[value] ?? 0
+    return count == 0 ? nil : "\(count) \(value.english)"
+  }
+  return progress + marks(of: tally)
+}
+
+private func marks(of tally: Tally) -> [String] {
+  [
+    (tally.deviating, "deviating"), (tally.atRisk, "at risk"), (tally.overdue, "overdue"),
+  ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+}

@@ -1,0 +1,19 @@
+import PlanDomain
+
+/// The words that reports put around the data.
+enum ReportPhrase: Hashable, Sendable {
+  case activities, assessment, attainment, attention, awaitsDecision, checkpoints, conflict
+  case contribution, contributions, coordination, decided, example, ended, entry, firstDay
+  case followUp, goal, how, id, inEffect, indicators, lastDay, lastReport, latest, log
+  case needsAttention, next, no, noActivities, none, note, nothing, outdated, overdue, partOf
+  case parties, party, period, perspectives, places, plan, progress, reason, responsible
+  case schedule, serves, source, stale, time, titleColumn, undone, what, writer, yes, about, author
+  case today(CalendarDate)
+  case asOf(CalendarDate)
+  case tally(Tally)
+  case shortTally(Tally)
+  case elapsed(percent: Int)
+  case attentionCount(Int)
+  case more(Int)
+  case postponed(times: Int, days: Int)
+}

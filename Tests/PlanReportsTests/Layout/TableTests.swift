@@ -1,0 +1,35 @@
+import PlanReports
+import Testing
+
+@Suite struct TableTests {
+  @Test(arguments: [
+    "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ])
+  func aTextThatCouldBeAFormulaGetsAnApostrophe(_ start: String) {
+    let table = Table(columns: [.init("K")], rows: [[.text("\(start)A1")]])
+    #expect(table.csv == "\u{FEFF}\"K\"\r\n\"'\(start)A1\"\r\n")
+  }
+
+  @Test func numbersAndDaysAreLeftAlone() {
+    let table = Table(columns: [.init("A"), .init("B")], rows: [[.number(-3), .empty]])
+    #expect(table.csv == "\u{FEFF}\"A\";\"B\"\r\n\"-3\";\"\"\r\n")
+  }
+
+  @Test func quotesAreDoubledAndLineBreaksStay() {
+    let table = Table(columns: [.init("A")], rows: [[.text("s\u{E4}g \"nej\";\nigen")]])
+    #expect(table.csv == "\u{FEFF}\"A\"\r\n\"s\u{E4}g \"\"nej\"\";\nigen\"\r\n")
+  }
+
+  @Test func aFlexibleColumnWrapsAndTheOthersStandStill() {
+    let table = Table(
+      columns: [.init("Id"), .init("Titel", isFlexible: true), .init("Till")],
+      rows: [[.text("A01"), .text("Belysning vid alla skolor i hela kommunen"), .text("slut")]])
+    #expect(
+      Page([.table(table)]).text(width: 40) == """
+          Id   Titel                        Till
+          A01  Belysning vid alla skolor i  slut
+               hela kommunen
+
+        """)
+  }
+}
