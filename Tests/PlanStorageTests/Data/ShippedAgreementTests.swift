@@ -1,0 +1,113 @@
+import PlanDomain
+import PlanStorage
+import TestSupport
+import Testing
+
+/// Every line of the adopted document against what the reader makes of the shipped file.
+@Suite struct ShippedAgreementTests {
+  private let document: SourceDocument
+  private let agreement: Agreement
+
+  init() throws {
+    document = try SourceDocument("eskilstuna-2024-2027")
+    let path = Checkout.path + "/Data/eskilstuna-2024-2027"
+    agreement = try #require(try Workspace.read(at: path).workspace).plan.agreement
+  }
+
+  @Test func theCoverIsAsPrinted() {
+    #expect([agreement.kind] == document["kind"])
+    #expect([agreement.title] == document["title"])
+    #expect([agreement.record] == document["Diarienummer"])
+    #expect([agreement.decided?.body] == document["Beslutad av"])
+    #expect([agreement.decided?.date?.description] == document["Beslutad när"])
+    #expect([agreement.period.start.description] == document["Gäller fr o m"])
+    #expect([agreement.period.end.description] == document["Gäller t o m"])
+    let labels = ["Ersätter", "Gäller för", "Dokumentansvarig", "Uppföljning"]
+    #expect(agreement.facts.map(\.label) == labels)
+    #expect(agreement.facts.map(\.text) == labels.flatMap { document[$0] })
+  }
+
+  @Test func thePartiesAndTheGoalAreAsPrinted() {
+    #expect(agreement.parties.map(\.name) == document["party"])
+    #expect(agreement.parties.map(\.id) == ["kommun", "polis"])
+    #expect([agreement.goal] == document["goal"])
+  }
+
+  @Test func theAreasAndSubGoalsAreAsPrintedAndInOrder() {
+    let titles = agreement.areas.flatMap { [$0.title] + $0.subGoals.map(\.title) }
+    #expect(titles == document[["area", "sub-goal"]])
+    #expect(agreement.areas.map(\.id.rawValue) == ["F1", "F2", "F3", "F4"])
+    #expect(agreement.areas.map(\.subGoals.count) == [2, 5, 2, 6])
+    let numbers = zip(1..., agreement.areas).flatMap { number, area in
+      area.subGoals.indices.map { "D\(number).\($0 + 1)" }
+    }
+    #expect(agreement.areas.flatMap(\.subGoals).map(\.id.rawValue) == numbers)
+    #expect([agreement.levels.area.one, agreement.levels.subGoal?.one] == document["level"])
+  }
+
+  @Test func theFootnotesAreAsPrintedAndWhereTheyBelong() {
+    let notes = agreement.areas.flatMap(\.subGoals).filter { !$0.notes.isEmpty }
+    #expect(notes.map(\.id) == ["D4.1", "D4.5"])
+    #expect(notes.flatMap(\.notes) == document["footnote 4"] + document["footnote 5"])
+    #expect(agreement.sources == document[["footnote 1", "footnote 2", "footnote 3"]])
+  }
+
+  @Test func theCouncilHasItsThirteenFunctions() throws {
+    let council = try #require(agreement.bodies.first { $0.role == .council })
+    #expect([council.name] == document["council"])
+    #expect(council.functions(.chair) == document["chair"])
+    #expect(council.functions(.coOpted) == document["co-opted"])
+    let administrations = document["administration"].map { "förvaltningschef \($0)" }
+    #expect(
+      council.functions(.member) == document["police"] + document["function"] + administrations)
+    #expect(council.members.count == 13)
+    #expect(council.members.filter { $0.party == "polis" }.map(\.function) == document["police"])
+  }
+
+  @Test func theOtherGroupsAreAsPrinted() {
+    let coordination = agreement.bodies.filter { $0.role == .coordination }
+    #expect(
+      zip(coordination, document["coordination"]).allSatisfy {
+        [$0.name, $0.shortName].contains($1)
+      })
+    #expect(coordination.count == 2)
+    #expect(
+      agreement.bodies.filter { $0.role == .political }.map(\.name) == ["Trygghetsberedningen"])
+    #expect(
+      document["forum"].allSatisfy { forum in
+        agreement.forums.contains { $0.hasPrefix(forum) }
+      })
+  }
+
+  @Test func theCommitmentsAreAsPrinted() {
+    #expect(agreement.commitments.map(\.title) == document["commitment"])
+    #expect(agreement.commitments.map(\.id) == ["C1", "C2", "C3"])
+  }
+
+  @Test func theFollowUpHasTheRhythmOfTheAgreement() {
+    #expect(
+      agreement.cadence.map(\.rhythm) == [
+        .continuous, .monthly, .yearly(month: 8, day: 31), .yearly(month: 12, day: 31),
+        .during(year: 2027),
+      ])
+    #expect(document["evaluation"] == ["2027"])
+  }
+
+  @Test func noLineOfTheDocumentIsLeftUncompared() {
+    let compared: Set = [
+      "kind", "title", "Diarienummer", "Beslutad av", "Beslutad när", "Gäller fr o m",
+      "Gäller t o m", "Ersätter", "Gäller för", "Dokumentansvarig", "Uppföljning", "party", "goal",
+      "level", "area", "sub-goal", "footnote 1", "footnote 2", "footnote 3", "footnote 4",
+      "footnote 5", "council", "chair", "police", "function", "administration", "co-opted",
+      "coordination", "commitment", "forum", "evaluation",
+    ]
+    #expect(document.labels == compared)
+  }
+}
+
+extension Body {
+  /// The functions whose seats are of a kind, in order.
+  fileprivate func functions(_ role: BodyMember.Role) -> [String] {
+    members.filter { $0.role == role }.map(\.function)
+  }
+}
