@@ -21,6 +21,8 @@ struct Folder: ~Copyable {
   struct Made: ~Copyable {
     let folder: Folder
     let isNew: Bool
+
+    consuming func intoFolder() -> Folder { folder }
   }
 
   /// Opens a folder by its path, following links on the way to it but not beyond.

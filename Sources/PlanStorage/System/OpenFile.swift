@@ -102,12 +102,12 @@ extension Folder {
 
   /// Replaces a file so that either the old or the new bytes are there whatever happens.
   func replace(
-    _ name: String, with bytes: [UInt8], permissions: FilePermissions
+    _ name: String, with bytes: [UInt8], permissions: FilePermissions, isDurable: Bool = true
   ) throws(FileError) {
     let draft = ".\(name).new"
     try? remove(draft)
     do throws(FileError) {
-      try create(draft, holding: bytes, permissions: permissions)
+      try create(draft, holding: bytes, permissions: permissions, isDurable: isDurable)
       try attempt(.rename, path(of: name)) { () throws(Errno) in
         try system.rename(draft, to: name, in: descriptor)
       }
@@ -115,11 +115,11 @@ extension Folder {
       try? remove(draft)
       throw error
     }
-    try synchronize()
+    if isDurable { try synchronize() }
   }
 
   private func create(
-    _ name: String, holding bytes: [UInt8], permissions: FilePermissions
+    _ name: String, holding bytes: [UInt8], permissions: FilePermissions, isDurable: Bool
   ) throws(FileError) {
     let file = try file(
       name, .writeOnly, options: [.create, .exclusiveCreate], permissions: .ownerReadWrite)
@@ -132,6 +132,6 @@ extension Folder {
       rest = rest.dropFirst(written)
     }
     try file.setPermissions(permissions)
-    try file.synchronize()
+    if isDurable { try file.synchronize() }
   }
 }

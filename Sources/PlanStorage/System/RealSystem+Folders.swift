@@ -72,6 +72,11 @@ extension RealSystem {
     _ = try answer(fchmod(descriptor.rawValue, permissions.rawValue))
   }
 
+  /// Finds out whether the process may make files in a folder.
+  public func checkWritable(_ folder: FileDescriptor) throws(Errno) {
+    _ = try answer(unsafe faccessat(folder.rawValue, ".", W_OK, AT_EACCESS))
+  }
+
   /// Returns the path of a file with every link followed.
   public func realPath(of path: String) throws(Errno) -> String {
     guard let resolved = unsafe realpath(path, nil) else { throw Errno(rawValue: errno) }

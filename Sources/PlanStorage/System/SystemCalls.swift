@@ -84,6 +84,9 @@ public protocol SystemCalls {
   /// Returns the path of a file with every link followed.
   func realPath(of path: String) throws(Errno) -> String
 
+  /// Finds out whether the process may make files in a folder.
+  func checkWritable(_ folder: FileDescriptor) throws(Errno)
+
   /// Waits between two attempts to take a lock.
   func pause(milliseconds: Int)
 

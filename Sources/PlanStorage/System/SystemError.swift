@@ -63,11 +63,16 @@ public struct SystemError: Error, Hashable, Sendable {
 func attempt<Value: ~Copyable>(
   _ call: SystemError.Call, _ path: String, _ body: () throws(Errno) -> Value
 ) throws(FileError) -> Value {
+  // A call that is interrupted every time must not hang the program.
+  var patience = 100
   while true {
     do throws(Errno) {
       return try body()
     } catch {
-      guard error == .interrupted else { throw .system(SystemError(call, path, error)) }
+      patience -= 1
+      guard error == .interrupted, patience > 0 else {
+        throw .system(SystemError(call, path, error))
+      }
     }
   }
 }

@@ -1,0 +1,61 @@
+public import PlanDomain
+
+/// Something in the journal that is not as it should be, and where.
+public struct JournalFinding: Hashable, Sendable {
+  /// What was found.
+  public enum Kind: Hashable, Sendable {
+    /// A write was interrupted before it was acknowledged; nothing is missing.
+    case interruptedWrite
+    /// Entries that were acknowledged are missing or damaged, from one number to another.
+    case damaged(missing: ClosedRange<Int>)
+    /// The last lines cannot be read: interrupted, or damaged.
+    case unreadableEnd(LineProblem)
+    /// A line does not continue the one before it, though no number is missing.
+    case brokenChain(number: Int)
+    /// Two different lines have the same number: the folder has been copied or restored.
+    case fork(number: Int)
+    /// A line stands there twice; it counts once.
+    case duplicate(number: Int)
+    /// A line is written in a newer format.
+    case newerFormat(Int)
+    /// The file is shorter than when it was last read, or reads otherwise.
+    case historyChanged
+    /// The file that was read before is gone.
+    case missing
+    /// The file or folder does not belong in the journal, and is not read.
+    case foreignFile
+    /// The file or folder cannot be used.
+    case unusable(FileError)
+  }
+
+  /// What was found.
+  public let kind: Kind
+  /// Whose lines they are, unless the file has nothing to do with a writer.
+  public let writer: WriterID?
+  /// The file, as seen from the workspace: `journal/kansli-7q3k/2026-03.jsonl`.
+  public let path: String
+  /// Which line of the file it is, from 1, where it is a line.
+  public let line: Int?
+
+  /// Creates a finding.
+  ///
+  /// - Parameters:
+  ///   - kind: What was found.
+  ///   - writer: Whose lines they are.
+  ///   - path: The file.
+  ///   - line: Which line of the file it is.
+  public init(_ kind: Kind, writer: WriterID?, path: String, line: Int? = nil) {
+    self.kind = kind
+    self.writer = writer
+    self.path = path
+    self.line = line
+  }
+
+  /// Whether something that was acknowledged may be missing or altered.
+  public var isDamage: Bool {
+    switch kind {
+    case .damaged, .brokenChain, .fork, .historyChanged, .missing, .unreadableEnd, .unusable: true
+    case .interruptedWrite, .duplicate, .newerFormat, .foreignFile: false
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import PlanDomain
+import SystemPackage
+
+extension WriterHistory {
+  /// How much of a file is read at a time.
+  static let chunk = 1 << 20
+
+  /// Reads what the files of the writer's folder hold beyond what has been read.
+  ///
+  /// - Returns: The entries that are new.
+  mutating func refresh(in folder: borrowing Folder, checking: Bool) throws(FileError) -> [Entry] {
+    var entries: [Entry] = []
+    let months = try folder.names().compactMap(CalendarMonth.init(segmentName:))
+    for place in segments.indices where !months.contains(segments[place].month) {
+      noteChange(.missing, place)
+    }
+    for month in months where !segments.contains(where: { $0.month == month }) {
+      insert(month)
+    }
+    for place in segments.indices where months.contains(segments[place].month) {
+      entries += try refresh(place, in: folder, checking: checking)
+    }
+    return entries
+  }
+
+  private mutating func insert(_ month: CalendarMonth) {
+    let place = segments.firstIndex { $0.month > month } ?? segments.count
+    segments.insert(SegmentPosition(month: month), at: place)
+  }
+
+  private mutating func refresh(
+    _ place: Int, in folder: borrowing Folder, checking: Bool
+  ) throws(FileError) -> [Entry] {
+    let name = segments[place].month.segmentName
+    let status = try attempt(.status, folder.path(of: name)) { () throws(Errno) in
+      try folder.system.status(of: name, in: folder.descriptor)
+    }
+    guard status.size != segments[place].offset || segments[place].offset == 0 else { return [] }
+    guard status.size >= segments[place].offset else {
+      noteChange(.historyChanged, place)
+      return []
+    }
+    do throws(FileError) {
+      let file = try folder.file(name)
+      return try read(file, place, checking: checking)
+    } catch {
+      if case .system = error { throw error }
+      noteChange(.unusable(error), place)
+      return []
+    }
+  }
+
+  private mutating func read(
+    _ file: borrowing OpenFile, _ place: Int, checking: Bool
+  ) throws(FileError) -> [Entry] {
+    guard try isKnownAgain(file, place) else {
+      noteChange(.historyChanged, place)
+      return []
+    }
+    var entries: [Entry] = []
+    while true {
+      let bytes = try file.read(WriterHistory.chunk, at: segments[place].offset)
+      let before = segments[place].offset
+      entries += consume(bytes, inSegment: place, checking: checking)
+      if segments[place].offset == before, bytes.count == WriterHistory.chunk {
+        skip(bytes, inSegment: place)
+      } else if bytes.count < WriterHistory.chunk {
+        return entries
+      }
+    }
+  }
+
+  /// Whether what stands before the part that has not been read is what was read there.
+  func isKnownAgain(_ file: borrowing OpenFile, _ place: Int) throws(FileError) -> Bool {
+    let segment = segments[place]
+    let bytes = try file.read(segment.tail.count, at: segment.offset - segment.tail.count)
+    return bytes == segment.tail
+  }
+
+  mutating func noteChange(_ kind: JournalFinding.Kind, _ place: Int) {
+    changed.insert(
+      JournalFinding(kind, writer: writer, path: path(of: segments[place].month)))
+  }
+}

@@ -1,0 +1,133 @@
+import PlanDomain
+
+/// What has been read of one writer's lines, and what their chain says.
+struct WriterHistory {
+  /// A line by its number.
+  struct Record: Hashable {
+    let number: Int
+    let hash: ChainHash
+  }
+
+  /// A line that cannot be read.
+  struct BadLine: Hashable {
+    let path: String
+    let line: Int
+    let problem: LineProblem
+  }
+
+  let writer: WriterID
+  /// The files, oldest first.
+  var segments: [SegmentPosition] = []
+  /// The last line that continues the chain.
+  private(set) var head = JournalChain.Head.none
+  /// All lines that could be read.
+  private(set) var records: [Record] = []
+  /// What has been found and is settled.
+  private(set) var settled: [JournalFinding] = []
+  /// Lines that cannot be read since the last one that could.
+  private(set) var pending: [BadLine] = []
+  /// Files that are not what they were when they were read.
+  var changed: Set<JournalFinding> = []
+
+  init(writer: WriterID) {
+    self.writer = writer
+  }
+
+  /// All that is to say of the writer's lines.
+  var findings: [JournalFinding] {
+    settled + changed.sorted { $0.path < $1.path } + pending.map { finding(for: $0) }
+  }
+
+  /// Whether the writer may not go on writing here: what it wrote before is not all there, is not
+  /// what it was, or is not understood.
+  var isBroken: Bool {
+    !changed.isEmpty || pending.contains(where: \.isNewer)
+      || settled.contains { if case .fork = $0.kind { true } else { false } }
+  }
+
+  /// Notes that a line was acknowledged once, and finds out whether it is still there.
+  mutating func expect(_ acknowledged: Record) {
+    guard acknowledged.number > 0, !records.contains(acknowledged) else { return }
+    let path = segments.last.map { self.path(of: $0.month) } ?? "journal/\(writer)"
+    changed.insert(JournalFinding(.historyChanged, writer: writer, path: path))
+  }
+
+  /// Notes a line that cannot be read.
+  mutating func reject(_ problem: LineProblem, path: String, line: Int) {
+    pending.append(BadLine(path: path, line: line, problem: problem))
+  }
+
+  /// Notes a line that could be read, and says whether its entry is new.
+  mutating func accept(_ header: LineHeader, path: String, line: Int) -> Bool {
+    if header.number == head.number + 1, header.previous == head.hash {
+      settlePending(as: .interruptedWrite)
+      continueChain(header)
+      return true
+    }
+    return deviate(header, path: path, line: line)
+  }
+
+  private mutating func continueChain(_ header: LineHeader) {
+    head = JournalChain.Head(number: header.number, hash: header.hash, id: header.id)
+    records.append(Record(number: header.number, hash: header.hash))
+  }
+
+  private mutating func deviate(_ header: LineHeader, path: String, line: Int) -> Bool {
+    let record = Record(number: header.number, hash: header.hash)
+    if records.contains(record) {
+      note(.duplicate(number: header.number), path: path, line: line)
+      return false
+    }
+    if header.number <= head.number {
+      // A number in a gap is one that was missing; any other has been used for another line.
+      let isFork = records.contains { $0.number == header.number }
+      note(
+        isFork ? .fork(number: header.number) : .brokenChain(number: header.number), path: path,
+        line: line)
+      records.append(record)
+      return true
+    }
+    let isExplained = pending.contains(where: \.isNewer)
+    if header.number == head.number + 1, !isExplained {
+      note(.brokenChain(number: header.number), path: path, line: line)
+    } else if !isExplained {
+      note(.damaged(missing: head.number + 1...header.number - 1), path: path, line: line)
+    }
+    settlePending(as: nil)
+    continueChain(header)
+    return true
+  }
+
+  /// Settles what the lines that could not be read have been.
+  ///
+  /// Those in a newer format keep saying so; `nil` leaves the others to the finding about the gap.
+  private mutating func settlePending(as kind: JournalFinding.Kind?) {
+    for bad in pending {
+      if bad.isNewer {
+        settled.append(finding(for: bad))
+      } else if let kind {
+        note(kind, path: bad.path, line: bad.line)
+      }
+    }
+    pending = []
+  }
+
+  private mutating func note(_ kind: JournalFinding.Kind, path: String, line: Int) {
+    settled.append(JournalFinding(kind, writer: writer, path: path, line: line))
+  }
+
+  private func finding(for bad: BadLine) -> JournalFinding {
+    if case .newerFormat(let format) = bad.problem {
+      return JournalFinding(.newerFormat(format), writer: writer, path: bad.path, line: bad.line)
+    }
+    return JournalFinding(
+      .unreadableEnd(bad.problem), writer: writer, path: bad.path, line: bad.line)
+  }
+}
+
+extension WriterHistory.BadLine {
+  /// Whether the line is written in a newer format.
+  fileprivate var isNewer: Bool {
+    if case .newerFormat = problem { true } else { false }
+  }
+}

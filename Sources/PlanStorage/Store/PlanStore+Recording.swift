@@ -1,0 +1,85 @@
+public import PlanDomain
+import SystemPackage
+
+extension PlanStore {
+  /// Records a change: when this returns, it is on disk and survives a power cut.
+  ///
+  /// It takes the locks, reads what others have written, lets the rules decide against that, appends
+  /// one line, waits for the disk, and only then changes ``state``.
+  ///
+  /// - Parameters:
+  ///   - change: What someone wants to record.
+  ///   - author: The function of the person who records it.
+  ///   - now: The wall clock.
+  /// - Returns: The entry as it stands in the journal.
+  /// - Throws: Why it was not recorded; the text is then still the caller's to keep.
+  @discardableResult
+  public func record(
+    _ change: Change, by author: String, at now: Timestamp
+  ) throws(RecordingError) -> Entry {
+    if case .readOnly(let reason) = access { throw .readOnly(reason) }
+    let workspace = try recording { () throws(FileError) in
+      try Folder(opening: path, system: system)
+    }
+    let lock = try FileLock.take(
+      in: workspace, change.spansWriters ? .exclusive : .shared,
+      permissions: [.ownerReadWrite, .groupReadWrite], using: &generator)
+    defer { _ = lock }
+    let writer = try knownWriter(function: author)
+    return try record(change, by: author, at: now, as: writer)
+  }
+
+  private func record(
+    _ change: Change, by author: String, at now: Timestamp, as writer: WriterID
+  ) throws(RecordingError) -> Entry {
+    let files = try recording { () throws(FileError) in
+      try SegmentWriter.open(writer, in: path, system: system)
+    }
+    let lock = try FileLock.take(
+      in: files.folder, .exclusive, permissions: .ownerReadWrite, using: &generator)
+    defer { _ = lock }
+    try readNews(of: writer, in: files)
+    let facts: [Fact]
+    do throws(Refusal) {
+      facts = try state.facts(for: change, by: writer, on: now.date)
+    } catch {
+      throw .refused(error)
+    }
+    if reader[writer].head.number == 0 {
+      let start = Fact(.writerStarted(WriterStarted(function: author, program: program)))
+      try append([start], by: author, at: now, to: files, as: writer)
+    }
+    return try append(facts, by: author, at: now, to: files, as: writer)
+  }
+
+  /// Who writes; a new writer is remembered before it has written anything.
+  private func knownWriter(function: String) throws(RecordingError) -> WriterID {
+    if let identity { return identity }
+    let folder = try recording { () throws(FileError) in try stateFolder.open() }
+    let lock = try FileLock.take(
+      in: folder, .exclusive, permissions: .ownerReadWrite, using: &generator)
+    defer { _ = lock }
+    return try recording { () throws(FileError) in
+      let writer = try stateFolder.writer() ?? WriterID(function: function, using: &generator)
+      try stateFolder.setWriter(writer)
+      identity = writer
+      return writer
+    }
+  }
+
+  /// Reads what other processes have appended, under the lock.
+  private func readNews(
+    of writer: WriterID, in files: borrowing SegmentWriter
+  ) throws(RecordingError) {
+    let news = try recording { () throws(FileError) in
+      try reader.refresh(workspace: files.workspace, checking: true)
+    }
+    for entry in news { state.apply(entry) }
+    let unusable = reader.strangers.first { finding in
+      if case .unusable = finding.kind { finding.writer == writer } else { false }
+    }
+    if case .unusable(let error) = unusable?.kind { throw .failed(error) }
+    noteOwnHistory()
+    if case .readOnly(let reason) = access { throw .readOnly(reason) }
+  }
+}

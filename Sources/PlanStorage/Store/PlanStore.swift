@@ -1,0 +1,139 @@
+public import PlanDomain
+import SystemPackage
+
+/// A workspace that is open: its plan, what has happened since, and the way to record more.
+///
+/// What it answers for is on disk. State is the plan with the journal's entries replayed onto it; the
+/// store never holds anything that the files do not.
+public final class PlanStore {
+  /// The plan and everything that has happened since, as far as it has been read.
+  public internal(set) var state: PlanState
+  /// Whether changes can be recorded.
+  public internal(set) var access: Access
+  /// The texts that are being written.
+  public let drafts: DraftStore
+
+  let system: any SystemCalls
+  let path: String
+  let program: String
+  let stateFolder: StateFolder
+  var reader = JournalReader()
+  var verifier = ChainVerifier()
+  var generator: any RandomNumberGenerator
+  /// The writer, once it is known.
+  var identity: WriterID?
+  /// The writers whose folders this process has brought to the disk, with the months of their files.
+  var durableNames: Set<String> = []
+
+  /// Opens a workspace and reads its journal.
+  ///
+  /// The hashes of the lines are not checked yet; see ``verify()`` and ``verifySlice()``. Nothing is
+  /// made in the workspace, and nothing is written to it before ``record(_:by:at:)``.
+  ///
+  /// - Parameters:
+  ///   - path: The folder of the workspace.
+  ///   - id: The identifier in `workspace.yaml`.
+  ///   - plan: The plan that the workspace's files hold.
+  ///   - stateFolder: The folder of the program's state, `$XDG_STATE_HOME/samverkan`.
+  ///   - program: The program and its version, named in the first entry of a new writer.
+  ///   - readOnly: Whether nothing may be written.
+  ///   - system: The system calls.
+  ///   - generator: Where random bits come from.
+  /// - Throws: The failure of a system call.
+  public init(
+    opening path: String, id: String, plan: ActionPlan, stateFolder: String, program: String,
+    readOnly: Bool = false, system: any SystemCalls = RealSystem(),
+    generator: any RandomNumberGenerator = SystemRandomNumberGenerator()
+  ) throws(FileError) {
+    let workspace = try Folder(opening: path, system: system)
+    self.system = system
+    self.path = workspace.path
+    self.program = program
+    self.generator = generator
+    self.stateFolder = StateFolder(
+      stateFolder, workspace: id, at: workspace.path, system: system)
+    drafts = DraftStore(self.stateFolder)
+    access = readOnly ? .readOnly(.asked) : Access(to: workspace)
+    state = PlanState(plan)
+    identity = (try? self.stateFolder.writer()).flatMap { $0 }
+    for entry in try reader.refresh(workspace: workspace, checking: false) { state.apply(entry) }
+    expectOwnHistory()
+    noteOwnHistory()
+  }
+
+  /// Compares what this user's writer has been told is saved with what is there.
+  private func expectOwnHistory() {
+    guard let identity, let head = try? stateFolder.acknowledged() else { return }
+    reader[identity].expect(head)
+  }
+
+  /// The writer that this user's changes are recorded under; `nil` before the first.
+  public var writer: WriterID? { identity }
+
+  /// What is not as it should be in the journal, as far as it has been read and checked.
+  public var findings: [JournalFinding] { reader.findings }
+
+  /// Returns the state as it was known at the end of a day.
+  ///
+  /// - Parameter date: The last day whose entries count.
+  /// - Returns: The state then.
+  public func state(asOf date: CalendarDate) -> PlanState { state.asOf(date) }
+
+  /// Replaces the plan, whose files have been changed, under what has happened.
+  ///
+  /// - Parameter plan: The new plan.
+  public func replacePlan(with plan: ActionPlan) {
+    state = PlanState.replaying(state.history, onto: plan)
+  }
+
+  /// Reads what others have written since.
+  ///
+  /// - Returns: The entries that are new, in the order of their identifiers.
+  /// - Throws: The failure of a system call.
+  @discardableResult
+  public func refresh() throws(FileError) -> [Entry] {
+    let workspace = try Folder(opening: path, system: system)
+    let news = try reader.refresh(workspace: workspace, checking: true)
+    for entry in news { state.apply(entry) }
+    noteOwnHistory()
+    return news
+  }
+
+  /// Stops writing when what this writer wrote before is not what it was.
+  func noteOwnHistory() {
+    guard access == .readWrite, let identity, reader[identity].isBroken else { return }
+    access = .readOnly(.historyChanged)
+  }
+}
+
+extension Access {
+  /// Finds out whether a workspace may be written to, without trying.
+  fileprivate init(to workspace: borrowing Folder) {
+    do throws(FileError) {
+      let folder: Folder
+      do throws(FileError) {
+        folder = try workspace.folder("journal")
+      } catch {
+        guard error.isMissing else { throw error }
+        self = try Access(toFolder: workspace)
+        return
+      }
+      self = try Access(toFolder: folder)
+    } catch {
+      self = .readOnly(.notPermitted(error))
+    }
+  }
+
+  private init(toFolder folder: borrowing Folder) throws(FileError) {
+    let status = try folder.status()
+    // With the sticky bit, what others can write they cannot take away.
+    guard !status.permissions.contains(.otherWrite) || status.permissions.contains(.saveText) else {
+      self = .readOnly(.openToAll(path: folder.path))
+      return
+    }
+    try attempt(.open, folder.path) { () throws(Errno) in
+      try folder.system.checkWritable(folder.descriptor)
+    }
+    self = .readWrite
+  }
+}

@@ -1,0 +1,108 @@
+import PlanDomain
+import SystemPackage
+
+/// What the program keeps about a workspace for one user, outside the workspace.
+///
+/// Who writes must not lie in the workspace: a copy of the folder would then write under the same
+/// name. It is kept by the workspace's identifier and its place, so that a copy or a moved folder gets
+/// a new writer.
+struct StateFolder {
+  let system: any SystemCalls
+  /// The folder of the program's state, `$XDG_STATE_HOME/samverkan`.
+  let root: String
+  /// The folder of this workspace in it.
+  let name: String
+
+  init(_ root: String, workspace id: String, at path: String, system: any SystemCalls) {
+    self.system = system
+    self.root = root
+    let key = ChainHash(of: Array("\(id)\n\(path)".utf8)[...])
+    name = "\(WriterID.slug(of: id))-\(key)"
+  }
+
+  /// Reads a file, or returns `nil` when there is none.
+  func read(_ file: String) throws(FileError) -> String? {
+    do throws(FileError) {
+      let folder = try Folder(opening: "\(root)/\(name)", system: system)
+      return String(decoding: try folder.file(file).readAll(limit: 1 << 20), as: UTF8.self)
+    } catch {
+      guard error.isMissing else { throw error }
+      return nil
+    }
+  }
+
+  /// Replaces a file; it is the old or the new one whatever happens.
+  func write(_ text: String, to file: String) throws(FileError) {
+    let folder = try open()
+    try folder.replace(file, with: Array(text.utf8), permissions: .ownerReadWrite)
+  }
+
+  /// Removes a file, if there is one.
+  func remove(_ file: String) throws(FileError) {
+    do throws(FileError) {
+      try Folder(opening: "\(root)/\(name)", system: system).remove(file)
+    } catch {
+      guard error.isMissing else { throw error }
+    }
+  }
+
+  /// Opens the folder, making it if need be.
+  func open() throws(FileError) -> Folder {
+    let root = try Folder(making: root, system: system)
+    let made = try root.makeFolder(name, permissions: .ownerReadWriteExecute)
+    if made.isNew { try root.synchronize() }
+    return made.intoFolder()
+  }
+
+  /// Who writes to the workspace, if this user has written there.
+  func writer() throws(FileError) -> WriterID? {
+    try read("writer").flatMap { WriterID($0.trimmedNewline) }
+  }
+
+  func setWriter(_ writer: WriterID) throws(FileError) {
+    try write("\(writer)\n", to: "writer")
+  }
+
+  /// The last line that this user has been told is saved, as far as it is remembered.
+  func acknowledged() throws(FileError) -> WriterHistory.Record? {
+    let parts = try read("head")?.trimmedNewline.split(separator: " ") ?? []
+    guard parts.count == 2, let number = Int(parts[0]),
+      let hash = ChainHash(hex: Array(parts[1].utf8)[...])
+    else { return nil }
+    return WriterHistory.Record(number: number, hash: hash)
+  }
+
+  /// Remembers the last line that the user is told is saved.
+  ///
+  /// It is a witness against a journal that has lost its end, not a second journal: it does not wait
+  /// for the disk, and an older one only sees less.
+  func setAcknowledged(_ head: JournalChain.Head) throws(FileError) {
+    let text = "\(head.number) \(head.hash)\n"
+    try open().replace(
+      "head", with: Array(text.utf8), permissions: .ownerReadWrite, isDurable: false)
+  }
+}
+
+extension String {
+  fileprivate var trimmedNewline: String { String(split(separator: "\n").first ?? "") }
+}
+
+extension Folder {
+  /// Opens a folder by its path, making those on the way that are not there.
+  init(making path: String, system: any SystemCalls) throws(FileError) {
+    do throws(FileError) {
+      self = try Folder(opening: path, system: system)
+      return
+    } catch {
+      guard error.isMissing, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+        throw error
+      }
+    }
+    let parts = path.split(separator: "/")
+    let parent = try Folder(
+      making: "/" + parts.dropLast().joined(separator: "/"), system: system)
+    let made = try parent.makeFolder(
+      String(parts.last ?? ""), permissions: .ownerReadWriteExecute)
+    self = made.intoFolder()
+  }
+}
