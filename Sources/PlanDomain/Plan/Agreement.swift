@@ -90,7 +90,7 @@ public struct AdoptionDecision: Hashable, Sendable {
   }
 }
 
-/// A labelled fact from an agreement's cover: *Ersätter*, *Gäller för*.
+/// A labelled fact from an agreement's cover: what it replaces, whom it binds.
 public struct AgreementFact: Hashable, Sendable {
   /// The label as in the document.
   public let label: String
@@ -108,13 +108,13 @@ public struct AgreementFact: Hashable, Sendable {
   }
 }
 
-/// What an agreement calls its levels: *Fokusområde*, *Prioriterat område*, *Processmål*.
+/// What an agreement calls its levels.
 public struct LevelNames: Hashable, Sendable {
   /// A level's name in singular and plural.
   public struct Name: Hashable, Sendable {
-    /// One of them: *Fokusområde*.
+    /// One of them.
     public let one: String
-    /// Several: *Fokusområden*.
+    /// Several.
     public let many: String
 
     /// Creates a level's name.

@@ -2,7 +2,7 @@
 public struct Responsible: Hashable, Sendable {
   /// The party.
   public let party: PartyID
-  /// The function within the party: *säkerhetschef*.
+  /// The function within the party.
   public let function: String
 
   /// Creates a responsible function.
