@@ -76,7 +76,11 @@ let package = Package(
       name: "PlanReportsTests", dependencies: ["PlanDomain", "PlanReports", "TestSupport"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Cells", "Dashboard", "PlanDomain", "TestSupport"]),
-    .testTarget(name: "CursesTests", dependencies: ["Cells", "Curses", "TestSupport"]),
+    // A program for a test's terminal to run.
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Cells", "Curses"], path: "Tests/TerminalProbe"),
+    .testTarget(
+      name: "CursesTests", dependencies: ["Cells", "Curses", "TestSupport", "terminal-probe"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["Cells", "Dashboard", "PlanDomain", "PlanStorage", "TestSupport", "samverkan"]),

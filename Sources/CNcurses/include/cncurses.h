@@ -1,4 +1,106 @@
+// What Swift needs of ncurses, in plain C types. <curses.h> stays out: its macros, mutable globals
+// and short global names cannot be imported. One terminal a process; call from one thread.
 #ifndef CNCURSES_H
 #define CNCURSES_H
-int cncurses_version(void);
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// Opening and closing
+
+enum {
+    cncurses_opened = 0,
+    cncurses_not_a_terminal = 1,
+    cncurses_unknown_type = 2,
+    cncurses_already_open = 3,
+};
+
+/// Takes the terminal: locale, signals, modes, colours, and stderr into a file in memory.
+int cncurses_open(bool wants_colours);
+/// Gives the terminal back as it was and shows what went to stderr meanwhile. May be called twice.
+void cncurses_close(void);
+/// Whether the terminal shows UTF-8.
+bool cncurses_is_utf8(void);
+
+// Size
+
+/// Asks the terminal for its size and follows it; true if it has changed.
+bool cncurses_update_size(void);
+int cncurses_rows(void);
+int cncurses_columns(void);
+
+// Colours
+
+/// The number of colours, 0 if none are to be used.
+int cncurses_colours(void);
+/// Gives a pair, from 1, a foreground on the terminal's own background; false if it cannot.
+bool cncurses_define_pair(int pair, int foreground);
+
+// Drawing
+
+enum {
+    cncurses_bold = 1,
+    cncurses_reverse = 2,
+    cncurses_underline = 4,
+};
+
+/// Empties the picture that is being drawn.
+void cncurses_begin_frame(void);
+/// Puts a character and up to four marks (0: none) in a cell.
+void cncurses_put(int row, int column, uint32_t base, uint32_t mark1, uint32_t mark2,
+                  uint32_t mark3, uint32_t mark4, int attributes, int pair);
+/// Sends what has changed and places the cursor; a negative row hides it.
+void cncurses_end_frame(int cursor_row, int cursor_column);
+/// Draws everything anew at the next frame.
+void cncurses_redraw(void);
+
+// Input
+
+enum {
+    cncurses_no_key = -1,
+    // From here on keys, below it Unicode scalars.
+    cncurses_first_key = 0x200000,
+    cncurses_key_up = cncurses_first_key,
+    cncurses_key_down,
+    cncurses_key_left,
+    cncurses_key_right,
+    cncurses_key_page_up,
+    cncurses_key_page_down,
+    cncurses_key_home,
+    cncurses_key_end,
+    cncurses_key_insert,
+    cncurses_key_delete,
+    cncurses_key_backspace,
+    cncurses_key_enter,
+    cncurses_key_back_tab,
+    cncurses_key_word_left,
+    cncurses_key_word_right,
+    cncurses_key_paste_begin,
+    cncurses_key_paste_end,
+    cncurses_key_focus_in,
+    cncurses_key_focus_out,
+    cncurses_key_unknown,
+    // F1 is this plus 1.
+    cncurses_key_function = cncurses_first_key + 0x100,
+};
+
+/// Returns the next scalar or key without waiting.
+int cncurses_read_key(void);
+
+// Signals
+
+/// The end of the pipe that becomes readable when a signal has come.
+int cncurses_signal_descriptor(void);
+/// Returns the number of a signal that has come, or 0.
+int cncurses_next_signal(void);
+
+// Leaving for a while
+
+/// Gives the terminal back for as long as another program needs it.
+void cncurses_release(void);
+/// Takes the terminal again.
+void cncurses_resume(void);
+/// Releases, stops the process group as Ctrl-Z would, and resumes when it is continued.
+void cncurses_suspend(void);
+
 #endif

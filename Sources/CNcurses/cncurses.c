@@ -1,2 +1,0 @@
-#include "cncurses.h"
-int cncurses_version(void) { return 1; }

@@ -1,0 +1,175 @@
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include "cncurses.h"
+#include "internal.h"
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+static SCREEN *screen = NULL;
+static bool is_utf8 = true;
+static bool uses_colours = false;
+
+void cncurses_modes_on(void) {
+    CNCURSES_WRITE(STDOUT_FILENO, "\033[?2004h\033[?1004h");
+}
+
+void cncurses_modes_off(void) {
+    CNCURSES_WRITE(STDOUT_FILENO, "\033[?2026l\033[?2004l\033[?1004l");
+}
+
+// A locale that is not installed leaves the plain C locale, in which no letter beyond ASCII can be
+// typed or shown; C.UTF-8 is part of Debian's libc. Only characters follow the locale.
+static void choose_locale(void) {
+    const char *chosen = setlocale(LC_CTYPE, "");
+    const char *codes = nl_langinfo(CODESET);
+    if (chosen == NULL || strcmp(codes, "ANSI_X3.4-1968") == 0) setlocale(LC_CTYPE, "C.UTF-8");
+    is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+// Names that terminal emulators set and Debian does not know are nearly always xterm's relatives.
+static SCREEN *open_screen(void) {
+    const char *fallbacks[] = {NULL, "xterm-256color", "xterm", "vt100"};
+    for (unsigned i = 0; i < sizeof fallbacks / sizeof fallbacks[0]; i++) {
+        if (fallbacks[i] != NULL) setenv("TERM", fallbacks[i], 1);
+        else if (getenv("TERM") == NULL) continue;
+        SCREEN *opened = newterm(NULL, stdout, stdin);
+        if (opened == NULL) continue;
+        const char *address = tigetstr("cup");
+        if (address != NULL && address != (char *)-1) return opened;
+        endwin();
+        delscreen(opened);
+    }
+    return NULL;
+}
+
+static void choose_modes(void) {
+    if (getenv("ESCDELAY") == NULL) set_escdelay(getenv("SSH_CONNECTION") == NULL ? 25 : 50);
+    raw();
+    nonl();
+    noecho();
+    intrflush(stdscr, FALSE);
+    cncurses_open_input();
+}
+
+static void choose_colours(bool wants_colours) {
+    uses_colours = wants_colours && has_colors() && start_color() == OK
+        && use_default_colors() == OK;
+}
+
+int cncurses_open(bool wants_colours) {
+    if (screen != NULL) return cncurses_already_open;
+    struct termios saved;
+    if (!isatty(STDOUT_FILENO) || tcgetattr(STDIN_FILENO, &saved) != 0) {
+        return cncurses_not_a_terminal;
+    }
+    choose_locale();
+    // ncurses believes these and then ignores every change of size.
+    unsetenv("LINES");
+    unsetenv("COLUMNS");
+    if (!cncurses_watch_signals()) return cncurses_not_a_terminal;
+    cncurses_guard(&saved);
+    screen = open_screen();
+    if (screen == NULL) {
+        cncurses_unguard();
+        cncurses_unwatch_signals();
+        return cncurses_unknown_type;
+    }
+    choose_modes();
+    choose_colours(wants_colours);
+    cncurses_hold_stderr();
+    cncurses_modes_on();
+    return cncurses_opened;
+}
+
+void cncurses_close(void) {
+    if (screen == NULL) return;
+    cncurses_modes_off();
+    cncurses_close_input();
+    endwin();
+    cncurses_unguard();
+    delscreen(screen);
+    screen = NULL;
+    cncurses_show_stderr();
+    cncurses_unwatch_signals();
+}
+
+bool cncurses_is_utf8(void) {
+    return is_utf8;
+}
+
+void cncurses_release(void) {
+    cncurses_modes_off();
+    endwin();
+    cncurses_show_stderr();
+}
+
+void cncurses_resume(void) {
+    cncurses_hold_stderr();
+    cncurses_modes_on();
+    reset_prog_mode();
+    cncurses_update_size();
+    clearok(curscr, TRUE);
+    wrefresh(stdscr);
+}
+
+bool cncurses_update_size(void) {
+    struct winsize size;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return false;
+    if (size.ws_row == 0 || size.ws_col == 0) return false;
+    if (size.ws_row == getmaxy(stdscr) && size.ws_col == getmaxx(stdscr)) return false;
+    return resizeterm(size.ws_row, size.ws_col) == OK;
+}
+
+int cncurses_rows(void) {
+    return getmaxy(stdscr);
+}
+
+int cncurses_columns(void) {
+    return getmaxx(stdscr);
+}
+
+int cncurses_colours(void) {
+    return uses_colours ? COLORS : 0;
+}
+
+bool cncurses_define_pair(int pair, int foreground) {
+    if (!uses_colours || pair >= COLOR_PAIRS || foreground >= COLORS) return false;
+    return init_extended_pair(pair, foreground, -1) == OK;
+}
+
+void cncurses_begin_frame(void) {
+    werase(stdscr);
+}
+
+void cncurses_put(int row, int column, uint32_t base, uint32_t mark1, uint32_t mark2,
+                  uint32_t mark3, uint32_t mark4, int attributes, int pair) {
+    wchar_t text[] = {(wchar_t)base, (wchar_t)mark1, (wchar_t)mark2, (wchar_t)mark3,
+                      (wchar_t)mark4, 0};
+    attr_t curses = WA_NORMAL;
+    if (attributes & cncurses_bold) curses |= WA_BOLD;
+    if (attributes & cncurses_reverse) curses |= WA_REVERSE;
+    if (attributes & cncurses_underline) curses |= WA_UNDERLINE;
+    cchar_t cell;
+    if (setcchar(&cell, text, curses, 0, &pair) == ERR) return;
+    mvwadd_wch(stdscr, row, column, &cell);
+}
+
+// Terminals that know mode 2026 show the whole difference at once; the others ignore it.
+void cncurses_end_frame(int cursor_row, int cursor_column) {
+    CNCURSES_WRITE(STDOUT_FILENO, "\033[?2026h");
+    curs_set(cursor_row < 0 ? 0 : 1);
+    if (cursor_row >= 0) wmove(stdscr, cursor_row, cursor_column);
+    wnoutrefresh(stdscr);
+    doupdate();
+    CNCURSES_WRITE(STDOUT_FILENO, "\033[?2026l");
+}
+
+void cncurses_redraw(void) {
+    clearok(curscr, TRUE);
+}

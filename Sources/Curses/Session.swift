@@ -1,0 +1,159 @@
+import CNcurses
+import Cells
+import Glibc
+
+/// The terminal while it is ours.
+final class Session {
+  private let palette: Palette
+  private let isASCII: Bool
+  private var decoder = KeyDecoder()
+  private var isResized = false
+  private var isOpen = true
+
+  init(appearance: Appearance) throws(TerminalError) {
+    let type = Self.variable("TERM") ?? ""
+    let refusesColours = Self.variable("NO_COLOR").map { !$0.isEmpty } ?? false
+    let wantsColours = appearance.colours == .auto && !refusesColours
+    switch Int(cncurses_open(wantsColours)) {
+    case cncurses_opened: break
+    case cncurses_unknown_type: throw .unknownType(type)
+    case cncurses_already_open: throw .alreadyOpen
+    default: throw .notATerminal
+    }
+    palette = Palette(colours: Int(cncurses_colours()))
+    isASCII = appearance.ascii == .forced || !cncurses_is_utf8()
+    definePairs()
+  }
+
+  private static func variable(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+
+  private func definePairs() {
+    for tone in Style.Tone.allCases {
+      guard let foreground = palette.foreground(of: tone) else { continue }
+      _ = cncurses_define_pair(Int32(palette.pair(of: tone)), Int32(foreground))
+    }
+  }
+
+  func close() {
+    guard isOpen else { return }
+    isOpen = false
+    cncurses_close()
+  }
+
+  var size: Size {
+    guard isOpen else { return Size(columns: 0, rows: 0) }
+    return Size(columns: Int(cncurses_columns()), rows: Int(cncurses_rows()))
+  }
+
+  /// Takes notice of a size that may have changed while the screen was not ours.
+  func followSize() {
+    guard isOpen else { return }
+    _ = cncurses_update_size()
+    isResized = true
+  }
+
+  func show(_ frame: borrowing Frame) {
+    guard isOpen else { return }
+    cncurses_begin_frame()
+    if isASCII { draw(frame.asciified()) } else { draw(frame) }
+    if let cursor = frame.cursor, frame.bounds.contains(cursor) {
+      cncurses_end_frame(Int32(cursor.row), Int32(cursor.column))
+    } else {
+      cncurses_end_frame(-1, 0)
+    }
+  }
+
+  private func draw(_ frame: borrowing Frame) {
+    let size = size
+    for row in 0..<min(size.rows, frame.size.rows) {
+      for column in 0..<min(size.columns, frame.size.columns) {
+        let cell = frame[column: column, row: row]
+        if cell.width > 0, cell != .blank { put(cell, column: column, row: row) }
+      }
+    }
+  }
+
+  private func put(_ cell: Cell, column: Int, row: Int) {
+    var scalars = cell.character.unicodeScalars.makeIterator()
+    func next() -> UInt32 { scalars.next()?.value ?? 0 }
+    cncurses_put(
+      Int32(row), Int32(column), next(), next(), next(), next(), next(),
+      Int32(palette.attributes(of: cell.style)), Int32(palette.pair(of: cell.style.tone)))
+  }
+
+  func pendingInput() -> [Input] {
+    guard isOpen else { return [] }
+    var inputs: [Input] = []
+    if isResized {
+      isResized = false
+      _ = cncurses_update_size()
+      inputs.append(.resized(size))
+    }
+    var raw: [RawKey] = []
+    while let key = RawKey(code: Int(cncurses_read_key())) { raw.append(key) }
+    return inputs + decoder.decode(raw, at: Self.now)
+  }
+
+  /// Milliseconds of a clock that never goes back.
+  private static var now: Int {
+    let elapsed = ContinuousClock.now - Self.start
+    return Int(elapsed / .milliseconds(1))
+  }
+
+  private static let start = ContinuousClock.now
+}
+
+extension Session {
+  func wait(alsoOn descriptors: [Int32], timeout: Duration?) -> Wakeup {
+    guard isOpen else { return Wakeup() }
+    if isResized { return Wakeup(hasInput: true) }
+    let watched = [STDIN_FILENO, cncurses_signal_descriptor()] + descriptors
+    var polled = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let count = unsafe poll(&polled, nfds_t(polled.count), Self.milliseconds(timeout))
+    var wakeup = Wakeup()
+    if count > 0 {
+      let gone = Int16(POLLHUP) | Int16(POLLERR) | Int16(POLLNVAL)
+      wakeup.hasInput = polled[0].revents & Int16(POLLIN) != 0
+      if polled[0].revents & gone != 0 { wakeup.signals.insert(.hangup) }
+      wakeup.readyDescriptors = polled.dropFirst(2).filter { $0.revents != 0 }.map(\.fd)
+    }
+    takeSignals(into: &wakeup)
+    return wakeup
+  }
+
+  private func takeSignals(into wakeup: inout Wakeup) {
+    while case let number = cncurses_next_signal(), number != 0 {
+      guard let signal = Wakeup.Signal(number: number) else { continue }
+      wakeup.signals.insert(signal)
+      guard signal == .resized || signal == .continued else { continue }
+      isResized = true
+      wakeup.hasInput = true
+      if signal == .continued { cncurses_resume() }
+    }
+  }
+
+  /// Rounds up, so that what was due is due when waiting ends.
+  private static func milliseconds(_ timeout: Duration?) -> Int32 {
+    guard let timeout else { return -1 }
+    let (seconds, attoseconds) = timeout.components
+    guard seconds >= 0, attoseconds >= 0 else { return 0 }
+    guard seconds < 1_000_000 else { return 1_000_000_000 }
+    return Int32(seconds * 1_000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+  }
+}
+
+extension Wakeup.Signal {
+  fileprivate init?(number: Int32) {
+    switch number {
+    case SIGTERM: self = .terminate
+    case SIGHUP: self = .hangup
+    case SIGINT: self = .interrupt
+    case SIGCONT: self = .continued
+    case SIGWINCH: self = .resized
+    case SIGTSTP: self = .stop
+    default: return nil
+    }
+  }
+}

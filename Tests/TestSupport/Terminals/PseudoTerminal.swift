@@ -1,0 +1,169 @@
+import CPseudoTerminal
+public import Cells
+import Glibc
+
+/// A program running in a terminal of its own.
+public final class PseudoTerminal {
+  /// How a program ended.
+  public enum Ending: Hashable, Sendable {
+    /// It returned this code.
+    case exited(Int32)
+    /// This signal ended it.
+    case signalled(Int32)
+  }
+
+  /// What the terminal shows.
+  public private(set) var screen: Screen
+  /// Every byte that the program has sent.
+  public private(set) var output: [UInt8] = []
+  /// The program's process.
+  public let process: Int32
+  private let controller: Int32
+  private var ending: Ending?
+  private var isOpen = true
+
+  /// Starts a program with nothing in its environment but what is given and a few fixed values.
+  ///
+  /// - Parameters:
+  ///   - path: The program.
+  ///   - arguments: Its arguments, without its name.
+  ///   - environment: Values beside or instead of `TERM`, `LC_ALL`, `TZ`, `PATH` and `HOME`; an
+  ///     empty value removes.
+  ///   - folder: The folder to run in; nil for the test's own.
+  ///   - term: The terminal's type.
+  ///   - size: The terminal's size.
+  /// - Throws: `PseudoTerminalError` when there is no terminal to be had.
+  public init(
+    running path: String, _ arguments: [String] = [], environment: [String: String] = [:],
+    in folder: String? = nil, term: String = "xterm-256color",
+    size: Size = Size(columns: 80, rows: 24)
+  ) throws(PseudoTerminalError) {
+    let fixed = [
+      "TERM": term, "LC_ALL": "C.UTF-8", "TZ": "Europe/Stockholm", "PATH": "/usr/bin:/bin",
+      "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no",
+    ]
+    let variables = fixed.merging(environment) { $1 }.filter { !$0.value.isEmpty }
+    var controller: Int32 = -1
+    process = unsafe withCStrings([path] + arguments) { arguments in
+      unsafe withCStrings(variables.map { "\($0.key)=\($0.value)" }) { environment in
+        unsafe pseudo_terminal_spawn(
+          path, arguments, environment, folder, UInt16(size.rows), UInt16(size.columns),
+          &controller)
+      }
+    }
+    guard process > 0 else { throw PseudoTerminalError(errno: errno) }
+    self.controller = controller
+    screen = Screen(size: size)
+  }
+
+  deinit {
+    if ending == nil {
+      kill(process, SIGKILL)
+      var status: Int32 = 0
+      unsafe waitpid(process, &status, 0)
+    }
+    close(controller)
+  }
+
+  /// Sends text as if it were typed.
+  public func type(_ text: String) {
+    send(Array(text.utf8))
+  }
+
+  /// Presses keys.
+  ///
+  /// A terminal tells Escape from Alt by time alone; hence a pause follows each Escape.
+  public func press(_ script: KeyScript) {
+    for key in script.keys {
+      send(key.bytes)
+      if key == .escape { receive(for: .milliseconds(80)) }
+    }
+  }
+
+  /// Sends bytes to the program.
+  public func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe write(controller, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Gives the terminal another size.
+  public func resize(to size: Size) {
+    screen.resize(to: size)
+    _ = pseudo_terminal_resize(controller, UInt16(size.rows), UInt16(size.columns))
+  }
+
+  /// Sends the program a signal.
+  public func signal(_ number: Int32) {
+    kill(process, number)
+  }
+
+  /// Takes what the program sends until a condition holds, and tells whether it came to hold.
+  public func waitUntil(
+    within limit: Duration = .seconds(20), _ condition: (Screen) -> Bool
+  ) -> Bool {
+    let deadline = ContinuousClock.now + limit
+    while !condition(screen) {
+      guard isOpen, ContinuousClock.now < deadline else { return condition(screen) }
+      receive(for: .milliseconds(50))
+    }
+    return true
+  }
+
+  /// Waits for the program to end, and returns how; nil when it does not in time.
+  public func waitForEnd(within limit: Duration = .seconds(20)) -> Ending? {
+    let deadline = ContinuousClock.now + limit
+    while ending == nil, ContinuousClock.now < deadline {
+      receive(for: .milliseconds(10))
+      var status: Int32 = 0
+      guard unsafe waitpid(process, &status, WNOHANG) == process else { continue }
+      let signal = status & 0x7F
+      ending = signal == 0 ? .exited((status >> 8) & 0xFF) : .signalled(signal)
+      while isOpen, receive(for: .zero) {}
+    }
+    return ending
+  }
+
+  /// The terminal's settings now, to compare with those before.
+  public var settings: TerminalSettings {
+    TerminalSettings(of: controller)
+  }
+
+  /// Waits for bytes at most a time, and shows them; false when there are none.
+  @discardableResult
+  public func receive(for time: Duration) -> Bool {
+    var polled = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
+    guard unsafe poll(&polled, 1, Int32(time / .milliseconds(1))) > 0 else { return false }
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    let count = unsafe bytes.withUnsafeMutableBytes {
+      unsafe read(controller, $0.baseAddress, $0.count)
+    }
+    isOpen = count > 0
+    guard count > 0 else { return false }
+    output += bytes.prefix(count)
+    screen.receive(bytes.prefix(count))
+    return true
+  }
+}
+
+/// Why there is no terminal.
+public struct PseudoTerminalError: Error, Hashable, Sendable {
+  /// The system's number for the reason.
+  public let errno: Int32
+}
+
+/// Calls a function with strings as C has them, ended by a null pointer.
+@unsafe
+private func withCStrings<Result>(
+  _ strings: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
+) -> Result {
+  var pointers = unsafe strings.map { unsafe strdup($0) } + [nil]
+  defer { unsafe pointers.forEach { unsafe free($0) } }
+  return unsafe pointers.withUnsafeMutableBufferPointer { buffer in
+    guard let base = buffer.baseAddress else { preconditionFailure("never empty") }
+    return unsafe body(base)
+  }
+}
