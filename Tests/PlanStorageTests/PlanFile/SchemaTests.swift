@@ -1,0 +1,91 @@
+import PlanDomain
+import TestSupport
+import Testing
+
+@testable import PlanStorage
+
+/// The JSON Schemas for editors against what the reader accepts and what is shipped.
+@Suite struct SchemaTests {
+  private static let names = ["workspace", "agreement", "activities"]
+
+  private let keys: [ObjectKind: any PlanKey.Type] = [
+    .workspace: WorkspaceKey.self, .edition: EditionKey.self, .agreement: AgreementKey.self,
+    .decision: DecisionKey.self, .period: PeriodKey.self, .fact: FactKey.self,
+    .party: PartyKey.self, .levels: LevelsKey.self, .levelName: LevelNameKey.self,
+    .area: AreaKey.self, .subGoal: SubGoalKey.self, .body: BodyKey.self, .member: MemberKey.self,
+    .commitment: CommitmentKey.self, .cadence: CadenceKey.self,
+    .perspective: PerspectiveKey.self, .activities: ActivitiesKey.self,
+    .activity: ActivityKey.self, .responsible: ResponsibleKey.self, .schedule: ScheduleKey.self,
+  ]
+
+  @Test(arguments: ObjectKind.allCases)
+  func theSchemasAndTheReaderHaveTheSameKeys(kind: ObjectKind) throws {
+    let type = try #require(keys[kind])
+    var found = 0
+    for name in Self.names {
+      let schema = try SchemaChecker(name)
+      let definition = name == kind.rawValue ? schema.whole : schema.definition(kind.rawValue)
+      guard let definition else { continue }
+      found += 1
+      let properties = try #require(definition["properties"] as? [String: Any])
+      #expect(Set(properties.keys) == Set(type.names), "\(name)")
+      #expect(Set(definition["required"] as? [String] ?? []) == Set(type.requiredNames))
+      #expect(definition["additionalProperties"] as? Bool == false)
+    }
+    #expect(found > 0)
+  }
+
+  @Test func theSchemasAndTheReaderHaveTheSameWords() throws {
+    let agreement = try SchemaChecker("agreement")
+    #expect(agreement.words(of: "role", in: "body") == Body.Role.allCases.map(\.rawValue))
+    #expect(agreement.words(of: "role", in: "member") == BodyMember.Role.allCases.map(\.rawValue))
+    #expect(agreement.words(of: "rhythm", in: "cadence") == RhythmWord.allCases.map(\.rawValue))
+    let activities = try SchemaChecker("activities")
+    #expect(
+      activities.words(of: "status", in: nil) == PlanEdition.Status.allCases.map(\.rawValue))
+  }
+
+  @Test(arguments: [
+    ("workspace", "workspace.yaml"), ("agreement", "plan/agreement.yaml"),
+    ("activities", "plan/activities.yaml"),
+  ])
+  func theShippedFilesHoldAgainstTheirSchema(schema: String, file: String) throws {
+    let bytes = try Checkout.bytes(of: "Data/eskilstuna-2024-2027/\(file)")
+    #expect(try Self.faults(of: PlanFile(name: file, bytes: bytes), against: schema) == [])
+  }
+
+  @Test(arguments: [
+    "format: 1\nversion: a\nstatus: draft\nactivities: []\nfel: x\n",
+    "format: 1\nversion: a\nstatus: klar\nactivities: []\n",
+    "format: 2\nversion: a\nstatus: draft\nactivities: []\n",
+    "format: 1\nversion: a\nstatus: draft\n",
+    "format: 1\nversion: a\nstatus: draft\nactivities: [{ id: a1, serves: [F1], title: x }]\n",
+    "format: 1\nversion: a\nstatus: draft\nactivities: [{ id: A1, serves: [], title: x }]\n",
+    "format: 1\nversion: a\nstatus: draft\nactivities: [{ id: A1, serves: [F1] }]\n",
+    "format: 1\nversion: a\nstatus: draft\nactivities: x\n",
+  ])
+  func theSchemasRefuseWhatTheReaderRefuses(text: String) throws {
+    let file = PlanFile(name: "activities.yaml", text: text)
+    #expect(try Self.faults(of: file, against: "activities") != [])
+    #expect(readActivities(text).diagnostics.contains { $0.severity == .error })
+  }
+
+  private static func faults(of file: PlanFile, against schema: String) throws -> [String] {
+    var findings = Findings()
+    let root = try #require(PlanReading.root(of: file, into: &findings))
+    return try SchemaChecker(schema).faults(of: root)
+  }
+}
+
+extension PlanKey {
+  fileprivate static var names: [String] { allCases.map(\.rawValue) }
+  fileprivate static var requiredNames: [String] { required.map(\.rawValue) }
+}
+
+extension SchemaChecker {
+  /// The words that a key may have.
+  fileprivate func words(of key: String, in name: String?) -> [String]? {
+    let properties = (name.flatMap(definition) ?? whole)["properties"] as? [String: Any]
+    return (properties?[key] as? [String: Any])?["enum"] as? [String]
+  }
+}
