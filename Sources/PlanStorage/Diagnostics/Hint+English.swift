@@ -11,7 +11,8 @@ extension Hint {
     case .syntax(let fault): english(about: fault)
     case .severalDocuments: "Remove the line with three hyphens."
     case .anchor, .alias, .tag: "Write the value out, or put the text in quotation marks."
-    case .tooDeep, .tooManyValues: "Files this large are not read."
+    case .tooDeep: "Values nested this deep are not read."
+    case .tooManyValues: "Files this large are not read."
     case .keyIsNoText: "Put the text in quotation marks."
     case .duplicateKey: "Keep one of them."
     case .newerFormat: "Update the program, or write format: 1."

@@ -11,7 +11,8 @@ extension Hint: Worded {
     case .syntax(let fault): swedish(about: fault)
     case .severalDocuments: "Ta bort raden med tre bindestreck."
     case .anchor, .alias, .tag: "Skriv ut värdet, eller sätt texten inom citattecken."
-    case .tooDeep, .tooManyValues: "Så stora filer läses inte."
+    case .tooDeep: "Så djupt nästlade värden läses inte."
+    case .tooManyValues: "Så stora filer läses inte."
     case .keyIsNoText: "Sätt texten inom citattecken."
     case .duplicateKey: "Behåll en av dem."
     case .newerFormat: "Uppdatera programmet, eller skriv format: 1."

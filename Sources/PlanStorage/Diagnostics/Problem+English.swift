@@ -28,10 +28,10 @@ extension Problem {
     case .newerFormat(let format): "format \(format.quotable) is unknown to this version"
     case .unknownKey(let key, let kind, _): "unknown key \(key.quotable) in \(kind.english)"
     case .missingKey(let key, let kind, let id): "\(named(kind.english, id)) lacks \(key)"
-    case .unneededKey(let key, let kind): "the key \(key) does not belong here in \(kind.english)"
+    case .unneededKey(let key, _): "the key \(key) does not go with this rhythm"
     case .expectedText: "a text is expected here"
     case .expectedList: "a list is expected here"
-    case .expectedGroup(let kind): "\(kind.english) is expected here as keys with values"
+    case .expectedGroup(let kind): "\(kind.english) should be described here with keys and values"
     case .emptyValue: "the value is empty"
     case .emptyList: "the list is empty"
     case .unknownValue(let value, _): "unknown value \(value.quotable)"
@@ -48,7 +48,8 @@ extension Problem {
   /// The sentences about values that do not go together.
   private var englishAboutWhole: String {
     switch self {
-    case .duplicateIdentifier(let id, let first): "\(id) is already used on line \(first.line)"
+    case .duplicateIdentifier(let id, let first):
+      "\(id) is already used in \(first.file), line \(first.line)"
     case .duplicateItem(let item): "\(item.quotable) stands twice in the list"
     case .reversedPeriod(let from, let to): "the first day \(from) lies after the last day \(to)"
     case .outsideAgreement(let date, let period):

@@ -30,10 +30,10 @@ extension Problem: Worded {
     case .unknownKey(let key, let kind, _): "okänd nyckel \(key.quotable) i \(kind.swedish)"
     case .missingKey(let key, let kind, let id):
       "\(named(kind.swedish, id)) saknar \(key)"
-    case .unneededKey(let key, let kind): "nyckeln \(key) hör inte hit i \(kind.swedish)"
+    case .unneededKey(let key, _): "nyckeln \(key) hör inte till den här rytmen"
     case .expectedText: "här ska det stå en text"
     case .expectedList: "här ska det stå en lista"
-    case .expectedGroup(let kind): "här ska \(kind.swedish) stå som nycklar med värden"
+    case .expectedGroup(let kind): "här ska \(kind.swedish) beskrivas med nycklar och värden"
     case .emptyValue: "värdet är tomt"
     case .emptyList: "listan är tom"
     case .unknownValue(let value, _): "okänt värde \(value.quotable)"
@@ -50,7 +50,8 @@ extension Problem: Worded {
   /// The sentences about values that do not go together.
   private var swedishAboutWhole: String {
     switch self {
-    case .duplicateIdentifier(let id, let first): "\(id) används redan på rad \(first.line)"
+    case .duplicateIdentifier(let id, let first):
+      "\(id) används redan i \(first.file), rad \(first.line)"
     case .duplicateItem(let item): "\(item.quotable) står två gånger i listan"
     case .reversedPeriod(let from, let to): "första dagen \(from) ligger efter sista dagen \(to)"
     case .outsideAgreement(let date, let period):

@@ -11,6 +11,8 @@ struct YAMLReader {
   /// Keys put in the place of repeated ones, so that the rest of the file can be read.
   private var placeholders: Set<String> = []
   private var valueCount = 0
+  /// Whether the file holds more than is read, so that nothing of it is used.
+  private var isBeyondLimits = false
 
   /// Reads a file's text.
   ///
@@ -73,7 +75,8 @@ struct YAMLReader {
         return nil
       }
       valueCount = 0
-      return walk(root, depth: 1, into: &findings)
+      let node = walk(root, depth: 1, into: &findings)
+      return isBeyondLimits ? nil : node
     }
   }
 
@@ -104,17 +107,7 @@ extension YAMLReader {
   /// Copies a value into our own form, counting, so that no file makes it take long.
   private mutating func walk(_ node: Node, depth: Int, into findings: inout Findings) -> PlanNode? {
     let place = location(node.mark)
-    valueCount += 1
-    guard valueCount <= PlanFileLimits.values else {
-      if valueCount == PlanFileLimits.values + 1 {
-        findings.report(.tooManyValues(limit: PlanFileLimits.values), at: place)
-      }
-      return nil
-    }
-    guard depth <= PlanFileLimits.depth else {
-      findings.report(.tooDeep(limit: PlanFileLimits.depth), at: place)
-      return nil
-    }
+    guard isWithinLimits(depth: depth, at: place, into: &findings) else { return nil }
     if let anchor = node.anchor { findings.report(.anchor(anchor.rawValue), at: place) }
     if let tag = node.writtenTag { findings.report(.tag(tag), at: place) }
     switch node {
@@ -134,6 +127,23 @@ extension YAMLReader {
       findings.report(.alias(alias.anchor.rawValue), at: place)
       return nil
     }
+  }
+
+  /// Counts a value; the first one beyond a limit is noted, and nothing is looked at after it.
+  private mutating func isWithinLimits(
+    depth: Int, at place: SourceLocation, into findings: inout Findings
+  ) -> Bool {
+    guard !isBeyondLimits else { return false }
+    valueCount += 1
+    if depth > PlanFileLimits.depth {
+      findings.report(.tooDeep(limit: PlanFileLimits.depth), at: place)
+    } else if valueCount > PlanFileLimits.values {
+      findings.report(.tooManyValues(limit: PlanFileLimits.values), at: place)
+    } else {
+      return true
+    }
+    isBeyondLimits = true
+    return false
   }
 
   private mutating func walk(
@@ -176,6 +186,6 @@ extension Node {
       case .alias(let alias): alias.tag
       }
     let isSilent = [Tag.Name.implicit.rawValue, Tag.Name.str.rawValue].contains(tag.rawValue)
-    return isSilent ? nil : tag.rawValue
+    return isSilent ? nil : tag.rawValue.replacing("tag:yaml.org,2002:", with: "!!")
   }
 }
