@@ -1,6 +1,28 @@
 import ArgumentParser
+import PlanDomain
 
+/// The program: parses the command line, runs the command, words what went wrong.
 @main
 struct Samverkan: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "samverkan")
+  static let configuration = CommandConfiguration(
+    commandName: "samverkan", abstract: CommandWord.samverkan.worded, version: ProgramVersion.text,
+    subcommands: [
+      Open.self, Demo.self, Show.self, List.self, Log.self, ReportProgress.self, Assess.self,
+      Note.self, Undo.self, Redo.self, Settle.self, Check.self, Verify.self,
+    ], defaultSubcommand: Open.self)
+
+  static func main() {
+    Crash.keepSilent()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Farewell.leave(after: error)
+    }
+  }
+}
+
+/// The version that is shown and named in the journal.
+enum ProgramVersion {
+  static let text = "samverkan 0.1.0"
 }

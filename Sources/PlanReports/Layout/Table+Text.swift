@@ -8,15 +8,18 @@ extension Table {
     return shown.flatMap { Self.lines(of: $0, widths) }
   }
 
+  /// Takes from the widest column that gives way until the table fits.
   private func widths(of rows: [[String]], within width: Int) -> [Int] {
-    var widths = columns.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    let flexible = columns.indices.filter { columns[$0].isFlexible }
+    var widths = columns.indices.map { column in rows.map { $0[column].columns }.max() ?? 0 }
+    let floors = columns.indices.map { column in rows.map { $0[column].longestWord }.max() ?? 0 }
     var excess = widths.reduce(0, +) + 2 * (columns.count - 1) - width
-    for (turn, column) in flexible.enumerated() where excess > 0 {
-      let share = (excess + flexible.count - turn - 1) / (flexible.count - turn)
-      let narrower = max(min(16, widths[column]), widths[column] - share)
-      excess -= widths[column] - narrower
-      widths[column] = narrower
+    while excess > 0 {
+      let yielding = widths.indices.filter {
+        columns[$0].isFlexible && widths[$0] > min(floors[$0], 24)
+      }
+      guard let widest = yielding.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      excess -= 1
     }
     return widths
   }
@@ -30,4 +33,12 @@ extension Table {
       }.joined(separator: "  ").trimmedAtEnd
     }
   }
+}
+
+extension String {
+  /// The characters of the longest line.
+  fileprivate var columns: Int { split(whereSeparator: \.isNewline).map(\.count).max() ?? 0 }
+
+  /// The characters of the longest word.
+  fileprivate var longestWord: Int { split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0 }
 }

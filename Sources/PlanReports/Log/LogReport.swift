@@ -24,6 +24,16 @@ public struct LogReport: TabularReport, Hashable {
     }
   }
 
+  /// Creates a log of certain entries.
+  ///
+  /// - Parameters:
+  ///   - entries: The entries, the newest first.
+  ///   - basis: What to draw from.
+  public init(_ entries: [Entry], from basis: Basis) {
+    self.basis = basis
+    self.entries = entries
+  }
+
   /// Returns the newest entries only.
   ///
   /// - Parameter count: How many at most.
@@ -54,12 +64,14 @@ public struct LogReport: TabularReport, Hashable {
       let mark =
         basis.state.isInEffect(entry.id) ? [] : ["(\(ReportPhrase.undone.worded(in: language)))"]
       return [
+        .text(entry.id.shortForm),
         .text("\(entry.recordedAt.date) \(entry.recordedAt.timeOfDay)"), .text(entry.author),
         .text((lines + mark).joined(separator: "\n")),
       ]
     }
     return Table(
-      columns: [.init(""), .init("", isFlexible: true), .init("", isFlexible: true)], rows: rows,
+      columns: [.init(""), .init(""), .init("", isFlexible: true), .init("", isFlexible: true)],
+      rows: rows,
       showsHeadings: false)
   }
 
@@ -94,4 +106,9 @@ extension Entry {
   fileprivate var undoneEntries: [EntryID] {
     facts.compactMap { if case .undone(let event) = $0.event { event.entry } else { nil } }
   }
+}
+
+extension EntryID {
+  /// The last six characters: enough to name an entry by hand.
+  public var shortForm: String { String(description.suffix(6)) }
 }

@@ -17,7 +17,7 @@ public struct Overview: Report, Hashable {
   /// - Returns: A page.
   public func page(in language: Language) -> Page {
     let picture = basis.picture
-    let council = basis.agreement.bodies.first { $0.role == .council }?.shortName
+    let council = basis.agreement.bodies.first { $0.role == .council }?.name
     let elapsed = ReportPhrase.elapsed(percent: Int((picture.elapsed * 100).rounded(.down)))
     let title = basis.title(council ?? basis.agreement.title, in: language)
     return Page(
@@ -45,14 +45,12 @@ public struct Overview: Report, Hashable {
 
   private func goals(of area: AreaPicture, in language: Language) -> Table {
     Table(
-      columns: [
-        .init(""), .init("", isFlexible: true), .init("", isFlexible: true),
-        .init("", isFlexible: true),
-      ],
+      columns: [.init(""), .init("", isFlexible: true)],
       rows: area.goals.map { goal in
-        [
-          .text(goal.number), .text(goal.title), .text(goal.judgement(in: language)),
-          .text(ReportPhrase.shortTally(goal.tally).worded(in: language)),
+        let tally = ReportPhrase.shortTally(goal.tally).worded(in: language)
+        return [
+          .text(goal.number),
+          .text("\(goal.title)\n\(goal.judgement(in: language)) \u{B7} \(tally)"),
         ]
       }, showsHeadings: false)
   }

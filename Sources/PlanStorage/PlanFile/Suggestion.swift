@@ -5,7 +5,7 @@ extension Sequence<String> {
   ///   - written: What was written.
   ///   - slips: How many slips at most.
   /// - Returns: The nearest text within them, or `nil` when none resembles it.
-  func nearest(to written: String, within slips: Int = 2) -> String? {
+  package func nearest(to written: String, within slips: Int = 2) -> String? {
     let limit = Swift.min(slips, written.count / 2)
     let ranked = map { (distance: distance(from: written, to: $0), text: $0) }
     return ranked.filter { $0.distance <= limit }.min { $0.distance < $1.distance }?.text

@@ -30,11 +30,11 @@ import Testing
           Delmål  D1.1 Förebyggt våld
 
         Senast i historiken
-          2026-03-01 09:00  polis   A01 genomförande: ej påbörjad → genomförd
-          2026-03-01 09:00  kansli  A01 bedömning: ej bedömd → avviker
-                                    Personal saknas
-          2026-03-01 09:00  kansli  A01 genomförande: ej påbörjad → pågår
-                                    Startat
+          000004  2026-03-01 09:00  polis   A01 genomförande: ej påbörjad → genomförd
+          000003  2026-03-01 09:00  kansli  A01 bedömning: ej bedömd → avviker
+                                            Personal saknas
+          000002  2026-03-01 09:00  kansli  A01 genomförande: ej påbörjad → pågår
+                                            Startat
 
         """)
   }

@@ -35,13 +35,11 @@ import Testing
         Behöver uppmärksamhet
         Prov 2024-2027 · 2026-03-01 · Exempel
 
-          Id   Titel          Skäl                     Ansvarig               Till
-          A01  Aktivitet A01  oenighet om              säkerhetschef          2026-12-10
-                              genomförande             (kommun)
-          A01  Aktivitet A01  avviker                  säkerhetschef          2026-12-10
-                                                       (kommun)
-          A03  Aktivitet A03  väntar på beslut         säkerhetschef          2027-12-31
-                                                       (kommun)
+          Id   Titel          Skäl                    Ansvarig                Till
+          A01  Aktivitet A01  oenighet om             säkerhetschef (kommun)  2026-12-10
+                              genomförande
+          A01  Aktivitet A01  avviker                 säkerhetschef (kommun)  2026-12-10
+          A03  Aktivitet A03  väntar på beslut        säkerhetschef (kommun)  2027-12-31
 
         """)
   }

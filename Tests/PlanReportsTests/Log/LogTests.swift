@@ -11,13 +11,14 @@ import Testing
         Historik
         Prov 2024-2027 · 2026-03-01 · Exempel
 
-          2026-03-01 09:00  kansli  Ångrat: A02 genomförande: ej påbörjad → pågår
-          2026-03-01 09:00  kansli  A02 genomförande: ej påbörjad → pågår
-                                    (ångrad)
-          2026-03-01 09:00  kansli  A02 rapport
-                                    =1+1
-          2026-03-01 09:00  kansli  A02 (polis) bidragets genomförande: ej påbörjad →
-                                    genomförd
+          00000A  2026-03-01 09:00  kansli  Ångrat: A02 genomförande: ej påbörjad →
+                                            pågår
+          000009  2026-03-01 09:00  kansli  A02 genomförande: ej påbörjad → pågår
+                                            (ångrad)
+          000008  2026-03-01 09:00  kansli  A02 rapport
+                                            =1+1
+          000005  2026-03-01 09:00  kansli  A02 (polis) bidragets genomförande: ej
+                                            påbörjad → genomförd
 
         """)
   }

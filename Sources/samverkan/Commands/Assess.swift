@@ -1,0 +1,39 @@
+import ArgumentParser
+import PlanDomain
+import PlanStorage
+
+/// Judges an activity against the plan, or whether a sub-goal is reached.
+struct Assess: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: CommandWord.assess.worded)
+
+  @Argument(help: .init(CommandWord.goalOrActivity.worded, valueName: "item"))
+  var item: String
+
+  @Argument(help: .init(CommandWord.assessmentValue.worded, valueName: "value"))
+  var value: String
+
+  @Option(help: .init(CommandWord.noteOption.worded, valueName: "text"))
+  var note: String?
+
+  @Option(help: .init(CommandWord.trendOption.worded, valueName: "trend"))
+  var trend: String?
+
+  @OptionGroup var recording: RecordingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let plan = try OpenPlan(common)
+    switch try plan.store.state.item(item) {
+    case .activity(let id):
+      let value = try Choice(among: Assessment.allCases).value(of: value)
+      try plan.record(.assess(id, value, note: note), recording)
+    case .goal(let id):
+      let value = try Choice(among: Attainment.allCases).value(of: value)
+      let trend = try trend.map { text throws(Failure) in
+        try Choice(among: Trend.allCases).value(of: text)
+      }
+      let standing = plan.store.state.attainment(of: id)?.trend
+      try plan.record(.attain(id, value, trend ?? standing ?? .level, note: note), recording)
+    }
+  }
+}

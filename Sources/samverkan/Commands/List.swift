@@ -1,0 +1,34 @@
+import ArgumentParser
+import PlanDomain
+import PlanReports
+
+/// Lists things of one kind.
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: CommandWord.list.worded)
+
+  @Argument(help: .init(CommandWord.listed.worded, valueName: "what"))
+  var what: String
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let listed = try Choice(among: Listed.allCases).value(of: what)
+    let day = try reading.day()
+    let plan = try OpenPlan(common, asOf: day)
+    let basis = plan.basis(asOf: day)
+    let report: any Report =
+      switch listed {
+      case .activities: ActivityList(from: basis)
+      case .attention: AttentionList(from: basis)
+      }
+    try reading.print(report, in: plan.language)
+  }
+}
+
+/// What can be listed.
+enum Listed: String, CaseIterable {
+  case activities
+  case attention
+}

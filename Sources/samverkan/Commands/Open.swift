@@ -1,0 +1,33 @@
+import ArgumentParser
+import Foundation
+import PlanDomain
+import PlanReports
+import PlanStorage
+
+/// Opens the dashboard, or prints the overview where there is no terminal.
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: CommandWord.open.worded)
+
+  @Argument(help: .init(CommandWord.workspaceArgument.worded, valueName: "path"))
+  var path: String?
+
+  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let surroundings = Surroundings.real
+    var common = common
+    if let path {
+      try refuseCommand(path)
+      common.workspace = path
+    }
+    try screen.open(common, choice: nil, surroundings)
+  }
+
+  /// What looks like a mistyped command is not taken for a folder.
+  private func refuseCommand(_ text: String) throws(Failure) {
+    guard !text.contains("/"), !FileManager.default.fileExists(atPath: text) else { return }
+    let names = Samverkan.configuration.subcommands.map { $0._commandName }
+    throw .unknownCommand(text, nearest: names.nearest(to: text))
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import PlanDomain
+import PlanStorage
+
+/// Chooses between values that people disagree on.
+struct Settle: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: CommandWord.settle.worded)
+
+  @Argument(help: .init(CommandWord.goalOrActivity.worded, valueName: "item"))
+  var item: String
+
+  @Argument(help: .init(CommandWord.settleValue.worded, valueName: "value"))
+  var value: String
+
+  @Option(help: .init(CommandWord.partyOption.worded, valueName: "party"))
+  var party: String?
+
+  @OptionGroup var recording: RecordingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let plan = try OpenPlan(common)
+    let state = plan.store.state
+    let item = try state.item(item)
+    let party = try party.map { text throws(Failure) in try state.plan.typedParty(text) }
+    let (key, value) = try state.typedSide(value, of: item, party)
+    try plan.record(.settle(key, value), recording)
+  }
+}
+
+extension PlanState {
+  /// Finds the value that the user chose among those that people disagree on.
+  fileprivate func typedSide(
+    _ text: String, of item: Item, _ party: PartyID?
+  ) throws(Failure) -> (RegisterKey, RegisterValue) {
+    let keys = conflicts.filter { key in
+      guard key.subject == item.subject else { return false }
+      guard let party else { return true }
+      guard case .contribution(_, party) = key else { return false }
+      return true
+    }
+    let sides = keys.flatMap { key in register(key).current.map { (key: key, value: $0.value) } }
+    let found = sides.filter { $0.value.isNamed(text) }
+    guard let first = found.first else {
+      let names = sides.map { $0.value.worded }
+      throw .unknownValue(text, among: names, nearest: names.nearest(to: text))
+    }
+    guard found.allSatisfy({ $0.key == first.key }) else { throw .severalConflicts(text) }
+    return (first.key, first.value)
+  }
+}
+
+extension RegisterValue {
+  /// Whether the user can have meant this value.
+  fileprivate func isNamed(_ text: String) -> Bool {
+    let raw =
+      switch self {
+      case .progress(let value): value.rawValue
+      case .assessment(let value): value.rawValue
+      case .attainment(let value, let trend): "\(value.rawValue) \(trend.rawValue)"
+      case .field(let field): field.plainText
+      }
+    return [swedish, english, raw].contains { $0.folded == text.folded }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import PlanDomain
+import PlanReports
+
+/// Shows the whole plan or one thing in it.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: CommandWord.show.worded)
+
+  @Argument(help: .init(CommandWord.item.worded, valueName: "item"))
+  var item: String?
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let day = try reading.day()
+    let plan = try OpenPlan(common, asOf: day)
+    try reading.print(try report(from: plan.basis(asOf: day)), in: plan.language)
+  }
+
+  private func report(from basis: Basis) throws(Failure) -> any Report {
+    guard let item else { return PlanReport(from: basis) }
+    let report: (any Report)? =
+      switch try basis.state.item(item) {
+      case .activity(let id): ActivityReport(id, from: basis)
+      case .goal(let id):
+        basis.state.plan.subGoal(id) == nil
+          ? AreaReport(id, from: basis) : GoalReport(id, from: basis)
+      }
+    guard let report else { throw .unknownItem(item, nearest: nil) }
+    return report
+  }
+}

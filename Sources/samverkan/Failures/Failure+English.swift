@@ -1,0 +1,53 @@
+import PlanDomain
+import PlanStorage
+
+extension Failure: Worded {
+  /// The sentence in English.
+  var english: String {
+    switch self {
+    case .unknownCommand(let text, _): "There is no command and no folder “\(text)”."
+    case .unknownValue(let text, _, _): "There is no value “\(text)”."
+    case .unknownItem(let text, _): "The plan has nothing with the id “\(text)”."
+    case .notAnActivity(let text): "\(text) is no activity."
+    case .notADate(let text): "“\(text)” is no day. Write it as 2026-11-20."
+    case .notAFunction(let text): "“\(text)” does not say who. Write party:function."
+    case .unknownEntry(let text): "The journal has no single entry “\(text)”."
+    case .noTable: "This cannot be printed as a table. Use --json, or list and log."
+    case .authorMissing: "Say which function you have."
+    case .severalConflicts(let text): "“\(text)” could settle several conflicts."
+    case .unknownTimeZone(let text):
+      "This machine does not know the time zone “\(text)” in workspace.yaml."
+    case .noShippedData: "The shipped agreements were not found."
+    case .noCopy(let path): "The example could not be copied to \(path)."
+    case .refused(let refusal): refusal.english
+    case .plan(let diagnostics): "The plan files have \(diagnostics.count) errors."
+    case .journal(let findings): findings.joined(separator: "\n")
+    case .workspace(let error): error.english
+    case .recording(let error): error.english
+    case .file(let error): WorkspaceError.unusable(error).english
+    case .terminal: "The terminal cannot be used. Try TERM=xterm-256color."
+    }
+  }
+}
+
+extension Failure.Hint: Worded {
+  /// The advice in English.
+  var english: String {
+    switch self {
+    case .didYouMean(let text): "Did you mean \(text)?"
+    case .oneOf(let values): "Choose among: \(values.joined(separator: ", "))."
+    case .commands: "samverkan --help lists the commands."
+    case .identifiers: "See samverkan list activities."
+    case .giveFunction: "Give --by samordnare, or set SAMVERKAN_FUNCTION."
+    case .giveParty: "Give --party."
+    case .lookInLog: "An entry's name stands first on its line in samverkan log."
+    case .setData: "Set SAMVERKAN_DATA to their folder, or give -w FOLDER."
+    case .help: "See samverkan --help."
+    }
+  }
+}
+
+extension FailureWord: Worded {
+  /// The word in English.
+  var english: String { "Error" }
+}

@@ -1,0 +1,53 @@
+import PlanDomain
+import PlanStorage
+
+extension Failure {
+  /// The sentence in Swedish.
+  var swedish: String {
+    switch self {
+    case .unknownCommand(let text, _): "Det finns inget kommando och ingen mapp «\(text)»."
+    case .unknownValue(let text, _, _): "Värdet «\(text)» finns inte."
+    case .unknownItem(let text, _): "Planen har inget med id «\(text)»."
+    case .notAnActivity(let text): "\(text) är ingen aktivitet."
+    case .notADate(let text): "«\(text)» är ingen dag. Skriv den som 2026-11-20."
+    case .notAFunction(let text):
+      "«\(text)» säger inte vem. Skriv part:funktion, polis:kommunpolis."
+    case .unknownEntry(let text): "Journalen har ingen ensam post «\(text)»."
+    case .noTable: "Det här går inte att skriva som tabell. Använd --json, eller list och log."
+    case .authorMissing: "Säg vilken funktion du har."
+    case .severalConflicts(let text): "«\(text)» kan avgöra flera oenigheter."
+    case .unknownTimeZone(let text): "Datorn känner inte tidszonen «\(text)» i workspace.yaml."
+    case .noShippedData: "Hittar inte de medföljande överenskommelserna."
+    case .noCopy(let path): "Exemplet gick inte att kopiera till \(path)."
+    case .refused(let refusal): refusal.swedish
+    case .plan(let diagnostics): "Planfilerna har \(diagnostics.count) fel."
+    case .journal(let findings): findings.joined(separator: "\n")
+    case .workspace(let error): error.swedish
+    case .recording(let error): error.swedish
+    case .file(let error): WorkspaceError.unusable(error).swedish
+    case .terminal: "Terminalen går inte att använda. Pröva TERM=xterm-256color."
+    }
+  }
+}
+
+extension Failure.Hint {
+  /// The advice in Swedish.
+  var swedish: String {
+    switch self {
+    case .didYouMean(let text): "Menade du \(text)?"
+    case .oneOf(let values): "Välj bland: \(values.joined(separator: ", "))."
+    case .commands: "Kommandona står i samverkan --help."
+    case .identifiers: "Se samverkan list activities."
+    case .giveFunction: "Ange --by samordnare, eller sätt SAMVERKAN_FUNCTION."
+    case .giveParty: "Ange --party."
+    case .lookInLog: "Postens beteckning står först på raden i samverkan log."
+    case .setData: "Sätt SAMVERKAN_DATA till mappen med dem, eller ange -w MAPP."
+    case .help: "Se samverkan --help."
+    }
+  }
+}
+
+extension FailureWord {
+  /// The word in Swedish.
+  var swedish: String { "Fel" }
+}

@@ -1,0 +1,102 @@
+import PlanDomain
+import PlanStorage
+
+/// Everything that can end a command, with its sentence, its hint and its exit code.
+enum Failure: Error {
+  /// A command was mistyped, or a folder that does not exist was named.
+  case unknownCommand(String, nearest: String?)
+  /// A value is none of those allowed.
+  case unknownValue(String, among: [String], nearest: String?)
+  /// The plan has nothing with this identifier.
+  case unknownItem(String, nearest: String?)
+  /// Something else than an activity was named.
+  case notAnActivity(String)
+  /// Not a day.
+  case notADate(String)
+  /// Not a party, a colon and a function.
+  case notAFunction(String)
+  /// No entry, or several, go by this name.
+  case unknownEntry(String)
+  /// CSV was asked of a report that is no table.
+  case noTable
+  /// Nobody has said who records.
+  case authorMissing
+  /// The activity has several conflicts that the word could settle.
+  case severalConflicts(String)
+  /// A time zone that this machine does not know.
+  case unknownTimeZone(String)
+  /// The shipped agreements are not where they should be.
+  case noShippedData
+  /// The demo could not be copied.
+  case noCopy(path: String)
+  /// A rule said no.
+  case refused(Refusal)
+  /// The plan files have errors.
+  case plan([Diagnostic])
+  /// The journal is not as it should be.
+  case journal([String])
+  /// The folder is no workspace that can be read.
+  case workspace(WorkspaceError)
+  /// The change was not saved.
+  case recording(RecordingError)
+  /// A file could not be used.
+  case file(FileError)
+  /// The terminal cannot be used.
+  case terminal
+
+  /// The exit code.
+  ///
+  /// > Source: sysexits.h.
+  var exitCode: Int32 {
+    switch self {
+    case .refused, .recording(.refused): 1
+    case .unknownCommand, .unknownValue, .unknownItem, .notAnActivity, .notADate, .notAFunction,
+      .unknownEntry, .noTable, .authorMissing, .severalConflicts:
+      64
+    case .plan, .journal, .unknownTimeZone, .workspace(.newerFormat): 65
+    case .workspace(.noSuchFolder), .workspace(.notAWorkspace), .noShippedData: 66
+    case .workspace(.unusable), .recording, .file, .noCopy, .terminal: 74
+    }
+  }
+
+  /// What could be done about it.
+  enum Hint: Hashable {
+    case didYouMean(String)
+    case oneOf([String])
+    case commands
+    case identifiers
+    case giveFunction
+    case giveParty
+    case lookInLog
+    case setData
+    case help
+  }
+
+  /// What could be done about it, where the sentence does not say so.
+  var hint: Hint? {
+    switch self {
+    case .unknownCommand(_, let nearest): nearest.map(Hint.didYouMean) ?? .commands
+    case .unknownValue(_, let among, let nearest): nearest.map(Hint.didYouMean) ?? .oneOf(among)
+    case .unknownItem(_, let nearest): nearest.map(Hint.didYouMean) ?? .identifiers
+    case .authorMissing: .giveFunction
+    case .unknownEntry: .lookInLog
+    case .severalConflicts: .giveParty
+    case .noShippedData: .setData
+    default: nil
+    }
+  }
+
+  /// The whole message, ended by a line break.
+  func text(in language: Language) -> String {
+    if case .plan(let diagnostics) = self {
+      return diagnostics.map { $0.printed(in: language) + "\n" }.joined()
+    }
+    let hint = hint.map { "  " + $0.worded(in: language) + "\n" } ?? ""
+    return "\(FailureWord.error.worded(in: language)): \(worded(in: language))\n\(hint)"
+  }
+}
+
+/// A word that stands around failures.
+enum FailureWord {
+  case error
+}

@@ -1,0 +1,54 @@
+import Foundation
+import PlanDomain
+import PlanStorage
+
+/// The clock of a workspace: its own time zone, and a day that may stand still.
+struct WorkspaceClock {
+  private let zone: TimeZone
+  private let now: @Sendable () -> Int64
+  /// The day that was asked for, or that an example takes for today.
+  let fixedDay: CalendarDate?
+
+  /// Creates a clock.
+  ///
+  /// - Parameters:
+  ///   - manifest: Says the time zone, and the day of an example.
+  ///   - day: The day that was asked for.
+  ///   - surroundings: Know the time.
+  /// - Throws: `Failure.unknownTimeZone`.
+  init(
+    of manifest: WorkspaceManifest, asked day: CalendarDate?, _ surroundings: Surroundings
+  ) throws(Failure) {
+    guard let zone = TimeZone(identifier: manifest.timeZone) else {
+      throw .unknownTimeZone(manifest.timeZone)
+    }
+    self.zone = zone
+    now = surroundings.now
+    fixedDay = day ?? manifest.exampleToday
+  }
+
+  /// Today, in the workspace's time zone.
+  var today: CalendarDate { fixedDay ?? wallClock.date }
+
+  /// The moment to record something at: the wall clock, on the day that stands still if one does.
+  var timestamp: Timestamp {
+    let wall = wallClock
+    guard let fixedDay else { return wall }
+    let days = Int64(wall.date.days(until: fixedDay))
+    return Timestamp(seconds: wall.seconds + days * 86_400, offset: wall.offset)
+  }
+
+  /// Seconds until the next midnight; `nil` when the day stands still.
+  var secondsToMidnight: Int64? {
+    guard fixedDay == nil else { return nil }
+    let wall = wallClock
+    let local = wall.seconds + Int64(wall.offset)
+    return 86_400 - local % 86_400
+  }
+
+  private var wallClock: Timestamp {
+    let seconds = now()
+    let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
+    return Timestamp(seconds: seconds, offset: offset / 60 * 60)
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import PlanDomain
+import PlanStorage
+
+/// A value that the user names in words.
+struct Choice<Value> {
+  /// What may be chosen, with every name that it goes by; the first is the one that is suggested.
+  let names: [(value: Value, names: [String])]
+
+  /// Finds the value of a word.
+  ///
+  /// Letter case, diacritics, blanks, hyphens and underscores do not matter; the beginning of a name
+  /// is enough where no other begins so.
+  ///
+  /// - Parameter text: What the user wrote.
+  /// - Throws: `Failure.unknownValue`, with the nearest name.
+  /// - Returns: The value.
+  func value(of text: String) throws(Failure) -> Value {
+    let wanted = text.folded
+    for candidate in names where candidate.names.contains(where: { $0.folded == wanted }) {
+      return candidate.value
+    }
+    let begun = names.filter { candidate in
+      wanted.count >= 3 && candidate.names.contains { $0.folded.hasPrefix(wanted) }
+    }
+    if begun.count == 1 { return begun[0].value }
+    throw .unknownValue(
+      text, among: names.compactMap(\.names.first),
+      nearest: names.flatMap(\.names).nearest(to: text))
+  }
+}
+
+extension Choice where Value: Worded & RawRepresentable<String> {
+  /// A choice among values that go by their words and by their name in files.
+  init(among values: [Value]) {
+    names = values.map { value in
+      let words = [value.worded(in: .spoken), value.rawValue, value.swedish, value.english]
+      return (value, words)
+    }
+  }
+}
+
+extension String {
+  /// The text as it is compared: small letters and digits without diacritics.
+  var folded: String {
+    folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+      .filter { $0.isLetter || $0.isNumber }
+  }
+}

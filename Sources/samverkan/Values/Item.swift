@@ -1,0 +1,58 @@
+import PlanDomain
+import PlanReports
+import PlanStorage
+
+/// Something in the plan that has an identifier.
+enum Item: Hashable {
+  case activity(ActivityID)
+  case goal(GoalID)
+
+  /// What entries about it have as their subject.
+  var subject: Subject {
+    switch self {
+    case .activity(let id): .activity(id)
+    case .goal(let id): .goal(id)
+    }
+  }
+}
+
+extension PlanState {
+  /// Finds what the user named by its identifier; letter case does not matter.
+  ///
+  /// - Parameter text: `A07`, `D3.2`, `F1`; the number alone names a goal as well.
+  /// - Throws: `Failure.unknownItem`, with the nearest identifier.
+  /// - Returns: The item.
+  func item(_ text: String) throws(Failure) -> Item {
+    let wanted = text.uppercased()
+    let activities = activities.map(\.id)
+    if let id = activities.first(where: { $0.rawValue.uppercased() == wanted }) {
+      return .activity(id)
+    }
+    let goals = plan.agreement.areas.flatMap { [$0.id] + $0.subGoals.map(\.id) }
+    if let id = goals.first(where: { $0.isNamed(wanted) }) { return .goal(id) }
+    let all = activities.map(\.rawValue) + goals.map(\.rawValue)
+    throw .unknownItem(text, nearest: all.nearest(to: wanted))
+  }
+
+  /// Finds an activity that the user named.
+  func typedActivity(_ text: String) throws(Failure) -> ActivityID {
+    guard case .activity(let id) = try item(text) else { throw .notAnActivity(text) }
+    return id
+  }
+}
+
+extension ActionPlan {
+  /// Finds a party that the user named.
+  func typedParty(_ text: String) throws(Failure) -> PartyID {
+    let names = agreement.parties.map { party in
+      (party.id, [party.id.rawValue, party.shortName, party.name])
+    }
+    return try Choice(names: names).value(of: text)
+  }
+}
+
+extension GoalID {
+  fileprivate func isNamed(_ text: String) -> Bool {
+    rawValue.uppercased() == text || rawValue.drop { !$0.isNumber } == text
+  }
+}

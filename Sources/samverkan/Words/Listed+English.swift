@@ -1,0 +1,6 @@
+import PlanDomain
+
+extension Listed: Worded {
+  /// The word in English.
+  var english: String { rawValue }
+}

@@ -1,0 +1,11 @@
+import PlanDomain
+
+extension Listed {
+  /// The word in Swedish.
+  var swedish: String {
+    switch self {
+    case .activities: "aktiviteter"
+    case .attention: "uppmärksamhet"
+    }
+  }
+}

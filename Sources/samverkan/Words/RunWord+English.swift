@@ -1,0 +1,21 @@
+import PlanDomain
+
+extension RunWord: Worded {
+  /// The words in English.
+  var english: String {
+    switch self {
+    case .saved(let summary): "Saved: \(summary)"
+    case .demoAt(let path): "The example lies in \(path)"
+    case .checked(0, 0): "The plan files have no errors."
+    case .checked(0, let warnings):
+      "The plan files have no errors, and \(warnings) \(warnings == 1 ? "warning" : "warnings")."
+    case .checked(let errors, let warnings):
+      "The plan files have \(errors) \(errors == 1 ? "error" : "errors") and "
+        + "\(warnings) \(warnings == 1 ? "warning" : "warnings")."
+    case .verified(let entries, let writers):
+      "The journal is whole: \(entries) \(entries == 1 ? "entry" : "entries") "
+        + "by \(writers) \(writers == 1 ? "writer" : "writers")."
+    case .reset(let path): "The example has been made anew in \(path)"
+    }
+  }
+}

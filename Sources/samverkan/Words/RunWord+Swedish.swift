@@ -1,0 +1,20 @@
+import PlanDomain
+
+extension RunWord {
+  /// The words in Swedish.
+  var swedish: String {
+    switch self {
+    case .saved(let summary): "Sparat: \(summary)"
+    case .demoAt(let path): "Exemplet ligger i \(path)"
+    case .checked(0, 0): "Planfilerna är utan fel."
+    case .checked(0, let warnings):
+      "Planfilerna är utan fel, med \(warnings) \(warnings == 1 ? "varning" : "varningar")."
+    case .checked(let errors, let warnings):
+      "Planfilerna har \(errors) fel och \(warnings) \(warnings == 1 ? "varning" : "varningar")."
+    case .verified(let entries, let writers):
+      "Journalen är hel: \(entries) \(entries == 1 ? "post" : "poster") "
+        + "av \(writers) skrivare."
+    case .reset(let path): "Exemplet är gjort på nytt i \(path)"
+    }
+  }
+}

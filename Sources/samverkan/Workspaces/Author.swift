@@ -1,0 +1,41 @@
+import Foundation
+import PlanDomain
+
+/// The function that the user records as, and where it is remembered.
+struct Author {
+  private let file: String
+  private let asked: String?
+  private let surroundings: Surroundings
+  private let isDemo: Bool
+
+  /// Creates the way to find out.
+  ///
+  /// - Parameters:
+  ///   - asked: What the command line says.
+  ///   - choice: Whether it is the demo.
+  ///   - surroundings: Know the environment and the folders.
+  init(asked: String?, _ choice: WorkspaceChoice, _ surroundings: Surroundings) {
+    self.asked = asked
+    self.surroundings = surroundings
+    isDemo = choice.isDemo
+    file = "\(surroundings.stateFolder)/function"
+  }
+
+  /// The function: as asked, from the environment, the demo's own, or as remembered.
+  var function: String? {
+    asked ?? surroundings.variable("SAMVERKAN_FUNCTION") ?? (isDemo ? "samordnare" : remembered)
+  }
+
+  private var remembered: String? {
+    let text = try? String(contentsOfFile: file, encoding: .utf8)
+    return text?.split(whereSeparator: \.isNewline).first.map(String.init)
+  }
+
+  /// Remembers the function for the next time; a failure only means that it is asked again.
+  func remember(_ function: String) {
+    let folder = surroundings.stateFolder
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try? Data((function + "\n").utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+  }
+}

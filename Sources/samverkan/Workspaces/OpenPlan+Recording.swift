@@ -1,0 +1,37 @@
+import PlanDomain
+import PlanReports
+import PlanStorage
+
+extension OpenPlan {
+  /// Records a change and says what it changed.
+  ///
+  /// - Parameters:
+  ///   - wish: What is to be recorded.
+  ///   - options: Who records, and for whom.
+  /// - Throws: `Failure` when nothing was recorded.
+  func record(_ wish: Wish, _ options: RecordingOptions) throws(Failure) {
+    let change = try options.change(wish, in: workspace.plan)
+    guard let author = Author(asked: options.by, choice, surroundings).function else {
+      throw .authorMissing
+    }
+    let entry: Entry
+    do throws(RecordingError) {
+      entry = try store.record(change, by: author, at: clock.timestamp)
+    } catch {
+      if case .refused(let refusal) = error { throw .refused(refusal) }
+      throw .recording(error)
+    }
+    answer(entry, asJSON: options.json)
+  }
+
+  private func answer(_ entry: Entry, asJSON: Bool) {
+    guard !asJSON else {
+      let log = LogReport([entry], from: basis())
+      return Output.standardOutput.writeData(log.json(in: language).text)
+    }
+    for summary in store.state.summaries(of: entry) {
+      let saved = RunWord.saved(summary.worded(in: language)).worded(in: language)
+      Output.standardOutput.write(saved + "\n")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import PlanDomain
+import PlanReports
+import PlanStorage
+
+/// A workspace that a command has opened: plan, journal, clock and language.
+struct OpenPlan {
+  let choice: WorkspaceChoice
+  let workspace: Workspace
+  let store: PlanStore
+  let clock: WorkspaceClock
+  let language: Language
+  let surroundings: Surroundings
+
+  /// Opens the workspace that the options choose.
+  ///
+  /// - Parameters:
+  ///   - options: Where, on which day, in which language.
+  ///   - asOf: The day whose knowledge counts, which is then taken for today.
+  ///   - choice: The workspace, where it is already chosen.
+  ///   - surroundings: What the program finds around it.
+  /// - Throws: `Failure` when the options, the files or the folder do not allow it.
+  init(
+    _ options: CommonOptions, asOf: CalendarDate? = nil, choice: WorkspaceChoice? = nil,
+    _ surroundings: Surroundings = .real
+  ) throws(Failure) {
+    language = try options.spokenLanguage()
+    let day = try options.day()
+    self.surroundings = surroundings
+    if let choice {
+      self.choice = choice
+    } else {
+      self.choice = try WorkspaceChoice(options.workspace, surroundings)
+    }
+    workspace = try Self.workspace(at: self.choice.path)
+    clock = try WorkspaceClock(of: workspace.manifest, asked: day ?? asOf, surroundings)
+    do throws(FileError) {
+      store = try PlanStore(
+        opening: self.choice.path, id: workspace.manifest.id, plan: workspace.plan,
+        stateFolder: surroundings.stateFolder, program: ProgramVersion.text,
+        readOnly: options.readOnly || asOf != nil)
+    } catch {
+      throw .file(error)
+    }
+    // A default that was not asked for is said, beside the answer.
+    if self.choice.isDemo, options.workspace == nil, choice == nil, Output.standardError.isTerminal
+    {
+      Output.standardError.write(
+        RunWord.demoAt(self.choice.path).worded(in: language) + "\n")
+    }
+  }
+
+  /// Reads plan files; errors in them end the command, warnings do not.
+  static func workspace(at path: String) throws(Failure) -> Workspace {
+    let reading: WorkspaceReading
+    do throws(WorkspaceError) {
+      reading = try Workspace.read(at: path)
+    } catch {
+      throw .workspace(error)
+    }
+    guard let workspace = reading.workspace, !reading.hasErrors else {
+      throw .plan(reading.diagnostics)
+    }
+    return workspace
+  }
+
+  /// What reports draw from, today or as of a day.
+  func basis(asOf: CalendarDate? = nil) -> Basis {
+    let state = asOf.map(store.state) ?? store.state
+    return Basis(
+      state, on: clock.today, workspace: workspace.manifest.id, isAsOf: asOf != nil)
+  }
+}
