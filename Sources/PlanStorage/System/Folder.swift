@@ -68,8 +68,14 @@ struct Folder: ~Copyable {
   }
 
   /// Brings the names in the folder to the disk.
+  ///
+  /// Must not be called again on a folder where it has failed, not even when it was interrupted.
   func synchronize() throws(FileError) {
-    try attempt(.synchronize, path) { () throws(Errno) in try system.synchronize(descriptor) }
+    do throws(Errno) {
+      try system.synchronize(descriptor)
+    } catch {
+      throw .system(SystemError(.synchronize, path, error))
+    }
   }
 
   /// Removes a file from the folder.

@@ -1,0 +1,86 @@
+import Foundation
+import PlanDomain
+import TestSupport
+import Testing
+
+@testable import PlanStorage
+
+/// What has been written before is never silently lost sight of.
+struct HistoryTests {
+  /// A workspace with three reports, and the path of the only file of its journal.
+  private func story() throws -> (fixture: StoreFixture, store: PlanStore, path: String) {
+    let fixture = try StoreFixture()
+    let store = try fixture.open()
+    for text in ["Ett", "Två", "Tre"] {
+      try store.record(.note(text), by: "kansli", at: .morning)
+    }
+    return (fixture, store, try #require(try fixture.folder.segments().first))
+  }
+
+  @Test func aFileCutShortStopsTheWriterWhereverItIsCut() throws {
+    let (fixture, _, path) = try story()
+    let bytes = try fixture.folder.bytes(path)
+    for length in stride(from: 0, to: bytes.count, by: 13) {
+      try fixture.folder.write(Array(bytes.prefix(length)), to: path)
+      let store = try fixture.open()
+      #expect(store.access == .readOnly(.historyChanged), "length \(length)")
+      #expect(store.findings.map(\.kind).contains(.historyChanged), "length \(length)")
+    }
+    try fixture.folder.write(bytes, to: path)
+    #expect(try fixture.open().access == .readWrite)
+  }
+
+  @Test func aFileCutShortWhileTheProgramRunsStopsTheWriter() throws {
+    let (fixture, store, path) = try story()
+    let bytes = try fixture.folder.bytes(path)
+    try fixture.folder.write(Array(bytes.prefix(bytes.count / 2)), to: path)
+    #expect(throws: RecordingError.readOnly(.historyChanged)) {
+      try store.record(.note("Fyra"), by: "kansli", at: .morning)
+    }
+    #expect(store.notes == ["Ett", "Två", "Tre"])
+    #expect(try fixture.folder.bytes(path).count == bytes.count / 2)
+  }
+
+  @Test func aFileReplacedByALongerOneIsNotReadOn() throws {
+    let (fixture, store, path) = try story()
+    var bytes = try fixture.folder.bytes(path)
+    bytes[bytes.count - 20] ^= 1
+    try fixture.folder.write(bytes + bytes, to: path)
+    #expect(try store.refresh().isEmpty)
+    #expect(store.findings.map(\.kind) == [.historyChanged])
+    #expect(store.access == .readOnly(.historyChanged))
+  }
+
+  @Test func aFileOrAFolderThatDisappearsIsMissed() throws {
+    let (fixture, store, path) = try story()
+    try FileManager.default.removeItem(atPath: "\(fixture.folder.path)/\(path)")
+    try store.refresh()
+    #expect(store.findings.map(\.kind) == [.missing])
+    #expect(store.notes.count == 3)
+    #expect(store.access == .readOnly(.historyChanged))
+    try FileManager.default.removeItem(atPath: "\(fixture.workspace)/journal")
+    let reopened = try fixture.open()
+    #expect(reopened.findings.map(\.kind) == [.historyChanged])
+    #expect(reopened.access == .readOnly(.historyChanged))
+  }
+
+  @Test func anOlderCopyPutBackIsNotWrittenTo() throws {
+    let (fixture, store, path) = try story()
+    let older = try fixture.folder.bytes(path)
+    try store.record(.note("Fyra"), by: "kansli", at: .morning)
+    try fixture.folder.write(older, to: path)
+    #expect(throws: RecordingError.readOnly(.historyChanged)) {
+      try fixture.open().record(.note("Fem"), by: "kansli", at: .morning)
+    }
+    #expect(try fixture.folder.bytes(path) == older)
+  }
+
+  @Test func anotherUsersLostHistoryDoesNotStopOurs() throws {
+    let (fixture, _, path) = try story()
+    let other = try fixture.seen(by: "polis").open()
+    try fixture.folder.write([], to: path)
+    try other.record(.note("Polisen"), by: "polis", at: .morning)
+    #expect(other.findings.map(\.kind) == [.historyChanged])
+    #expect(other.notes.last == "Polisen")
+  }
+}

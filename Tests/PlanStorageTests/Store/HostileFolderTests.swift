@@ -1,0 +1,158 @@
+import Foundation
+import Glibc
+import PlanDomain
+import SystemPackage
+import TestSupport
+import Testing
+
+@testable import PlanStorage
+
+/// Whoever may write to a shared folder can put anything in place of a file.
+struct HostileFolderTests {
+  /// A workspace with one report; the path of its journal's file, and of one that is not its own.
+  private func story() throws -> (fixture: StoreFixture, segment: String, outside: String) {
+    let fixture = try StoreFixture()
+    try fixture.open().record(.note("Ett"), by: "kansli", at: .morning)
+    let segment = try #require(try fixture.folder.segments().first)
+    try fixture.folder.write(Array("mine".utf8), to: "outside")
+    return (fixture, "\(fixture.folder.path)/\(segment)", "\(fixture.folder.path)/outside")
+  }
+
+  /// Puts something in place of a file.
+  enum Replacement: CaseIterable {
+    case link, hardLink, pipe, folder
+
+    func put(at path: String, leadingTo outside: String) throws {
+      try FileManager.default.removeItem(atPath: path)
+      switch self {
+      case .link:
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: outside)
+      case .hardLink: try FileManager.default.linkItem(atPath: outside, toPath: path)
+      case .pipe: #expect(unsafe mkfifo(path, 0o600) == 0)
+      case .folder:
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+      }
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: Replacement.allCases)
+  func whatStandsInPlaceOfAFileIsNeitherReadNorWritten(replacement: Replacement) throws {
+    let (fixture, segment, outside) = try story()
+    try replacement.put(at: segment, leadingTo: outside)
+    let store = try fixture.open()
+    #expect(!store.findings.isEmpty && store.state.history.isEmpty)
+    #expect(throws: RecordingError.self) {
+      try store.record(.note("Två"), by: "kansli", at: .morning)
+    }
+    #expect(try String(contentsOfFile: outside, encoding: .utf8) == "mine")
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: Replacement.allCases)
+  func whatStandsInPlaceOfALockIsRefused(replacement: Replacement) throws {
+    for lock in ["workspace/.lock", "writer"] {
+      let (fixture, segment, outside) = try story()
+      let folder = (segment as NSString).deletingLastPathComponent
+      let path = lock == "writer" ? "\(folder)/.lock" : "\(fixture.folder.path)/\(lock)"
+      try replacement.put(at: path, leadingTo: outside)
+      let store = try fixture.open()
+      #expect(throws: RecordingError.self) {
+        try store.record(.note("Två"), by: "kansli", at: .morning)
+      }
+      #expect(store.notes == ["Ett"])
+    }
+  }
+
+  @Test func foldersThatAreLinksAreNotFollowed() throws {
+    let (fixture, segment, _) = try story()
+    let folder = (segment as NSString).deletingLastPathComponent
+    let journal = (folder as NSString).deletingLastPathComponent
+    for path in [folder, journal] {
+      let moved = "\(fixture.folder.path)/moved-\((path as NSString).lastPathComponent)"
+      try FileManager.default.moveItem(atPath: path, toPath: moved)
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: moved)
+      let store = try? fixture.open()
+      #expect(store?.state.history.isEmpty ?? true)
+      #expect(throws: (any Error).self) {
+        try fixture.open().record(.note("Två"), by: "kansli", at: .morning)
+      }
+      try FileManager.default.removeItem(atPath: path)
+      try FileManager.default.moveItem(atPath: moved, toPath: path)
+    }
+    #expect(try fixture.open().notes == ["Ett"])
+  }
+
+  @Test func anotherHolderOfTheLockIsNamedAndNothingIsWritten() throws {
+    let (fixture, segment, _) = try story()
+    let size = try Data(contentsOf: URL(fileURLWithPath: segment)).count
+    let system = FailingSystem(RealSystem(), .failure(.ioError), at: 0)
+    let store = try fixture.open(system: system)
+    let root = try Folder(opening: fixture.workspace, system: RealSystem())
+    let file = try root.file(".lock", .readWrite)
+    try RealSystem().lock(file.descriptor, .exclusive)
+    let failure = #expect(throws: RecordingError.self) {
+      try store.record(.note("Två"), by: "kansli", at: .morning)
+    }
+    guard case .busy(let holder) = failure else {
+      Issue.record("Failed with \(String(describing: failure))")
+      return
+    }
+    #expect(holder?.process == Int(getpid()) && holder?.program != nil)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: segment)).count == size)
+    try RealSystem().lock(file.descriptor, .unlock)
+    try store.record(.note("Två"), by: "kansli", at: .morning)
+  }
+
+  @Test func aReaderNeedsNoLock() throws {
+    let (fixture, _, _) = try story()
+    let root = try Folder(opening: fixture.workspace, system: RealSystem())
+    let file = try root.file(".lock", .readWrite)
+    try RealSystem().lock(file.descriptor, .exclusive)
+    #expect(try fixture.open().notes == ["Ett"])
+  }
+
+  @Test func foreignFilesAreNamedAndLeftAlone() throws {
+    let (fixture, segment, _) = try story()
+    let folder = (segment as NSString).deletingLastPathComponent
+    let strange = ["\(folder)/2026-03.sync-conflict.jsonl", "\(folder)/../Bilder"]
+    for path in strange { try Data("x".utf8).write(to: URL(fileURLWithPath: path)) }
+    let store = try fixture.open()
+    #expect(store.findings.map(\.kind) == [.foreignFile, .foreignFile])
+    #expect(store.access == .readWrite && store.notes == ["Ett"])
+  }
+
+  @Test func aFolderThatAnyoneMayWriteToIsOnlyRead() throws {
+    let (fixture, segment, _) = try story()
+    let journal = "\(fixture.workspace)/journal"
+    #expect(unsafe chmod(journal, 0o777) == 0)
+    #expect(try fixture.open().access == .readOnly(.openToAll(path: journal)))
+    #expect(unsafe chmod(journal, 0o755) == 0)
+    #expect(unsafe chmod((segment as NSString).deletingLastPathComponent, 0o770) == 0)
+    #expect(throws: RecordingError.self) {
+      try fixture.open().record(.note("Två"), by: "kansli", at: .morning)
+    }
+  }
+
+  @Test(arguments: [0o000, 0o022, 0o077] as [mode_t])
+  func filesHaveTheirPermissionsWhateverTheMask(mask: mode_t) throws {
+    let fixture = try StoreFixture()
+    let before = umask(mask)
+    try fixture.open().record(.note("Ett"), by: "kansli", at: .morning)
+    _ = umask(before)
+    let segment = "\(fixture.folder.path)/\(try #require(try fixture.folder.segments().first))"
+    func mode(_ path: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    #expect(try mode(segment) == 0o640)
+    #expect(try mode((segment as NSString).deletingLastPathComponent + "/.lock") == 0o600)
+    #expect(try mode("\(fixture.workspace)/.lock") == 0o660)
+  }
+
+  @Test func aFolderWithoutPermissionIsOnlyRead() throws {
+    let workspace = SimulatedWorkspace()
+    let failing = FailingSystem(workspace.system, .failure(.readOnlyFileSystem), at: 1) {
+      $0 == "checkWritable"
+    }
+    let error = FileError.system(SystemError(.open, "/work", .readOnlyFileSystem))
+    #expect(try workspace.open(failing).access == .readOnly(.notPermitted(error)))
+  }
+}
