@@ -4,7 +4,7 @@
 /// must be found before the parser sees them. The look is rough on the safe side: it takes every
 /// `*name` whose `&name` stands somewhere before it, also within quotation marks.
 struct AliasScan {
-  /// The aliases found, in order.
+  /// The aliases found, in order; no more than the first twenty.
   let aliases: [Located<String>]
 
   /// Looks through a text.
@@ -33,6 +33,7 @@ struct AliasScan {
         } else if !name.isEmpty, anchors.contains(name) {
           let place = SourceLocation(file: file, line: line, column: column)
           found.append(Located(value: String(decoding: name, as: UTF8.self), location: place))
+          if found.count == 20 { return found }
         }
       }
       isWithinWord = byte.isNameByte

@@ -58,7 +58,7 @@ struct Cleaning {
       let scalar = source[index]
       index = source.index(after: index)
       if scalar == "\r", index < source.endIndex, source[index] == "\n" { continue }
-      if scalar.isForeign {
+      if scalar.isForeign, faults.count <= PlanFileLimits.problems {
         let problem: Problem = scalar == "\t" ? .tab : .controlCharacter(scalar.value)
         faults.append((problem, SourceLocation(file: file, line: line, column: column)))
       }

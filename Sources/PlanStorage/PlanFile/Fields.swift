@@ -19,6 +19,7 @@ struct Fields<Key: PlanKey> {
       if let key = Key(rawValue: field.key) {
         values[key] = field
       } else {
+        guard !findings.isFull else { continue }
         let suggestion = Key.allCases.map(\.rawValue).nearest(to: field.key)
         findings.report(
           .unknownKey(field.key, of: Key.object, suggestion: suggestion), at: field.location)

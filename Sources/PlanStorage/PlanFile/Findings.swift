@@ -13,6 +13,9 @@ struct Findings {
     for fault in source.faults { report(fault.problem, at: fault.location) }
   }
 
+  /// Whether there are so many problems that no more are noted.
+  var isFull: Bool { diagnostics.count > PlanFileLimits.problems }
+
   /// Notes a problem, unless there are too many already.
   ///
   /// - Parameters:
@@ -20,7 +23,7 @@ struct Findings {
   ///   - location: Where it is.
   mutating func report(_ problem: Problem, at location: SourceLocation) {
     let limit = PlanFileLimits.problems
-    guard diagnostics.count <= limit else { return }
+    guard !isFull else { return }
     let shown = diagnostics.count == limit ? Problem.furtherProblems(limit: limit) : problem
     diagnostics.append(
       Diagnostic(
@@ -28,14 +31,17 @@ struct Findings {
         excerpt: sources[location.file]?.excerpt(at: location)))
   }
 
-  /// The problems in the order of the files, the lines and the columns.
+  /// The problems in the order of the files, the lines and the columns; that there are more, last.
   var sorted: [Diagnostic] {
     let order = Dictionary(
       fileOrder.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return diagnostics.sorted { lhs, rhs in
+    let (listed, last) = (
+      diagnostics.prefix(PlanFileLimits.problems), diagnostics.dropFirst(PlanFileLimits.problems)
+    )
+    return listed.sorted { lhs, rhs in
       let left = (order[lhs.location.file] ?? 0, lhs.location.line, lhs.location.column)
       let right = (order[rhs.location.file] ?? 0, rhs.location.line, rhs.location.column)
       return left < right
-    }
+    } + last
   }
 }

@@ -36,22 +36,23 @@ struct SourceText {
   /// Returns a line's text without its line break.
   ///
   /// - Parameter line: The line, 1-based.
-  /// - Returns: The line; empty beyond the end.
-  func line(_ line: Int) -> Substring {
-    guard line >= 1, line <= lineStarts.count else { return "" }
+  /// - Returns: The line, or `nil` beyond the end, or when it is longer than 16 KiB.
+  private func line(_ line: Int) -> Substring? {
+    guard line >= 1, line <= lineStarts.count else { return nil }
+    let start = lineStarts[line - 1]
+    let end = line < lineStarts.count ? lineStarts[line] - 1 : text.utf8.count
+    guard end - start <= 16 * 1024 else { return nil }
     let utf8 = text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: lineStarts[line - 1])
-    let rest = text[start...]
-    return rest.prefix { $0 != "\n" && $0 != "\r\n" }
+    let first = utf8.index(utf8.startIndex, offsetBy: start)
+    return text[first..<utf8.index(first, offsetBy: end - start)]
   }
 
   /// Returns the part of a line around a place, short enough to show.
   ///
   /// - Parameter location: The place.
-  /// - Returns: The part, or `nil` when there is no such line.
+  /// - Returns: The part, or `nil` when there is no such line, or one too long to look through.
   func excerpt(at location: SourceLocation) -> SourceExcerpt? {
-    guard location.line >= 1, location.line <= lineStarts.count else { return nil }
-    let scalars = line(location.line).unicodeScalars
+    guard let scalars = line(location.line)?.unicodeScalars else { return nil }
     let place =
       scalars.index(
         scalars.startIndex, offsetBy: max(0, location.column - 1), limitedBy: scalars.endIndex)

@@ -24,7 +24,7 @@ struct YAMLReader {
     guard !source.isUnreadable else { return nil }
     let aliases = AliasScan(source).aliases
     guard aliases.isEmpty else {
-      for alias in aliases.prefix(20) { findings.report(.alias(alias.value), at: alias.location) }
+      for alias in aliases { findings.report(.alias(alias.value), at: alias.location) }
       return nil
     }
     var reader = YAMLReader(source)
@@ -35,9 +35,9 @@ struct YAMLReader {
     (file, text, isMended) = (source.file, source.text, source.isMended)
   }
 
-  /// Parses until no key is repeated any more, at most twenty times.
+  /// Parses until no key is repeated any more: at most twenty times, and a large file only once.
   private mutating func node(into findings: inout Findings) -> PlanNode? {
-    for _ in 0..<20 {
+    for _ in 0..<(text.utf8.count > 256 * 1024 ? 1 : 20) {
       do {
         return try parsed(into: &findings)
       } catch YamlError.duplicatedKeysInMapping(_, let context) {

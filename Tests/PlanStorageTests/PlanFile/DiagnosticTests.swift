@@ -141,6 +141,18 @@ import Testing
     #expect(excerpt.line.dropFirst(excerpt.indent).hasPrefix("hör"))
   }
 
+  @Test func aLineTooLongToLookThroughIsNotShown() throws {
+    let filler = String(repeating: "x", count: 17_000)
+    let reading = readActivities(activities("  - { id: A01, title: \"\(filler)\", hör: x }\n"))
+    let problem = try #require(reading.diagnostics.first { $0.problem.code == .unknownKey })
+    #expect(problem.excerpt == nil)
+  }
+
+  @Test func inALargeFileOnlyTheFirstRepeatedKeyIsLookedFor() {
+    let text = (0..<2).map { _ in (0..<20_000).map { "nyckel\($0): x\n" }.joined() }.joined()
+    #expect(readActivities(text).found == ["activities.yaml:20001:1 duplicate_key"])
+  }
+
   @Test func nothingInAMessageCanSteerATerminal() throws {
     let reading = readActivities(
       activities("  - id: A01\n    \"h\\e[31m\u{202E}\": x\n    title: \"\u{1B}]0;x\\a\"\n"))
@@ -154,7 +166,7 @@ import Testing
     let list = (0..<500).map { "  - id: a\($0)\n" }.joined()
     let reading = readActivities(activities(list))
     #expect(reading.diagnostics.count == 201)
-    #expect(reading.diagnostics.contains { $0.problem == .furtherProblems(limit: 200) })
+    #expect(reading.diagnostics.last?.problem == .furtherProblems(limit: 200))
   }
 }
 

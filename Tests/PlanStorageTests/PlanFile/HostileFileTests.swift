@@ -31,6 +31,12 @@ import Testing
     #expect(reading.diagnostics.map(\.problem.code).contains(.alias))
   }
 
+  @Test func noMoreThanTwentyAliasesAreListed() {
+    #expect(
+      readActivities("a: &a [x]\nb: [" + String(repeating: "*a, ", count: 500) + "]\n").found.count
+        == 20)
+  }
+
   @Test func aRecursiveAliasIsRefused() {
     #expect(readActivities("a: &a [*a]\n").found == ["activities.yaml:1:8 alias"])
   }
