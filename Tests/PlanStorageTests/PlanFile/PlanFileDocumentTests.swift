@@ -15,7 +15,7 @@ import Testing
     document = try PlanFileDocument()
   }
 
-  /// Problems that no short text can show; each has a test elsewhere in this folder.
+  /// Problems that no short text can show; each has a test of its own.
   private static let notShown: Set<Problem.Code> = [
     .fileTooLarge, .notUTF8, .tooManyValues, .unreadableFile, .furtherProblems,
   ]
