@@ -24,7 +24,7 @@ struct KeyDecoder {
   /// The most scalars of a paste that are kept.
   static let pasteLimit = 100_000
 
-  private var pasted: String.UnicodeScalarView?
+  private var pasted: [Unicode.Scalar]?
   private var pastedAt = 0
   private var escapedAt: Int?
   private var swallowedAt: Int?
@@ -109,7 +109,7 @@ struct KeyDecoder {
 
   private mutating func beginPaste(at now: Int) {
     hasEscape = false
-    pasted = String.UnicodeScalarView()
+    pasted = []
     pastedAt = now
   }
 

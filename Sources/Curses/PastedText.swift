@@ -3,7 +3,7 @@
 /// Text that was pasted, as the program keeps it.
 enum PastedText {
   /// Returns the text composed, with newlines as its only controls.
-  static func cleaned(_ pasted: String.UnicodeScalarView) -> String {
+  static func cleaned(_ pasted: [Unicode.Scalar]) -> String {
     var cleaned = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in pasted {

@@ -25,32 +25,50 @@ extension TextField {
 
   /// Moves the cursor to the row above or below, as the text is wrapped; false at the first or last.
   public mutating func moveCursor(byRows step: Int, in columns: Int) -> Bool {
-    let before = layout(columns: columns)
-    let row = before.cursor.row + step
-    guard before.lines.indices.contains(row) else { return false }
-    let places = (0...text.count).map { offset in
-      var copy = self
-      copy.cursor = offset
-      return copy.layout(columns: columns).cursor
+    let layout = layout(columns: columns)
+    let row = layout.cursor.row + step
+    guard layout.lines.indices.contains(row) else { return false }
+    let first = layout.starts[row]
+    let end = row + 1 < layout.starts.count ? layout.starts[row + 1] : ScreenText(text).length + 1
+    var (offset, shown) = (0, 0)
+    var rest = Substring(text)
+    while shown < first, let character = rest.popFirst() {
+      offset += 1
+      shown += ScreenText(String(character)).length
     }
-    let onRow = places.indices.filter { places[$0].row == row }
-    let nearest = onRow.min {
-      abs(places[$0].column - before.cursor.column) < abs(places[$1].column - before.cursor.column)
+    var column = 0
+    while column < layout.cursor.column, let character = rest.popFirst() {
+      let next = ScreenText(String(character))
+      guard character != "\n", shown + next.length < end else { break }
+      offset += 1
+      shown += next.length
+      column += next.columns
     }
-    cursor = nearest ?? cursor
-    return nearest != nil
+    cursor = offset
+    return true
   }
 
-  private func layout(columns: Int) -> (lines: [ScreenText], cursor: Point) {
-    let head = ScreenText(String(text.prefix(cursor))).characters
+  private struct Layout {
+    var lines: [ScreenText]
+    /// Where each line begins, in shown characters.
+    var starts: [Int]
+    var cursor: Point
+  }
+
+  private func layout(columns: Int) -> Layout {
+    let head = ScreenText(String(text.prefix(cursor))).length
     let all = ScreenText(text).characters
     // One column is left for the cursor after a full line.
-    let columns = max(2, columns - 1)
-    let lines = LineBreaker(all, columns: columns).lines
-    let row = lines.lastIndex { $0.shown.lowerBound <= head.count } ?? 0
-    let before = all[lines[row].shown.lowerBound..<max(lines[row].shown.lowerBound, head.count)]
-    let column = before.reduce(0) { $0 + CharacterWidth.columns(of: $1) }
-    let texts = lines.map { ScreenText(characters: Array(all[$0.shown])) }
-    return (texts, Point(column: column, row: row))
+    let lines = LineBreaker(all, columns: max(2, columns - 1)).lines.map(\.shown)
+    let row = lines.lastIndex { $0.lowerBound <= head } ?? 0
+    let before = all[lines[row].lowerBound..<max(lines[row].lowerBound, head)]
+    return Layout(
+      lines: lines.map { ScreenText(characters: Array(all[$0])) },
+      starts: lines.map(\.lowerBound),
+      cursor: Point(column: ScreenText(characters: Array(before)).columns, row: row))
   }
+}
+
+extension ScreenText {
+  fileprivate var length: Int { characters.count }
 }

@@ -1,0 +1,15 @@
+import Cells
+import Foundation
+import TestSupport
+
+/// The probe, running in a terminal of its own.
+func probe(
+  _ arguments: [String] = [], term: String = "xterm-256color", environment: [String: String] = [:],
+  size: Size = Size(columns: 80, rows: 24)
+) throws -> PseudoTerminal {
+  try PseudoTerminal(
+    running: probePath, arguments, environment: environment, term: term, size: size)
+}
+
+/// The probe lies beside the tests, where the package is built.
+let probePath = Bundle.main.bundleURL.appending(path: "terminal-probe").path()

@@ -1,0 +1,21 @@
+import Cells
+import TestSupport
+import Testing
+
+@Suite struct SuspendingTests {
+  @Test func suspendingGivesTheTerminalBackAndContinuingTakesIt() throws {
+    // A shell with job control, so that stopping the group has someone to return to.
+    let terminal = try PseudoTerminal(running: "/bin/bash", ["--norc", "-i"])
+    terminal.type("PS1='ready> '; set -m; \(probePath)\r")
+    #expect(terminal.waitUntil { $0.contains("80x24") && $0.isAlternate })
+    terminal.type("\u{1A}")
+    #expect(terminal.waitUntil { !$0.isAlternate && $0.contains("Stopped") })
+    #expect(terminal.waitUntil { !$0.modes.contains(1004) })
+    terminal.resize(to: Size(columns: 70, rows: 20))
+    terminal.type("fg\r")
+    #expect(terminal.waitUntil { $0.isAlternate && $0.contains("70x20") })
+    #expect(terminal.waitUntil { $0.modes.isSuperset(of: [1004, 2004]) })
+    terminal.type("q")
+    #expect(terminal.waitUntil { !$0.isAlternate && $0.contains("ended by q") })
+  }
+}
