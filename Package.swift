@@ -68,7 +68,8 @@ let package = Package(
       dependencies: [
         "PlanDomain", "PlanStorage", "TestSupport",
         .product(name: "SystemPackage", package: "swift-system"),
-      ]),
+      ],
+      exclude: ["Data/Fixtures"]),
     .testTarget(
       name: "ExampleDataTests",
       dependencies: ["ExampleData", "PlanDomain", "PlanStorage", "TestSupport"]),

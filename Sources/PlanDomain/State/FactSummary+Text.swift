@@ -16,7 +16,10 @@ extension FactSummary {
   var partyPart: String { party.map { " (\($0))" } ?? "" }
 
   /// The values replaced, an arrow, and the new one; several replaced values stood in conflict.
-  func arrow(_ from: [String], _ to: String) -> String {
-    from.isEmpty ? to : "\(from.joined(separator: " / ")) \u{2192} \(to)"
+  ///
+  /// A value that stays as it was, and only got a note, is said to be unchanged.
+  func arrow(_ from: [String], _ to: String, unchanged: String) -> String {
+    if from == [to] { return "\(to) (\(unchanged))" }
+    return from.isEmpty ? to : "\(from.joined(separator: " / ")) \u{2192} \(to)"
   }
 }

@@ -4,10 +4,10 @@ extension FactSummary: Worded {
     let proposal = isProposal ? " (proposal, awaits a decision)" : ""
     return switch matter {
     case .value(let key, let from, let to):
-      "\(subject.code)\(partyPart) \(key.english): \(arrow(from.map(\.english), to.english))\(proposal)"
+      "\(subject.code)\(partyPart) \(key.english): \(arrow(from.map(\.english), to.english, unchanged: "unchanged"))\(proposal)"
     case .settled(let key, let from, let to):
       "\(subject.code)\(partyPart) \(key.english), conflict settled: "
-        + arrow(from.map(\.english), to.english)
+        + arrow(from.map(\.english), to.english, unchanged: "unchanged")
     case .report: "\(subject.code) report"
     case .added(let title): "\(subject.code) new activity: \(title)\(proposal)"
     case .decision: "\(subject.code) decision"

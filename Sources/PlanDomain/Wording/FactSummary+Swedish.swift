@@ -4,10 +4,10 @@ extension FactSummary {
     let proposal = isProposal ? " (förslag, väntar på beslut)" : ""
     return switch matter {
     case .value(let key, let from, let to):
-      "\(subject.code)\(partyPart) \(key.swedish): \(arrow(from.map(\.swedish), to.swedish))\(proposal)"
+      "\(subject.code)\(partyPart) \(key.swedish): \(arrow(from.map(\.swedish), to.swedish, unchanged: "oförändrat"))\(proposal)"
     case .settled(let key, let from, let to):
       "\(subject.code)\(partyPart) \(key.swedish), oenighet avgjord: "
-        + arrow(from.map(\.swedish), to.swedish)
+        + arrow(from.map(\.swedish), to.swedish, unchanged: "oförändrat")
     case .report: "\(subject.code) rapport"
     case .added(let title): "\(subject.code) ny aktivitet: \(title)\(proposal)"
     case .decision: "\(subject.code) beslut"

@@ -24,6 +24,15 @@ struct WordingTests {
     )
   }
 
+  @Test func aValueThatOnlyGotANoteIsSaidToBeUnchanged() throws {
+    var chronicle = Chronicle()
+    try chronicle.record(.assess("A01", .onPlan))
+    let entry = try chronicle.record(.assess("A01", .onPlan, note: "Fortsatt"))
+    #expect(
+      chronicle.state.summaries(of: entry).map(\.english)
+        == ["A01 assessment: on plan (unchanged)"])
+  }
+
   @Test func anUndoSaysWhatItUndid() throws {
     var chronicle = Chronicle()
     try chronicle.record(.assess("A01", .onPlan))
