@@ -35,6 +35,14 @@ import Testing
     #expect(found > 0)
   }
 
+  @Test(arguments: ObjectKind.allCases)
+  func everyKeyIsInTheDocument(kind: ObjectKind) throws {
+    let type = try #require(keys[kind])
+    let fields = try Checkout.text(of: "docs/plan-file.md").prefix(upTo: "## Diagnostics")
+    let words = Set(fields.split { !$0.isLetter && $0 != "_" })
+    for name in type.names { #expect(words.contains(Substring(name)), "\(name)") }
+  }
+
   @Test func theSchemasAndTheReaderHaveTheSameWords() throws {
     let agreement = try SchemaChecker("agreement")
     #expect(agreement.words(of: "role", in: "body") == Body.Role.allCases.map(\.rawValue))
@@ -74,6 +82,13 @@ import Testing
     var findings = Findings()
     let root = try #require(PlanReading.root(of: file, into: &findings))
     return try SchemaChecker(schema).faults(of: root)
+  }
+}
+
+extension String {
+  /// What stands before a heading; nothing when there is no such heading.
+  fileprivate func prefix(upTo heading: String) -> Substring {
+    firstRange(of: heading).map { self[..<$0.lowerBound] } ?? ""
   }
 }
 
