@@ -1,0 +1,70 @@
+import PlanDomain
+
+extension Action: Worded {
+  var english: String {
+    switch self {
+    case .moveUp: "Move up"
+    case .moveDown: "Move down"
+    case .pageUp: "A page up"
+    case .pageDown: "A page down"
+    case .moveToFirst: "To the beginning"
+    case .moveToLast: "To the end"
+    case .open: "Open what is selected"
+    case .unfold: "Open or unfold"
+    case .fold: "Fold or go back"
+    case .back: "Back"
+    case .quit: "Quit"
+    case .focusArea: "Go to the focus area with the number"
+    case .overview: "To the overview"
+    case .nextPane: "Next pane"
+    case .previousPane: "Previous pane"
+    case .setProgress: "Change progress"
+    case .assess: "Assess: an activity against the plan, a sub-goal by attainment"
+    case .report: "Write a report on the activity"
+    case .settleConflict: "Settle a conflict: choose one of the values"
+    case .undo: "Undo your latest change"
+    case .redo: "Redo what you undid"
+    case .find: "Search and filter"
+    case .nextMatch: "Next match"
+    case .previousMatch: "Previous match"
+    case .help: "Help on this screen"
+    case .redraw: "Redraw the screen"
+    case .saved: "Save: everything is saved already"
+    case .interrupt: "Interrupt: twice quits"
+    case .suspend: "To the background: twice"
+    }
+  }
+}
+
+extension Action.Section: Worded {
+  var english: String {
+    switch self {
+    case .change: "Change"
+    case .move: "Move"
+    case .view: "View"
+    case .program: "Program"
+    }
+  }
+}
+
+extension FooterLabel: Worded {
+  var english: String {
+    switch action {
+    case .open: "open"
+    case .back: "back"
+    case .quit: "quit"
+    case .focusArea: "area"
+    case .overview: "overview"
+    case .nextPane: "pane"
+    case .setProgress: "progress"
+    case .assess: "assess"
+    case .report: "report"
+    case .settleConflict: "settle conflict"
+    case .undo: "undo"
+    case .redo: "redo"
+    case .find: "search"
+    case .help: "help"
+    default: action.english.lowercased()
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Something that a key does.
+enum Action: CaseIterable, Hashable, Sendable {
+  case moveUp, moveDown, pageUp, pageDown, moveToFirst, moveToLast
+  case open, unfold, fold, back, quit
+  case focusArea, overview, nextPane, previousPane
+  case setProgress, assess, report, settleConflict, undo, redo
+  case find, nextMatch, previousMatch
+  case help, redraw, saved, interrupt, suspend
+
+  /// The heading that an action stands under in the help.
+  enum Section: CaseIterable, Hashable, Sendable {
+    case change
+    case move
+    case view
+    case program
+  }
+
+  var section: Section {
+    switch self {
+    case .setProgress, .assess, .report, .settleConflict, .undo, .redo: .change
+    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
+      .back, .nextPane, .previousPane:
+      .move
+    case .focusArea, .overview, .find, .nextMatch, .previousMatch, .help: .view
+    case .quit, .redraw, .saved, .interrupt, .suspend: .program
+    }
+  }
+}
+
+/// The words for an action in the footer: as few as can be.
+struct FooterLabel: Hashable, Sendable {
+  let action: Action
+}

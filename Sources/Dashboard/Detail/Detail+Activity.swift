@@ -1,0 +1,78 @@
+import Cells
+import PlanDomain
+
+extension Detail {
+  /// Adds what the plan and the reports say about an activity, what matters most first.
+  mutating func add(activity id: ActivityID) {
+    guard let picture = context.picture.activity(id) else { return }
+    add("\(id) \(picture.activity.title)", .plain.bold)
+    addConflicts(picture.conflicts)
+    for proposal in picture.proposals { add(proposal) }
+    addStatus(picture)
+    addSchedule(picture)
+    addContributions(picture)
+    add(plan: picture.activity)
+  }
+
+  private mutating func addStatus(_ picture: ActivityPicture) {
+    add(.progressLabel, StatusMark(picture.progress, in: language).line)
+    add(.assessmentLabel, StatusMark(picture.assessment, in: language).line)
+    let responsible = picture.activity.responsible.map { responsible in
+      "\(responsible.function) (\(partyName(responsible.party)))"
+    }
+    let style: Style = responsible.count == 1 ? .plain : .warning
+    let text = responsible.joined(separator: "; ")
+    add(.responsibleLabel, text.isEmpty ? context.worded(.noResponsible) : text, style)
+    if picture.isStale {
+      add(.reportedLabel, context.worded(.lastReport(picture.lastReport)), .warning)
+    }
+  }
+
+  private mutating func addSchedule(_ picture: ActivityPicture) {
+    guard let schedule = picture.activity.schedule else {
+      add(.scheduleLabel, context.worded(.noSchedule), .quiet)
+      return
+    }
+    let end = picture.progress.isEnded ? nil : picture.daysLeft
+    let left = end.map { ", " + context.worded(.daysLeft($0)) } ?? ""
+    let style: Style = picture.isOverdue ? .bad : .plain
+    add(.scheduleLabel, "\(schedule.period)\(left)", style)
+    let moved = picture.postponement
+    if moved.count > 0, let original = moved.original {
+      let words = context.worded(.postponed(moved.count, days: moved.days, from: original))
+      add(.postponedLabel, words, .warning)
+    }
+    let days = schedule.checkpoints.map { day in
+      day < context.picture.date ? "\(day) (\(context.worded(.passed)))" : "\(day)"
+    }
+    add(.checkpointsLabel, days.joined(separator: ", "))
+  }
+
+  private mutating func addContributions(_ picture: ActivityPicture) {
+    for contribution in picture.contributions {
+      let party = contribution.contribution.party
+      let mark = StatusMark(contribution.progress, in: language).line
+      add(
+        .contributionLabel(partyName(party)), mark, rest: contribution.contribution.text,
+        party: party)
+    }
+  }
+
+  private mutating func add(plan activity: Activity) {
+    let plan = context.state.plan
+    add(.howLabel, activity.how)
+    add(.whatLabel, activity.what)
+    add(.placesLabel, activity.places.joined(separator: ", "))
+    add(.followUpLabel, activity.followUp)
+    let perspectives = activity.perspectives.map { id in
+      plan.agreement.perspectives.first { $0.id == id }?.title ?? id.rawValue
+    }
+    add(.perspectivesLabel, perspectives.joined(separator: ", "))
+    add(.coordinationLabel, activity.coordination)
+    let goals = activity.serves.map { Item.goal($0).name(in: context.state) }
+    add(.servesLabel, goals.joined(separator: "\n"))
+    add(.sourceLabel, activity.source, .quiet)
+  }
+
+  func partyName(_ id: PartyID) -> String { context.state.plan.party(id)?.shortName ?? id.rawValue }
+}

@@ -1,0 +1,53 @@
+import Cells
+import PlanDomain
+
+extension Detail {
+  mutating func add(goal id: GoalID) {
+    guard let goal = context.picture.goal(id) else { return }
+    let plan = context.state.plan
+    add("\(goal.number) \(goal.title)", .plain.bold)
+    if goal.isInConflict { addConflicts([.attainment(id)]) }
+    add(.attainmentLabel, StatusMark(goal.attainment, nil, in: language).line)
+    if let trend = goal.trend, goal.attainment != .notAssessed {
+      add(.trendLabel, "\(trend.glyph.string) \(trend.worded(in: language))")
+    }
+    addJudgement(id)
+    add(goal.tally)
+    for note in plan.subGoal(id)?.notes ?? plan.area(of: id)?.notes ?? [] {
+      add(.noteLabel, note, .quiet)
+    }
+  }
+
+  /// Adds who judged the goal, when, and why.
+  private mutating func addJudgement(_ id: GoalID) {
+    let state = context.state
+    for claim in state.register(.attainment(id)).current {
+      add(.judgedLabel, state.origin(of: claim.fact))
+      add(.reasonLabel, state.fact(claim.fact)?.fact.event.note)
+    }
+  }
+
+  mutating func add(area id: GoalID) {
+    guard let area = context.picture.areas.first(where: { $0.area.id == id }) else { return }
+    add(area.area.title, .plain.bold)
+    add(area.tally)
+    add(.aimLabel, area.area.aim)
+    for note in area.area.variants + area.area.notes { add(.noteLabel, note, .quiet) }
+  }
+
+  private mutating func add(_ tally: Tally) {
+    add(.activitiesLabel, context.worded(.doneOf(tally.done, tally.total)))
+    guard tally.total > 0 else { return }
+    for assessment in Assessment.allCases.sorted(by: { $0.severity > $1.severity }) {
+      guard let count = tally.assessment[assessment], count > 0 else { continue }
+      let mark = StatusMark(assessment, in: language)
+      add(.none, StyledLine("\(count) ", .plain.bold) + mark.line)
+    }
+    for progress in Progress.allCases {
+      guard let count = tally.progress[progress], count > 0 else { continue }
+      add(.none, StyledLine("\(count) ", .plain.bold) + StatusMark(progress, in: language).line)
+    }
+    if tally.overdue > 0 { add(.none, context.worded(.overdueCount(tally.overdue)), .bad) }
+    if tally.stale > 0 { add(.none, context.worded(.staleCount(tally.stale)), .warning) }
+  }
+}

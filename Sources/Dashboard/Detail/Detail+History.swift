@@ -1,0 +1,48 @@
+import Cells
+import PlanDomain
+
+extension Detail {
+  /// Adds the newest notes on an activity, with who and when.
+  mutating func addLatestNotes(of id: ActivityID) {
+    let state = context.state
+    let noted = state.facts(about: .activity(id)).reversed().lazy.filter { fact in
+      state.isInEffect(fact.entry) && state.fact(fact)?.fact.event.note != nil
+    }
+    let newest = Array(noted.prefix(3))
+    guard !newest.isEmpty else { return }
+    add(heading: .latestHeading)
+    for fact in newest { add(fact) }
+  }
+
+  /// Adds everything that has been said about an activity, the newest first.
+  mutating func addHistory(of id: ActivityID) {
+    let facts = context.state.facts(about: .activity(id))
+    add(heading: .historyHeading(facts.count))
+    guard !facts.isEmpty else {
+      add(context.worded(.noHistory), .quiet)
+      return
+    }
+    for fact in facts.reversed() { add(fact) }
+  }
+
+  private mutating func add(_ id: FactID) {
+    let state = context.state
+    guard let (entry, fact) = state.fact(id) else { return }
+    let isUndone = !state.isInEffect(entry.id)
+    let time = "\(entry.recordedAt.date) \(entry.recordedAt.timeOfDay)"
+    var line = StyledLine(time, .quiet) + StyledLine("  \(entry.author)")
+    if let other = fact.reportedFor {
+      line += StyledLine(" " + context.worded(.onBehalfOf(other.function)))
+    }
+    if let date = fact.date { line += StyledLine(" " + context.worded(.about(date)), .quiet) }
+    if isUndone { line += StyledLine("  " + context.worded(.undoneMark), .warning.bold) }
+    add(line)
+    let summaries = state.summaries(of: entry)
+    guard summaries.indices.contains(id.index) else { return }
+    add(summaries[id.index].worded(in: language), isUndone ? .quiet : .plain, indent: 2)
+    if let standing = state.proposal(id)?.standing, standing != .waiting {
+      add(standing.worded(in: language), .accent, indent: 2)
+    }
+    if let note = fact.event.note { add("\u{201D}\(note)\u{201D}", .quiet, indent: 2) }
+  }
+}

@@ -1,0 +1,156 @@
+import Cells
+import PlanDomain
+
+extension Model {
+  /// Draws the open prompt over the lower part of the screen.
+  func drawPrompt(into frame: inout Frame) {
+    switch prompt {
+    case .menu(let menu): draw(menu, into: &frame)
+    case .writing(let writing): draw(writing, into: &frame)
+    case .naming(let naming): draw(naming, into: &frame)
+    case .finding(let finding): draw(finding, into: &frame)
+    case nil: break
+    }
+  }
+
+  /// Draws a box at the bottom of the body with room for a number of rows, and returns its inside.
+  private func box(_ title: String, rows: Int, into frame: inout Frame) -> Rectangle {
+    let body = chrome.body
+    let height = min(body.rows, rows + 2)
+    let area = body.rows(body.rows - height..<body.rows)
+    frame.fill(area)
+    frame.box(area, title: ScreenText(title), style: .accent, titleStyle: .accent.bold)
+    return area.inset(left: 2, top: 1, right: 2, bottom: 1)
+  }
+
+  private func draw(_ menu: Menu, into frame: inout Frame) {
+    let title = menu.title(in: language)
+    let area = box(title, rows: menu.choices.count, into: &frame)
+    var window = ScrollWindow()
+    window.reveal(row: menu.selected, of: menu.choices.count, in: area.rows)
+    let shown = window.rows(of: menu.choices.count, in: area.rows)
+    for (offset, place) in shown.enumerated() {
+      let digit = place < 9 ? "\(place + 1) " : "  "
+      let line = StyledLine(digit, .accent.bold) + menu.choices[place].line(in: language)
+      frame.writeRow(
+        line, in: area.rows(offset..<offset + 1), isSelected: place == menu.selected)
+    }
+    frame.writeScrollMarks(in: area, shown: shown, of: menu.choices.count)
+  }
+
+  private func draw(_ writing: Writing, into frame: inout Frame) {
+    let columns = chrome.body.columns - 4
+    let notes = notes(on: writing, columns: columns)
+    let rows = max(2, min(writing.field.rows(in: columns), 8))
+    let area = box(title(of: writing), rows: notes.count + rows, into: &frame)
+    let room = max(0, area.rows - 1)
+    for (row, note) in notes.prefix(room).enumerated() {
+      let point = Point(column: area.column, row: area.row + row)
+      frame.write(note, at: point, limit: area.columns)
+    }
+    let field = area.rows(min(notes.count, room)..<area.rows)
+    writing.field.draw(into: &frame, in: field)
+  }
+
+  /// What stands above the text: why it was not saved, else that it was begun earlier.
+  private func notes(on writing: Writing, columns: Int) -> [StyledLine] {
+    if let trouble = writing.trouble {
+      return ScreenText(trouble).wrapped(to: columns).map { StyledLine($0, .bad.bold) }
+    }
+    return writing.hasDraft ? [StyledLine(worded(.draftFound), .accent)] : []
+  }
+
+  private func title(of writing: Writing) -> String {
+    let intent = writing.composition.intent
+    let name = name(of: intent)
+    guard let key = intent.register, let value = intent.value else {
+      return worded(.writeReport(name))
+    }
+    return worded(.writeWhy(name, key, value))
+  }
+
+  private func name(of intent: Intent) -> String {
+    guard let key = intent.register else {
+      if case .report(let id) = intent { return id.rawValue }
+      return ""
+    }
+    return key.subject.code
+  }
+
+  private func draw(_ naming: Naming, into frame: inout Frame) {
+    let area = box(worded(.whoAreYou), rows: 1, into: &frame)
+    naming.field.draw(into: &frame, in: area)
+  }
+
+  private func draw(_ finding: Finding, into frame: inout Frame) {
+    let row = chrome.reply
+    let label = StyledLine(worded(.searchFor) + " ", .accent.bold)
+    let count = StyledLine("  " + worded(.matches(matchCount)), .quiet)
+    frame.fill(row)
+    frame.write(label, at: row.origin, limit: row.columns)
+    let start = min(row.columns, row.column + label.columns)
+    let room = max(1, row.columns - start - count.columns)
+    let field = Rectangle(
+      origin: Point(column: start, row: row.row), size: Size(columns: room, rows: 1))
+    finding.field.draw(into: &frame, in: field)
+    frame.write(
+      count, at: Point(column: start + room, row: row.row), limit: row.columns - start - room)
+  }
+
+  private var matchCount: Int {
+    switch navigation.current {
+    case .area(let screen): screen.matchCount
+    case .help(let screen): screen.bindings(in: language).count
+    case .overview, .activity: 0
+    }
+  }
+}
+
+extension Menu {
+  fileprivate func title(in language: Language) -> String {
+    let phrase: Phrase =
+      switch purpose {
+      case .progress(let item): .chooseProgress(item.name(in: shown))
+      case .assessment(let id): .chooseAssessment(Item.activity(id).name(in: shown))
+      case .attainment(let id): .chooseAttainment(Item.goal(id).name(in: shown))
+      case .trend(let id, _): .chooseTrend(Item.goal(id).name(in: shown))
+      case .settling(let key): .chooseValue(key.subject.code, key)
+      case .author: .whoAreYou
+      }
+    return phrase.worded(in: language)
+  }
+}
+
+extension Menu.Choice {
+  fileprivate func line(in language: Language) -> StyledLine {
+    switch self {
+    case .progress(.dropped):
+      StatusMark(.dropped, in: language).line
+        + StyledLine("  " + Phrase.becomesProposal.worded(in: language), .quiet)
+    case .progress(let value): StatusMark(value, in: language).line
+    case .assessment(let value): StatusMark(value, in: language).line
+    case .attainment(let value): StatusMark(value, nil, in: language).line
+    case .trend(let value): StyledLine(value.glyph + " " + ScreenText(value.worded(in: language)))
+    case .claim(let value, let origin):
+      StyledLine(value.worded(in: language), .plain.bold) + StyledLine("  \(origin)", .quiet)
+    case .function(let name): StyledLine(name)
+    case .otherFunction: StyledLine(Phrase.otherFunction.worded(in: language))
+    }
+  }
+}
+
+extension Item {
+  /// The identifier and the title, with the party for a contribution.
+  func name(in state: PlanState) -> String {
+    switch self {
+    case .area(let id), .goal(let id):
+      let area = state.plan.area(of: id)
+      guard let goal = state.plan.subGoal(id) else { return area?.title ?? id.rawValue }
+      return "\(goal.number) \(goal.title)"
+    case .activity(let id): return "\(id) \(state.activity(id)?.title ?? "")"
+    case .contribution(let id, let party):
+      let name = state.plan.party(party)?.shortName ?? party.rawValue
+      return "\(name), \(id) \(state.activity(id)?.title ?? "")"
+    }
+  }
+}

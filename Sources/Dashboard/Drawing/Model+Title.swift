@@ -1,0 +1,50 @@
+import Cells
+import PlanDomain
+
+extension Model {
+  /// Draws the title line: whose plan, what kind, which day, how far, and who else is at work.
+  func drawTitle(into frame: inout Frame) {
+    let row = chrome.title
+    let left = titleLeft
+    var right = StyledLine()
+    for part in titleRight {
+      let joined = part + (right.isEmpty ? right : StyledLine("  ") + right)
+      if left.columns + joined.columns + 2 > row.columns { break }
+      right = joined
+    }
+    let room = row.columns - (right.isEmpty ? 0 : right.columns + 2)
+    frame.write(left, at: row.origin, limit: room)
+    let start = Point(column: row.maxColumn - right.columns, row: row.row)
+    frame.write(right, at: start, limit: right.columns)
+  }
+
+  private var titleLeft: StyledLine {
+    let agreement = state.plan.agreement
+    let council = agreement.bodies.first { $0.role == .council }?.shortName
+    let names = [council, agreement.shortTitle].compactMap(\.self)
+    let separator = " \(Symbols.unicode.dot.string) "
+    var line = StyledLine()
+    for mark in marks { line += StyledLine(" \(worded(mark)) ", .warning.bold.reversed) }
+    if !line.isEmpty { line += StyledLine(" ") }
+    return line + StyledLine(names.joined(separator: separator), .accent.bold)
+  }
+
+  private var marks: [Phrase] {
+    var marks: [Phrase] = []
+    if state.plan.isExample { marks.append(.example) }
+    if setting.isAsOf { marks.append(.asOf(setting.today)) }
+    if picture.isEnded { marks.append(.ended) }
+    if setting.readOnlyReason != nil { marks.append(.readOnly) }
+    return marks
+  }
+
+  /// From the most needed to the least, which is left out first.
+  private var titleRight: [StyledLine] {
+    let day = setting.isAsOf ? nil : StyledLine("\(setting.today)")
+    let news = latestNews.map { entry in
+      StyledLine("\(entry.author) \(entry.recordedAt.timeOfDay)", .accent)
+    }
+    let elapsed = StyledLine(worded(.elapsed(percent: Int(picture.elapsed * 100))), .quiet)
+    return [day, news, elapsed].compactMap(\.self)
+  }
+}

@@ -1,0 +1,111 @@
+import Cells
+
+/// A line of text in several styles.
+struct StyledLine: Equatable, Sendable {
+  struct Span: Equatable, Sendable {
+    var text: ScreenText
+    var style: Style
+  }
+
+  var spans: [Span] = []
+
+  init() {}
+
+  init(_ text: String, _ style: Style = .plain) {
+    self.init(ScreenText(text), style)
+  }
+
+  init(_ text: ScreenText, _ style: Style = .plain) {
+    spans = text.isEmpty ? [] : [Span(text: text, style: style)]
+  }
+
+  var columns: Int { spans.reduce(0) { $0 + $1.text.columns } }
+
+  var isEmpty: Bool { spans.isEmpty }
+
+  static func + (first: StyledLine, second: StyledLine) -> StyledLine {
+    var line = first
+    line.spans += second.spans
+    return line
+  }
+
+  static func += (first: inout StyledLine, second: StyledLine) {
+    first.spans += second.spans
+  }
+
+  /// Returns the line cut to a number of columns; a cut line ends with `…`.
+  func truncated(to columns: Int) -> StyledLine {
+    guard self.columns > columns else { return self }
+    guard columns > 0 else { return StyledLine() }
+    var line = StyledLine()
+    var room = columns
+    for span in spans {
+      if span.text.columns >= room {
+        let mark: ScreenText = "\(Symbols.unicode.ellipsis.string)"
+        line += StyledLine((span.text + mark).truncated(to: room), span.style)
+        return line
+      }
+      line.spans.append(span)
+      room -= span.text.columns
+    }
+    return line
+  }
+
+  /// Returns the line cut or filled with spaces to a number of columns.
+  func padded(to columns: Int) -> StyledLine {
+    let line = truncated(to: columns)
+    let missing = columns - line.columns
+    return missing > 0 ? line + StyledLine(ScreenText(repeating: " ", count: missing)) : line
+  }
+}
+
+extension Frame {
+  /// Writes a line in its styles, cut after a number of columns.
+  mutating func write(_ line: StyledLine, at point: Point, limit columns: Int) {
+    var column = point.column
+    let room = min(columns, size.columns - point.column)
+    for span in line.truncated(to: max(0, room)).spans {
+      column += write(span.text, at: Point(column: column, row: point.row), style: span.style)
+    }
+  }
+
+  /// Writes a line on a row of an area that can be selected: with a marker, reversed, and the cursor.
+  mutating func writeRow(
+    _ line: StyledLine, in row: Rectangle, isSelected: Bool, hasFocus: Bool = true
+  ) {
+    guard !row.isEmpty else { return }
+    let marker = isSelected ? Symbols.unicode.selected + " " : "  "
+    let whole = StyledLine(marker, .accent.bold) + line
+    write(whole.padded(to: row.columns), at: row.origin, limit: row.columns)
+    guard isSelected, hasFocus else { return }
+    restyle(row.rows(0..<1)) { $0.reversed }
+    cursor = row.origin
+  }
+
+  /// Draws the heading of a pane: a rule with a title, heavier where the focus is.
+  mutating func writeHeading(_ title: String, in row: Rectangle, hasFocus: Bool) {
+    guard !row.isEmpty else { return }
+    let symbols = Symbols.unicode
+    let rule = hasFocus ? symbols.heavyHorizontal : symbols.horizontal
+    let style: Style = hasFocus ? .accent.bold : .plain
+    let ruleStyle: Style = hasFocus ? .accent : .quiet
+    var line = StyledLine(rule + rule + " ", ruleStyle)
+    line += StyledLine(ScreenText(title).truncated(to: max(1, row.columns - 5)), style)
+    line += StyledLine(" ")
+    let missing = row.columns - line.columns
+    line += StyledLine(ScreenText(repeating: rule, count: max(0, missing)), ruleStyle)
+    write(line, at: row.origin, limit: row.columns)
+  }
+
+  /// Shows at the right edge that there is more above or below.
+  mutating func writeScrollMarks(in area: Rectangle, shown: Range<Int>, of count: Int) {
+    guard !area.isEmpty, area.columns > 2 else { return }
+    let column = area.maxColumn - 1
+    if shown.lowerBound > 0 {
+      write(Symbols.unicode.up, at: Point(column: column, row: area.row), style: .accent)
+    }
+    if shown.upperBound < count {
+      write(Symbols.unicode.down, at: Point(column: column, row: area.maxRow - 1), style: .accent)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Cells
+import PlanDomain
+
+/// What a screen may look at: everything but the other screens.
+struct Context {
+  let state: PlanState
+  let picture: Picture
+  let language: Language
+  let fresh: Set<Subject>
+  /// The part of the terminal between the title line and the answering line.
+  let body: Rectangle
+  /// Why an action cannot be performed on the screen behind, in words.
+  let reasonAgainst: (Action) -> String?
+
+  init(model: Model) {
+    state = model.state
+    picture = model.picture
+    language = model.language
+    fresh = model.fresh
+    body = model.chrome.body
+    let behind = model.navigation.suspended.last ?? model.navigation.current
+    reasonAgainst = { model.reasonAgainst($0, on: behind) }
+  }
+
+  func worded(_ phrase: Phrase) -> String { phrase.worded(in: language) }
+}

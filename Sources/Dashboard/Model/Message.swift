@@ -1,0 +1,44 @@
+public import Cells
+public import PlanDomain
+
+/// What happens to the program.
+public enum Message: Equatable, Sendable {
+  /// Something came from the terminal.
+  case input(Input)
+  /// The change asked for is on disk.
+  case recorded(PlanState, Entry, writer: WriterID)
+  /// A rule said no; the state is as read under the lock.
+  case refused(Refusal, PlanState)
+  /// The change could not be saved, in words.
+  case failed(String)
+  /// Others have recorded something.
+  case refreshed(PlanState, news: [Entry])
+  /// What the store warns of, in words; replaces what it warned of earlier.
+  case warned([String])
+  /// Another day has begun.
+  case dayChanged(CalendarDate)
+  /// The time that was asked for with `Command.wake` has passed.
+  case timePassed
+  /// The plan files have been read anew.
+  case planChanged(PlanState)
+}
+
+/// What the program asks of its surroundings.
+public enum Command: Equatable, Sendable {
+  /// Record a change; the answer is `recorded`, `refused` or `failed`.
+  case record(Change)
+  /// Keep a text that is not saved yet.
+  case saveDraft(DraftKey, String)
+  /// Forget a text.
+  case discardDraft(DraftKey)
+  /// Remember the function of the person at the keyboard.
+  case rememberAuthor(String)
+  /// Draw the whole screen anew.
+  case redraw
+  /// Go to the background.
+  case suspend
+  /// End.
+  case quit
+  /// Send one `Message.timePassed` when a time has passed.
+  case wake(after: Duration)
+}

@@ -1,0 +1,87 @@
+import PlanDomain
+
+extension Model {
+  /// The change is on disk: shows it, and forgets the text that it said.
+  mutating func recorded(
+    _ state: PlanState, _ entry: Entry, _ writer: WriterID
+  ) -> [Command] {
+    setting.writer = writer
+    take(state)
+    let intent = awaited?.intent
+    awaited = nil
+    latestNews = nil
+    reply = Reply(text: worded(.saved(summary(of: entry), undone: entry.isUndo)), kind: .done)
+    guard let key = intent?.draftKey else { return [] }
+    if prompt?.writing?.composition.intent == intent {
+      prompt = nil
+      isDraftUnsaved = false
+    }
+    return discardDraft(key)
+  }
+
+  /// A rule said no: says which, beside the text if there is one, and loses nothing.
+  mutating func refused(_ refusal: Refusal, _ state: PlanState) {
+    take(state)
+    let composition = awaited
+    awaited = nil
+    var words = refusal.worded(in: language)
+    if case .changedMeanwhile(let key) = refusal {
+      words = changedMeanwhile(key, composition?.intent.value)
+    }
+    if case .writing(var writing) = prompt {
+      writing.trouble = words
+      writing.composition.show(state)
+      prompt = .writing(writing)
+    } else if case .noteRequired = refusal, let composition {
+      write(composition, trouble: words)
+    } else {
+      reply = Reply(text: words, kind: .trouble)
+    }
+  }
+
+  /// Both values: what stands there now, with who and when, and what was wanted.
+  private func changedMeanwhile(_ key: RegisterKey, _ wanted: RegisterValue?) -> String {
+    let current = state.register(key).current.map { claim in
+      "\(claim.value.worded(in: language)) (\(state.origin(of: claim.fact)))"
+    }
+    return worded(
+      .changedMeanwhile(
+        key, current: current.joined(separator: " / "),
+        wanted: wanted.map { $0.worded(in: language) }))
+  }
+
+  mutating func failed(_ reason: String) {
+    awaited = nil
+    if case .writing(var writing) = prompt {
+      writing.trouble = reason
+      prompt = .writing(writing)
+    }
+    reply = Reply(text: worded(.notSaved(reason)), kind: .trouble)
+  }
+
+  /// Others have recorded something: says who and what, and marks the rows.
+  mutating func refreshed(_ state: PlanState, _ news: [Entry]) {
+    take(state)
+    guard let newest = news.last else { return }
+    latestNews = newest
+    for entry in news { fresh.formUnion(subjects(of: entry, depth: 0)) }
+    let words = Phrase.news(newest.author, summary(of: newest), more: news.count - 1)
+    reply = Reply(text: worded(words), kind: .news)
+  }
+
+  private func summary(of entry: Entry) -> String {
+    state.summaries(of: entry).map { $0.worded(in: language) }.joined(separator: "; ")
+  }
+
+  /// What an entry is about; for an undo, what the undone entry was about.
+  private func subjects(of entry: Entry, depth: Int) -> Set<Subject> {
+    var subjects: Set<Subject> = []
+    for fact in entry.facts {
+      subjects.insert(fact.event.subject)
+      if case .entry(let id) = fact.event.subject, depth < 8, let other = state.entry(id) {
+        subjects.formUnion(self.subjects(of: other, depth: depth + 1))
+      }
+    }
+    return subjects
+  }
+}

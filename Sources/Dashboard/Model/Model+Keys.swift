@@ -1,0 +1,83 @@
+import Cells
+import PlanDomain
+
+extension Model {
+  /// Obeys a key: the open prompt takes it, else the action that it stands for on this screen.
+  mutating func press(_ key: Key) -> [Command] {
+    let armed = self.armed
+    self.armed = nil
+    clearTransients()
+    if let action = Registry.universal[key] { return performUniversal(action, armed: armed) }
+    if prompt != nil { return answerPrompt(key) }
+    guard let action = Registry.action(for: key, on: navigation.current.kind) else { return [] }
+    if action == .focusArea { return openArea(key) }
+    return perform(action)
+  }
+
+  /// Performs an action, or says why not.
+  mutating func perform(_ action: Action) -> [Command] {
+    if let reason = reasonAgainst(action, on: navigation.current) {
+      reply = Reply(text: reason, kind: .notice)
+      return []
+    }
+    switch action {
+    case .setProgress, .assess, .settleConflict, .report, .undo, .redo: return beginChange(action)
+    case .quit: return quit()
+    case .overview: navigation.returnToRoot()
+    case .help: navigation.open(.help(HelpScreen(subject: navigation.current.kind)))
+    case .find: prompt = .finding(Finding(query: navigation.current.query ?? ""))
+    default: return navigate(action)
+    }
+    return []
+  }
+
+  private mutating func performUniversal(_ action: Action, armed: Action?) -> [Command] {
+    switch action {
+    case .redraw: return [.redraw]
+    case .saved: return reassure()
+    case .interrupt where armed == .interrupt: return quit()
+    case .suspend where armed == .suspend: return keepDraft() + [.suspend]
+    default:
+      self.armed = action
+      let phrase: Phrase = action == .interrupt ? .interruptTwice : .suspendTwice
+      reply = Reply(text: worded(phrase), kind: .notice)
+      return [.wake(after: .seconds(2))]
+    }
+  }
+
+  private mutating func reassure() -> [Command] {
+    let isWriting = prompt?.writing != nil
+    reply = Reply(text: worded(isWriting ? .draftSaved : .allSaved), kind: .done)
+    return keepDraft()
+  }
+
+  private mutating func quit() -> [Command] {
+    isFinished = true
+    return keepDraft() + [.quit]
+  }
+
+  private mutating func openArea(_ key: Key) -> [Command] {
+    guard case .character(let digit) = key, let number = digit.wholeNumberValue else { return [] }
+    guard let area = picture.areas.first(where: { $0.number == number }) else {
+      let names = state.plan.agreement.levels.area
+      reply = Reply(text: worded(.noSuchArea(number, names.one)), kind: .notice)
+      return []
+    }
+    navigation.returnToRoot()
+    navigation.open(.area(AreaScreen(area: area.area.id)))
+    return []
+  }
+
+  private mutating func navigate(_ action: Action) -> [Command] {
+    let context = Context(model: self)
+    switch navigation.perform(action, context) {
+    case .none: return []
+    case .open(let screen): navigation.open(screen)
+    case .back: navigation.back()
+    case .run(let action):
+      navigation.back()
+      return perform(action)
+    }
+    return []
+  }
+}

@@ -1,0 +1,78 @@
+import Cells
+import PlanDomain
+
+extension Model {
+  /// Takes in what has happened and says what is to be done about it.
+  ///
+  /// - Parameter message: What has happened.
+  /// - Returns: What the surroundings are to do, in order.
+  public mutating func update(_ message: Message) -> [Command] {
+    let commands =
+      switch message {
+      case .input(let input): obey(input)
+      case .timePassed: passTime()
+      default: receive(message)
+      }
+    settle()
+    return commands
+  }
+
+  private mutating func obey(_ input: Input) -> [Command] {
+    switch input {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .resized(let size): setting.size = size
+    case .focus: break
+    }
+    return []
+  }
+
+  private mutating func receive(_ message: Message) -> [Command] {
+    switch message {
+    case .recorded(let state, let entry, let writer): return recorded(state, entry, writer)
+    case .refused(let refusal, let state): refused(refusal, state)
+    case .failed(let reason): failed(reason)
+    case .refreshed(let state, let news): refreshed(state, news)
+    case .warned(let warnings): banners = warnings
+    case .dayChanged(let day):
+      setting.today = day
+      redrawPicture()
+    case .planChanged(let state):
+      take(state)
+      reply = Reply(text: worded(.planReadAnew), kind: .news)
+    case .input, .timePassed: break
+    }
+    return []
+  }
+
+  /// Keeps the text being written, or forgets a key that was not repeated in time.
+  private mutating func passTime() -> [Command] {
+    guard isDraftUnsaved else {
+      if armed != nil { reply = nil }
+      armed = nil
+      return []
+    }
+    return keepDraft()
+  }
+
+  private mutating func paste(_ text: String) -> [Command] {
+    clearTransients()
+    guard prompt?.takesText == true else {
+      reply = Reply(text: worded(.pasteRefused), kind: .notice)
+      return []
+    }
+    return prompted { $0.insert(text) }
+  }
+
+  /// Forgets what is shown until the next key only.
+  mutating func clearTransients() {
+    reply = nil
+    fresh = []
+  }
+
+  /// Brings selections and windows in order with the picture and the size.
+  mutating func settle() {
+    let context = Context(model: self)
+    navigation.settle(context)
+  }
+}

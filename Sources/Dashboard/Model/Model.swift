@@ -1,0 +1,81 @@
+public import PlanDomain
+
+/// The whole program as a value: what it knows, and what it shows.
+public struct Model: Equatable, Sendable {
+  /// The plan and its history.
+  private(set) var state: PlanState
+  /// The plan as it stands today; drawn once for each state and day.
+  private(set) var picture: Picture
+  /// Whether there is something of this writer's to undo.
+  private(set) var canUndo = false
+  /// Whether there is something of this writer's to redo.
+  private(set) var canRedo = false
+
+  var setting: Setting
+  var navigation = Navigation()
+  var prompt: Prompt?
+  var reply: Reply?
+  /// What the store warns of.
+  var banners: [String] = []
+  /// What others have changed since the last key.
+  var fresh: Set<Subject> = []
+  /// The newest entry of another writer.
+  var latestNews: Entry?
+  /// The change that was sent and not answered yet.
+  var awaited: Composition?
+  /// The key that ends or suspends the program when it is pressed again.
+  var armed: Action?
+  /// Whether a text has been typed that is not yet kept as a draft.
+  var isDraftUnsaved = false
+  /// Whether the program has ended.
+  public internal(set) var isFinished = false
+
+  /// Creates the program at its first screen.
+  ///
+  /// - Parameters:
+  ///   - state: The plan and its history.
+  ///   - setting: What else is known.
+  public init(state: PlanState, setting: Setting) {
+    self.state = state
+    self.setting = setting
+    picture = Picture(of: state, on: setting.today)
+    refreshUndo()
+    settle()
+  }
+
+  var language: Language { setting.language }
+
+  /// Takes another state and draws its picture.
+  mutating func take(_ state: PlanState) {
+    self.state = state
+    redrawPicture()
+  }
+
+  /// Draws the picture anew: the state or the day is another.
+  mutating func redrawPicture() {
+    picture = Picture(of: state, on: setting.today)
+    refreshUndo()
+    navigation.forgetMatches()
+  }
+
+  private mutating func refreshUndo() {
+    canUndo = setting.writer.map { state.latestToUndo(by: $0) != nil } ?? false
+    canRedo = setting.writer.map { state.latestToRedo(by: $0) != nil } ?? false
+  }
+
+  func worded(_ phrase: Phrase) -> String { phrase.worded(in: language) }
+}
+
+/// What the program answers on the line above the footer.
+struct Reply: Equatable, Sendable {
+  /// What kind of answer it is.
+  enum Kind: Equatable, Sendable {
+    case done
+    case news
+    case notice
+    case trouble
+  }
+
+  var text: String
+  var kind: Kind
+}

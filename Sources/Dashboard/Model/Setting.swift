@@ -1,0 +1,65 @@
+public import Cells
+public import PlanDomain
+
+/// What the program knows when it starts, beside the plan.
+public struct Setting: Equatable, Sendable {
+  /// The language of the screens.
+  public var language: Language
+  /// The day that everything is judged on.
+  public var today: CalendarDate
+  /// The size of the terminal, in cells.
+  public var size: Size
+  /// The title of the workspace.
+  public var workspaceTitle: String
+  /// The function of the person at the keyboard; `nil` is asked for at the first change.
+  public var author: String?
+  /// Whose entries undo takes; `nil` until the first save.
+  public var writer: WriterID?
+  /// Why nothing can be saved, in words; `nil` where everything can.
+  public var readOnlyReason: String?
+  /// Whether the plan is shown as it was on a chosen day.
+  public var isAsOf: Bool
+  /// Texts that were begun earlier and never saved.
+  public var drafts: [DraftKey: String]
+
+  /// Creates a setting.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the screens.
+  ///   - today: The day that everything is judged on.
+  ///   - size: The size of the terminal, in cells.
+  ///   - workspaceTitle: The title of the workspace.
+  ///   - author: The function of the person at the keyboard.
+  ///   - writer: Whose entries undo takes.
+  ///   - readOnlyReason: Why nothing can be saved, in words.
+  ///   - isAsOf: Whether the plan is shown as it was on a chosen day.
+  ///   - drafts: Texts that were begun earlier and never saved.
+  public init(
+    language: Language = .swedish, today: CalendarDate, size: Size, workspaceTitle: String,
+    author: String? = nil, writer: WriterID? = nil, readOnlyReason: String? = nil,
+    isAsOf: Bool = false, drafts: [DraftKey: String] = [:]
+  ) {
+    self.language = language
+    self.today = today
+    self.size = size
+    self.workspaceTitle = workspaceTitle
+    self.author = author
+    self.writer = writer
+    self.readOnlyReason = readOnlyReason
+    self.isAsOf = isAsOf
+    self.drafts = drafts
+  }
+}
+
+/// Names a text being written: the item that it is about, and what is being said.
+public struct DraftKey: RawRepresentable, Hashable, Sendable {
+  /// The name, printable ASCII.
+  public let rawValue: String
+
+  /// Creates a name.
+  ///
+  /// - Parameter rawValue: The name as stored.
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+}

@@ -1,0 +1,56 @@
+/// The screen in front and those behind it; there is always one, and the first is the overview.
+struct Navigation: Equatable, Sendable {
+  var current = Screen.overview(Overview())
+  private(set) var suspended: [Screen] = []
+
+  var isAtRoot: Bool { suspended.isEmpty }
+
+  mutating func open(_ screen: Screen) {
+    suspended.append(current)
+    current = screen
+  }
+
+  mutating func back() {
+    guard let behind = suspended.popLast() else { return }
+    current = behind
+  }
+
+  mutating func returnToRoot() {
+    guard let root = suspended.first else { return }
+    current = root
+    suspended = []
+  }
+
+  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
+    current.perform(action, context)
+  }
+
+  mutating func settle(_ context: Context) { current.settle(context) }
+
+  /// Filters the screen in front; `nil` shows everything.
+  mutating func filter(by query: String?) {
+    switch current {
+    case .area(var screen):
+      screen.filter(by: query)
+      current = .area(screen)
+    case .help(var screen):
+      screen.query = query
+      current = .help(screen)
+    case .overview, .activity: break
+    }
+  }
+
+  /// Has filters applied anew: the picture is another.
+  mutating func forgetMatches() {
+    current = current.forgettingMatches
+    suspended = suspended.map(\.forgettingMatches)
+  }
+}
+
+extension Screen {
+  fileprivate var forgettingMatches: Screen {
+    guard case .area(var screen) = self else { return self }
+    screen.matches = nil
+    return .area(screen)
+  }
+}

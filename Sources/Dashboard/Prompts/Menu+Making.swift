@@ -1,0 +1,73 @@
+import PlanDomain
+
+extension Menu {
+  static func progress(of item: Item, in state: PlanState) -> Menu? {
+    let current: Progress
+    switch item {
+    case .activity(let id): current = state.progress(of: id)
+    case .contribution(let id, let party): current = state.progress(of: party, in: id)
+    case .area, .goal: return nil
+    }
+    let values = Progress.allCases
+    return Menu(
+      .progress(item), values.map(Choice.progress), selected: values.firstIndex(of: current) ?? 0,
+      showing: state)
+  }
+
+  static func assessment(of id: ActivityID, in state: PlanState) -> Menu {
+    let values = Assessment.allCases
+    return Menu(
+      .assessment(id), values.map(Choice.assessment),
+      selected: values.firstIndex(of: state.assessment(of: id)) ?? 0, showing: state)
+  }
+
+  static func attainment(of id: GoalID, in state: PlanState) -> Menu {
+    let values = Attainment.allCases
+    let current = state.attainment(of: id)?.attainment ?? .notAssessed
+    return Menu(
+      .attainment(id), values.map(Choice.attainment),
+      selected: values.firstIndex(of: current) ?? 0, showing: state)
+  }
+
+  static func trend(of id: GoalID, _ attainment: Attainment, in state: PlanState) -> Menu {
+    let values = Trend.allCases
+    let current = state.attainment(of: id)?.trend ?? .level
+    return Menu(
+      .trend(id, attainment), values.map(Choice.trend),
+      selected: values.firstIndex(of: current) ?? 0, showing: state)
+  }
+
+  static func settling(_ key: RegisterKey, in state: PlanState) -> Menu {
+    let claims = state.register(key).current
+    var choices: [Choice] = []
+    for claim in claims {
+      let same = choices.contains { if case .claim(claim.value, _) = $0 { true } else { false } }
+      guard !same else { continue }
+      let names = claims.filter { $0.value == claim.value }.map { state.origin(of: $0.fact) }
+      choices.append(.claim(claim.value, by: names.joined(separator: ", ")))
+    }
+    return Menu(.settling(key), choices, showing: state)
+  }
+
+  /// The functions of the council, else those of all groups, else those that answer for something.
+  static func author(then composition: Composition, in state: PlanState) -> Menu {
+    let bodies = state.plan.agreement.bodies
+    let council = bodies.filter { $0.role == .council }.flatMap(\.members).map(\.function)
+    let groups = bodies.flatMap(\.members).map(\.function)
+    let responsible = state.plan.activities.flatMap(\.responsible).map(\.function)
+    let listed = council + groups.filter { !council.contains($0) }
+    var seen: Set<String> = []
+    let functions = (listed.isEmpty ? responsible : listed).filter { seen.insert($0).inserted }
+    let choices = functions.map(Choice.function) + [.otherFunction]
+    return Menu(.author(composition), choices, showing: state)
+  }
+}
+
+extension PlanState {
+  /// Who said something, and when.
+  func origin(of fact: FactID) -> String {
+    guard let entry = entry(fact.entry) else { return "" }
+    let author = entry.facts[min(fact.index, entry.facts.count - 1)].reportedFor?.function
+    return "\(author ?? entry.author) \(entry.recordedAt.date)"
+  }
+}

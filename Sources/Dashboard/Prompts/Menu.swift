@@ -1,0 +1,43 @@
+import PlanDomain
+
+/// Values to choose from; the digits choose in the order listed.
+struct Menu: Equatable, Sendable {
+  /// What the menu is about.
+  enum Purpose: Equatable, Sendable {
+    case progress(Item)
+    case assessment(ActivityID)
+    case attainment(GoalID)
+    case trend(GoalID, Attainment)
+    case settling(RegisterKey)
+    case author(Composition)
+  }
+
+  /// One of the values.
+  enum Choice: Equatable, Sendable {
+    case progress(Progress)
+    case assessment(Assessment)
+    case attainment(Attainment)
+    case trend(Trend)
+    /// One of the values that people disagree on, with who and when.
+    case claim(RegisterValue, by: String)
+    case function(String)
+    case otherFunction
+  }
+
+  let purpose: Purpose
+  let choices: [Choice]
+  var selected: Int
+  /// The values that the screen showed when the menu was opened.
+  let shown: PlanState
+
+  init(_ purpose: Purpose, _ choices: [Choice], selected: Int = 0, showing state: PlanState) {
+    self.purpose = purpose
+    self.choices = choices
+    self.selected = min(max(0, selected), max(0, choices.count - 1))
+    shown = state
+  }
+
+  mutating func move(by step: Int) {
+    selected = min(max(0, selected + step), choices.count - 1)
+  }
+}

@@ -1,0 +1,80 @@
+import Cells
+import PlanDomain
+
+extension Model {
+  /// Begins a change of what is selected: opens a menu, a text, or sends it at once.
+  mutating func beginChange(_ action: Action) -> [Command] {
+    switch action {
+    case .undo: return begin(Composition(.undo, showing: state))
+    case .redo: return begin(Composition(.redo, showing: state))
+    default: break
+    }
+    guard let item = navigation.current.item else { return [] }
+    switch (action, item) {
+    case (.setProgress, _): prompt = Menu.progress(of: item, in: state).map(Prompt.menu)
+    case (.assess, .goal(let id)): prompt = .menu(.attainment(of: id, in: state))
+    case (.settleConflict, _):
+      prompt = conflicts(of: item).first.map { .menu(.settling($0, in: state)) }
+    default:
+      guard let id = item.activity else { return [] }
+      guard action == .assess else { return begin(Composition(.report(id), showing: state)) }
+      prompt = .menu(.assessment(of: id, in: state))
+    }
+    return []
+  }
+
+  /// Takes a change further: who says it, what it says, and then to the journal.
+  mutating func begin(_ composition: Composition) -> [Command] {
+    guard setting.author != nil else {
+      prompt = .menu(.author(then: composition, in: state))
+      return []
+    }
+    guard composition.intent.needsText else {
+      prompt = nil
+      return send(composition, saying: nil)
+    }
+    write(composition)
+    return []
+  }
+
+  mutating func write(_ composition: Composition, trouble: String? = nil) {
+    let draft = composition.intent.draftKey.flatMap { setting.drafts[$0] }
+    var writing = Writing(composition, draft: draft)
+    writing.trouble = trouble
+    prompt = .writing(writing)
+  }
+
+  mutating func send(_ composition: Composition, saying text: String?) -> [Command] {
+    awaited = composition
+    return [.record(composition.change(saying: text))]
+  }
+
+  /// Hands the text being written to its draft, if it has changed since the last time.
+  mutating func keepDraft() -> [Command] {
+    guard isDraftUnsaved, let writing = prompt?.writing,
+      let key = writing.composition.intent.draftKey
+    else { return [] }
+    isDraftUnsaved = false
+    guard !writing.field.isEmpty else { return discardDraft(key) }
+    setting.drafts[key] = writing.field.text
+    return [.saveDraft(key, writing.field.text)]
+  }
+
+  mutating func discardDraft(_ key: DraftKey) -> [Command] {
+    setting.drafts.removeValue(forKey: key) == nil ? [] : [.discardDraft(key)]
+  }
+
+  /// Changes the text of the open prompt and sees to it that it is kept.
+  mutating func prompted(_ change: (inout Prompt) -> Void) -> [Command] {
+    guard var prompt else { return [] }
+    let before = prompt.writing?.field.text
+    change(&prompt)
+    self.prompt = prompt
+    if case .finding(let finding) = prompt {
+      navigation.filter(by: finding.field.isEmpty ? nil : finding.field.text)
+    }
+    guard prompt.writing?.field.text != before, !isDraftUnsaved else { return [] }
+    isDraftUnsaved = true
+    return [.wake(after: .seconds(1))]
+  }
+}

@@ -1,0 +1,144 @@
+import Cells
+import PlanDomain
+
+extension Model {
+  /// Gives a key to the open prompt.
+  mutating func answerPrompt(_ key: Key) -> [Command] {
+    switch prompt {
+    case .menu(let menu): return answer(menu, key)
+    case .writing(let writing): return answer(writing, key)
+    case .naming(let naming): return answer(naming, key)
+    case .finding: return answerFinding(key)
+    case nil: return []
+    }
+  }
+
+  private mutating func answer(_ menu: Menu, _ key: Key) -> [Command] {
+    var menu = menu
+    switch key {
+    case .up, .character("k"): menu.move(by: -1)
+    case .down, .character("j"): menu.move(by: 1)
+    case .pageUp, .home: menu.move(by: -menu.choices.count)
+    case .pageDown, .end: menu.move(by: menu.choices.count)
+    case .enter, .right, .character("l"): return choose(menu.selected, in: menu)
+    case .escape, .left, .backspace, .character("q"), .character("h"):
+      prompt = nil
+      return []
+    case .character(let digit):
+      guard let number = digit.wholeNumberValue, (1...menu.choices.count).contains(number) else {
+        return []
+      }
+      return choose(number - 1, in: menu)
+    default: return []
+    }
+    prompt = .menu(menu)
+    return []
+  }
+
+  private mutating func choose(_ place: Int, in menu: Menu) -> [Command] {
+    guard menu.choices.indices.contains(place) else { return [] }
+    let choice = menu.choices[place]
+    switch (menu.purpose, choice) {
+    case (.attainment(let goal), .attainment(let value)) where value != .notAssessed:
+      prompt = .menu(.trend(of: goal, value, in: menu.shown))
+      return []
+    case (.author(let composition), .function(let function)):
+      return begin(composition, by: function)
+    case (.author(let composition), .otherFunction):
+      prompt = .naming(Naming(composition: composition))
+      return []
+    default:
+      guard let intent = Intent(menu.purpose, choice) else { return [] }
+      return begin(Composition(settled(intent, in: menu.shown), showing: menu.shown))
+    }
+  }
+
+  /// Choosing one of the values that people disagree on settles the matter.
+  private func settled(_ intent: Intent, in shown: PlanState) -> Intent {
+    guard !intent.needsText, let key = intent.register, let value = intent.value,
+      shown.register(key).isConflict,
+      shown.register(key).current.contains(where: { $0.value == value })
+    else { return intent }
+    return .settle(key, value)
+  }
+
+  private mutating func begin(_ composition: Composition, by function: String) -> [Command] {
+    setting.author = function
+    return [.rememberAuthor(function)] + begin(composition)
+  }
+
+  private mutating func answer(_ naming: Naming, _ key: Key) -> [Command] {
+    switch key {
+    case .escape:
+      prompt = nil
+      return []
+    case .enter:
+      let name = naming.field.text.split(separator: " ").joined(separator: " ")
+      guard !name.isEmpty else {
+        reply = Reply(text: worded(.functionRequired), kind: .trouble)
+        return []
+      }
+      return begin(naming.composition, by: name)
+    default: return prompted { _ = $0.edit(key) }
+    }
+  }
+
+  private mutating func answer(_ writing: Writing, _ key: Key) -> [Command] {
+    switch key {
+    case .escape:
+      let commands = keepDraft()
+      let isKept = !writing.field.isEmpty
+      prompt = nil
+      reply = Reply(text: worded(isKept ? .draftKept : .nothingChanged), kind: .notice)
+      return commands
+    case .enter: return save(writing)
+    default: return prompted { _ = $0.edit(key) }
+    }
+  }
+
+  private mutating func save(_ writing: Writing) -> [Command] {
+    var writing = writing
+    let text = writing.field.text
+    writing.trouble = nil
+    if writing.warnedText != text, let detail = PrivateDetail.first(in: text) {
+      writing.warnedText = text
+      writing.trouble = worded(.privateDetail(detail))
+      prompt = .writing(writing)
+      return []
+    }
+    prompt = .writing(writing)
+    return keepDraft() + send(writing.composition, saying: text)
+  }
+
+  private mutating func answerFinding(_ key: Key) -> [Command] {
+    switch key {
+    case .escape:
+      prompt = nil
+      navigation.filter(by: nil)
+    case .enter: prompt = nil
+    case .up, .down: return navigateBehindPrompt(key == .up ? .moveUp : .moveDown)
+    default: return prompted { _ = $0.edit(key) }
+    }
+    return []
+  }
+
+  private mutating func navigateBehindPrompt(_ action: Action) -> [Command] {
+    _ = navigation.perform(action, Context(model: self))
+    return []
+  }
+}
+
+extension Intent {
+  fileprivate init?(_ purpose: Menu.Purpose, _ choice: Menu.Choice) {
+    switch (purpose, choice) {
+    case (.progress(.activity(let id)), .progress(let value)): self = .progress(id, value)
+    case (.progress(.contribution(let id, let party)), .progress(let value)):
+      self = .contribution(id, party, value)
+    case (.assessment(let id), .assessment(let value)): self = .assess(id, value)
+    case (.attainment(let id), .attainment(let value)): self = .attain(id, value, .level)
+    case (.trend(let id, let value), .trend(let trend)): self = .attain(id, value, trend)
+    case (.settling(let key), .claim(let value, _)): self = .settle(key, value)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Cells
+
+/// What lies over a screen and takes the keys until it is answered.
+enum Prompt: Equatable, Sendable {
+  case menu(Menu)
+  case writing(Writing)
+  case naming(Naming)
+  case finding(Finding)
+
+  /// Whether text can be typed and pasted.
+  var takesText: Bool {
+    if case .menu = self { false } else { true }
+  }
+
+  var writing: Writing? {
+    if case .writing(let writing) = self { writing } else { nil }
+  }
+
+  /// Puts a text in at the cursor.
+  mutating func insert(_ text: String) {
+    switch self {
+    case .menu: break
+    case .writing(var writing):
+      writing.field.insert(text)
+      self = .writing(writing)
+    case .naming(var naming):
+      naming.field.insert(text)
+      self = .naming(naming)
+    case .finding(var finding):
+      finding.field.insert(text)
+      self = .finding(finding)
+    }
+  }
+
+  /// Obeys a key that edits the text; `false` for other keys.
+  mutating func edit(_ key: Key) -> Bool {
+    switch self {
+    case .menu: return false
+    case .writing(var writing):
+      let isTaken = writing.field.handle(key)
+      self = .writing(writing)
+      return isTaken
+    case .naming(var naming):
+      let isTaken = naming.field.handle(key)
+      self = .naming(naming)
+      return isTaken
+    case .finding(var finding):
+      let isTaken = finding.field.handle(key)
+      self = .finding(finding)
+      return isTaken
+    }
+  }
+}
+
+/// A text that a change says.
+struct Writing: Equatable, Sendable {
+  var composition: Composition
+  var field: TextField
+  /// Whether the text was begun earlier.
+  let hasDraft: Bool
+  /// Why the text was not saved, in words.
+  var trouble: String?
+  /// The text that has been warned about; saving it again is meant.
+  var warnedText: String?
+
+  init(_ composition: Composition, draft: String?) {
+    self.composition = composition
+    field = TextField(draft ?? "")
+    hasDraft = draft != nil
+  }
+}
+
+/// The function of the person at the keyboard, typed when the list lacks it.
+struct Naming: Equatable, Sendable {
+  let composition: Composition
+  var field = TextField(limit: 80, takesLines: false)
+}
+
+/// A text to search for, being typed.
+struct Finding: Equatable, Sendable {
+  var field: TextField
+
+  init(query: String) {
+    field = TextField(query, limit: 80, takesLines: false)
+  }
+}

@@ -1,0 +1,41 @@
+import Cells
+import PlanDomain
+
+/// One activity over the whole screen, with its history.
+struct ActivityScreen: Equatable, Sendable {
+  let activity: ActivityID
+  private(set) var cursor = DetailCursor()
+  /// The activity, or the contribution that the cursor stands on.
+  private(set) var item: Item?
+
+  init(activity: ActivityID) {
+    self.activity = activity
+  }
+
+  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
+    switch action {
+    case .back, .fold: return .back
+    default: cursor.move(action, page: context.body.rows - 1)
+    }
+    return .none
+  }
+
+  mutating func settle(_ context: Context) {
+    let lines = lines(context)
+    cursor.settle(lines.count, in: context.body.rows - 1)
+    let party = lines.indices.contains(cursor.line) ? lines[cursor.line].party : nil
+    let isKnown = context.picture.activity(activity) != nil
+    item = isKnown ? party.map { .contribution(activity, $0) } ?? .activity(activity) : nil
+  }
+
+  func lines(_ context: Context) -> [DetailLine] {
+    var detail = Detail(context, columns: context.body.columns - 2)
+    guard context.picture.activity(activity) != nil else {
+      detail.add(context.worded(.activityGone(activity.rawValue)), .warning)
+      return detail.lines
+    }
+    detail.add(activity: activity)
+    detail.addHistory(of: activity)
+    return detail.lines
+  }
+}

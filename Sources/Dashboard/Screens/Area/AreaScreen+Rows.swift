@@ -1,0 +1,74 @@
+import PlanDomain
+
+extension AreaScreen {
+  /// The rows of the tree, in the order of the agreement and the plan.
+  func makeRows(_ picture: Picture) -> [Row] {
+    picture.areas.filter { area == nil || $0.area.id == area }.flatMap { area -> [Row] in
+      let children = rows(under: area, picture)
+      guard self.area == nil, !area.area.subGoals.isEmpty else { return children }
+      let isShown = query == nil || !children.isEmpty || isMatch(.area(area.area.id))
+      return (isShown ? [.area(area.area.id)] : []) + children
+    }
+  }
+
+  private func rows(under area: AreaPicture, _ picture: Picture) -> [Row] {
+    if self.area == nil, query == nil, folded.contains(area.area.id),
+      !area.area.subGoals.isEmpty
+    {
+      return []
+    }
+    let ofGoals = area.goals.flatMap { goal in rows(under: goal) }
+    guard !area.area.subGoals.isEmpty else { return ofGoals }
+    // Activities may serve the area as a whole.
+    let own = picture.activities.filter { $0.activity.serves.contains(area.area.id) }
+      .filter { isMatch(.activity($0.id)) }
+    return ofGoals + own.map { .activity($0.id, under: area.area.id) }
+  }
+
+  private func rows(under goal: GoalPicture) -> [Row] {
+    let shown = goal.activities.filter { isMatch(.activity($0)) }
+    guard query != nil else {
+      return [.goal(goal.id)]
+        + (folded.contains(goal.id) ? [] : shown.map { .activity($0, under: goal.id) })
+    }
+    guard !shown.isEmpty || isMatch(.goal(goal.id)) else { return [] }
+    return [.goal(goal.id)] + shown.map { .activity($0, under: goal.id) }
+  }
+
+  private func isMatch(_ item: Item) -> Bool { query == nil || matches?.contains(item) ?? true }
+
+  /// Applies the filter to everything that the tree may show.
+  func makeMatches(_ context: Context) -> Set<Item>? {
+    guard let wanted = query.flatMap({ Query($0) }) else { return nil }
+    var found: Set<Item> = []
+    let picture = context.picture
+    for area in picture.areas where self.area == nil || area.area.id == self.area {
+      if self.area == nil, !area.area.subGoals.isEmpty, wanted.matches(area.area.title) {
+        found.insert(.area(area.area.id))
+      }
+      for goal in area.goals where wanted.matches("\(goal.number) \(goal.title)") {
+        found.insert(.goal(goal.id))
+      }
+      let ids = area.goals.flatMap(\.activities)
+      let own = picture.activities.filter { $0.activity.serves.contains(area.area.id) }.map(\.id)
+      for id in Set(ids + own) {
+        guard let activity = picture.activity(id), matches(wanted, activity, context.language)
+        else { continue }
+        found.insert(.activity(id))
+      }
+    }
+    return found
+  }
+
+  private func matches(
+    _ wanted: Query, _ picture: ActivityPicture, _ language: Language
+  ) -> Bool {
+    let activity = picture.activity
+    let texts: [String] =
+      ["\(activity.id) \(activity.title)", activity.how ?? "", activity.coordination ?? ""]
+      + activity.places + activity.responsible.map(\.function)
+      + activity.contributions.map(\.text)
+      + [picture.progress.worded(in: language), picture.assessment.worded(in: language)]
+    return texts.contains(where: wanted.matches)
+  }
+}

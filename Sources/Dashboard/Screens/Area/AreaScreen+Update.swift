@@ -1,0 +1,123 @@
+import Cells
+import PlanDomain
+
+extension AreaScreen {
+  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
+    switch action {
+    case .back: return back()
+    case .nextPane, .previousPane: pane = pane == .tree ? .detail : .tree
+    case .nextMatch: moveToMatch(step: 1)
+    case .previousMatch: moveToMatch(step: -1)
+    case .fold where pane == .detail: pane = .tree
+    case .open where pane == .detail: return openSelection()
+    case .open, .unfold, .fold:
+      return pane == .tree ? performInTree(action, context) : .none
+    default: move(action, context)
+    }
+    return .none
+  }
+
+  private mutating func back() -> Screen.Outcome {
+    if pane == .detail {
+      pane = .tree
+      return .none
+    }
+    guard query != nil else { return .back }
+    filter(by: nil)
+    return .none
+  }
+
+  private mutating func performInTree(_ action: Action, _ context: Context) -> Screen.Outcome {
+    switch (action, selection) {
+    case (.fold, .activity(_, let goal)) where rows.contains(.goal(goal)): select(.goal(goal))
+    case (.fold, .goal(let id)), (.fold, .area(let id)):
+      guard query == nil, !folded.contains(id), hasChildren(id, context) else { return back() }
+      folded.insert(id)
+    case (.fold, _): return back()
+    case (_, .activity): return openSelection()
+    case (.open, .goal(let id)) where folded.contains(id) == false && hasChildren(id, context),
+      (.open, .area(let id)) where folded.contains(id) == false:
+      folded.insert(id)
+    case (_, .goal(let id)), (_, .area(let id)): folded.remove(id)
+    case (_, nil): break
+    }
+    return .none
+  }
+
+  private func hasChildren(_ id: GoalID, _ context: Context) -> Bool {
+    context.picture.goal(id).map { !$0.activities.isEmpty } ?? true
+  }
+
+  private func openSelection() -> Screen.Outcome {
+    guard case .activity(let id, _) = selection else { return .none }
+    return .open(.activity(ActivityScreen(activity: id)))
+  }
+
+  private mutating func move(_ action: Action, _ context: Context) {
+    let layout = AreaLayout(context, pane: pane)
+    if pane == .detail {
+      detail.move(action, page: layout.detail.rows)
+      return
+    }
+    let page = max(1, layout.tree.rows - 1)
+    switch action {
+    case .moveUp: select(place: place - 1)
+    case .moveDown: select(place: place + 1)
+    case .pageUp: select(place: place - page)
+    case .pageDown: select(place: place + page)
+    case .moveToFirst: select(place: 0)
+    case .moveToLast: select(place: rows.count - 1)
+    default: break
+    }
+  }
+
+  private mutating func moveToMatch(step: Int) {
+    guard let matches, !rows.isEmpty else { return }
+    for distance in 1...rows.count {
+      let next = (((place + step * distance) % rows.count) + rows.count) % rows.count
+      if matches.contains(rows[next].item) { return select(place: next) }
+    }
+  }
+
+  private mutating func select(_ row: Row) {
+    rows.firstIndex(of: row).map { select(place: $0) }
+  }
+
+  private mutating func select(place: Int) {
+    guard !rows.isEmpty else { return }
+    self.place = min(max(0, place), rows.count - 1)
+    let row = rows[self.place]
+    if row != selection { detail = DetailCursor() }
+    selection = row
+  }
+
+  mutating func settle(_ context: Context) {
+    if query != nil, matches == nil { matches = makeMatches(context) ?? [] }
+    rows = makeRows(context.picture)
+    settleSelection()
+    let layout = AreaLayout(context, pane: pane)
+    window.reveal(row: place, of: rows.count, in: layout.tree.rows)
+    let lines = Detail.lines(of: selection?.item, context, columns: layout.detail.columns - 2)
+    detail.settle(lines.count, in: layout.detail.rows)
+    item = selection.map { $0.item }
+    guard pane == .detail, case .activity(let id) = item, lines.indices.contains(detail.line),
+      let party = lines[detail.line].party
+    else { return }
+    item = .contribution(id, party)
+  }
+
+  private mutating func settleSelection() {
+    if let found = selection.flatMap({ rows.firstIndex(of: $0) }) {
+      place = found
+    } else if let same = rows.firstIndex(where: { $0.item == selection?.item }) {
+      select(place: same)
+    } else if query != nil,
+      let first = rows.firstIndex(where: { matches?.contains($0.item) == true })
+    {
+      select(place: first)
+    } else {
+      select(place: place)
+      if rows.isEmpty { selection = nil }
+    }
+  }
+}

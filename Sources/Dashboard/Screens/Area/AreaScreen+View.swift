@@ -1,0 +1,66 @@
+import Cells
+import PlanDomain
+
+extension AreaScreen {
+  func draw(into frame: inout Frame, _ context: Context) {
+    let layout = AreaLayout(context, pane: pane)
+    frame.writeHeading(heading(context), in: layout.treeHeading, hasFocus: pane == .tree)
+    drawTree(into: &frame, layout.tree, context)
+    if layout.divider.columns == 1 {
+      frame.line(
+        .vertical, from: layout.divider.origin, length: layout.divider.rows, style: .quiet)
+    }
+    frame.writeHeading(
+      detailHeading(context), in: layout.detailHeading, hasFocus: pane == .detail)
+    let lines = Detail.lines(of: selection?.item, context, columns: layout.detail.columns - 2)
+    detail.draw(lines, into: &frame, layout.detail, hasFocus: pane == .detail)
+  }
+
+  private func heading(_ context: Context) -> String {
+    let picture = context.picture
+    let count = picture.areas.count
+    var title = context.worded(.allAreas)
+    if let area, let found = picture.areas.first(where: { $0.area.id == area }) {
+      title = "\(found.number)/\(count) \(found.area.title)"
+    }
+    guard let query else { return title }
+    return "\(title) \(Symbols.unicode.dot.string) \(context.worded(.filtered(query, matchCount)))"
+  }
+
+  private func detailHeading(_ context: Context) -> String {
+    let agreement = context.state.plan.agreement
+    switch selection {
+    case .activity(let id, _): return context.worded(.activityHeading(id.rawValue))
+    case .goal(let id):
+      guard let goal = context.state.plan.subGoal(id) else { return agreement.levels.area.one }
+      return "\(agreement.levels.subGoal?.one ?? "") \(goal.number)"
+    case .area: return agreement.levels.area.one
+    case nil: return context.worded(.nothingSelectedHeading)
+    }
+  }
+
+  private func drawTree(into frame: inout Frame, _ area: Rectangle, _ context: Context) {
+    guard !rows.isEmpty else {
+      let phrase: Phrase = query == nil ? .noActivities : .noMatches
+      frame.writeRow(StyledLine(context.worded(phrase), .quiet), in: area, isSelected: false)
+      if pane == .tree, !area.isEmpty { frame.cursor = area.origin }
+      return
+    }
+    let shown = window.rows(of: rows.count, in: area.rows)
+    for (offset, place) in shown.enumerated() {
+      let row = area.rows(offset..<offset + 1)
+      let line = TreeLine(columns: row.columns - 2, context: context)
+        .line(rows[place], isFolded: isFolded(rows[place]), isIndented: self.area == nil)
+      frame.writeRow(
+        line, in: row, isSelected: place == self.place, hasFocus: pane == .tree)
+    }
+    frame.writeScrollMarks(in: area, shown: shown, of: rows.count)
+  }
+
+  private func isFolded(_ row: Row) -> Bool {
+    switch row {
+    case .area(let id), .goal(let id): query == nil && folded.contains(id)
+    case .activity: false
+    }
+  }
+}

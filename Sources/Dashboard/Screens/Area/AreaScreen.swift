@@ -1,0 +1,57 @@
+import Cells
+import PlanDomain
+
+/// A focus area, or all of them: the tree of goals and activities, and the detail of one of them.
+struct AreaScreen: Equatable, Sendable {
+  /// A row of the tree.
+  enum Row: Hashable, Sendable {
+    case area(GoalID)
+    case goal(GoalID)
+    /// An activity, which may stand under several goals.
+    case activity(ActivityID, under: GoalID)
+  }
+
+  enum Pane: Equatable, Sendable {
+    case tree
+    case detail
+  }
+
+  /// The area; `nil` for all of them.
+  let area: GoalID?
+  var pane = Pane.tree
+  var selection: Row?
+  /// The place of the selection, from which a neighbour is taken when it vanishes.
+  var place = 0
+  var folded: Set<GoalID> = []
+  var window = ScrollWindow()
+  var detail = DetailCursor()
+  private(set) var query: String?
+  /// What the filter lets through; `nil` until it has been applied.
+  var matches: Set<Item>?
+  /// The rows that are not folded and that the filter lets through.
+  var rows: [Row] = []
+  /// What the selection can be acted on as.
+  var item: Item?
+
+  init(area: GoalID?, selecting selection: Row? = nil) {
+    self.area = area
+    self.selection = selection
+  }
+
+  mutating func filter(by query: String?) {
+    self.query = query
+    matches = nil
+  }
+
+  var matchCount: Int { query == nil ? 0 : matches?.count ?? 0 }
+}
+
+extension AreaScreen.Row {
+  var item: Item {
+    switch self {
+    case .area(let id): .area(id)
+    case .goal(let id): .goal(id)
+    case .activity(let id, _): .activity(id)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Cells
+import PlanDomain
+
+/// A row of the tree as it is drawn: the name first, then columns that line up.
+struct TreeLine {
+  let columns: Int
+  let context: Context
+
+  private static let progressColumns = 15
+  private static let assessmentColumns = 14
+  private static let dateColumns = 11
+
+  private var hasResponsible: Bool { columns >= 100 }
+  private var hasDate: Bool { columns >= 64 }
+
+  private var nameColumns: Int {
+    let used =
+      TreeLine.progressColumns + TreeLine.assessmentColumns
+      + (hasDate ? TreeLine.dateColumns : 0) + (hasResponsible ? 24 : 0)
+    return max(8, columns - used - 1)
+  }
+
+  func line(_ row: AreaScreen.Row, isFolded: Bool, isIndented: Bool) -> StyledLine {
+    switch row {
+    case .area(let id): area(id, isFolded)
+    case .goal(let id): goal(id, isFolded, indent: isIndented ? "  " : "")
+    case .activity(let id, _): activity(id, indent: isIndented ? "    " : "  ")
+    }
+  }
+
+  private func fold(_ isFolded: Bool) -> StyledLine {
+    StyledLine((isFolded ? Symbols.unicode.folded : Symbols.unicode.unfolded) + " ", .quiet)
+  }
+
+  private func area(_ id: GoalID, _ isFolded: Bool) -> StyledLine {
+    guard let area = context.picture.areas.first(where: { $0.area.id == id }) else {
+      return .init()
+    }
+    let name = fold(isFolded) + StyledLine(area.area.title, .accent.bold)
+    return row(
+      name, StyledLine(), StatusMark(area.tally, in: context.language).line, "", count(area.tally))
+  }
+
+  private func goal(_ id: GoalID, _ isFolded: Bool, indent: String) -> StyledLine {
+    guard let goal = context.picture.goal(id) else { return .init() }
+    let isFresh = context.fresh.contains(.goal(id))
+    let name =
+      StyledLine(indent) + fold(isFolded)
+      + StyledLine("\(goal.number) \(goal.title)", isFresh ? .accent.bold : .plain.bold)
+    var attainment = StatusMark(
+      goal.attainment, goal.trend, in: context.language, isShort: true
+    ).line
+    if goal.isInConflict { attainment += StyledLine(Symbols.unicode.different, .bad.bold) }
+    let status = StatusMark(goal.tally, in: context.language).line
+    return row(name, attainment, status, "", count(goal.tally))
+  }
+
+  private func count(_ tally: Tally) -> StyledLine {
+    StyledLine(context.worded(.doneOf(tally.done, tally.total)), .quiet)
+  }
+
+  private func activity(_ id: ActivityID, indent: String) -> StyledLine {
+    guard let picture = context.picture.activity(id) else { return .init() }
+    let isFresh = context.fresh.contains(.activity(id))
+    var name = StyledLine(indent) + StyledLine("\(id) ", isFresh ? .accent.bold : .quiet)
+    if !picture.conflicts.isEmpty { name += StyledLine(Symbols.unicode.different + " ", .bad.bold) }
+    if !picture.proposals.isEmpty { name += StyledLine("(?) ", .accent) }
+    name += StyledLine(picture.activity.title)
+    let ended = picture.progress.isEnded
+    let assessment = StatusMark(picture.assessment, in: context.language, isShort: true)
+    let date = picture.activity.schedule.map { "\($0.period.end)" } ?? ""
+    return row(
+      name, StatusMark(picture.progress, in: context.language).line,
+      ended ? StyledLine() : assessment.line, picture.activity.responsible.first?.function ?? "",
+      StyledLine(date, picture.isOverdue ? .bad : .plain))
+  }
+
+  private func row(
+    _ name: StyledLine, _ progress: StyledLine, _ assessment: StyledLine, _ responsible: String,
+    _ date: StyledLine
+  ) -> StyledLine {
+    var line = name.padded(to: nameColumns) + StyledLine(" ")
+    line += progress.padded(to: TreeLine.progressColumns)
+    line += assessment.padded(to: TreeLine.assessmentColumns)
+    if hasResponsible { line += StyledLine(responsible, .quiet).truncated(to: 23).padded(to: 24) }
+    if hasDate { line += date.padded(to: TreeLine.dateColumns) }
+    return line
+  }
+}

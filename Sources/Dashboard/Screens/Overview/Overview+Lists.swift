@@ -1,0 +1,89 @@
+import Cells
+import PlanDomain
+
+extension Overview {
+  func drawAttention(
+    into frame: inout Frame, _ layout: OverviewLayout, _ context: Context
+  ) {
+    let items = context.picture.attention
+    frame.writeHeading(
+      context.worded(.needsAttention(items.count)), in: layout.attentionHeading,
+      hasFocus: selection?.isAttention == true)
+    guard !items.isEmpty else {
+      let line = StyledLine(context.worded(.nothingNeedsAttention), .good)
+      frame.writeRow(line, in: layout.attention, isSelected: false)
+      return
+    }
+    let shown = attentionWindow.rows(of: items.count, in: layout.attention.rows)
+    for (offset, place) in shown.enumerated() {
+      let row = layout.attention.rows(offset..<offset + 1)
+      let isSelected = selection == .attention(items[place])
+      frame.writeRow(
+        attentionLine(items[place], columns: row.columns - 2, context), in: row,
+        isSelected: isSelected)
+    }
+    frame.writeScrollMarks(in: layout.attention, shown: shown, of: items.count)
+  }
+
+  /// The reason first, then what it is about and who answers for it.
+  private func attentionLine(
+    _ attention: Attention, columns: Int, _ context: Context
+  ) -> StyledLine {
+    let mark = attention.mark
+    let reason = ScreenText(attention.worded(in: context.language))
+    let reasonColumns = min(26, max(22, columns / 3))
+    var line = StyledLine(mark.glyph + " " + reason, mark.style).padded(to: reasonColumns)
+    line += StyledLine(" ")
+    let isFresh = attention.activity.map { context.fresh.contains(.activity($0)) } ?? false
+    let name = name(of: attention, context.state)
+    line += StyledLine(name.code + " ", isFresh ? .accent.bold : .quiet) + StyledLine(name.title)
+    guard columns >= 96, let id = attention.activity,
+      let responsible = context.picture.activity(id)?.activity.responsible.first
+    else { return line.padded(to: columns - 1) }
+    return line.padded(to: columns - 30)
+      + StyledLine("  " + ScreenText(responsible.function), .quiet).truncated(to: 29)
+  }
+
+  private func name(
+    of attention: Attention, _ state: PlanState
+  ) -> (code: String, title: String) {
+    if let id = attention.activity { return (id.rawValue, state.activity(id)?.title ?? "") }
+    guard let id = attention.goal else { return ("", "") }
+    guard let goal = state.plan.subGoal(id) else {
+      return (id.rawValue, state.plan.area(of: id)?.title ?? "")
+    }
+    return (goal.number, goal.title)
+  }
+
+  func drawOccasions(
+    into frame: inout Frame, _ layout: OverviewLayout, _ context: Context
+  ) {
+    let picture = context.picture
+    let hasHeading = !layout.occasionsHeading.isEmpty
+    frame.writeHeading(context.worded(.comingUp), in: layout.occasionsHeading, hasFocus: false)
+    guard !picture.occasions.isEmpty else {
+      let line = StyledLine(context.worded(.nothingComing), .quiet)
+      frame.writeRow(line, in: layout.occasions, isSelected: false)
+      return
+    }
+    for (offset, occasion) in picture.occasions.prefix(layout.occasions.rows).enumerated() {
+      let row = layout.occasions.rows(offset..<offset + 1)
+      let label = hasHeading ? "" : context.worded(.comingUp) + ": "
+      let line = StyledLine(label, .quiet) + occasionLine(occasion, context)
+      frame.writeRow(line.truncated(to: row.columns - 2), in: row, isSelected: false)
+    }
+  }
+
+  private func occasionLine(_ occasion: Occasion, _ context: Context) -> StyledLine {
+    let days = context.picture.date.days(until: occasion.date)
+    var line = StyledLine("\(occasion.date)", .plain.bold)
+    line += StyledLine(" " + context.worded(.inDays(days)), .quiet).padded(to: 13)
+    line += StyledLine(" " + occasion.matter.worded(in: context.language))
+    switch occasion.matter {
+    case .cadence(let cadence): line += StyledLine(cadence.body.map { " (\($0))" } ?? "", .quiet)
+    case .checkpoint(let id), .end(let id):
+      line += StyledLine(" \(context.state.activity(id)?.title ?? "")", .quiet)
+    }
+    return line
+  }
+}

@@ -1,0 +1,112 @@
+import Cells
+import PlanDomain
+
+extension Overview {
+  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
+    let targets = Overview.targets(context.picture)
+    guard !targets.isEmpty else { return .none }
+    let page = max(1, context.body.rows / 2)
+    switch action {
+    case .moveUp: move(to: place - 1, in: targets)
+    case .moveDown: move(to: place + 1, in: targets)
+    case .pageUp: move(to: place - page, in: targets)
+    case .pageDown: move(to: place + page, in: targets)
+    case .moveToFirst: move(to: 0, in: targets)
+    case .moveToLast: move(to: targets.count - 1, in: targets)
+    case .nextPane, .previousPane: changePane(targets)
+    case .open, .unfold: return openSelection(context)
+    default: break
+    }
+    return .none
+  }
+
+  private mutating func move(to place: Int, in targets: [Target]) {
+    self.place = min(max(0, place), targets.count - 1)
+    selection = targets[self.place]
+  }
+
+  private mutating func changePane(_ targets: [Target]) {
+    let isAttention = selection?.isAttention ?? false
+    guard let place = targets.firstIndex(where: { $0.isAttention != isAttention }) else { return }
+    move(to: place, in: targets)
+  }
+
+  private func openSelection(_ context: Context) -> Screen.Outcome {
+    switch selection {
+    case .area(let id): return .open(.area(AreaScreen(area: id)))
+    case .goal(let id): return openGoal(id, context)
+    case .attention(let attention):
+      if let id = attention.activity { return openActivity(id, context) }
+      return attention.goal.map { openGoal($0, context) } ?? .none
+    case nil: return .none
+    }
+  }
+
+  private func openGoal(_ id: GoalID, _ context: Context) -> Screen.Outcome {
+    guard let area = context.state.plan.area(of: id) else { return .none }
+    return .open(.area(AreaScreen(area: area.id, selecting: .goal(id))))
+  }
+
+  /// Opens the area of an activity, or all areas for one that serves none, with it selected.
+  private func openActivity(_ id: ActivityID, _ context: Context) -> Screen.Outcome {
+    let goal = context.picture.activity(id)?.activity.serves.first
+    let area = goal.flatMap { context.state.plan.area(of: $0)?.id }
+    let row = goal.map { AreaScreen.Row.activity(id, under: $0) }
+    return .open(.area(AreaScreen(area: area, selecting: row)))
+  }
+
+  mutating func settle(_ context: Context) {
+    let targets = Overview.targets(context.picture)
+    if let found = selection.flatMap({ targets.firstIndex(of: $0) }) {
+      place = found
+    } else {
+      place = min(max(0, neighbour(targets) ?? place), max(0, targets.count - 1))
+      selection = targets.isEmpty ? nil : targets[place]
+    }
+    item = selection.flatMap { item(of: $0, context.picture) }
+    reveal(OverviewLayout(context))
+  }
+
+  /// What needs attention about the same activity, now for another reason.
+  private func neighbour(_ targets: [Target]) -> Int? {
+    guard case .attention(let old) = selection, let activity = old.activity else { return nil }
+    return targets.firstIndex { target in
+      guard case .attention(let new) = target else { return false }
+      return new.activity == activity
+    }
+  }
+
+  private func item(of target: Target, _ picture: Picture) -> Item? {
+    switch target {
+    case .area(let id): picture.goal(id) == nil ? .area(id) : .goal(id)
+    case .goal(let id): .goal(id)
+    case .attention(let attention):
+      attention.activity.map(Item.activity) ?? attention.goal.map(Item.goal)
+    }
+  }
+
+  private mutating func reveal(_ layout: OverviewLayout) {
+    if let selection, let row = layout.lines.firstIndex(where: { $0.holds(selection) }) {
+      areaWindow.reveal(row: row, of: layout.lines.count, in: layout.areas.rows)
+    }
+    let count = layout.attentionCount
+    let selected = place - layout.targetsBefore
+    if selected >= 0, selection?.isAttention == true {
+      attentionWindow.reveal(row: selected, of: count, in: layout.attention.rows)
+    } else {
+      let first = attentionWindow.rows(of: count, in: layout.attention.rows).lowerBound
+      attentionWindow.reveal(row: first, of: count, in: layout.attention.rows)
+    }
+  }
+}
+
+extension Attention {
+  /// The goal that it is about, if any.
+  var goal: GoalID? {
+    switch self {
+    case .goalWithoutActivities(let id): id
+    case .conflict(.attainment(let id)): id
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Cells
+import PlanDomain
+
+/// Everything that the screens say beside data and statuses.
+enum Phrase: Hashable, Sendable {
+  // The title line.
+  case example, ended, readOnly
+  case asOf(CalendarDate)
+  case elapsed(percent: Int)
+  case tooSmall(Size, least: Size)
+
+  // The overview and the tree.
+  case needsAttention(Int), nothingNeedsAttention
+  case comingUp, nothingComing
+  case inDays(Int)
+  case doneOf(Int, Int)
+  case overdueCount(Int), staleCount(Int)
+  case allAreas, noActivities, noMatches
+  case filtered(String, Int)
+  case activityHeading(String), nothingSelectedHeading
+  case activityGone(String)
+
+  // Labels of a detail; `none` stands for an empty one.
+  case none
+  case progressLabel, assessmentLabel, responsibleLabel, reportedLabel, scheduleLabel
+  case postponedLabel, checkpointsLabel, howLabel, whatLabel, placesLabel, followUpLabel
+  case perspectivesLabel, coordinationLabel, servesLabel, sourceLabel, attainmentLabel
+  case trendLabel, judgedLabel, reasonLabel, noteLabel, aimLabel, activitiesLabel
+  case contributionLabel(String)
+
+  // What a detail says.
+  case noResponsible, noSchedule, passed, considerAnew, undoneMark, noHistory
+  case lastReport(CalendarDate?)
+  case daysLeft(Int)
+  case postponed(Int, days: Int, from: CalendarDate)
+  case conflict(RegisterKey, String)
+  case onBehalfOf(String)
+  case about(CalendarDate)
+  case latestHeading, historyHeading(Int), helpHeading
+
+  // Menus and texts.
+  case chooseProgress(String), chooseAssessment(String), chooseAttainment(String)
+  case chooseTrend(String)
+  case chooseValue(String, RegisterKey)
+  case whoAreYou, otherFunction, becomesProposal
+  case writeReport(String)
+  case writeWhy(String, RegisterKey, RegisterValue)
+  case draftFound, searchFor
+  case matches(Int)
+
+  // Keys of menus and texts, in the footer.
+  case choose, chooseMarked, close, save, newLine, closeKeeping, goOn, keepFilter, showAll
+  case moreKeys
+
+  // The answering line.
+  case saved(String, undone: Bool)
+  case notSaved(String)
+  case news(String, String, more: Int)
+  case changedMeanwhile(RegisterKey, current: String, wanted: String?)
+  case privateDetail(PrivateDetail)
+  case planReadAnew, pasteRefused, interruptTwice, suspendTwice
+  case draftSaved, draftKept, nothingChanged, allSaved, functionRequired
+  case noSuchArea(Int, String)
+
+  // Why something cannot be done.
+  case nothingSelected, noConflictHere, assessSubGoals, selectActivity
+  case nothingToUndo, nothingToRedo, nothingSought
+}

@@ -1,0 +1,17 @@
+import PlanDomain
+
+extension ShortWord: Worded {
+  var english: String {
+    switch self {
+    case .onPlan: "on plan"
+    case .atRisk: "at risk"
+    case .deviating: "deviating"
+    case .notAssessed: "unassessed"
+    case .achieved: "achieved"
+    case .partlyAchieved: "partly"
+    case .notAchieved: "not achieved"
+    case .empty: "none"
+    case .ended: "ended"
+    }
+  }
+}

@@ -1,0 +1,15 @@
+extension ShortWord {
+  var swedish: String {
+    switch self {
+    case .onPlan: "enligt plan"
+    case .atRisk: "risk"
+    case .deviating: "avviker"
+    case .notAssessed: "ej bedömt"
+    case .achieved: "uppnås"
+    case .partlyAchieved: "delvis"
+    case .notAchieved: "uppnås inte"
+    case .empty: "saknas"
+    case .ended: "avslutat"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import PlanDomain
+
+/// The words of a status where a column has no room for them all.
+enum ShortWord: Hashable, Sendable {
+  case onPlan, atRisk, deviating, notAssessed
+  case achieved, partlyAchieved, notAchieved
+  /// There are no activities.
+  case empty
+  /// All activities have ended.
+  case ended
+
+  init(_ assessment: Assessment) {
+    switch assessment {
+    case .onPlan: self = .onPlan
+    case .atRisk: self = .atRisk
+    case .deviating: self = .deviating
+    case .notAssessed: self = .notAssessed
+    }
+  }
+
+  init(_ attainment: Attainment) {
+    switch attainment {
+    case .achieved: self = .achieved
+    case .partlyAchieved: self = .partlyAchieved
+    case .notAchieved: self = .notAchieved
+    case .notAssessed: self = .notAssessed
+    }
+  }
+}

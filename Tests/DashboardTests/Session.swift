@@ -1,0 +1,75 @@
+import Cells
+import Dashboard
+import PlanDomain
+import TestSupport
+
+/// A program at work: keys go in, and its commands are obeyed by a journal in memory.
+struct Session {
+  var model: Model
+  var chronicle: Chronicle
+  /// Every command so far.
+  private(set) var commands: [Command] = []
+  /// Whether changes are recorded; else they stay unanswered.
+  var isAnswering = true
+
+  init(
+    _ chronicle: Chronicle = Chronicle(), columns: Int = 80, rows: Int = 24,
+    language: Language = .swedish, author: String? = "samordnare", readOnlyReason: String? = nil,
+    drafts: [DraftKey: String] = [:]
+  ) {
+    self.chronicle = chronicle
+    model = Model(
+      state: chronicle.state,
+      setting: Setting(
+        language: language, today: chronicle.today, size: Size(columns: columns, rows: rows),
+        workspaceTitle: "Prov", author: author, writer: .kansli, readOnlyReason: readOnlyReason,
+        drafts: drafts))
+  }
+
+  var screen: String { model.view().text }
+
+  /// The line above the footer.
+  var reply: String {
+    let frame = model.view()
+    return frame.text(row: frame.size.rows - 2).split(separator: " ").joined(separator: " ")
+  }
+
+  /// The changes asked for so far.
+  var changes: [Change] {
+    commands.compactMap { if case .record(let change) = $0 { change } else { nil } }
+  }
+
+  /// Types a key script.
+  mutating func type(_ script: String) throws {
+    for key in try KeyScript(script).keys { send(.input(.key(key))) }
+  }
+
+  /// Sends a message and obeys what comes of it.
+  mutating func send(_ message: Message) {
+    for command in model.update(message) {
+      commands.append(command)
+      if case .record(let change) = command, isAnswering { record(change) }
+    }
+  }
+
+  private mutating func record(_ change: Change) {
+    do {
+      let entry = try chronicle.record(change)
+      send(.recorded(chronicle.state, entry, writer: .kansli))
+    } catch {
+      send(.refused(error, chronicle.state))
+    }
+  }
+
+  /// Lets another writer record something that the program has not yet been told of.
+  @discardableResult
+  mutating func other(_ wish: Wish) throws(Refusal) -> Entry {
+    try chronicle.record(wish, by: .polis)
+  }
+
+  /// Lets another writer record something and tells the program.
+  mutating func news(_ wish: Wish) throws {
+    let entry = try other(wish)
+    send(.refreshed(chronicle.state, news: [entry]))
+  }
+}

@@ -1,0 +1,14 @@
+public import PlanDomain
+import PlanStorage
+
+extension ActionPlan {
+  /// Eskilstuna's agreement with its example plan, as shipped in `Data/`.
+  public static let example: ActionPlan = {
+    let folder = "Data/eskilstuna-2024-2027/plan"
+    let names = ["\(folder)/agreement.yaml", "\(folder)/activities.yaml"]
+    guard let files = try? names.map({ PlanFile(name: $0, bytes: try Checkout.bytes(of: $0)) }),
+      let plan = PlanReading(agreement: files[0], editions: [.init(files[1])]).plan
+    else { preconditionFailure("The shipped plan cannot be read.") }
+    return plan
+  }()
+}
