@@ -11,6 +11,10 @@ struct Samverkan: ParsableCommand {
       Note.self, Undo.self, Redo.self, Settle.self, Check.self, Verify.self,
     ], defaultSubcommand: Open.self)
 
+  // Understood before a command as well; `Language.spoken` reads it from the arguments.
+  @Option(help: .init(CommandWord.languageOption.worded, valueName: "sv|en"))
+  var language: String?
+
   static func main() {
     Crash.keepSilent()
     do {

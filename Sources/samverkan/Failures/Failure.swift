@@ -86,6 +86,16 @@ enum Failure: Error {
     }
   }
 
+  /// What a banner has room for.
+  func firstLine(in language: Language) -> String {
+    if case .plan(let diagnostics) = self,
+      let first = diagnostics.first(where: { $0.severity == .error })
+    {
+      return first.headline(in: language)
+    }
+    return worded(in: language)
+  }
+
   /// The whole message, ended by a line break.
   func text(in language: Language) -> String {
     if case .plan(let diagnostics) = self {

@@ -7,4 +7,5 @@ enum RunWord: Hashable, Sendable {
   case checked(errors: Int, warnings: Int)
   case verified(entries: Int, writers: Int)
   case reset(String)
+  case planKept(String)
 }

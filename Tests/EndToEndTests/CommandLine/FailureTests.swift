@@ -1,0 +1,114 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct FailureTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+    let status: Int32
+    let errors: String
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  static let cases = [
+    Case(
+      arguments: ["progress", "A07", "gjenomförd"], status: 64,
+      errors: "Fel: Värdet «gjenomförd» finns inte.\n  Menade du genomförd?\n"),
+    Case(
+      arguments: ["shwo"], status: 64,
+      errors: "Fel: Det finns inget kommando och ingen mapp «shwo».\n  Menade du show?\n"),
+    Case(
+      arguments: ["show", "A077"], status: 64,
+      errors: "Fel: Planen har inget med id «A077».\n  Menade du A07?\n"),
+    Case(
+      arguments: ["show", "--as-of", "30 juni"], status: 64,
+      errors: "Fel: «30 juni» är ingen dag. Skriv den som 2026-11-20.\n"),
+    Case(
+      arguments: ["show", "A07", "--csv"], status: 64,
+      errors: "Fel: Det här går inte att skriva som tabell. Använd --json, eller list och log.\n"),
+    Case(
+      arguments: ["assess", "A07", "avviker"], status: 1,
+      errors: "Fel: En kommentar krävs när bedömningen blir avviker. Skriv varför.\n"),
+    Case(
+      arguments: ["progress", "A07", "pågår"], status: 1,
+      errors: "Fel: Ingen ändring: genomförande har redan det värdet. "
+        + "Lägg till en kommentar om något är nytt.\n"),
+    Case(
+      arguments: ["note", "A07", "Hej", "--date", "2026-11-21"], status: 1,
+      errors: "Fel: 2026-11-21 har inte varit än. Rapportera om i dag eller tidigare.\n"),
+    Case(
+      arguments: ["undo"], status: 1,
+      errors: "Fel: Det finns inget av dina ändringar att ångra.\n"),
+    Case(
+      arguments: ["undo", "ABC123"], status: 64,
+      errors: "Fel: Journalen har ingen ensam post «ABC123».\n"
+        + "  Postens beteckning står först på raden i samverkan log.\n"),
+    Case(
+      arguments: ["show", "-w", "/nonexistent/folder"], status: 66,
+      errors: "Fel: Mappen /nonexistent/folder finns inte.\n"),
+    Case(
+      arguments: ["show", "-w", "/usr"], status: 66,
+      errors: "Fel: /usr är ingen arbetsyta: filen workspace.yaml saknas.\n"),
+    Case(
+      arguments: ["note", "A07", "Hej", "--read-only"], status: 74,
+      errors: "Fel: Arbetsytan är öppnad enbart för läsning.\n"),
+    Case(
+      arguments: ["progress", "A07"], status: 64,
+      errors: """
+        Fel: Argument saknas: '<value>'
+        Hjälp:  <value>  ej påbörjad, pågår, pausad, genomförd eller avförd.
+        Användning: samverkan progress [<options>] <activity> <value>
+          Se 'samverkan progress --help' för mer hjälp.
+
+        """),
+  ]
+
+  @Test(arguments: cases)
+  func everyFailureSaysWhatAndWhatToDo(_ example: Case) throws {
+    let sandbox = try Sandbox()
+    let (output, errors) = (Pipe(), Pipe())
+    let process = try sandbox.start(example.arguments, output: output, errors: errors)
+    let complaint = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(String(decoding: complaint, as: UTF8.self) == example.errors)
+    #expect(process.terminationStatus == example.status)
+  }
+
+  @Test func missingShippedDataIsSaid() throws {
+    let sandbox = try Sandbox()
+    let outcome = try sandbox.run("show", environment: ["SAMVERKAN_DATA": sandbox.root])
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.hasPrefix("Fel: Hittar inte de medföljande överenskommelserna."))
+  }
+
+  @Test func aFolderThatCannotBeWrittenToIsReadAndSaysSo() throws {
+    let sandbox = try Sandbox()
+    let outcome = try sandbox.run(
+      "note", "A01", "Hej", "--by", "samordnare", "-w", sandbox.demo, "--read-only")
+    #expect(outcome.status == 66)
+  }
+
+  @Test func whatStandsInDataCannotSteerTheTerminal() throws {
+    let sandbox = try Sandbox()
+    let outcome = try sandbox.run("show", "\u{1B}]0;x\u{7}\u{202E}A07")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.unicodeScalars.allSatisfy { $0 != "\u{1B}" && $0 != "\u{202E}" })
+  }
+
+  @Test func closedStandardStreamsDoNoHarm() throws {
+    let sandbox = try Sandbox()
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = [
+      "-c", "\"$0\" note A01 Hej <&- >&- 2>&-; \"$0\" log A01 --limit 1 <&-", Sandbox.program,
+    ]
+    shell.environment = sandbox.environment()
+    let output = Pipe()
+    shell.standardOutput = output
+    try shell.run()
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    shell.waitUntilExit()
+    #expect(String(decoding: said, as: UTF8.self).contains("Hej"))
+    #expect(shell.terminationStatus == 0)
+  }
+}

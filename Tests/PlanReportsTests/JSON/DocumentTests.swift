@@ -1,0 +1,68 @@
+import Foundation
+import PlanDomain
+import PlanReports
+import TestSupport
+import Testing
+
+@Suite struct DocumentTests {
+  /// The members that `docs/json.md` lists under each heading.
+  static func documented() throws -> [String: [String]] {
+    var members: [String: [String]] = [:]
+    var heading = ""
+    for line in try Checkout.text(of: "docs/json.md").split(separator: "\n") {
+      if line.hasPrefix("## ") { heading = String(line.dropFirst(3)) }
+      guard line.hasPrefix("- `") else { continue }
+      members[heading, default: []].append(String(line.dropFirst(3).prefix { $0 != "`" }))
+    }
+    return members
+  }
+
+  @Test func everyObjectHasTheMembersThatTheDocumentLists() throws {
+    let basis = try Chronicle.eventful().basis()
+    let plan = PlanReport(from: basis).json(in: .swedish)
+    let area = try #require(AreaReport("F1", from: basis)).json(in: .swedish)
+    let goal = try #require(GoalReport("D1.1", from: basis)).json(in: .swedish)
+    let activity = try #require(ActivityReport("A01", from: basis)).json(in: .swedish)
+    let proposing = try #require(ActivityReport("A03", from: basis)).json(in: .swedish)
+    let log = LogReport(nil, from: basis).json(in: .swedish)
+    let printed: [String: JSONValue?] = [
+      "plan": plan, "agreement": plan["agreement"], "edition": plan["editions"]?.first,
+      "tally": plan["tally"], "area": area, "sub-goal": goal, "activity": activity,
+      "schedule": activity["schedule"], "proposal": proposing["proposals"]?.first,
+      "conflict": activity["conflicts"]?.first, "reason": plan["attention"]?.first,
+      "occasion": plan["occasions"]?.first, "entry": log.first,
+      "fact": log.first?["facts"]?.first,
+    ]
+    let documented = try Self.documented()
+    for (heading, value) in printed {
+      let members = try #require(value, "\(heading)").names
+      #expect(members == documented[heading], "\(heading)")
+    }
+    // Those of the storage's findings are compared where the program prints them.
+    #expect(Set(documented.keys).subtracting(printed.keys) == ["diagnostic", "finding"])
+  }
+
+  @Test func theTextIsJSONAndTheSameEachTime() throws {
+    let basis = try Chronicle.eventful().basis()
+    let text = PlanReport(from: basis).json(in: .swedish).text
+    #expect(try JSONSerialization.jsonObject(with: Data(text.utf8)) is [String: Any])
+    #expect(text == PlanReport(from: basis).json(in: .swedish).text)
+  }
+}
+
+extension JSONValue {
+  fileprivate subscript(name: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+
+  fileprivate var first: JSONValue? {
+    guard case .array(let values) = self else { return nil }
+    return values.first
+  }
+
+  fileprivate var names: [String] {
+    guard case .object(let members) = self else { return [] }
+    return members.map(\.name)
+  }
+}
