@@ -1,4 +1,5 @@
 import Cells
+import Glibc
 import TestSupport
 import Testing
 
@@ -17,5 +18,17 @@ import Testing
     #expect(terminal.waitUntil { $0.modes.isSuperset(of: [1004, 2004]) })
     terminal.type("q")
     #expect(terminal.waitUntil { !$0.isAlternate && $0.contains("ended by q") })
+  }
+
+  @Test func continuingAfterAStopFromElsewhereDrawsAnew() throws {
+    let terminal = try probe()
+    #expect(terminal.waitUntil { $0.contains("80x24") })
+    terminal.signal(SIGSTOP)
+    let before = terminal.output.count
+    terminal.signal(SIGCONT)
+    #expect(terminal.waitUntil { $0.lines[12].contains("continued") })
+    let sent = String(decoding: terminal.output.dropFirst(before), as: UTF8.self)
+    #expect(sent.contains("Räksmörgås"))
+    #expect(terminal.screen.modes.isSuperset(of: [1004, 2004]))
   }
 }

@@ -19,7 +19,7 @@ extension Frame {
     let shown = text.truncated(to: max(0, min(columns ?? room, room)))
     var column = point.column
     for character in shown.characters {
-      let width = CharacterWidth.columns(of: character)
+      let width = shown.isNarrow ? 1 : CharacterWidth.columns(of: character)
       put(character, width: width, style: style, column: column, row: point.row)
       column += width
     }

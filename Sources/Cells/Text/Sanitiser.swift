@@ -5,18 +5,26 @@ enum Sanitiser {
   /// More marks than this would not fit in a cell of ncurses.
   private static let mostMarks = 4
 
-  static func characters(of text: String) -> [Character] {
-    isSimple(text) ? text.unicodeScalars.map { Character($0) } : compose(text)
-  }
-
-  /// Whether each scalar is one column wide and composed already, as nearly all text is.
-  private static func isSimple(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
-      scalar == "\n" || scalar.value < 0x300 && ScalarKind(scalar) == .narrow
+  /// Returns the characters of a text that needs no change, as nearly all text; otherwise nil.
+  ///
+  /// Each scalar of such a text is one column wide and composed already.
+  static func simpleCharacters(of text: String) -> [Character]? {
+    var characters: [Character] = []
+    characters.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      guard scalar.value < 0x300, let character = latin[Int(scalar.value)] else { return nil }
+      characters.append(character)
     }
+    return characters
   }
 
-  private static func compose(_ text: String) -> [Character] {
+  private static let latin: [Character?] = (UInt32(0)..<0x300).map { value in
+    guard let scalar = Unicode.Scalar(value) else { return nil }
+    return scalar == "\n" || ScalarKind(scalar) == .narrow ? Character(scalar) : nil
+  }
+
+  /// Returns the characters of any text.
+  static func compose(_ text: String) -> [Character] {
     var clusters = Clusters(mostMarks: mostMarks)
     var previous: Unicode.Scalar?
     for scalar in text._nfc {

@@ -3,12 +3,15 @@ extension ScreenText {
   public func truncated(to columns: Int) -> ScreenText {
     guard self.columns > columns else { return self }
     guard columns > 0 else { return "" }
+    var kept: [Character] = []
     var used = 0
-    let kept = characters.prefix { character in
-      used += CharacterWidth.columns(of: character)
-      return used < columns
+    for character in characters {
+      used += isNarrow ? 1 : CharacterWidth.columns(of: character)
+      guard used < columns else { break }
+      kept.append(character)
     }
-    return ScreenText(characters: kept + ["…"])
+    kept.append("…")
+    return ScreenText(kept, isNarrow: isNarrow)
   }
 
   /// Returns the text cut or filled with spaces to a number of columns.
@@ -33,9 +36,9 @@ extension ScreenText {
   public func wrapped(to columns: Int) -> [ScreenText] {
     let columns = max(2, columns)
     return LineBreaker(characters, columns: columns).lines.map { line in
-      var shown = ScreenText(characters: Array(characters[line.shown]))
+      var shown = self[line.shown]
       while line.isBroken || shown.columns > columns, shown.characters.last == " " {
-        shown = ScreenText(characters: shown.characters.dropLast())
+        shown = shown[0..<shown.characters.count - 1]
       }
       return shown
     }

@@ -11,13 +11,33 @@ public struct ScreenText: Hashable, Sendable {
 
   /// Creates a safe text from any text.
   public init(_ text: String) {
-    self.init(characters: Sanitiser.characters(of: text))
+    if let characters = Sanitiser.simpleCharacters(of: text) {
+      self.init(characters, isNarrow: true)
+    } else {
+      self.init(characters: Sanitiser.compose(text))
+    }
   }
 
   /// - Precondition: The characters come from texts that have been made safe.
   init(characters: [Character]) {
+    self.init(characters, isNarrow: false)
+  }
+
+  /// - Precondition: The characters come from texts that have been made safe; if they are narrow,
+  ///   each takes one column.
+  init(_ characters: [Character], isNarrow: Bool) {
     self.characters = characters
-    columns = characters.reduce(0) { $0 + CharacterWidth.columns(of: $1) }
+    columns =
+      isNarrow
+      ? characters.count : characters.reduce(0) { $0 + CharacterWidth.columns(of: $1) }
+  }
+
+  /// Whether every character takes one column, as in nearly all text.
+  var isNarrow: Bool { columns == characters.count }
+
+  /// Returns some of the characters.
+  subscript(range: Range<Int>) -> ScreenText {
+    ScreenText(Array(characters[range]), isNarrow: isNarrow)
   }
 
   /// Whether the text has no characters.
@@ -28,7 +48,8 @@ public struct ScreenText: Hashable, Sendable {
 
   /// Returns one text followed by another.
   public static func + (first: ScreenText, second: ScreenText) -> ScreenText {
-    ScreenText(characters: first.characters + second.characters)
+    let characters = first.characters + second.characters
+    return ScreenText(characters, isNarrow: first.isNarrow && second.isNarrow)
   }
 
   /// Adds a text at the end.

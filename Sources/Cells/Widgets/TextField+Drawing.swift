@@ -57,15 +57,15 @@ extension TextField {
 
   private func layout(columns: Int) -> Layout {
     let head = ScreenText(String(text.prefix(cursor))).length
-    let all = ScreenText(text).characters
+    let all = ScreenText(text)
     // One column is left for the cursor after a full line.
-    let lines = LineBreaker(all, columns: max(2, columns - 1)).lines.map(\.shown)
+    let lines = LineBreaker(all.characters, columns: max(2, columns - 1)).lines.map(\.shown)
     let row = lines.lastIndex { $0.lowerBound <= head } ?? 0
     let before = all[lines[row].lowerBound..<max(lines[row].lowerBound, head)]
     return Layout(
-      lines: lines.map { ScreenText(characters: Array(all[$0])) },
+      lines: lines.map { all[$0] },
       starts: lines.map(\.lowerBound),
-      cursor: Point(column: ScreenText(characters: Array(before)).columns, row: row))
+      cursor: Point(column: before.columns, row: row))
   }
 }
 
