@@ -1,4 +1,6 @@
 import ArgumentParser
+import Curses
+import Glibc
 import PlanDomain
 import PlanReports
 
@@ -22,7 +24,37 @@ struct ScreenOptions: ParsableArguments {
   ) throws {
     let day = try CalendarDate(typed: asOf)
     let plan = try OpenPlan(common, asOf: day, choice: choice, surroundings)
+    guard isatty(STDIN_FILENO) == 1, Output.standardOutput.isTerminal else {
+      return printOverview(of: plan, asOf: day)
+    }
+    let signal: Wakeup.Signal?
+    do throws(TerminalError) {
+      let author = Author(asked: by, plan.choice, surroundings)
+      signal = try EventLoop(plan, author: author, asOf: day, appearance: appearance).run()
+    } catch {
+      printOverview(of: plan, asOf: day)
+      throw Failure.terminal
+    }
+    if let signal { Glibc.exit(128 + signal.number) }
+  }
+
+  private var appearance: Appearance {
+    Appearance(colours: noColor ? .mono : .auto, ascii: ascii ? .forced : .auto)
+  }
+
+  private func printOverview(of plan: OpenPlan, asOf day: CalendarDate?) {
     let overview = Overview(from: plan.basis(asOf: day))
     Output.standardOutput.write(overview.page(in: plan.language).text())
+  }
+}
+
+extension Wakeup.Signal {
+  fileprivate var number: Int32 {
+    switch self {
+    case .terminate: SIGTERM
+    case .hangup: SIGHUP
+    case .interrupt: SIGINT
+    default: 0
+    }
   }
 }

@@ -1,0 +1,43 @@
+import Dashboard
+import PlanDomain
+import PlanStorage
+
+extension EventLoop {
+  /// Does what the model asks, in order.
+  func obey(_ commands: [Command]) {
+    for command in commands { obey(command) }
+  }
+
+  private func obey(_ command: Command) {
+    switch command {
+    case .record(let change): record(change)
+    case .saveDraft(let key, let text): drafts.save(text, for: key)
+    case .discardDraft(let key): drafts.discard(key)
+    case .rememberAuthor(let function): author.remember(function)
+    case .redraw: redraw()
+    case .suspend: suspend()
+    case .quit: break
+    case .wake(let time): deadlines.set(.asked, after: time)
+    }
+  }
+
+  private func record(_ change: Change) {
+    guard let function = author.function else {
+      return send(.failed(Failure.authorMissing.worded(in: plan.language)))
+    }
+    // What others have written meanwhile is told before it is read under the lock.
+    lookForNews()
+    let store = plan.store
+    do throws(RecordingError) {
+      let entry = try store.record(change, by: function, at: plan.clock.timestamp)
+      if let writer = store.writer { send(.recorded(store.state, entry, writer: writer)) }
+    } catch {
+      if case .refused(let refusal) = error {
+        send(.refused(refusal, store.state))
+      } else {
+        send(.failed(error.worded(in: plan.language)))
+      }
+    }
+    warn()
+  }
+}

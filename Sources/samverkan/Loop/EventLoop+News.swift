@@ -1,0 +1,70 @@
+import Dashboard
+import PlanDomain
+import PlanStorage
+
+extension EventLoop {
+  /// Reads what others have recorded, and the plan files if they have changed.
+  func lookForNews() {
+    guard asOf == nil else { return }
+    do throws(FileError) {
+      let news = try plan.store.refresh()
+      if !news.isEmpty { send(.refreshed(plan.store.state, news: news)) }
+      readPlanIfChanged()
+      warn()
+    } catch {
+      warn(beside: [error.worded(in: plan.language)])
+    }
+  }
+
+  /// Takes in changed plan files; where they have errors the last good plan stays.
+  private func readPlanIfChanged() {
+    let now = PlanFingerprint(of: plan)
+    guard now != planFiles else { return }
+    planFiles = now
+    do throws(Failure) {
+      let workspace = try OpenPlan.workspace(at: plan.choice.path)
+      planWarning = nil
+      plan.store.replacePlan(with: workspace.plan)
+      send(.planChanged(plan.store.state))
+    } catch {
+      planWarning = RunWord.planKept(error.firstLine(in: plan.language)).worded(in: plan.language)
+    }
+  }
+
+  /// Checks the next lines of the journal, when nothing else is to be done.
+  func verifySlice() {
+    guard !isVerified else { return }
+    do throws(FileError) {
+      let history = plan.store.state.history.count
+      isVerified = try !plan.store.verifySlice()
+      // Lines that turned out to be damaged are no longer in the state.
+      if plan.store.state.history.count != history, asOf == nil {
+        send(.planChanged(plan.store.state))
+      }
+      if isVerified { warn() }
+    } catch {
+      isVerified = true
+      warn(beside: [error.worded(in: plan.language)])
+    }
+  }
+
+  /// Tells the model what is not as it should be, when that has changed.
+  func warn(beside others: [String] = []) {
+    let damage = plan.store.findings.filter(\.isDamage).map { $0.worded(in: plan.language) }
+    let reason = plan.readOnlyReason.flatMap { asOf == nil && !plan.isAskedReadOnly ? $0 : nil }
+    let now = [reason, planWarning].compactMap(\.self) + damage + others
+    guard now != warnings else { return }
+    warnings = now
+    send(.warned(now))
+  }
+}
+
+extension OpenPlan {
+  /// Why nothing can be saved, in words.
+  var readOnlyReason: String? {
+    guard case .readOnly(let reason) = store.access else { return nil }
+    return reason.worded(in: language)
+  }
+
+  var isAskedReadOnly: Bool { store.access == .readOnly(.asked) }
+}

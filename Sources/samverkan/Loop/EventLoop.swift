@@ -1,0 +1,150 @@
+import Cells
+import Curses
+import Dashboard
+import PlanDomain
+import PlanStorage
+import SystemPackage
+
+/// The dashboard as it runs: terminal, model and store on one thread.
+///
+/// The loop sleeps until there is input, a signal, news in the workspace or something due. What comes
+/// becomes a message, the model answers with commands, and the loop obeys them. A new state is shown
+/// only after it is on disk.
+final class EventLoop {
+  let plan: OpenPlan
+  let terminal: Terminal
+  var model: Model
+  var deadlines = Deadlines()
+  var author: Author
+  let drafts: Drafts
+  /// The day that is shown instead of today; nothing is then recorded or read anew.
+  let asOf: CalendarDate?
+  let watch: FolderWatch?
+  var planFiles: PlanFingerprint
+  var planWarning: String?
+  /// What the screen warns of at the moment.
+  var warnings: [String] = []
+  var isVerified = false
+  private var isShown = false
+
+  /// Takes the terminal.
+  ///
+  /// - Parameters:
+  ///   - plan: The workspace.
+  ///   - author: The user's function.
+  ///   - asOf: The day that is shown instead of today.
+  ///   - appearance: How the screen is to look.
+  /// - Throws: `TerminalError` when there is no usable terminal.
+  init(
+    _ plan: OpenPlan, author: Author, asOf: CalendarDate?, appearance: Appearance
+  ) throws(TerminalError) {
+    self.plan = plan
+    self.author = author
+    self.asOf = asOf
+    drafts = Drafts(plan.store.drafts)
+    // Watching begins before the first look, so that nothing falls in between.
+    watch = asOf == nil ? FolderWatch(plan.choice.path) : nil
+    planFiles = PlanFingerprint(of: plan)
+    terminal = try Terminal(appearance: appearance)
+    let state = asOf.map(plan.store.state) ?? plan.store.state
+    model = Model(
+      state: state,
+      setting: Setting(
+        language: plan.language, today: plan.clock.today, size: terminal.size,
+        workspaceTitle: plan.workspace.manifest.title, author: author.function,
+        writer: plan.store.writer, readOnlyReason: plan.readOnlyReason, isAsOf: asOf != nil,
+        drafts: drafts.texts))
+    setStandingDeadlines()
+  }
+
+  /// Runs until the user quits or a signal ends the program.
+  ///
+  /// - Returns: The signal that ended it, if one did.
+  func run() -> Wakeup.Signal? {
+    warn()
+    while !model.isFinished {
+      showIfChanged()
+      let wakeup = terminal.wait(alsoOn: descriptors, timeout: timeout)
+      if let ending = wakeup.endingSignal {
+        obey(model.update(.timePassed))
+        return ending
+      }
+      answer(wakeup)
+    }
+    return nil
+  }
+
+  /// Hands a message to the model and obeys its answer; the screen follows before the next wait.
+  func send(_ message: Message) {
+    isShown = false
+    obey(model.update(message))
+  }
+
+  private func answer(_ wakeup: Wakeup) {
+    if wakeup.signals.contains(.stop) { suspend() }
+    if wakeup.signals.contains(.continued) {
+      terminal.redraw()
+      lookForNews()
+    }
+    if wakeup.hasInput {
+      for input in terminal.pendingInput() where !model.isFinished { send(.input(input)) }
+      Rehearsal.trapIfAsked()
+    }
+    if let watch, wakeup.readyDescriptors.contains(watch.descriptor.rawValue), watch.drain() {
+      lookForNews()
+    }
+    for due in deadlines.takeDue() { answer(due) }
+    if wakeup.isTimeout { verifySlice() }
+  }
+
+  private func answer(_ due: Deadlines.Kind) {
+    switch due {
+    case .asked: send(.timePassed)
+    case .midnight:
+      send(.dayChanged(plan.clock.today))
+      setStandingDeadlines()
+    case .look:
+      lookForNews()
+      setStandingDeadlines()
+    }
+  }
+
+  private func showIfChanged() {
+    guard !isShown else { return }
+    terminal.show(model.view())
+    isShown = true
+  }
+
+  /// Gives the terminal back for a while; meanwhile others may have written.
+  func suspend() {
+    obey(model.update(.timePassed))
+    terminal.suspend()
+    terminal.redraw()
+    isShown = false
+    lookForNews()
+  }
+
+  func redraw() {
+    terminal.redraw()
+    isShown = false
+  }
+
+  private var descriptors: [Int32] { watch.map { [$0.descriptor.rawValue] } ?? [] }
+
+  /// As long as the journal is not verified, waiting only looks whether something has come.
+  private var timeout: Duration? { isVerified ? deadlines.next : .zero }
+
+  private func setStandingDeadlines() {
+    if asOf == nil, watch == nil { deadlines.set(.look, after: .seconds(2)) }
+    if asOf == nil, let seconds = plan.clock.secondsToMidnight {
+      deadlines.set(.midnight, after: .seconds(seconds))
+    }
+  }
+}
+
+extension Wakeup {
+  /// The signal that asks the program to end, if there is one.
+  fileprivate var endingSignal: Signal? {
+    [.terminate, .hangup, .interrupt].first(where: signals.contains)
+  }
+}
