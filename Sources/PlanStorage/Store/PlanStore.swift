@@ -110,24 +110,31 @@ extension Access {
   /// Finds out whether a workspace may be written to, without trying.
   fileprivate init(to workspace: borrowing Folder) {
     do throws(FileError) {
-      let folder: Folder
-      do throws(FileError) {
-        folder = try workspace.folder("journal")
-      } catch {
-        guard error.isMissing else { throw error }
-        self = try Access(toFolder: workspace)
-        return
-      }
-      self = try Access(toFolder: folder)
+      self = try Access(toJournalIn: workspace)
     } catch {
       self = .readOnly(.notPermitted(error))
     }
   }
 
+  /// A journal folder is made in the workspace where there is none yet.
+  private init(toJournalIn workspace: borrowing Folder) throws(FileError) {
+    let journal: Folder
+    do throws(FileError) {
+      journal = try workspace.folder("journal")
+    } catch {
+      guard error.isMissing else { throw error }
+      self = try Access(toFolder: workspace)
+      return
+    }
+    guard try !workspace.isOpenToAll() else {
+      self = .readOnly(.openToAll(path: workspace.path))
+      return
+    }
+    self = try Access(toFolder: journal)
+  }
+
   private init(toFolder folder: borrowing Folder) throws(FileError) {
-    let status = try folder.status()
-    // With the sticky bit, what others can write they cannot take away.
-    guard !status.permissions.contains(.otherWrite) || status.permissions.contains(.saveText) else {
+    guard try !folder.isOpenToAll() else {
       self = .readOnly(.openToAll(path: folder.path))
       return
     }
@@ -135,5 +142,15 @@ extension Access {
       try folder.system.checkWritable(folder.descriptor)
     }
     self = .readWrite
+  }
+}
+
+extension Folder {
+  /// Whether anyone at all can take files away and put others in their place.
+  ///
+  /// With the sticky bit, what others can write they cannot take away.
+  fileprivate borrowing func isOpenToAll() throws(FileError) -> Bool {
+    let permissions = try status().permissions
+    return permissions.contains(.otherWrite) && !permissions.contains(.saveText)
   }
 }
