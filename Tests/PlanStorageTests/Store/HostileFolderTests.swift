@@ -102,6 +102,23 @@ struct HostileFolderTests {
     try store.record(.note("Två"), by: "kansli", at: .morning)
   }
 
+  @Test func aLockWhoseFileIsReplacedWhileItIsTakenIsNone() throws {
+    let (fixture, segment, _) = try story()
+    let size = try Data(contentsOf: URL(fileURLWithPath: segment)).count
+    let path = "\(fixture.workspace)/.lock"
+    let system = FailingSystem(RealSystem(), .failure(.ioError), at: 0)
+    let store = try fixture.open(system: system)
+    system.willCall = { call in
+      guard call == "lock" else { return }
+      try? FileManager.default.removeItem(atPath: path)
+      _ = FileManager.default.createFile(atPath: path, contents: nil)
+    }
+    #expect(throws: RecordingError.failed(.lockReplaced(path: path))) {
+      try store.record(.note("Två"), by: "kansli", at: .morning)
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: segment)).count == size)
+  }
+
   @Test func aReaderNeedsNoLock() throws {
     let (fixture, _, _) = try story()
     let root = try Folder(opening: fixture.workspace, system: RealSystem())

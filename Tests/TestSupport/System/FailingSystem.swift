@@ -13,6 +13,8 @@ public final class FailingSystem: SystemCalls {
 
   /// The calls so far, by name.
   public private(set) var calls: [String] = []
+  /// Told the name of each call before it is made: what somebody else does at that moment.
+  public var willCall: ((String) -> Void)?
   private let base: any SystemCalls
   private let fault: Fault
   private let place: Int
@@ -43,6 +45,7 @@ public final class FailingSystem: SystemCalls {
   /// Counts a call, and says whether the fault happens to it.
   private func isHit(_ name: String) -> Bool {
     calls.append(name)
+    willCall?(name)
     guard isAffected(name) else { return false }
     count += 1
     return place > 0 && (count == place || lasts && count > place)
