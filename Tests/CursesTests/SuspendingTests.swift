@@ -23,12 +23,16 @@ import Testing
   @Test func continuingAfterAStopFromElsewhereDrawsAnew() throws {
     let terminal = try probe()
     #expect(terminal.waitUntil { $0.contains("80x24") })
+    let settings = terminal.settings
     terminal.signal(SIGSTOP)
+    terminal.takeLines()
+    #expect(terminal.settings != settings)
     let before = terminal.output.count
     terminal.signal(SIGCONT)
     #expect(terminal.waitUntil { $0.lines[12].contains("continued") })
     let sent = String(decoding: terminal.output.dropFirst(before), as: UTF8.self)
     #expect(sent.contains("Räksmörgås"))
+    #expect(terminal.settings == settings)
     #expect(terminal.screen.modes.isSuperset(of: [1004, 2004]))
   }
 }

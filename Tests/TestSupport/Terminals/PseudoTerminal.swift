@@ -132,6 +132,14 @@ public final class PseudoTerminal {
     TerminalSettings(of: controller)
   }
 
+  /// Makes the terminal echo and wait for whole lines, as a shell does for itself.
+  public func takeLines() {
+    var settings = termios()
+    guard unsafe tcgetattr(controller, &settings) == 0 else { return }
+    settings.c_lflag |= UInt32(ICANON) | UInt32(ECHO)
+    unsafe tcsetattr(controller, TCSANOW, &settings)
+  }
+
   /// Waits for bytes at most a time, and shows them; false when there are none.
   @discardableResult
   public func receive(for time: Duration) -> Bool {
