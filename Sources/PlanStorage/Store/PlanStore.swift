@@ -56,15 +56,11 @@ public final class PlanStore {
     access = readOnly ? .readOnly(.asked) : Access(to: workspace)
     state = PlanState(plan)
     identity = (try? self.stateFolder.writer()).flatMap { $0 }
+    // Read first: another program may append meanwhile, and remember its line after that.
+    let acknowledged = try? self.stateFolder.acknowledged()
     for entry in try reader.refresh(workspace: workspace, checking: false) { state.apply(entry) }
-    expectOwnHistory()
+    if let identity, let acknowledged { reader[identity].expect(acknowledged) }
     noteOwnHistory()
-  }
-
-  /// Compares what this user's writer has been told is saved with what is there.
-  private func expectOwnHistory() {
-    guard let identity, let head = try? stateFolder.acknowledged() else { return }
-    reader[identity].expect(head)
   }
 
   /// The writer that this user's changes are recorded under; `nil` before the first.

@@ -83,4 +83,21 @@ struct HistoryTests {
     #expect(other.findings.map(\.kind) == [.historyChanged])
     #expect(other.notes.last == "Polisen")
   }
+
+  @Test func anotherProgramMayAppendAtAnyMomentWhileThisOneOpens() throws {
+    let (fixture, store, _) = try story()
+    let counting = FailingSystem(RealSystem(), .failure(.ioError), at: 0)
+    _ = try fixture.open(system: counting)
+    for place in 1...counting.calls.count {
+      let system = FailingSystem(RealSystem(), .failure(.ioError), at: 0)
+      system.willCall = { _ in
+        guard system.calls.count == place else { return }
+        _ = try? store.record(.note("Meanwhile \(place)"), by: "kansli", at: .morning)
+      }
+      let opened = try fixture.open(system: system)
+      #expect(opened.access == .readWrite, "call \(place)")
+      #expect(try opened.verify().isEmpty, "call \(place)")
+    }
+    #expect(store.notes.count == 3 + counting.calls.count)
+  }
 }
