@@ -1,5 +1,6 @@
 import Foundation
 import PlanDomain
+import SystemPackage
 import TestSupport
 import Testing
 
