@@ -1,7 +1,8 @@
 import Cells
-import Dashboard
 import PlanDomain
 import TestSupport
+
+@testable import Dashboard
 
 /// A program at work: keys go in, and its commands are obeyed by a journal in memory.
 struct Session {
@@ -28,11 +29,8 @@ struct Session {
 
   var screen: String { model.view().text }
 
-  /// The line above the footer.
-  var reply: String {
-    let frame = model.view()
-    return frame.text(row: frame.size.rows - 2).split(separator: " ").joined(separator: " ")
-  }
+  /// What the program has answered.
+  var reply: String { model.reply?.text ?? "" }
 
   /// The changes asked for so far.
   var changes: [Change] {

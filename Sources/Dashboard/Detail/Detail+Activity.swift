@@ -3,7 +3,7 @@ import PlanDomain
 
 extension Detail {
   /// Adds what the plan and the reports say about an activity, what matters most first.
-  mutating func add(activity id: ActivityID) {
+  mutating func add(activity id: ActivityID, withLatestNotes hasNotes: Bool) {
     guard let picture = context.picture.activity(id) else { return }
     add("\(id) \(picture.activity.title)", .plain.bold)
     addConflicts(picture.conflicts)
@@ -11,6 +11,8 @@ extension Detail {
     addStatus(picture)
     addSchedule(picture)
     addContributions(picture)
+    if hasNotes { addLatestNotes(of: id) }
+    add(heading: .planHeading)
     add(plan: picture.activity)
   }
 

@@ -20,8 +20,8 @@ extension Detail {
     let summaries = state.summaries(of: entry)
     guard summaries.indices.contains(proposal.id.index) else { return }
     let summary = summaries[proposal.id.index]
-    let what = "\(summary.worded(in: language)), \(state.origin(of: proposal.id))"
-    add("? \(what)", .accent.bold)
+    add("? \(context.worded(.awaitsDecision(state.origin(of: proposal.id))))", .accent.bold)
+    add(summary.worded(in: language), indent: 2)
     if proposal.isOutdated { add(context.worded(.considerAnew), .warning.bold, indent: 2) }
     if let note = summary.note { add(note, indent: 2) }
   }

@@ -19,8 +19,7 @@ struct Detail {
     var detail = Detail(context, columns: columns)
     switch item {
     case .activity(let id), .contribution(let id, _):
-      detail.add(activity: id)
-      detail.addLatestNotes(of: id)
+      detail.add(activity: id, withLatestNotes: true)
     case .goal(let id): detail.add(goal: id)
     case .area(let id): detail.add(area: id)
     case nil: break

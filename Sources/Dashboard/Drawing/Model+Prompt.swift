@@ -15,7 +15,7 @@ extension Model {
 
   /// Draws a box at the bottom of the body with room for a number of rows, and returns its inside.
   private func box(_ title: String, rows: Int, into frame: inout Frame) -> Rectangle {
-    let body = chrome.body
+    let body = chrome.body.inset(bottom: rowsBelowPrompt)
     let height = min(body.rows, rows + 2)
     let area = body.rows(body.rows - height..<body.rows)
     frame.fill(area)

@@ -21,7 +21,8 @@ extension Model {
   private var titleLeft: StyledLine {
     let agreement = state.plan.agreement
     let council = agreement.bodies.first { $0.role == .council }?.shortName
-    let names = [council, agreement.shortTitle].compactMap(\.self)
+    let title = agreement.shortTitle.isEmpty ? setting.workspaceTitle : agreement.shortTitle
+    let names = [council, title].compactMap(\.self)
     let separator = " \(Symbols.unicode.dot.string) "
     var line = StyledLine()
     for mark in marks { line += StyledLine(" \(worded(mark)) ", .warning.bold.reversed) }

@@ -69,14 +69,17 @@ extension Frame {
     }
   }
 
-  /// Writes a line on a row of an area that can be selected: with a marker, reversed, and the cursor.
+  /// Writes a line on a row of a list: with a marker, reversed, and the cursor when it is selected.
+  ///
+  /// The marker takes two columns; the last column is left for the marks that there is more.
   mutating func writeRow(
     _ line: StyledLine, in row: Rectangle, isSelected: Bool, hasFocus: Bool = true
   ) {
     guard !row.isEmpty else { return }
     let marker = isSelected ? Symbols.unicode.selected + " " : "  "
     let whole = StyledLine(marker, .accent.bold) + line
-    write(whole.padded(to: row.columns), at: row.origin, limit: row.columns)
+    let shown = whole.truncated(to: max(1, row.columns - 1)).padded(to: row.columns)
+    write(shown, at: row.origin, limit: row.columns)
     guard isSelected, hasFocus else { return }
     restyle(row.rows(0..<1)) { $0.reversed }
     cursor = row.origin

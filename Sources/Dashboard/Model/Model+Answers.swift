@@ -2,21 +2,18 @@ import PlanDomain
 
 extension Model {
   /// The change is on disk: shows it, and forgets the text that it said.
-  mutating func recorded(
-    _ state: PlanState, _ entry: Entry, _ writer: WriterID
-  ) -> [Command] {
+  mutating func recorded(_ state: PlanState, _ entry: Entry, _ writer: WriterID) -> [Command] {
     setting.writer = writer
     take(state)
     let intent = awaited?.intent
     awaited = nil
     latestNews = nil
     reply = Reply(text: worded(.saved(summary(of: entry), undone: entry.isUndo)), kind: .done)
-    guard let key = intent?.draftKey else { return [] }
-    if prompt?.writing?.composition.intent == intent {
-      prompt = nil
-      isDraftUnsaved = false
-    }
-    return discardDraft(key)
+    // A text that was begun for another value of the same kind was not sent, and stays.
+    guard let intent, prompt?.writing?.composition.intent == intent else { return [] }
+    prompt = nil
+    isDraftUnsaved = false
+    return intent.draftKey.map { discardDraft($0) } ?? []
   }
 
   /// A rule said no: says which, beside the text if there is one, and loses nothing.
@@ -24,10 +21,7 @@ extension Model {
     take(state)
     let composition = awaited
     awaited = nil
-    var words = refusal.worded(in: language)
-    if case .changedMeanwhile(let key) = refusal {
-      words = changedMeanwhile(key, composition?.intent.value)
-    }
+    let words = words(for: refusal, of: composition?.intent)
     if case .writing(var writing) = prompt {
       writing.trouble = words
       writing.composition.show(state)
@@ -36,6 +30,14 @@ extension Model {
       write(composition, trouble: words)
     } else {
       reply = Reply(text: words, kind: .trouble)
+    }
+  }
+
+  private func words(for refusal: Refusal, of intent: Intent?) -> String {
+    switch (refusal, intent?.value) {
+    case (.changedMeanwhile(let key), let wanted): changedMeanwhile(key, wanted)
+    case (.nothingToChange(let key), let value?): worded(.alreadySo(key, value))
+    default: refusal.worded(in: language)
     }
   }
 

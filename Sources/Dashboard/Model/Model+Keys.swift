@@ -25,10 +25,17 @@ extension Model {
     case .quit: return quit()
     case .overview: navigation.returnToRoot()
     case .help: navigation.open(.help(HelpScreen(subject: navigation.current.kind)))
-    case .find: prompt = .finding(Finding(query: navigation.current.query ?? ""))
+    case .find: find()
+    case .redraw, .saved, .interrupt, .suspend: return performUniversal(action, armed: nil)
     default: return navigate(action)
     }
     return []
+  }
+
+  /// Asks what to search for; from the overview, in all areas.
+  private mutating func find() {
+    if navigation.current.kind == .overview { navigation.open(.area(AreaScreen(area: nil))) }
+    prompt = .finding(Finding(query: navigation.current.query ?? ""))
   }
 
   private mutating func performUniversal(_ action: Action, armed: Action?) -> [Command] {

@@ -17,9 +17,9 @@ extension Model {
     drawTitle(into: &frame)
     drawBanner(into: &frame)
     navigation.current.draw(into: &frame, Context(model: self))
-    drawReply(into: &frame)
     drawFooter(into: &frame)
     drawPrompt(into: &frame)
+    drawReply(into: &frame)
     return frame
   }
 
@@ -44,8 +44,9 @@ extension Model {
     frame.write(line, at: row.origin, limit: row.columns)
   }
 
-  private func drawReply(into frame: inout Frame) {
-    guard let reply else { return }
+  /// What the answering line says, in as many rows as it takes; three at most.
+  private var replyLines: [StyledLine] {
+    guard let reply else { return [] }
     let style: Style =
       switch reply.kind {
       case .done: .good.bold
@@ -53,7 +54,25 @@ extension Model {
       case .notice: .warning.bold
       case .trouble: .bad.bold
       }
-    let row = chrome.reply
-    frame.write(StyledLine(reply.text, style), at: row.origin, limit: row.columns)
+    let lines = ScreenText(reply.text).wrapped(to: chrome.reply.columns)
+    guard lines.count > 3 else { return lines.map { StyledLine($0, style) } }
+    let last = (lines[2] + " " + lines[3]).truncated(to: chrome.reply.columns)
+    return [lines[0], lines[1], last].map { StyledLine($0, style) }
+  }
+
+  /// How many rows of the body the answer covers.
+  var rowsBelowPrompt: Int { max(0, replyLines.count - 1) }
+
+  private func drawReply(into frame: inout Frame) {
+    if case .finding = prompt { return }
+    let lines = replyLines
+    let bottom = chrome.reply.row
+    for (place, line) in lines.enumerated() {
+      let row = bottom - (lines.count - 1 - place)
+      let area = Rectangle(
+        origin: Point(column: 0, row: row), size: Size(columns: setting.size.columns, rows: 1))
+      frame.fill(area)
+      frame.write(line, at: area.origin, limit: area.columns)
+    }
   }
 }

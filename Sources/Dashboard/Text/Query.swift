@@ -29,9 +29,7 @@ struct Query: Equatable, Sendable {
   private static func characters(of text: String) -> [Character] { Array(text.lowercased()) }
 
   private static func base(of character: Character) -> Character {
-    guard let scalar = character.unicodeScalars.first, scalar.value >= 0xC0 else {
-      return character
-    }
+    guard !character.isASCII else { return character }
     return String(character)._nfd.first { _ in true }.map { Character($0) } ?? character
   }
 }

@@ -19,6 +19,7 @@ extension Phrase: Worded {
     case .inDays(0): "today"
     case .inDays(1): "tomorrow"
     case .inDays(let days): "in \(days) days"
+    case .doneOf(_, 0): "none"
     case .doneOf(let done, let total): "\(done)/\(total) done"
     case .overdueCount(let count): "\(count) overdue"
     case .staleCount(let count): "\(count) without a recent report"
@@ -56,6 +57,9 @@ extension Phrase: Worded {
     case .activitiesLabel: "Activities"
     case .contributionLabel(let party): party
 
+    case .conflictMark: "conflict"
+    case .proposalMark: "proposal"
+    case .awaitsDecision(let origin): "awaits a decision (\(origin))"
     case .noResponsible: "nobody"
     case .noSchedule: "no schedule"
     case .passed: "passed"
@@ -68,11 +72,12 @@ extension Phrase: Worded {
       "ended \(-days) \(days == -1 ? "day" : "days") ago"
     case .daysLeft(let days): "\(days) \(days == 1 ? "day" : "days") left"
     case .postponed(let count, let days, let original):
-      "\(count) \(count == 1 ? "time" : "times"), \(days) days, first \(original)"
+      "\(count) \(count == 1 ? "time" : "times"), \(days) days in all; first \(original)"
     case .conflict(let key, let values): "Conflict on \(key.english): \(values). c settles."
     case .onBehalfOf(let function): "for \(function)"
     case .about(let date): "about \(date)"
     case .latestHeading: "Latest reports"
+    case .planHeading: "According to the plan"
     case .historyHeading(let count): "History (\(count))"
     case .helpHeading: "Keys on this screen"
 
@@ -110,6 +115,8 @@ extension Phrase: Worded {
     case .changedMeanwhile(let key, let current, let wanted):
       "Someone else was first: the \(key.english) is now \(current.isEmpty ? "the plan's" : current)."
         + (wanted.map { " Your choice \($0) is not saved." } ?? " Nothing was saved.")
+    case .alreadySo(let key, let value):
+      "Nothing changed: the \(key.english) is already \(value.english). t writes a report."
     case .privateDetail(.identityNumber):
       "The text seems to hold a personal identity number. Change it, or Enter again saves anyway."
     case .privateDetail(.phoneNumber):

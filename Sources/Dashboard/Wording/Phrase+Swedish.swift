@@ -19,6 +19,7 @@ extension Phrase {
     case .inDays(0): "i dag"
     case .inDays(1): "i morgon"
     case .inDays(let days): "om \(days) dagar"
+    case .doneOf(_, 0): "inga"
     case .doneOf(let done, let total): "\(done)/\(total) klara"
     case .overdueCount(let count): "\(count) \(count == 1 ? "försenad" : "försenade")"
     case .staleCount(let count): "\(count) utan färsk rapport"
@@ -56,6 +57,9 @@ extension Phrase {
     case .activitiesLabel: "Aktiviteter"
     case .contributionLabel(let party): party
 
+    case .conflictMark: "oenighet"
+    case .proposalMark: "förslag"
+    case .awaitsDecision(let origin): "väntar på beslut (\(origin))"
     case .noResponsible: "saknas"
     case .noSchedule: "ingen tidplan"
     case .passed: "passerad"
@@ -68,11 +72,12 @@ extension Phrase {
       "slutade för \(-days) \(days == -1 ? "dag" : "dagar") sedan"
     case .daysLeft(let days): "\(days) \(days == 1 ? "dag" : "dagar") kvar"
     case .postponed(let count, let days, let original):
-      "\(count) \(count == 1 ? "gång" : "gånger"), \(days) dagar, först \(original)"
+      "\(count) \(count == 1 ? "gång" : "gånger"), sammanlagt \(days) dagar; först \(original)"
     case .conflict(let key, let values): "Oenighet om \(key.swedish): \(values). c avgör."
     case .onBehalfOf(let function): "för \(function)"
     case .about(let date): "om \(date)"
     case .latestHeading: "Senaste rapporterna"
+    case .planHeading: "Enligt planen"
     case .historyHeading(let count): "Historik (\(count))"
     case .helpHeading: "Tangenter på den här skärmen"
 
@@ -110,6 +115,8 @@ extension Phrase {
     case .changedMeanwhile(let key, let current, let wanted):
       "Någon annan hann före: \(key.swedish) är nu \(current.isEmpty ? "planens" : current)."
         + (wanted.map { " Ditt val \($0) är inte sparat." } ?? " Inget sparades.")
+    case .alreadySo(let key, let value):
+      "Ingen ändring: \(key.swedish) är redan \(value.swedish). t skriver en rapport."
     case .privateDetail(.identityNumber):
       "Texten ser ut att innehålla ett personnummer. Ändra den, eller Enter igen sparar ändå."
     case .privateDetail(.phoneNumber):

@@ -29,6 +29,7 @@ enum Phrase: Hashable, Sendable {
   case contributionLabel(String)
 
   // What a detail says.
+  case conflictMark, proposalMark, awaitsDecision(String)
   case noResponsible, noSchedule, passed, considerAnew, undoneMark, noHistory
   case lastReport(CalendarDate?)
   case daysLeft(Int)
@@ -36,7 +37,7 @@ enum Phrase: Hashable, Sendable {
   case conflict(RegisterKey, String)
   case onBehalfOf(String)
   case about(CalendarDate)
-  case latestHeading, historyHeading(Int), helpHeading
+  case latestHeading, planHeading, historyHeading(Int), helpHeading
 
   // Menus and texts.
   case chooseProgress(String), chooseAssessment(String), chooseAttainment(String)
@@ -57,6 +58,7 @@ enum Phrase: Hashable, Sendable {
   case notSaved(String)
   case news(String, String, more: Int)
   case changedMeanwhile(RegisterKey, current: String, wanted: String?)
+  case alreadySo(RegisterKey, RegisterValue)
   case privateDetail(PrivateDetail)
   case planReadAnew, pasteRefused, interruptTwice, suspendTwice
   case draftSaved, draftKept, nothingChanged, allSaved, functionRequired

@@ -10,7 +10,7 @@ extension ShortWord: Worded {
     case .achieved: "achieved"
     case .partlyAchieved: "partly"
     case .notAchieved: "not achieved"
-    case .empty: "none"
+    case .empty: "no act."
     case .ended: "ended"
     }
   }

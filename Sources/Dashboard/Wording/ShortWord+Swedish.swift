@@ -8,7 +8,7 @@ extension ShortWord {
     case .achieved: "uppnås"
     case .partlyAchieved: "delvis"
     case .notAchieved: "uppnås inte"
-    case .empty: "saknas"
+    case .empty: "inga akt."
     case .ended: "avslutat"
     }
   }

@@ -29,12 +29,12 @@ struct ActivityScreen: Equatable, Sendable {
   }
 
   func lines(_ context: Context) -> [DetailLine] {
-    var detail = Detail(context, columns: context.body.columns - 2)
+    var detail = Detail(context, columns: context.body.columns - 3)
     guard context.picture.activity(activity) != nil else {
       detail.add(context.worded(.activityGone(activity.rawValue)), .warning)
       return detail.lines
     }
-    detail.add(activity: activity)
+    detail.add(activity: activity, withLatestNotes: false)
     detail.addHistory(of: activity)
     return detail.lines
   }

@@ -9,15 +9,18 @@ struct AreaLayout {
   /// The column between panes that stand side by side.
   let divider: Rectangle
 
-  init(_ context: Context, pane: AreaScreen.Pane) {
+  init(_ context: Context, of screen: AreaScreen) {
+    let pane = screen.pane
     let body = context.body
     let none = Rectangle(origin: body.origin, size: Size(columns: body.columns, rows: 0))
     let panes: (tree: Rectangle, divider: Rectangle, detail: Rectangle)
-    if body.columns >= 110 {
-      let parts = body.split(.horizontal, .share(11), .cells(1), .share(8))
+    if body.columns >= 150 {
+      let parts = body.split(.horizontal, .share(4), .cells(1), .share(3))
       panes = (parts[0], parts[1], parts[2])
     } else if body.columns >= 72, body.rows >= 17 {
-      let parts = body.split(.vertical, .share(11), .share(10))
+      // A short tree leaves its rows to the detail.
+      let tree = min(body.rows * 11 / 21, max(4, screen.rows.count) + 1)
+      let parts = body.split(.vertical, .cells(tree), .share(1))
       panes = (parts[0], none, parts[1])
     } else {
       panes = pane == .tree ? (body, none, none) : (none, none, body)

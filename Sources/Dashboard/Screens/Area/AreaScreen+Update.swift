@@ -54,7 +54,7 @@ extension AreaScreen {
   }
 
   private mutating func move(_ action: Action, _ context: Context) {
-    let layout = AreaLayout(context, pane: pane)
+    let layout = AreaLayout(context, of: self)
     if pane == .detail {
       detail.move(action, page: layout.detail.rows)
       return
@@ -92,12 +92,16 @@ extension AreaScreen {
   }
 
   mutating func settle(_ context: Context) {
-    if query != nil, matches == nil { matches = makeMatches(context) ?? [] }
+    let isNewFilter = query != nil && matches == nil
+    if isNewFilter { matches = makeMatches(context) ?? [] }
     rows = makeRows(context.picture)
     settleSelection()
-    let layout = AreaLayout(context, pane: pane)
+    if isNewFilter, let matches, !rows.isEmpty, !matches.contains(rows[place].item) {
+      moveToMatch(step: 1)
+    }
+    let layout = AreaLayout(context, of: self)
     window.reveal(row: place, of: rows.count, in: layout.tree.rows)
-    let lines = Detail.lines(of: selection?.item, context, columns: layout.detail.columns - 2)
+    let lines = Detail.lines(of: selection?.item, context, columns: layout.detail.columns - 3)
     detail.settle(lines.count, in: layout.detail.rows)
     item = selection.map { $0.item }
     guard pane == .detail, case .activity(let id) = item, lines.indices.contains(detail.line),
@@ -111,10 +115,6 @@ extension AreaScreen {
       place = found
     } else if let same = rows.firstIndex(where: { $0.item == selection?.item }) {
       select(place: same)
-    } else if query != nil,
-      let first = rows.firstIndex(where: { matches?.contains($0.item) == true })
-    {
-      select(place: first)
     } else {
       select(place: place)
       if rows.isEmpty { selection = nil }

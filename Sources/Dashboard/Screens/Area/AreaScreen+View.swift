@@ -3,7 +3,7 @@ import PlanDomain
 
 extension AreaScreen {
   func draw(into frame: inout Frame, _ context: Context) {
-    let layout = AreaLayout(context, pane: pane)
+    let layout = AreaLayout(context, of: self)
     frame.writeHeading(heading(context), in: layout.treeHeading, hasFocus: pane == .tree)
     drawTree(into: &frame, layout.tree, context)
     if layout.divider.columns == 1 {
@@ -12,7 +12,7 @@ extension AreaScreen {
     }
     frame.writeHeading(
       detailHeading(context), in: layout.detailHeading, hasFocus: pane == .detail)
-    let lines = Detail.lines(of: selection?.item, context, columns: layout.detail.columns - 2)
+    let lines = Detail.lines(of: selection?.item, context, columns: layout.detail.columns - 3)
     detail.draw(lines, into: &frame, layout.detail, hasFocus: pane == .detail)
   }
 
@@ -49,7 +49,7 @@ extension AreaScreen {
     let shown = window.rows(of: rows.count, in: area.rows)
     for (offset, place) in shown.enumerated() {
       let row = area.rows(offset..<offset + 1)
-      let line = TreeLine(columns: row.columns - 2, context: context)
+      let line = TreeLine(columns: row.columns - 3, context: context)
         .line(rows[place], isFolded: isFolded(rows[place]), isIndented: self.area == nil)
       frame.writeRow(
         line, in: row, isSelected: place == self.place, hasFocus: pane == .tree)

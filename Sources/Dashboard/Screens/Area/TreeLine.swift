@@ -63,8 +63,14 @@ struct TreeLine {
     guard let picture = context.picture.activity(id) else { return .init() }
     let isFresh = context.fresh.contains(.activity(id))
     var name = StyledLine(indent) + StyledLine("\(id) ", isFresh ? .accent.bold : .quiet)
-    if !picture.conflicts.isEmpty { name += StyledLine(Symbols.unicode.different + " ", .bad.bold) }
-    if !picture.proposals.isEmpty { name += StyledLine("(?) ", .accent) }
+    if !picture.conflicts.isEmpty {
+      name += StyledLine(
+        Symbols.unicode.different + " " + ScreenText(context.worded(.conflictMark)) + " ",
+        .bad.bold)
+    }
+    if !picture.proposals.isEmpty {
+      name += StyledLine("? " + ScreenText(context.worded(.proposalMark)) + " ", .accent)
+    }
     name += StyledLine(picture.activity.title)
     let ended = picture.progress.isEnded
     let assessment = StatusMark(picture.assessment, in: context.language, isShort: true)

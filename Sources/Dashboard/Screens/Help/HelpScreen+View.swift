@@ -20,7 +20,7 @@ extension HelpScreen {
     for (offset, index) in shown.enumerated() {
       let row = parts[1].rows(offset..<offset + 1)
       frame.writeRow(
-        line(rows[index], columns: row.columns - 2, context), in: row,
+        line(rows[index], columns: row.columns - 3, context), in: row,
         isSelected: rows[index] == selected)
     }
     frame.writeScrollMarks(in: parts[1], shown: shown, of: rows.count)

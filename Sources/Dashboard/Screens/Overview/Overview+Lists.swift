@@ -19,7 +19,7 @@ extension Overview {
       let row = layout.attention.rows(offset..<offset + 1)
       let isSelected = selection == .attention(items[place])
       frame.writeRow(
-        attentionLine(items[place], columns: row.columns - 2, context), in: row,
+        attentionLine(items[place], columns: row.columns - 3, context), in: row,
         isSelected: isSelected)
     }
     frame.writeScrollMarks(in: layout.attention, shown: shown, of: items.count)
@@ -61,16 +61,17 @@ extension Overview {
     let picture = context.picture
     let hasHeading = !layout.occasionsHeading.isEmpty
     frame.writeHeading(context.worded(.comingUp), in: layout.occasionsHeading, hasFocus: false)
-    guard !picture.occasions.isEmpty else {
+    let occasions = picture.isEnded ? [] : picture.occasions
+    guard !occasions.isEmpty else {
       let line = StyledLine(context.worded(.nothingComing), .quiet)
       frame.writeRow(line, in: layout.occasions, isSelected: false)
       return
     }
-    for (offset, occasion) in picture.occasions.prefix(layout.occasions.rows).enumerated() {
+    for (offset, occasion) in occasions.prefix(layout.occasions.rows).enumerated() {
       let row = layout.occasions.rows(offset..<offset + 1)
       let label = hasHeading ? "" : context.worded(.comingUp) + ": "
       let line = StyledLine(label, .quiet) + occasionLine(occasion, context)
-      frame.writeRow(line.truncated(to: row.columns - 2), in: row, isSelected: false)
+      frame.writeRow(line.truncated(to: row.columns - 3), in: row, isSelected: false)
     }
   }
 

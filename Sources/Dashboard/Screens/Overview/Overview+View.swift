@@ -17,10 +17,10 @@ extension Overview {
       let row = layout.areas.rows(offset..<offset + 1)
       switch layout.lines[place] {
       case .area(let area):
-        let line = areaLine(area, columns: row.columns - 2, context)
+        let line = areaLine(area, columns: row.columns - 3, context)
         frame.writeRow(line, in: row, isSelected: selection == .area(area.area.id))
       case .goal(let goal):
-        let line = goalLine(goal, columns: row.columns - 2, context)
+        let line = goalLine(goal, columns: row.columns - 3, context)
         frame.writeRow(line, in: row, isSelected: selection == .goal(goal.id))
       case .cells(let goals): drawCells(goals, in: row, layout, context, into: &frame)
       }
@@ -51,33 +51,34 @@ extension Overview {
   }
 
   private func areaLine(_ area: AreaPicture, columns: Int, _ context: Context) -> StyledLine {
-    let tally = area.tally
-    var counts = StyledLine()
-    if columns >= 70 {
-      counts += StyledLine(context.worded(.doneOf(tally.done, tally.total))).padded(to: 13)
-    }
-    let overdue = tally.overdue == 0 ? "" : context.worded(.overdueCount(tally.overdue))
-    counts += StyledLine(overdue, .bad).padded(to: 13)
-    let status = StatusMark(tally, in: context.language).line.padded(to: 14)
-    let number = StyledLine("\(area.number) ", .accent.bold)
-    let title = StyledLine(area.title(in: context.state), .plain.bold)
-    let room = columns - counts.columns - status.columns - 1
-    return (number + title).padded(to: max(8, room)) + StyledLine(" ") + status + counts
+    let title =
+      StyledLine("\(area.number) ", .accent.bold)
+      + StyledLine(area.title(in: context.state), .plain.bold)
+    let overdue = area.tally.overdue
+    let second = overdue == 0 ? "" : context.worded(.overdueCount(overdue))
+    return line(title, area.tally, StyledLine(second, .bad), columns: columns, context)
   }
 
   private func goalLine(_ goal: GoalPicture, columns: Int, _ context: Context) -> StyledLine {
-    let status = StatusMark(goal.tally, in: context.language).line.padded(to: 14)
-    let attainment = StatusMark(
-      goal.attainment, goal.trend, in: context.language, isShort: true
-    ).line.padded(to: 17)
-    let counts = StyledLine(context.worded(.doneOf(goal.tally.done, goal.tally.total)))
-    let room = columns - 14 - 17 - 11
     let isFresh = context.fresh.contains(.goal(goal.id))
-    let title =
-      StyledLine("  \(goal.number) ", isFresh ? .accent.bold : .quiet)
-      + StyledLine(goal.title)
-    return title.padded(to: max(8, room - 1)) + StyledLine(" ") + status + attainment
-      + counts.padded(to: 11)
+    var title = StyledLine("  \(goal.number) ", isFresh ? .accent.bold : .quiet)
+    title += StyledLine(goal.title)
+    var attainment = StatusMark(
+      goal.attainment, goal.trend, in: context.language, isShort: true
+    ).line
+    if goal.isInConflict { attainment += StyledLine(Symbols.unicode.different, .bad.bold) }
+    return line(title, goal.tally, attainment, columns: columns, context)
+  }
+
+  /// A title, how its activities stand, something else, and how many are done, in columns.
+  private func line(
+    _ title: StyledLine, _ tally: Tally, _ second: StyledLine, columns: Int, _ context: Context
+  ) -> StyledLine {
+    let status = StatusMark(tally, in: context.language).line.padded(to: 14)
+    let done = columns < 70 ? "" : context.worded(.doneOf(tally.done, tally.total))
+    let counts = StyledLine(done).padded(to: columns < 70 ? 0 : 11)
+    let right = status + second.padded(to: 16) + counts
+    return title.padded(to: max(8, columns - right.columns - 1)) + StyledLine(" ") + right
   }
 }
 

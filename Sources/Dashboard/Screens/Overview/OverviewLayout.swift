@@ -73,6 +73,6 @@ struct OverviewLayout {
     let widths = context.picture.areas.flatMap(\.goals).map { goal in
       Overview.cell(goal, context).columns
     }
-    return min(context.body.columns, (widths.max() ?? 12) + 3)
+    return max(1, min(context.body.columns, (widths.max() ?? 12) + 3))
   }
 }

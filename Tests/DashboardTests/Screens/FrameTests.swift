@@ -1,0 +1,108 @@
+import Cells
+import Dashboard
+import PlanDomain
+import TestSupport
+import Testing
+
+/// A place in the program that has golden pictures.
+struct Place: CustomTestStringConvertible, Sendable {
+  let name: String
+  let keys: String
+
+  var testDescription: String { name }
+
+  static let all = [
+    Place(name: "overview", keys: ""),
+    Place(name: "overview-attention", keys: "<Tab>jj"),
+    Place(name: "area", keys: "1jj"),
+    Place(name: "area-goal", keys: "1"),
+    Place(name: "area-detail", keys: "1jj<Tab>jjjjjjjjj"),
+    Place(name: "all-areas", keys: "/narkotika<Enter>"),
+    Place(name: "activity", keys: "1jj<Enter>"),
+    Place(name: "activity-history", keys: "1jj<Enter><End>"),
+    Place(name: "conflict", keys: "1jjjjjj"),
+    Place(name: "proposal", keys: "1jjj"),
+    Place(name: "help", keys: "1j?"),
+    Place(name: "menu-progress", keys: "1jjs"),
+    Place(name: "menu-settle", keys: "1jjjjjjc"),
+    Place(name: "menu-attainment", keys: "1b"),
+    Place(name: "menu-trend", keys: "1b2"),
+    Place(name: "writing", keys: "1jjb3Handl\u{E4}ggaren<C-j>slutar"),
+    Place(name: "writing-refused", keys: "1jjb3<Enter>"),
+    Place(name: "finding", keys: "1/tr"),
+    Place(name: "saved", keys: "1jjs4"),
+    Place(name: "undone", keys: "1jjs4u"),
+  ]
+}
+
+struct FrameTests {
+  static let sizes = [(60, 18), (80, 24), (120, 40)]
+
+  @Test(arguments: Place.all, sizes)
+  func everyPlaceLooksAsItShould(place: Place, size: (Int, Int)) throws {
+    var session = Session(try .example(), columns: size.0, rows: size.1)
+    try session.type(place.keys)
+    expectFrame(session.model.view(), matches: "\(place.name)-\(size.0)x\(size.1)")
+  }
+
+  @Test(arguments: ["overview", "area", "activity", "help", "writing", "saved", "menu-progress"])
+  func theSamePlacesInEnglish(name: String) throws {
+    let place = try #require(Place.all.first { $0.name == name })
+    var session = Session(try .example(), language: .english)
+    try session.type(place.keys)
+    expectFrame(session.model.view(), matches: "\(name)-english")
+  }
+
+  @Test(arguments: ["", "1", "2", "2j", "2jj", "1j<Enter>"], sizes)
+  func textsThatAreHardToDraw(keys: String, size: (Int, Int)) throws {
+    var session = Session(Chronicle(.awkward), columns: size.0, rows: size.1)
+    try session.type(keys)
+    let name = keys.isEmpty ? "overview" : keys.filter { $0 != "<" && $0 != ">" }
+    expectFrame(session.model.view(), matches: "awkward-\(name)-\(size.0)x\(size.1)")
+  }
+
+  @Test(arguments: ["", "1", "2"])
+  func aPlanBeforeAnythingIsPlanned(keys: String) throws {
+    var session = Session(Chronicle(.unplanned))
+    try session.type(keys)
+    expectFrame(session.model.view(), matches: "unplanned-\(keys.isEmpty ? "overview" : keys)")
+  }
+
+  @Test func aPlanThatCannotBeChanged() throws {
+    var session = Session(try .example(), readOnlyReason: "Mappen är skrivskyddad.")
+    try session.type("1js")
+    expectFrame(session.model.view(), matches: "read-only")
+  }
+
+  @Test func theTimeAfterTheAgreement() throws {
+    let session = Session(try .example(today: "2028-02-01"))
+    expectFrame(session.model.view(), matches: "ended")
+  }
+
+  @Test(arguments: [(39, 24), (80, 9), (12, 4), (1, 1), (0, 0)])
+  func aWindowThatIsTooSmall(columns: Int, rows: Int) {
+    let session = Session(columns: columns, rows: rows)
+    expectFrame(session.model.view(), matches: "too-small-\(columns)x\(rows)")
+  }
+
+  @Test func whoIsWritingIsAskedOnce() throws {
+    var session = Session(try .example(), author: nil)
+    try session.type("1js4")
+    expectFrame(session.model.view(), matches: "author")
+  }
+
+  @Test func newsWhileATextIsBeingWritten() throws {
+    var session = Session(try .example())
+    try session.type("1jjtTre till")
+    try session.news(.progress("A02", to: .done))
+    expectFrame(session.model.view(), matches: "news")
+    try session.type("<Esc>s4")
+    expectFrame(session.model.view(), matches: "refused")
+  }
+
+  @Test func damageIsToldUnderTheTitle() throws {
+    var session = Session(try .example())
+    session.send(.warned(["Journalen för kommunpolis-m2xd är skadad vid rad 12.", "Annat."]))
+    expectFrame(session.model.view(), matches: "warned")
+  }
+}

@@ -1,0 +1,38 @@
+public import PlanDomain
+
+extension ActionPlan {
+  /// An agreement with an area without sub-goals, and texts that are hard to draw.
+  ///
+  /// It has decomposed letters, an emoji, a flag, a tabulator, a direction mark, a title of more than
+  /// 120 characters, an activity without responsible or schedule and one with several responsible.
+  public static let awkward: ActionPlan = {
+    var plan = ActionPlan.small.agreement
+    plan.shortTitle = "O\u{308}verenskommelsen \u{1F1F8}\u{1F1EA} \u{1F46E}\u{1F3FD}"
+    plan.areas = [
+      FocusArea(id: "F1", title: "Processm\u{E5}l utan delm\u{E5}l"),
+      FocusArea(
+        id: "F2", title: "Tryggt \u{202E}och\u{2066} s\u{E4}kert",
+        subGoals: [
+          SubGoal(
+            id: "D2.1",
+            title: String(repeating: "F\u{F6}rebyggandesamverkans\u{F6}verenskommelse", count: 4)),
+          SubGoal(id: "D2.2", title: "Delm\u{E5}l utan aktiviteter"),
+        ]),
+    ]
+    var long = Activity.sample("A01", serves: ["F1"], from: "2024-02-01", to: "2026-12-10")
+    long.title = String(repeating: "Trygghetsvandring i stadsdelen, ", count: 5)
+    long.how =
+      "Rad ett\nRad tv\u{E5}\twith tab \u{1F3E0} och \u{1F469}\u{200D}\u{1F469}\u{200D}\u{1F467}"
+    var bare = Activity(id: "A02", serves: ["D2.1"], title: "A\u{30A}rlig o\u{308}vning")
+    bare.places = ["A\u{30A}rby"]
+    var several = Activity.sample("A03", serves: ["D2.1"], from: "2024-02-01", to: "2024-12-10")
+    several.responsible += [Responsible(party: "polis", function: "kommunpolis")]
+    return ActionPlan(
+      agreement: plan, editions: [PlanEdition(version: "2026:1", status: .adopted)],
+      activities: [long, bare, several])
+  }()
+
+  /// The small agreement before anything has been planned.
+  public static let unplanned = ActionPlan(
+    agreement: ActionPlan.small.agreement, editions: [], activities: [])
+}
