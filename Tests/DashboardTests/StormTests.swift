@@ -1,8 +1,9 @@
 import Cells
-import Dashboard
 import PlanDomain
 import TestSupport
 import Testing
+
+@testable import Dashboard
 
 /// Whatever is typed, every frame holds what every frame must.
 struct StormTests {
@@ -24,6 +25,7 @@ struct StormTests {
     var session = Session(Chronicle(plans[Int(seed % 4)], today: day("2026-11-20")))
     for step in 0..<60 {
       try stir(&session, &generator)
+      checkFocus(session.model, "seed \(seed), step \(step)")
       check(session.model.view(), "seed \(seed), step \(step)")
     }
   }
@@ -56,5 +58,17 @@ struct StormTests {
       #expect(cells.reduce(0) { $0 + $1.width } == frame.size.columns, "\(place) row \(row)")
       #expect(ScreenText(frame.text(row: row)).columns == frame.size.columns, "\(place) row \(row)")
     }
+  }
+
+  /// The terminal's cursor stands on the selected row, where nothing is being written.
+  private func checkFocus(_ model: Model, _ place: String) {
+    let frame = model.view()
+    guard model.prompt?.takesText != true, frame.size.columns >= 40, frame.size.rows >= 10,
+      let cursor = frame.cursor
+    else { return }
+    let empty = ["Här finns inget ännu.", "Inga träffar. Esc visar allt."]
+    let isEmpty = empty.contains(where: frame.text.contains)
+    let character = frame[column: cursor.column, row: cursor.row].character
+    #expect(character == "›" || isEmpty, "\(place)")
   }
 }

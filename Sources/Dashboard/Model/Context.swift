@@ -22,5 +22,8 @@ struct Context {
     reasonAgainst = { model.reasonAgainst($0, on: behind) }
   }
 
+  /// The title of an activity, from the picture, which finds it at once.
+  func title(of id: ActivityID) -> String { picture.activity(id)?.activity.title ?? "" }
+
   func worded(_ phrase: Phrase) -> String { phrase.worded(in: language) }
 }

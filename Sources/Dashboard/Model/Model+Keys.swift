@@ -48,7 +48,7 @@ extension Model {
       self.armed = action
       let phrase: Phrase = action == .interrupt ? .interruptTwice : .suspendTwice
       reply = Reply(text: worded(phrase), kind: .notice)
-      return [.wake(after: .seconds(2))]
+      return keepDraft() + [.wake(after: .seconds(2))]
     }
   }
 

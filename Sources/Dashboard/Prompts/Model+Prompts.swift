@@ -25,7 +25,7 @@ extension Model {
       prompt = nil
       return []
     case .character(let digit):
-      guard let number = digit.wholeNumberValue, (1...menu.choices.count).contains(number) else {
+      guard let number = digit.wholeNumberValue, number >= 1 else {
         return []
       }
       return choose(number - 1, in: menu)

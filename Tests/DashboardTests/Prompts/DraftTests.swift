@@ -78,8 +78,10 @@ struct DraftTests {
     var session = Session()
     try session.type("1jtHalvf\u{E4}rdig<C-c><C-c>")
     #expect(
-      session.commands.suffix(2)
-        == [.saveDraft(DraftKey(rawValue: "A01/report"), "Halvfärdig"), .quit])
+      session.commands.suffix(3) == [
+        .saveDraft(DraftKey(rawValue: "A01/report"), "Halvfärdig"), .wake(after: .seconds(2)),
+        .quit,
+      ])
   }
 
   @Test func whatLooksPrivateIsWarnedOfOnceAndMayBeSavedAnyway() throws {

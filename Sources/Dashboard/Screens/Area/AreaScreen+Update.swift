@@ -94,7 +94,11 @@ extension AreaScreen {
   mutating func settle(_ context: Context) {
     let isNewFilter = query != nil && matches == nil
     if isNewFilter { matches = makeMatches(context) ?? [] }
-    rows = makeRows(context.picture)
+    if !areRowsCurrent {
+      rows = makeRows(context.picture)
+      areRowsCurrent = true
+    }
+    if rows.isEmpty { pane = .tree }
     settleSelection()
     if isNewFilter, let matches, !rows.isEmpty, !matches.contains(rows[place].item) {
       moveToMatch(step: 1)

@@ -22,14 +22,16 @@ struct AreaScreen: Equatable, Sendable {
   var selection: Row?
   /// The place of the selection, from which a neighbour is taken when it vanishes.
   var place = 0
-  var folded: Set<GoalID> = []
+  var folded: Set<GoalID> = [] { didSet { areRowsCurrent = false } }
   var window = ScrollWindow()
   var detail = DetailCursor()
   private(set) var query: String?
   /// What the filter lets through; `nil` until it has been applied.
-  var matches: Set<Item>?
+  var matches: Set<Item>? { didSet { areRowsCurrent = false } }
   /// The rows that are not folded and that the filter lets through.
   var rows: [Row] = []
+  /// Whether the rows are those of this picture, filter and folding.
+  var areRowsCurrent = false
   /// What the selection can be acted on as.
   var item: Item?
 

@@ -62,7 +62,9 @@ struct TreeLine {
   private func activity(_ id: ActivityID, indent: String) -> StyledLine {
     guard let picture = context.picture.activity(id) else { return .init() }
     let isFresh = context.fresh.contains(.activity(id))
-    var name = StyledLine(indent) + StyledLine("\(id) ", isFresh ? .accent.bold : .quiet)
+    var name =
+      StyledLine(indent)
+      + StyledLine(isFresh ? "\(id)* " : "\(id) ", isFresh ? .accent.bold : .quiet)
     if !picture.conflicts.isEmpty {
       name += StyledLine(
         Symbols.unicode.different + " " + ScreenText(context.worded(.conflictMark)) + " ",

@@ -35,8 +35,10 @@ extension Overview {
     var line = StyledLine(mark.glyph + " " + reason, mark.style).padded(to: reasonColumns)
     line += StyledLine(" ")
     let isFresh = attention.activity.map { context.fresh.contains(.activity($0)) } ?? false
-    let name = name(of: attention, context.state)
-    line += StyledLine(name.code + " ", isFresh ? .accent.bold : .quiet) + StyledLine(name.title)
+    let name = name(of: attention, context)
+    line +=
+      StyledLine(name.code + (isFresh ? "* " : " "), isFresh ? .accent.bold : .quiet)
+      + StyledLine(name.title)
     guard columns >= 96, let id = attention.activity,
       let responsible = context.picture.activity(id)?.activity.responsible.first
     else { return line.padded(to: columns - 1) }
@@ -45,9 +47,10 @@ extension Overview {
   }
 
   private func name(
-    of attention: Attention, _ state: PlanState
+    of attention: Attention, _ context: Context
   ) -> (code: String, title: String) {
-    if let id = attention.activity { return (id.rawValue, state.activity(id)?.title ?? "") }
+    if let id = attention.activity { return (id.rawValue, context.title(of: id)) }
+    let state = context.state
     guard let id = attention.goal else { return ("", "") }
     guard let goal = state.plan.subGoal(id) else {
       return (id.rawValue, state.plan.area(of: id)?.title ?? "")
@@ -83,7 +86,7 @@ extension Overview {
     switch occasion.matter {
     case .cadence(let cadence): line += StyledLine(cadence.body.map { " (\($0))" } ?? "", .quiet)
     case .checkpoint(let id), .end(let id):
-      line += StyledLine(" \(context.state.activity(id)?.title ?? "")", .quiet)
+      line += StyledLine(" \(context.title(of: id))", .quiet)
     }
     return line
   }

@@ -3,8 +3,8 @@ import PlanDomain
 
 extension Overview {
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
-    let targets = Overview.targets(context.picture)
-    guard !targets.isEmpty else { return .none }
+    let targets = Targets(context.picture)
+    guard targets.count > 0 else { return .none }
     let page = max(1, context.body.rows / 2)
     switch action {
     case .moveUp: move(to: place - 1, in: targets)
@@ -20,15 +20,15 @@ extension Overview {
     return .none
   }
 
-  private mutating func move(to place: Int, in targets: [Target]) {
+  private mutating func move(to place: Int, in targets: Targets) {
     self.place = min(max(0, place), targets.count - 1)
     selection = targets[self.place]
   }
 
-  private mutating func changePane(_ targets: [Target]) {
+  private mutating func changePane(_ targets: Targets) {
     let isAttention = selection?.isAttention ?? false
-    guard let place = targets.firstIndex(where: { $0.isAttention != isAttention }) else { return }
-    move(to: place, in: targets)
+    guard isAttention || !targets.attention.isEmpty else { return }
+    move(to: isAttention ? 0 : targets.goals.count, in: targets)
   }
 
   private func openSelection(_ context: Context) -> Screen.Outcome {
@@ -56,24 +56,22 @@ extension Overview {
   }
 
   mutating func settle(_ context: Context) {
-    let targets = Overview.targets(context.picture)
-    if let found = selection.flatMap({ targets.firstIndex(of: $0) }) {
+    let targets = Targets(context.picture)
+    if let found = selection.flatMap({ targets.place(of: $0, after: place) }) {
       place = found
     } else {
       place = min(max(0, neighbour(targets) ?? place), max(0, targets.count - 1))
-      selection = targets.isEmpty ? nil : targets[place]
+      selection = targets.count == 0 ? nil : targets[place]
     }
     item = selection.flatMap { item(of: $0, context.picture) }
     reveal(OverviewLayout(context))
   }
 
   /// What needs attention about the same activity, now for another reason.
-  private func neighbour(_ targets: [Target]) -> Int? {
+  private func neighbour(_ targets: Targets) -> Int? {
     guard case .attention(let old) = selection, let activity = old.activity else { return nil }
-    return targets.firstIndex { target in
-      guard case .attention(let new) = target else { return false }
-      return new.activity == activity
-    }
+    return targets.attention.firstIndex { $0.activity == activity }
+      .map { $0 + targets.goals.count }
   }
 
   private func item(of target: Target, _ picture: Picture) -> Item? {

@@ -25,11 +25,30 @@ struct Overview: Equatable, Sendable {
 
 extension Overview {
   /// Everything that can be selected, from top to bottom.
-  static func targets(_ picture: Picture) -> [Target] {
-    let areas = picture.areas.flatMap { area in
-      [Target.area(area.area.id)]
-        + area.goals.map(\.id).filter { $0 != area.area.id }.map(Target.goal)
+  struct Targets {
+    /// The areas and their sub-goals.
+    let goals: [Target]
+    let attention: [Attention]
+
+    init(_ picture: Picture) {
+      goals = picture.areas.flatMap { area in
+        [Target.area(area.area.id)]
+          + area.goals.map(\.id).filter { $0 != area.area.id }.map(Target.goal)
+      }
+      attention = picture.attention
     }
-    return areas + picture.attention.map(Target.attention)
+
+    var count: Int { goals.count + attention.count }
+
+    subscript(place: Int) -> Target {
+      place < goals.count ? goals[place] : .attention(attention[place - goals.count])
+    }
+
+    /// Returns the place of a target, which most often is where it was.
+    func place(of target: Target, after place: Int) -> Int? {
+      if (0..<count).contains(place), self[place] == target { return place }
+      guard case .attention(let wanted) = target else { return goals.firstIndex(of: target) }
+      return attention.firstIndex(of: wanted).map { $0 + goals.count }
+    }
   }
 }

@@ -37,7 +37,7 @@ struct OverviewLayout {
     let body = context.body
     let picture = context.picture
     attentionCount = picture.attention.count
-    targetsBefore = Overview.targets(picture).count - attentionCount
+    targetsBefore = picture.areas.reduce(0) { $0 + 1 + OverviewLayout.subGoals(of: $1).count }
     cellColumns = OverviewLayout.cellColumns(context)
     let perLine = max(1, body.columns / cellColumns)
     let occasionRows = body.rows >= 30 ? 6 : body.rows >= 19 ? 4 : 1
