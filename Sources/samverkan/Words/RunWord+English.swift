@@ -15,8 +15,7 @@ extension RunWord: Worded {
     case .verified(let entries, let writers):
       "The journal is whole: \(entries) \(entries == 1 ? "entry" : "entries") "
         + "by \(writers) \(writers == 1 ? "writer" : "writers")."
-    case .planKept(let problem):
-      "The plan files have changed but have errors; the plan before is shown. \(problem)"
+    case .planKept(let problem): "The plan before is shown: \(problem)"
     case .reset(let path): "The example has been made anew in \(path)"
     }
   }

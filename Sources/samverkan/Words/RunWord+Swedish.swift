@@ -14,8 +14,7 @@ extension RunWord {
     case .verified(let entries, let writers):
       "Journalen är hel: \(entries) \(entries == 1 ? "post" : "poster") "
         + "av \(writers) skrivare."
-    case .planKept(let problem):
-      "Planfilerna har ändrats men har fel; den förra planen visas. \(problem)"
+    case .planKept(let problem): "Den förra planen visas: \(problem)"
     case .reset(let path): "Exemplet är gjort på nytt i \(path)"
     }
   }

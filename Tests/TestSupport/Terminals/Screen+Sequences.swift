@@ -12,6 +12,7 @@ extension Screen {
     case .sequence("?", _, "c"): break  // The Linux console's cursor shape.
     case .sequence(let marker, let parameters, let final):
       unknown.append("CSI \(marker)\(parameters)\(final)")
+    case .text("104\u{7}"): break  // The palette as it was; ours never changes.
     case .text(let text): unknown.append("OSC or DCS \(text)")
     }
   }
