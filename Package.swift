@@ -62,8 +62,7 @@ let package = Package(
       dependencies: [
         "PlanDomain", "TestSupport", .product(name: "CustomDump", package: "swift-custom-dump"),
       ]),
-    .testTarget(
-      name: "CellsTests", dependencies: ["Cells", "TestSupport"], exclude: ["Frames"]),
+    .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
     .testTarget(
       name: "PlanStorageTests",
       dependencies: [
@@ -77,8 +76,7 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests", dependencies: ["PlanDomain", "PlanReports", "TestSupport"]),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Cells", "Dashboard", "PlanDomain", "TestSupport"],
-      exclude: ["Screens/Frames"]),
+      name: "DashboardTests", dependencies: ["Cells", "Dashboard", "PlanDomain", "TestSupport"]),
     // A program for a test's terminal to run.
     .executableTarget(
       name: "terminal-probe", dependencies: ["Cells", "Curses"], path: "Tests/TerminalProbe"),

@@ -1,7 +1,6 @@
-import Foundation
-import TestSupport
 import Testing
 
+/// What is said when a command fails, word for word.
 @Suite struct FailureTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let arguments: [String]
@@ -63,52 +62,24 @@ import Testing
         """),
   ]
 
-  @Test(arguments: cases)
-  func everyFailureSaysWhatAndWhatToDo(_ example: Case) throws {
-    let sandbox = try Sandbox()
-    let (output, errors) = (Pipe(), Pipe())
-    let process = try sandbox.start(example.arguments, output: output, errors: errors)
-    let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(String(decoding: complaint, as: UTF8.self) == example.errors)
-    #expect(process.terminationStatus == example.status)
+  @Test(arguments: cases) func everyFailureSaysWhatAndWhatToDo(_ example: Case) throws {
+    let outcome = try Program().run(example.arguments)
+    #expect(outcome.complaint == example.errors)
+    #expect(outcome.ending == .status(example.status))
   }
 
-  @Test func missingShippedDataIsSaid() throws {
-    let sandbox = try Sandbox()
-    let outcome = try sandbox.run("show", environment: ["SAMVERKAN_DATA": sandbox.root])
-    #expect(outcome.status == 66)
-    #expect(outcome.errors.hasPrefix("Fel: Hittar inte de medföljande överenskommelserna."))
-  }
-
-  @Test func aFolderThatCannotBeWrittenToIsReadAndSaysSo() throws {
-    let sandbox = try Sandbox()
-    let outcome = try sandbox.run(
-      "note", "A01", "Hej", "--by", "samordnare", "-w", sandbox.demo, "--read-only")
-    #expect(outcome.status == 66)
-  }
-
-  @Test func whatStandsInDataCannotSteerTheTerminal() throws {
-    let sandbox = try Sandbox()
-    let outcome = try sandbox.run("show", "\u{1B}]0;x\u{7}\u{202E}A07")
-    #expect(outcome.status == 64)
-    #expect(outcome.errors.unicodeScalars.allSatisfy { $0 != "\u{1B}" && $0 != "\u{202E}" })
+  @Test func whatIsTypedCannotSteerTheTerminal() throws {
+    let outcome = try Program().run("show", "\u{1B}]0;x\u{7}\u{202E}A07")
+    #expect(outcome.ending == .status(64))
+    let scalars = outcome.complaint.unicodeScalars
+    #expect(scalars.allSatisfy { $0 != "\u{1B}" && $0 != "\u{202E}" })
   }
 
   @Test func closedStandardStreamsDoNoHarm() throws {
-    let sandbox = try Sandbox()
-    let shell = Process()
-    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-    shell.arguments = [
-      "-c", "\"$0\" note A01 Hej <&- >&- 2>&-; \"$0\" log A01 --limit 1 <&-", Sandbox.program,
-    ]
-    shell.environment = sandbox.environment()
-    let output = Pipe()
-    shell.standardOutput = output
-    try shell.run()
-    let said = output.fileHandleForReading.readDataToEndOfFile()
-    shell.waitUntilExit()
-    #expect(String(decoding: said, as: UTF8.self).contains("Hej"))
-    #expect(shell.terminationStatus == 0)
+    let program = try Program()
+    let outcome = try program.shell(
+      "\"$SAMVERKAN\" note A01 Hej <&- >&- 2>&-; \"$SAMVERKAN\" log A01 --limit 1 <&-")
+    #expect(outcome.ending == .status(0), "\(outcome)")
+    #expect(outcome.output.contains("Hej"))
   }
 }

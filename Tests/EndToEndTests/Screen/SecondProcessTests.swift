@@ -1,0 +1,63 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Two processes on one workspace.
+@Suite struct SecondProcessTests {
+  let program: Program
+  let copy: WorkspaceCopy
+
+  init() throws {
+    (program, copy) = (try Program(), try WorkspaceCopy())
+  }
+
+  @Test func aChangeFromTheCommandLineIsShownWithWhoWithinASecond() throws {
+    let activity = try program.outline(of: copy.path).inFirstArea("ongoing", "on_plan")
+    let session = try opened(activity)
+    let other = try Program()
+    let outcome = try other.run(
+      "progress", activity.id, "done", "--by", "kommunpolis", "-w", copy.path)
+    let saved = ContinuousClock.now
+    #expect(outcome.ending == .status(0), "\(outcome)")
+    try session.see("who changed what") {
+      $0.contains("kommunpolis") && $0.contains("pågår → genomförd")
+    }
+    #expect(ContinuousClock.now - saved < .seconds(1))
+    #expect(session.cursorRow.contains(activity.id), "the selection stays")
+    try session.leave()
+  }
+
+  @Test func aPlanFileThatIsEditedIsReadAnewAndAFaultKeepsTheLastGoodOne() throws {
+    let activity = try program.outline(of: copy.path).inFirstArea("ongoing", "on_plan")
+    let session = try opened(activity)
+    let text = try copy.text()
+    try copy.write(text.replacing("    how: >-\n", with: "    hurr: >-\n"))
+    try session.see("activities.yaml")
+    #expect(session.screen.contains(activity.id), "the last good plan stays")
+    let start = try #require(activity.title.split(separator: " ").first.map(String.init))
+    try copy.write(text.replacing(activity.title, with: "Omskriven \(start)"))
+    try session.see("Omskriven")
+    try session.leave()
+  }
+
+  @Test func twoScreensShowEachOthersChanges() throws {
+    let activity = try program.outline(of: copy.path).inFirstArea("ongoing", "on_plan")
+    let first = try opened(activity)
+    let second = try Session(copy.path, try Program(), ["--by", "kommunpolis"])
+    try second.see("Bekämpa systemhotande")
+    try first.press("s4")
+    try first.see("pågår → genomförd")
+    try second.see("pågår → genomförd")
+    try first.leave()
+    try second.leave()
+  }
+
+  private func opened(_ activity: PlanOutline.Activity) throws -> Session {
+    let session = try Session(copy.path, program)
+    try session.see("Bekämpa systemhotande")
+    try session.press("1")
+    try session.see(activity.id)
+    try session.select(activity.id)
+    return session
+  }
+}
