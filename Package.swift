@@ -62,7 +62,8 @@ let package = Package(
       dependencies: [
         "PlanDomain", "TestSupport", .product(name: "CustomDump", package: "swift-custom-dump"),
       ]),
-    .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
+    .testTarget(
+      name: "CellsTests", dependencies: ["Cells", "TestSupport"], exclude: ["Frames"]),
     .testTarget(
       name: "PlanStorageTests",
       dependencies: [
@@ -76,7 +77,8 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests", dependencies: ["PlanDomain", "PlanReports", "TestSupport"]),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Cells", "Dashboard", "PlanDomain", "TestSupport"]),
+      name: "DashboardTests", dependencies: ["Cells", "Dashboard", "PlanDomain", "TestSupport"],
+      exclude: ["Screens/Frames"]),
     // A program for a test's terminal to run.
     .executableTarget(
       name: "terminal-probe", dependencies: ["Cells", "Curses"], path: "Tests/TerminalProbe"),

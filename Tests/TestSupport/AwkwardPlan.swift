@@ -32,6 +32,22 @@ extension ActionPlan {
       activities: [long, bare, several])
   }()
 
+  /// An agreement with one level only, before anything has been planned.
+  public static let flat: ActionPlan = {
+    let period = Period.days("2019-01-01", "2022-12-31")
+    let goals = ["\u{D6}kad trygghet", "Minskat v\u{E5}ld", "F\u{E4}rre narkotikabrott"]
+    let areas = goals.enumerated().map { place, title in
+      FocusArea(id: place == 0 ? "P1" : place == 1 ? "P2" : "P3", title: title)
+    }
+    let name = LevelNames.Name(one: "Processm\u{E5}l", many: "Processm\u{E5}l")
+    return ActionPlan(
+      agreement: Agreement(
+        title: "Samverkan i Provstad", shortTitle: "Provstad 2019-2022", period: period,
+        parties: ActionPlan.small.agreement.parties, goal: "Trygghet",
+        levels: LevelNames(area: name, subGoal: nil), areas: areas),
+      editions: [], activities: [])
+  }()
+
   /// The small agreement before anything has been planned.
   public static let unplanned = ActionPlan(
     agreement: ActionPlan.small.agreement, editions: [], activities: [])

@@ -30,7 +30,7 @@ enum Registry {
     Binding(.report, "t", on: plan, rank: 4),
     Binding(.settleConflict, "c", on: plan, rank: 1),
     Binding(.undo, "u\u{E5}", on: plan, rank: 5),
-    Binding(.redo, "<C-r>U", on: plan, rank: 11),
+    Binding(.redo, "<C-r>", on: plan, rank: 11),
     Binding(.moveUp, "<Up>k", on: everywhere),
     Binding(.moveDown, "<Down>j", on: everywhere),
     Binding(.pageUp, "<PgUp><C-u><C-b>", on: everywhere),

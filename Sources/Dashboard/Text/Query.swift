@@ -47,7 +47,7 @@ struct Query: Equatable, Sendable {
     text.lowercased()._nfc.map(\.value).filter { !(0x300...0x36F).contains($0) }
   }
 
-  /// - Parameter value: A scalar of Latin-1.
+  /// The small letter of a scalar of Latin-1.
   private static func lowercased(_ value: UInt32) -> UInt32 {
     let isCapital = (0x41...0x5A).contains(value) || (0xC0...0xDE).contains(value)
     return isCapital && value != 0xD7 ? value + 0x20 : value

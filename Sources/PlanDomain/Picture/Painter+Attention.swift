@@ -15,8 +15,11 @@ extension Painter {
     let id = picture.id
     var found = picture.proposals.map { Attention.proposal($0.id, id) }
     guard !picture.progress.isEnded else { return found }
-    if picture.assessment == .deviating { found.append(.deviating(id)) }
-    if picture.assessment == .atRisk { found.append(.atRisk(id)) }
+    // A disputed assessment is listed as a conflict, and not once more as its worst value.
+    if !picture.conflicts.contains(.assessment(id)) {
+      if picture.assessment == .deviating { found.append(.deviating(id)) }
+      if picture.assessment == .atRisk { found.append(.atRisk(id)) }
+    }
     if let days = daysOverdue(picture.activity, picture.lastReport) {
       found.append(.overdue(id, days: days))
     } else if picture.isDueSoon, let days = picture.daysLeft {

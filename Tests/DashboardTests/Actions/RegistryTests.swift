@@ -57,6 +57,12 @@ struct RegistryTests {
     #expect(ranks == ranks.sorted() && Set(ranks).count == ranks.count)
   }
 
+  /// Over a slow line an arrow key may arrive as Esc and the characters after it.
+  @Test(arguments: Array("O[ABCDHF~"), Screen.Kind.allCases)
+  func whatRemainsOfASplitArrowKeyChangesNothing(character: Character, screen: Screen.Kind) {
+    #expect(Registry.action(for: .character(character), on: screen)?.section != .change)
+  }
+
   @Test func onlyAFewKeysReachAnActionBehindAnOpenText() {
     #expect(
       Set(Registry.universal.keys)

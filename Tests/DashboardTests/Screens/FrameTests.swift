@@ -68,6 +68,13 @@ struct FrameTests {
     expectFrame(session.model.view(), matches: "unplanned-\(keys.isEmpty ? "overview" : keys)")
   }
 
+  @Test(arguments: [("overview", ""), ("area", "2"), ("all", "/<Esc>"), ("judged", "2b11")])
+  func anAgreementWithoutSubGoals(name: String, keys: String) throws {
+    var session = Session(Chronicle(.flat, today: day("2021-03-01")))
+    try session.type(keys)
+    expectFrame(session.model.view(), matches: "flat-\(name)")
+  }
+
   @Test func aPlanThatCannotBeChanged() throws {
     var session = Session(try .example(), readOnlyReason: "Mappen är skrivskyddad.")
     try session.type("1js")

@@ -83,6 +83,15 @@ struct PictureTests {
       ])
   }
 
+  @Test mutating func aDisputedAssessmentIsListedOnce() throws {
+    let before = chronicle.state
+    try chronicle.record(.assess("A03", .onPlan), by: .kansli, having: before)
+    try chronicle.record(.assess("A03", .deviating, note: "Sent"), by: .polis, having: before)
+    let listed = picture().attention.filter { $0.activity == "A03" }
+    #expect(listed.first == .conflict(.assessment("A03")) && !listed.contains(.deviating("A03")))
+    #expect(picture().tally.deviating == 1, "the worse value counts all the same")
+  }
+
   @Test mutating func postponementsAreCountedFromTheFirstAdoptedDate() throws {
     try chronicle.record(.takeDecision(text: "Flyttas."))
     for end in ["2026-12-31", "2027-01-10", "2027-01-05"] {

@@ -41,21 +41,21 @@ extension AreaScreen {
   func makeMatches(_ context: Context) -> Set<Item>? {
     guard let wanted = query.flatMap({ Query($0) }) else { return nil }
     var found: Set<Item> = []
-    let picture = context.picture
-    for area in picture.areas where self.area == nil || area.area.id == self.area {
+    var scope: Set<GoalID> = []
+    for area in context.picture.areas where self.area == nil || area.area.id == self.area {
+      scope.formUnion([area.area.id] + area.goals.map(\.id))
       if self.area == nil, !area.area.subGoals.isEmpty, wanted.matches(area.area.title) {
         found.insert(.area(area.area.id))
       }
       for goal in area.goals where wanted.matches("\(goal.number) \(goal.title)") {
         found.insert(.goal(goal.id))
       }
-      let ids = area.goals.flatMap(\.activities)
-      let own = picture.activities.filter { $0.activity.serves.contains(area.area.id) }.map(\.id)
-      for id in Set(ids + own) {
-        guard let activity = picture.activity(id), matches(wanted, activity, context.language)
-        else { continue }
-        found.insert(.activity(id))
-      }
+    }
+    for picture in context.picture.activities
+    where picture.activity.serves.contains(where: scope.contains)
+      && matches(wanted, picture, context.language)
+    {
+      found.insert(.activity(picture.id))
     }
     return found
   }
@@ -64,11 +64,13 @@ extension AreaScreen {
     _ wanted: Query, _ picture: ActivityPicture, _ language: Language
   ) -> Bool {
     let activity = picture.activity
-    let texts: [String] =
-      ["\(activity.id) \(activity.title)", activity.how ?? "", activity.coordination ?? ""]
-      + activity.places + activity.responsible.map(\.function)
-      + activity.contributions.map(\.text)
-      + [picture.progress.worded(in: language), picture.assessment.worded(in: language)]
-    return texts.contains(where: wanted.matches)
+    if wanted.matches(activity.title) || wanted.matches(activity.id.rawValue) { return true }
+    if let how = activity.how, wanted.matches(how) { return true }
+    if activity.places.contains(where: wanted.matches) { return true }
+    if activity.responsible.contains(where: { wanted.matches($0.function) }) { return true }
+    if activity.contributions.contains(where: { wanted.matches($0.text) }) { return true }
+    if let coordination = activity.coordination, wanted.matches(coordination) { return true }
+    return wanted.matches(picture.progress.worded(in: language))
+      || wanted.matches(picture.assessment.worded(in: language))
   }
 }

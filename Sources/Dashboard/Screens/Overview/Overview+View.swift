@@ -55,19 +55,26 @@ extension Overview {
       StyledLine("\(area.number) ", .accent.bold)
       + StyledLine(area.title(in: context.state), .plain.bold)
     let overdue = area.tally.overdue
-    let second = overdue == 0 ? "" : context.worded(.overdueCount(overdue))
-    return line(title, area.tally, StyledLine(second, .bad), columns: columns, context)
+    var second = StyledLine()
+    if overdue > 0 {
+      second = StyledLine(context.worded(.overdueCount(overdue)), .bad)
+    } else if area.area.subGoals.isEmpty, let goal = area.goals.first {
+      second = attainment(goal, context)
+    }
+    return line(title, area.tally, second, columns: columns, context)
   }
 
   private func goalLine(_ goal: GoalPicture, columns: Int, _ context: Context) -> StyledLine {
     let isFresh = context.fresh.contains(.goal(goal.id))
     var title = StyledLine("  \(goal.number) ", isFresh ? .accent.bold : .quiet)
     title += StyledLine(goal.title)
-    var attainment = StatusMark(
-      goal.attainment, goal.trend, in: context.language, isShort: true
-    ).line
-    if goal.isInConflict { attainment += StyledLine(Symbols.unicode.different, .bad.bold) }
-    return line(title, goal.tally, attainment, columns: columns, context)
+    return line(title, goal.tally, attainment(goal, context), columns: columns, context)
+  }
+
+  private func attainment(_ goal: GoalPicture, _ context: Context) -> StyledLine {
+    let mark = StatusMark(goal.attainment, goal.trend, in: context.language, isShort: true)
+    guard goal.isInConflict else { return mark.line }
+    return mark.line + StyledLine(Symbols.unicode.different, .bad.bold)
   }
 
   /// A title, how its activities stand, something else, and how many are done, in columns.
