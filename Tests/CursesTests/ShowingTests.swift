@@ -92,8 +92,12 @@ import Testing
     for size in [Size(columns: 120, rows: 40), Size(columns: 60, rows: 18)] {
       let name = "\(size.columns)x\(size.rows)"
       terminal.resize(to: size)
-      #expect(terminal.waitUntil { $0.contains(name) && $0.contains("resized:\(name)") })
-      #expect(terminal.screen.lines.last.map { $0.hasPrefix("└─") && $0.hasSuffix("─┘") } == true)
+      #expect(
+        terminal.waitUntil { screen in
+          let last = screen.lines.last ?? ""
+          return screen.contains(name) && screen.contains("resized:\(name)")
+            && last.hasPrefix("└─") && last.hasSuffix("─┘")
+        })
     }
     #expect(terminal.screen.unknown == [])
   }

@@ -22,4 +22,14 @@ extension FactSummary {
     if from == [to] { return "\(to) (\(unchanged))" }
     return from.isEmpty ? to : "\(from.joined(separator: " / ")) \u{2192} \(to)"
   }
+
+  /// What is in effect again when all that was undone were undos; else `nil`.
+  func redone(_ facts: [FactSummary]) -> [FactSummary]? {
+    var revived: [FactSummary] = []
+    for fact in facts {
+      guard case .undone(let inner) = fact.matter, !inner.isEmpty else { return nil }
+      revived += inner
+    }
+    return revived.isEmpty ? nil : revived
+  }
 }

@@ -11,7 +11,9 @@ extension FactSummary: Worded {
     case .report: "\(subject.code) report"
     case .added(let title): "\(subject.code) new activity: \(title)\(proposal)"
     case .decision: "\(subject.code) decision"
-    case .undone(let facts): "Undone: \(facts.map(\.english).joined(separator: "; "))"
+    case .undone(let facts):
+      redone(facts).map { "Redone: \($0.map(\.english).joined(separator: "; "))" }
+        ?? "Undone: \(facts.map(\.english).joined(separator: "; "))"
     case .writerStarted(let function, let program): "\(function) began to write (\(program))"
     case .unknown(let name): "\(subject.code) unknown event (newer program): \(name)"
     }

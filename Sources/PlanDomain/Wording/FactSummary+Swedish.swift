@@ -11,7 +11,9 @@ extension FactSummary {
     case .report: "\(subject.code) rapport"
     case .added(let title): "\(subject.code) ny aktivitet: \(title)\(proposal)"
     case .decision: "\(subject.code) beslut"
-    case .undone(let facts): "Ångrat: \(facts.map(\.swedish).joined(separator: "; "))"
+    case .undone(let facts):
+      redone(facts).map { "Gjort om: \($0.map(\.swedish).joined(separator: "; "))" }
+        ?? "Ångrat: \(facts.map(\.swedish).joined(separator: "; "))"
     case .writerStarted(let function, let program): "\(function) började skriva (\(program))"
     case .unknown(let name): "\(subject.code) okänd händelse (nyare program): \(name)"
     }

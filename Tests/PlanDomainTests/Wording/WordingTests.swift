@@ -43,7 +43,7 @@ struct WordingTests {
         == ["Undone: A01 assessment: not assessed \u{2192} on plan"])
     #expect(
       chronicle.state.summaries(of: redo).map(\.english)
-        == ["Undone: Undone: A01 assessment: not assessed \u{2192} on plan"])
+        == ["Redone: A01 assessment: not assessed \u{2192} on plan"])
   }
 
   @Test func aProposalSaysThatItWaits() throws {

@@ -150,18 +150,18 @@ struct HostileFolderTests {
   }
 
   @Test(arguments: [0o000, 0o022, 0o077] as [mode_t])
-  func filesHaveTheirPermissionsWhateverTheMask(mask: mode_t) throws {
-    let fixture = try StoreFixture()
-    let before = umask(mask)
-    try fixture.open().record(.note("Ett"), by: "kansli", at: .morning)
-    _ = umask(before)
-    let segment = "\(fixture.folder.path)/\(try #require(try fixture.folder.segments().first))"
-    func mode(_ path: String) throws -> Int? {
-      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  func filesHaveTheirPermissionsWhateverTheMask(mask: mode_t) async {
+    // The mask belongs to the whole process, and other tests make files meanwhile.
+    await #expect(processExitsWith: .success) { [mask] in
+      let fixture = try StoreFixture()
+      _ = umask(mask)
+      try fixture.open().record(.note("Ett"), by: "kansli", at: .morning)
+      let segment = "\(fixture.folder.path)/\(try #require(try fixture.folder.segments().first))"
+      let folder = (segment as NSString).deletingLastPathComponent
+      #expect(try permissions(of: segment) == 0o640)
+      #expect(try permissions(of: folder + "/.lock") == 0o600)
+      #expect(try permissions(of: "\(fixture.workspace)/.lock") == 0o660)
     }
-    #expect(try mode(segment) == 0o640)
-    #expect(try mode((segment as NSString).deletingLastPathComponent + "/.lock") == 0o600)
-    #expect(try mode("\(fixture.workspace)/.lock") == 0o660)
   }
 
   @Test func aFolderWithoutPermissionIsOnlyRead() throws {
@@ -172,4 +172,8 @@ struct HostileFolderTests {
     let error = FileError.system(SystemError(.open, "/work", .readOnlyFileSystem))
     #expect(try workspace.open(failing).access == .readOnly(.notPermitted(error)))
   }
+}
+
+private func permissions(of path: String) throws -> Int? {
+  try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
 }
