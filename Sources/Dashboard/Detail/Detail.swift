@@ -7,7 +7,7 @@ struct Detail {
   let columns: Int
   private(set) var lines: [DetailLine] = []
 
-  private static let labelColumns = 14
+  private static let labelColumns = 15
 
   init(_ context: Context, columns: Int) {
     self.context = context

@@ -9,6 +9,9 @@ struct Chrome: Equatable {
   let reply: Rectangle
   let footer: Rectangle
 
+  /// The columns of a text in a prompt's box.
+  var promptColumns: Int { max(2, body.columns - 4) }
+
   init(size: Size, hasBanner: Bool) {
     let parts = Rectangle(size: size).split(
       .vertical, .cells(1), .cells(hasBanner ? 1 : 0), .share(1), .cells(1), .cells(1))

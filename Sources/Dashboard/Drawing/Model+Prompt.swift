@@ -31,7 +31,8 @@ extension Model {
     let shown = window.rows(of: menu.choices.count, in: area.rows)
     for (offset, place) in shown.enumerated() {
       let digit = place < 9 ? "\(place + 1) " : "  "
-      let line = StyledLine(digit, .accent.bold) + menu.choices[place].line(in: language)
+      var line = StyledLine(digit, .accent.bold) + menu.choices[place].line(in: language)
+      if place == menu.current { line += StyledLine("  " + worded(.now), .quiet) }
       frame.writeRow(
         line, in: area.rows(offset..<offset + 1), isSelected: place == menu.selected)
     }
@@ -39,7 +40,7 @@ extension Model {
   }
 
   private func draw(_ writing: Writing, into frame: inout Frame) {
-    let columns = chrome.body.columns - 4
+    let columns = chrome.promptColumns
     let notes = notes(on: writing, columns: columns)
     let rows = max(2, min(writing.field.rows(in: columns), 8))
     let area = box(title(of: writing), rows: notes.count + rows, into: &frame)

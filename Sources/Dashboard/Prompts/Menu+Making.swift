@@ -10,7 +10,7 @@ extension Menu {
     }
     let values = Progress.allCases
     return Menu(
-      .progress(item), values.map(Choice.progress), selected: values.firstIndex(of: current) ?? 0,
+      .progress(item), values.map(Choice.progress), current: values.firstIndex(of: current),
       showing: state)
   }
 
@@ -18,7 +18,7 @@ extension Menu {
     let values = Assessment.allCases
     return Menu(
       .assessment(id), values.map(Choice.assessment),
-      selected: values.firstIndex(of: state.assessment(of: id)) ?? 0, showing: state)
+      current: values.firstIndex(of: state.assessment(of: id)), showing: state)
   }
 
   static func attainment(of id: GoalID, in state: PlanState) -> Menu {
@@ -26,15 +26,15 @@ extension Menu {
     let current = state.attainment(of: id)?.attainment ?? .notAssessed
     return Menu(
       .attainment(id), values.map(Choice.attainment),
-      selected: values.firstIndex(of: current) ?? 0, showing: state)
+      current: values.firstIndex(of: current), showing: state)
   }
 
   static func trend(of id: GoalID, _ attainment: Attainment, in state: PlanState) -> Menu {
     let values = Trend.allCases
-    let current = state.attainment(of: id)?.trend ?? .level
     return Menu(
       .trend(id, attainment), values.map(Choice.trend),
-      selected: values.firstIndex(of: current) ?? 0, showing: state)
+      current: state.attainment(of: id).flatMap { values.firstIndex(of: $0.trend) },
+      showing: state)
   }
 
   static func settling(_ key: RegisterKey, in state: PlanState) -> Menu {

@@ -26,14 +26,17 @@ struct Menu: Equatable, Sendable {
 
   let purpose: Purpose
   let choices: [Choice]
+  /// The place of the present value, where the menu is about one that has it.
+  let current: Int?
   var selected: Int
   /// The values that the screen showed when the menu was opened.
   let shown: PlanState
 
-  init(_ purpose: Purpose, _ choices: [Choice], selected: Int = 0, showing state: PlanState) {
+  init(_ purpose: Purpose, _ choices: [Choice], current: Int? = nil, showing state: PlanState) {
     self.purpose = purpose
     self.choices = choices
-    self.selected = min(max(0, selected), max(0, choices.count - 1))
+    self.current = current
+    selected = current ?? 0
     shown = state
   }
 

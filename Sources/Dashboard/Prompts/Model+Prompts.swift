@@ -92,6 +92,11 @@ extension Model {
       reply = Reply(text: worded(isKept ? .draftKept : .nothingChanged), kind: .notice)
       return commands
     case .enter: return save(writing)
+    case .up, .down:
+      var writing = writing
+      _ = writing.field.moveCursor(byRows: key == .up ? -1 : 1, in: chrome.promptColumns)
+      prompt = .writing(writing)
+      return []
     default: return prompted { _ = $0.edit(key) }
     }
   }

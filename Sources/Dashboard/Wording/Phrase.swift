@@ -43,7 +43,7 @@ enum Phrase: Hashable, Sendable {
   case chooseProgress(String), chooseAssessment(String), chooseAttainment(String)
   case chooseTrend(String)
   case chooseValue(String, RegisterKey)
-  case whoAreYou, otherFunction, becomesProposal
+  case now, whoAreYou, otherFunction, becomesProposal
   case writeReport(String)
   case writeWhy(String, RegisterKey, RegisterValue)
   case draftFound, searchFor

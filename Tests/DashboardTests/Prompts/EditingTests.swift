@@ -96,6 +96,20 @@ struct EditingTests {
     #expect(session.screen.contains("Första mötet"))
   }
 
+  @Test func aProposalWhoseBasisHasChangedMustBeConsideredAnew() throws {
+    var session = Session()
+    try session.type("1js5Ers\u{E4}tts<Enter>")
+    #expect(!session.screen.contains("Måste prövas igen"))
+    try session.news(.progress("A01", to: .ongoing))
+    #expect(session.screen.contains("Måste prövas igen"))
+  }
+
+  @Test func theArrowsMoveBetweenTheRowsOfAText() throws {
+    var session = Session()
+    try session.type("1jtett<C-j>tv\u{E5}<Up>X<Down>Y<Enter>")
+    #expect(session.changes.map(\.wishes) == [[.report("A01", "ettX\ntvåY")]])
+  }
+
   @Test func whereNothingCanBeSavedTheReasonIsSaid() throws {
     var session = Session(readOnlyReason: "Mappen är skrivskyddad.")
     for keys in ["1js", "b", "t", "u"] {

@@ -20,6 +20,7 @@ struct Place: CustomTestStringConvertible, Sendable {
     Place(name: "all-areas", keys: "/narkotika<Enter>"),
     Place(name: "activity", keys: "1jj<Enter>"),
     Place(name: "activity-history", keys: "1jj<Enter><End>"),
+    Place(name: "activity-undone", keys: "1jjs4u<Enter><PgDn><PgDn>"),
     Place(name: "conflict", keys: "1jjjjjj"),
     Place(name: "proposal", keys: "1jjj"),
     Place(name: "help", keys: "1j?"),
@@ -51,6 +52,16 @@ struct FrameTests {
     var session = Session(try .example(), language: .english)
     try session.type(place.keys)
     expectFrame(session.model.view(), matches: "\(name)-english")
+  }
+
+  @Test(arguments: [
+    "overview", "area", "area-detail", "activity", "writing-refused", "help", "menu-progress",
+  ])
+  func theSmallestWindowThatIsDrawnIn(name: String) throws {
+    let place = try #require(Place.all.first { $0.name == name })
+    var session = Session(try .example(), columns: 40, rows: 10)
+    try session.type(place.keys)
+    expectFrame(session.model.view(), matches: "\(name)-40x10")
   }
 
   @Test(arguments: ["", "1", "2", "2j", "2jj", "1j<Enter>"], sizes)

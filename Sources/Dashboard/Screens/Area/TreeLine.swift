@@ -12,10 +12,12 @@ struct TreeLine {
 
   private var hasResponsible: Bool { columns >= 100 }
   private var hasDate: Bool { columns >= 64 }
+  /// Where there is no room for both, one column says what matters more.
+  private var hasBoth: Bool { columns >= 50 }
 
   private var nameColumns: Int {
     let used =
-      TreeLine.progressColumns + TreeLine.assessmentColumns
+      (hasBoth ? TreeLine.progressColumns : 0) + TreeLine.assessmentColumns
       + (hasDate ? TreeLine.dateColumns : 0) + (hasResponsible ? 24 : 0)
     return max(8, columns - used - 1)
   }
@@ -88,8 +90,9 @@ struct TreeLine {
     _ date: StyledLine
   ) -> StyledLine {
     var line = name.padded(to: nameColumns) + StyledLine(" ")
-    line += progress.padded(to: TreeLine.progressColumns)
-    line += assessment.padded(to: TreeLine.assessmentColumns)
+    if hasBoth { line += progress.padded(to: TreeLine.progressColumns) }
+    let status = assessment.isEmpty && !hasBoth ? progress : assessment
+    line += status.padded(to: TreeLine.assessmentColumns)
     if hasResponsible { line += StyledLine(responsible, .quiet).truncated(to: 23).padded(to: 24) }
     if hasDate { line += date.padded(to: TreeLine.dateColumns) }
     return line
