@@ -8,7 +8,9 @@ extension Model {
     let intent = awaited?.intent
     awaited = nil
     latestNews = nil
-    reply = Reply(text: worded(.saved(summary(of: entry), undone: entry.isUndo)), kind: .done)
+    // What a redo brought back is undone again with the key for undo.
+    let isUndone = entry.isUndo && !entry.isRedo(in: state)
+    reply = Reply(text: worded(.saved(summary(of: entry), undone: isUndone)), kind: .done)
     // A text that was begun for another value of the same kind was not sent, and stays.
     guard let intent, prompt?.writing?.composition.intent == intent else { return [] }
     prompt = nil

@@ -113,7 +113,7 @@ extension Entry {
   }
 
   /// Whether the entry undoes an undo.
-  func isRedo(in state: PlanState) -> Bool {
+  public func isRedo(in state: PlanState) -> Bool {
     facts.contains { fact in
       guard case .undone(let event) = fact.event else { return false }
       return state.entry(event.entry)?.isUndo ?? false

@@ -24,7 +24,7 @@ struct ScreenOptions: ParsableArguments {
   ) throws {
     let day = try CalendarDate(typed: asOf)
     let plan = try OpenPlan(common, asOf: day, choice: choice, surroundings)
-    guard isatty(STDIN_FILENO) == 1, Output.standardOutput.isTerminal else {
+    guard Self.hasScreen(surroundings) else {
       return printOverview(of: plan, asOf: day)
     }
     let signal: Wakeup.Signal?
@@ -36,6 +36,12 @@ struct ScreenOptions: ParsableArguments {
       throw Failure.terminal
     }
     if let signal { Glibc.exit(128 + signal.number) }
+  }
+
+  /// Whether there is a person with a screen; a dumb terminal cannot place its cursor.
+  private static func hasScreen(_ surroundings: Surroundings) -> Bool {
+    isatty(STDIN_FILENO) == 1 && Output.standardOutput.isTerminal
+      && surroundings.variable("TERM") != "dumb"
   }
 
   private var appearance: Appearance {

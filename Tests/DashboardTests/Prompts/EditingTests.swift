@@ -45,6 +45,8 @@ struct EditingTests {
     #expect(session.reply.hasPrefix("Ångrat: A01 genomförande: ej påbörjad → genomförd"))
     try session.type("<C-r>")
     #expect(session.chronicle.state.progress(of: "A01") == .done)
+    #expect(
+      session.reply.hasPrefix("Sparat. Gjort om: A01") && session.reply.contains("u \u{E5}ngrar"))
     try session.type("\u{E5}")
     #expect(session.chronicle.state.progress(of: "A01") == .notStarted)
   }
