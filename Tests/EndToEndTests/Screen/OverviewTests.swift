@@ -51,6 +51,16 @@ import Testing
     try session.leave()
   }
 
+  @Test func lookingAroundLeavesTheCheckoutAlone() throws {
+    let before = try WorkspaceCopy.inventory(of: WorkspaceCopy.shipped)
+    let session = try Session(WorkspaceCopy.shipped, program)
+    try session.see("Bekämpa systemhotande")
+    try session.press("1jj<Enter>")
+    try session.see("Ansvarig")
+    try session.leave()
+    #expect(try WorkspaceCopy.inventory(of: WorkspaceCopy.shipped) == before)
+  }
+
   @Test func aLargerTerminalIsFilledAtOnce() throws {
     let session = try Session(copy.path, program)
     try session.see("Bekämpa systemhotande")
