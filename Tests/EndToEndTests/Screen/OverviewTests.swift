@@ -79,6 +79,14 @@ import Testing
     #expect(outcome.lines.allSatisfy { $0.count <= 80 })
   }
 
+  @Test func aTerminalWithoutACursorGetsThePrintedOverview() throws {
+    let session = try Session(copy.path, program, term: "dumb")
+    #expect(session.terminal.waitForEnd() == .exited(0))
+    let sent = String(decoding: session.terminal.output, as: UTF8.self)
+    #expect(sent.contains("Fokusområde 4") && !sent.contains("\u{1B}"))
+    session.expectRestored()
+  }
+
   @Test func theDemoIsACopyOfOnesOwnWhosePathIsPrinted() throws {
     let outcome = try program.run("demo")
     #expect(outcome.ending == .status(0), "\(outcome)")
