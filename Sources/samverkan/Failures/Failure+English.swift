@@ -42,7 +42,6 @@ extension Failure.Hint: Worded {
     case .giveParty: "Give --party."
     case .lookInLog: "An entry's name stands first on its line in samverkan log."
     case .setData: "Set SAMVERKAN_DATA to their folder, or give -w FOLDER."
-    case .help: "See samverkan --help."
     }
   }
 }

@@ -42,7 +42,6 @@ extension Failure.Hint {
     case .giveParty: "Ange --party."
     case .lookInLog: "Postens beteckning står först på raden i samverkan log."
     case .setData: "Sätt SAMVERKAN_DATA till mappen med dem, eller ange -w MAPP."
-    case .help: "Se samverkan --help."
     }
   }
 }

@@ -69,7 +69,6 @@ enum Failure: Error {
     case giveParty
     case lookInLog
     case setData
-    case help
   }
 
   /// What could be done about it, where the sentence does not say so.

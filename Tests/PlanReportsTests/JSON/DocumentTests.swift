@@ -5,18 +5,6 @@ import TestSupport
 import Testing
 
 @Suite struct DocumentTests {
-  /// The members that `docs/json.md` lists under each heading.
-  static func documented() throws -> [String: [String]] {
-    var members: [String: [String]] = [:]
-    var heading = ""
-    for line in try Checkout.text(of: "docs/json.md").split(separator: "\n") {
-      if line.hasPrefix("## ") { heading = String(line.dropFirst(3)) }
-      guard line.hasPrefix("- `") else { continue }
-      members[heading, default: []].append(String(line.dropFirst(3).prefix { $0 != "`" }))
-    }
-    return members
-  }
-
   @Test func everyObjectHasTheMembersThatTheDocumentLists() throws {
     let basis = try Chronicle.eventful().basis()
     let plan = PlanReport(from: basis).json(in: .swedish)
@@ -33,7 +21,7 @@ import Testing
       "occasion": plan["occasions"]?.first, "entry": log.first,
       "fact": log.first?["facts"]?.first,
     ]
-    let documented = try Self.documented()
+    let documented = try DocumentedJSON.members()
     for (heading, value) in printed {
       let members = try #require(value, "\(heading)").names
       #expect(members == documented[heading], "\(heading)")
