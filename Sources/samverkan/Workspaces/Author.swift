@@ -7,6 +7,8 @@ struct Author {
   private let asked: String?
   private let surroundings: Surroundings
   private let isDemo: Bool
+  /// What was chosen on the screen in this run, which holds even where nothing can be remembered.
+  private var chosen: String?
 
   /// Creates the way to find out.
   ///
@@ -23,7 +25,8 @@ struct Author {
 
   /// The function: as asked, from the environment, the demo's own, or as remembered.
   var function: String? {
-    asked ?? surroundings.variable("SAMVERKAN_FUNCTION") ?? (isDemo ? "samordnare" : remembered)
+    chosen ?? asked ?? surroundings.variable("SAMVERKAN_FUNCTION")
+      ?? (isDemo ? "samordnare" : remembered)
   }
 
   private var remembered: String? {
@@ -32,7 +35,8 @@ struct Author {
   }
 
   /// Remembers the function for the next time; a failure only means that it is asked again.
-  func remember(_ function: String) {
+  mutating func remember(_ function: String) {
+    chosen = function
     let folder = surroundings.stateFolder
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
