@@ -20,6 +20,16 @@ struct StateFolder {
     name = "\(WriterID.slug(of: id))-\(key)"
   }
 
+  /// The names of the files; none where the folder has not been made.
+  func names() throws(FileError) -> [String] {
+    do throws(FileError) {
+      return try Folder(opening: "\(root)/\(name)", system: system).names()
+    } catch {
+      guard error.isMissing else { throw error }
+      return []
+    }
+  }
+
   /// Reads a file, or returns `nil` when there is none.
   func read(_ file: String) throws(FileError) -> String? {
     do throws(FileError) {

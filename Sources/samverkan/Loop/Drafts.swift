@@ -1,10 +1,8 @@
 import Dashboard
-import Foundation
 import PlanStorage
 
-/// The texts that are being written, kept together so that all are found again at the start.
+/// The texts that are being written, as the dashboard names them.
 struct Drafts {
-  private static let key = "texts"
   private let store: DraftStore
 
   init(_ store: DraftStore) {
@@ -13,35 +11,17 @@ struct Drafts {
 
   /// The texts; what cannot be read counts as none.
   var texts: [DraftKey: String] {
-    let kept = stored.map { (DraftKey(rawValue: $0.key), $0.value) }
-    return Dictionary(kept, uniquingKeysWith: { first, _ in first })
+    let kept = (try? store.all()) ?? [:]
+    return Dictionary(uniqueKeysWithValues: kept.map { (DraftKey(rawValue: $0.key), $0.value) })
   }
 
-  /// Keeps a text; a failure leaves the one before, and the text is still on the screen.
-  func save(_ text: String, for key: DraftKey) {
-    write { $0[key.rawValue] = text }
+  /// Keeps a text; after a failure the one before is still kept, and the text is on the screen.
+  func save(_ text: String, for key: DraftKey) throws(FileError) {
+    try store.save(text, for: key.rawValue)
   }
 
-  /// Forgets a text.
+  /// Forgets a text; one that cannot be forgotten is offered again, which loses nothing.
   func discard(_ key: DraftKey) {
-    write { $0[key.rawValue] = nil }
-  }
-
-  private var stored: [String: String] {
-    guard let text = try? store.load(Self.key) else { return [:] }
-    return (try? JSONDecoder().decode([String: String].self, from: Data(text.utf8))) ?? [:]
-  }
-
-  /// Reads before it writes: another window of the same user may have kept a text too.
-  private func write(_ change: (inout [String: String]) -> Void) {
-    var texts = stored
-    change(&texts)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    guard !texts.isEmpty, let data = try? encoder.encode(texts) else {
-      try? store.discard(Self.key)
-      return
-    }
-    try? store.save(String(decoding: data, as: UTF8.self), for: Self.key)
+    try? store.discard(key.rawValue)
   }
 }

@@ -11,13 +11,22 @@ extension EventLoop {
   private func obey(_ command: Command) {
     switch command {
     case .record(let change): record(change)
-    case .saveDraft(let key, let text): drafts.save(text, for: key)
+    case .saveDraft(let key, let text): saveDraft(text, for: key)
     case .discardDraft(let key): drafts.discard(key)
     case .rememberAuthor(let function): author.remember(function)
     case .redraw: redraw()
     case .suspend: suspend()
     case .quit: break
     case .wake(let time): deadlines.set(.asked, after: time)
+    }
+  }
+
+  private func saveDraft(_ text: String, for key: DraftKey) {
+    do throws(FileError) {
+      try drafts.save(text, for: key)
+    } catch {
+      let reason = error.worded(in: plan.language)
+      warn(beside: [RunWord.draftNotKept(reason).worded(in: plan.language)])
     }
   }
 

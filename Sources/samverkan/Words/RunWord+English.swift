@@ -16,6 +16,8 @@ extension RunWord: Worded {
       "The journal is whole: \(entries) \(entries == 1 ? "entry" : "entries") "
         + "by \(writers) \(writers == 1 ? "writer" : "writers")."
     case .planKept(let problem): "The plan before is shown: \(problem)"
+    case .draftNotKept(let reason):
+      "The draft could not be kept, the text is only on the screen: \(reason)"
     case .reset(let path): "The example has been made anew in \(path)"
     }
   }

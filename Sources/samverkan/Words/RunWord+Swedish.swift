@@ -15,6 +15,8 @@ extension RunWord {
       "Journalen är hel: \(entries) \(entries == 1 ? "post" : "poster") "
         + "av \(writers) skrivare."
     case .planKept(let problem): "Den förra planen visas: \(problem)"
+    case .draftNotKept(let reason):
+      "Utkastet kunde inte sparas, texten finns bara på skärmen: \(reason)"
     case .reset(let path): "Exemplet är gjort på nytt i \(path)"
     }
   }

@@ -8,4 +8,5 @@ enum RunWord: Hashable, Sendable {
   case verified(entries: Int, writers: Int)
   case reset(String)
   case planKept(String)
+  case draftNotKept(String)
 }

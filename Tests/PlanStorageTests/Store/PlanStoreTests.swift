@@ -166,4 +166,16 @@ struct PlanStoreTests {
     try drafts.discard("A01/assessment")
     #expect(try drafts.load("A01/assessment") == nil)
   }
+
+  @Test func twoWindowsKeepTheirDraftsBesideEachOther() throws {
+    let fixture = try StoreFixture()
+    let (one, other) = (try fixture.open().drafts, try fixture.open().drafts)
+    #expect(try one.all() == [:])
+    try one.save("Första raden\nandra raden", for: "A01/report")
+    try other.save("", for: "A02/report")
+    try other.save("Annat", for: "A03/report")
+    try one.discard("A03/report")
+    let expected = ["A01/report": "Första raden\nandra raden", "A02/report": ""]
+    #expect(try fixture.open().drafts.all() == expected)
+  }
 }
