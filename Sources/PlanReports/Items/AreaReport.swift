@@ -35,13 +35,18 @@ public struct AreaReport: Report, Hashable {
 
 extension Basis {
   /// The area's counts, aim and notes, then each sub-goal with its activities.
+  ///
+  /// Where there are no sub-goals the area is judged itself, and its title is not said twice.
   func blocks(of area: AreaPicture, in language: Language) -> [Page.Block] {
     let count = Page.Block.paragraph(ReportPhrase.tally(area.tally).worded(in: language))
     let words = [area.area.aim].compactMap(\.self) + area.area.notes
     return [count] + words.map(Page.Block.paragraph)
       + area.goals.flatMap { goal -> [Page.Block] in
-        let heading = Page.Block.heading(
-          "\(goal.id)  \(goal.title) (\(goal.judgement(in: language)))")
+        let judgement = goal.judgement(in: language)
+        let heading: Page.Block =
+          goal.id == area.area.id
+          ? .paragraph("\(ReportPhrase.attainment.worded(in: language)): \(judgement)")
+          : .heading("\(goal.id)  \(goal.title) (\(judgement))")
         guard !goal.activities.isEmpty else {
           return [heading, .paragraph(ReportPhrase.noActivities.worded(in: language))]
         }

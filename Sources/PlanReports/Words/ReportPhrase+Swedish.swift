@@ -62,7 +62,9 @@ extension ReportPhrase {
     case .author: "Av"
     case .today(let date): date.description
     case .asOf(let date): "läget \(date)"
-    case .tally(let tally): "\(counted(tally.total)): \(parts(of: tally).joined(separator: ", "))"
+    case .tally(let tally):
+      [counted(tally.total), parts(of: tally).joined(separator: ", ")].filter { !$0.isEmpty }
+        .joined(separator: ": ")
     case .shortTally(let tally):
       ([counted(tally.total)] + marks(of: tally)).joined(separator: ", ")
     case .elapsed(let percent): "\(percent) % av avtalstiden har gått."
