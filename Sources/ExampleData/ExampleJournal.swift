@@ -33,7 +33,14 @@ public struct ExampleJournal: Sendable {
   public init(of plan: ActionPlan, until end: CalendarDate, seed: UInt64) throws {
     var story = Story(recorder: Recorder(plan, seed: seed), end: end)
     try story.tell()
-    segments = story.recorder.segments
-    state = story.recorder.state
+    self.init(story.recorder)
+  }
+
+  /// Takes over what has been recorded.
+  ///
+  /// - Parameter recorder: Holds the lines and the state.
+  init(_ recorder: Recorder) {
+    segments = recorder.segments
+    state = recorder.state
   }
 }

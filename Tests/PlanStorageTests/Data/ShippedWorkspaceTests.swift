@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func everyActivityComesFromARowOfPlan2022OrIsCalledAnExample() throws {
-    let rows = try rowsOfPlan2022()
+    let rows = try rowsOfPlan2022().map { "Plan 2022, \($0.number): «\($0.what)», «\($0.how)»" }
     let carried = activities.compactMap(\.source).filter { $0 != "Exempel" }
     #expect(activities.allSatisfy { $0.source != nil })
     #expect(carried.sorted() == rows.sorted())

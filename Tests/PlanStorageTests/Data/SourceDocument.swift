@@ -1,4 +1,5 @@
 import TestSupport
+import Testing
 
 /// Lines transcribed from a source document, each with a label.
 struct SourceDocument {
@@ -21,17 +22,34 @@ struct SourceDocument {
     lines.filter { $0.label == label }.map(\.text)
   }
 
+  /// The lines with some labels, in the order of the document.
+  func lines(_ labels: Set<String>) -> [(label: String, text: String)] {
+    lines.filter { labels.contains($0.label) }
+  }
+
   /// The texts with some labels, in the order of the document.
   subscript(_ labels: Set<String>) -> [String] {
     lines.filter { labels.contains($0.label) }.map(\.text)
   }
 }
 
-/// The rows of plan 2022: our number, Vad, Hur.
-func rowsOfPlan2022() throws -> [String] {
-  try Checkout.text(of: "Tests/PlanStorageTests/Data/Fixtures/eskilstuna-plan-2022.txt")
-    .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { row in
-      let cells = String(row).split(separator: " | ").map(String.init)
-      return "Plan 2022, \(cells[0]): «\(cells[1])», «\(cells[2])»"
-    }
+/// A row of plan 2022, cell by cell as printed.
+struct RowOfPlan2022 {
+  /// Our number.
+  let number: String
+  let what: String
+  let how: String
+  let responsible: String
+  let perspectives: String
+}
+
+/// The rows of plan 2022, in order.
+func rowsOfPlan2022() throws -> [RowOfPlan2022] {
+  try SourceDocument("eskilstuna-plan-2022")["row"].map { row in
+    let cells = row.split(separator: " | ").map(String.init)
+    #expect(cells.count == 5, "\(row)")
+    return RowOfPlan2022(
+      number: cells[0], what: cells[1], how: cells[2], responsible: cells[3],
+      perspectives: cells[4])
+  }
 }

@@ -53,13 +53,19 @@ import Testing
       activities.words(of: "status", in: nil) == PlanEdition.Status.allCases.map(\.rawValue))
   }
 
-  @Test(arguments: [
-    ("workspace", "workspace.yaml"), ("agreement", "plan/agreement.yaml"),
-    ("activities", "plan/activities.yaml"),
-  ])
-  func theShippedFilesHoldAgainstTheirSchema(schema: String, file: String) throws {
-    let bytes = try Checkout.bytes(of: "Data/eskilstuna-2024-2027/\(file)")
-    #expect(try Self.faults(of: PlanFile(name: file, bytes: bytes), against: schema) == [])
+  @Test(arguments: shippedWorkspaces)
+  func theShippedFilesHoldAgainstTheirSchema(workspace: String) throws {
+    let path = "Data/\(workspace)"
+    let manifest = try #require(
+      try Workspace.read(at: "\(Checkout.path)/\(path)").workspace?.manifest)
+    let files =
+      [(WorkspaceManifest.fileName, "workspace"), (manifest.agreement, "agreement")]
+      + manifest.editions.flatMap(\.files).map { ($0, "activities") }
+    for (file, schema) in files {
+      let bytes = try Checkout.bytes(of: "\(path)/\(file)")
+      let faults = try Self.faults(of: PlanFile(name: file, bytes: bytes), against: schema)
+      #expect(faults == [], "\(file)")
+    }
   }
 
   @Test(arguments: [

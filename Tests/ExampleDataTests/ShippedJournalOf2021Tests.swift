@@ -1,0 +1,75 @@
+import ExampleData
+import PlanDomain
+import TestSupport
+import Testing
+
+/// The follow-up of 2021, as the matter on plan 2022 tells it.
+struct ShippedJournalOf2021Tests {
+  private let shipped = ShippedJournal("eskilstuna-plan-2022")
+  private let journal: ExampleJournal
+  private var state: PlanState { journal.state }
+
+  init() throws {
+    journal = try ExampleJournal(followUpOf2021In: shipped.plan(), seed: 2021)
+  }
+
+  @Test func theJournalIsMadeFromThePlanAndTheWordsOfTheFollowUp() throws {
+    try shipped.compare(with: journal)
+  }
+
+  @Test func oneWriterRecordsEveryActivityOnTheLastDayOfTheYear() {
+    #expect(Set(state.history.map(\.writer.rawValue)) == ["samordnare-2021"])
+    #expect(Set(state.history.map(\.recordedAt.date)) == [day("2021-12-31")])
+    #expect(state.history.count == 18)
+    for activity in state.plan.activities {
+      #expect(state.register(.progress(activity.id)).current.count == 1, "\(activity.id)")
+      #expect(state.register(.assessment(activity.id)).current.count == 1, "\(activity.id)")
+    }
+  }
+
+  @Test func threeActivitiesDeviateAndEachSaysWhy() {
+    #expect(
+      state.plan.activities.map(\.id).filter { state.assessment(of: $0) == .deviating }
+        == ["A08", "A11", "A17"])
+    #expect(notes(on: "A08").contains("Kamerorna får bara vara aktiva vissa tider."))
+    #expect(notes(on: "A11").contains("på grund av pandemin"))
+    #expect(notes(on: "A17").contains("strukturerad samverkan och en gemensam lägesbild saknas"))
+  }
+
+  @Test func theTrainingIsPausedAndAllElseIsUnderWay() {
+    #expect(
+      state.plan.activities.map(\.id).filter { state.progress(of: $0) != .ongoing }
+        == ["A11"])
+    #expect(state.progress(of: "A11") == .paused)
+  }
+
+  @Test func whatTheDocumentDoesNotJudgeIsNotAssessed() {
+    #expect(
+      state.plan.activities.map(\.id).filter { state.assessment(of: $0) == .notAssessed }
+        == ["A07", "A09", "A10", "A14", "A15", "A16"])
+    #expect(notes(on: "A10").contains("7 av 11."))
+  }
+
+  @Test func everyNoteNamesTheDocumentAndAHeadingOfIt() throws {
+    let headings = try Checkout.text(
+      of: "Tests/PlanStorageTests/Data/Fixtures/eskilstuna-plan-2022.txt"
+    ).split(separator: "\n").filter { $0.hasPrefix("heading of 2021: ") }
+      .map { "«\($0.dropFirst("heading of 2021: ".count))».)" }
+    let notes = state.history.flatMap(\.facts).compactMap(\.event.note)
+    #expect(headings.count == 9 && notes.count == 26)
+    for note in notes {
+      #expect(note.contains("(Plan för aktiviteter 2022, uppföljningen av 2021, «"), "\(note)")
+      #expect(headings.contains { note.hasSuffix($0) }, "\(note)")
+    }
+  }
+
+  @Test func theDayBeforeNothingWasKnown() {
+    #expect(state.asOf(day("2021-12-30")).history.isEmpty)
+    #expect(state.asOf(day("2021-12-31")) == state)
+  }
+
+  private func notes(on id: ActivityID) -> String {
+    state.facts(about: .activity(id)).compactMap { state.fact($0)?.fact.event.note }
+      .joined(separator: "\n")
+  }
+}
