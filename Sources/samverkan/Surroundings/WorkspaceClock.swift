@@ -8,6 +8,8 @@ struct WorkspaceClock {
   private let now: @Sendable () -> Int64
   /// The day that was asked for, or that an example takes for today.
   let fixedDay: CalendarDate?
+  /// The day of an example, on which everything in it is recorded.
+  private let exampleDay: CalendarDate?
 
   /// Creates a clock.
   ///
@@ -25,16 +27,19 @@ struct WorkspaceClock {
     self.zone = zone
     now = surroundings.now
     fixedDay = day ?? manifest.exampleToday
+    exampleDay = manifest.exampleToday
   }
 
   /// Today, in the workspace's time zone.
   var today: CalendarDate { fixedDay ?? wallClock.date }
 
-  /// The moment to record something at: the wall clock, on the day that stands still if one does.
+  /// The moment to record something at: the wall clock, in an example on its own day.
+  ///
+  /// A day that was asked for decides what is shown, never when something is said to be recorded.
   var timestamp: Timestamp {
     let wall = wallClock
-    guard let fixedDay else { return wall }
-    let days = Int64(wall.date.days(until: fixedDay))
+    guard let exampleDay else { return wall }
+    let days = Int64(wall.date.days(until: exampleDay))
     return Timestamp(seconds: wall.seconds + days * 86_400, offset: wall.offset)
   }
 
