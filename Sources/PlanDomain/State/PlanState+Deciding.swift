@@ -78,10 +78,10 @@ extension PlanState {
     }
   }
 
-  /// A note without blanks around it; an empty one is none.
+  /// A note without blanks around it and without control characters; an empty one is none.
   func checked(_ note: String?) throws(Refusal) -> String? {
     guard let note else { return nil }
-    let trimmed = note.trimmed
+    let trimmed = note.withoutControls.trimmed
     guard trimmed.unicodeScalars.count <= PlanState.textLimit else {
       throw .textTooLong(limit: PlanState.textLimit)
     }
@@ -127,6 +127,14 @@ extension RegisterValue {
 }
 
 extension String {
+  /// The text without control characters; line breaks stay, and a tab becomes a blank.
+  var withoutControls: String {
+    let kept = unicodeScalars.lazy.filter { scalar in
+      scalar.properties.generalCategory != .control || scalar == "\n" || scalar == "\t"
+    }
+    return String(String.UnicodeScalarView(kept.map { $0 == "\t" ? " " : $0 }))
+  }
+
   /// The text without white space around it.
   var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),

@@ -23,6 +23,15 @@ struct ActivityProgressedTests {
     #expect(chronicle.state.history.isEmpty)
   }
 
+  @Test mutating func aNoteLosesItsControlCharactersAndKeepsItsLines() throws {
+    let note = "\u{1B}[31mEtt\r\n\tTv\u{E5}\u{9B}\u{7F}"
+    let entry = try chronicle.record(.progress("A01", to: .done, note: note))
+    #expect(chronicle.state.summaries(of: entry).map(\.note) == ["[31mEtt\n Tv\u{E5}"])
+    #expect(throws: Refusal.noteRequired(.pausing)) {
+      try chronicle.record(.progress("A01", to: .paused, note: "\u{1B}\u{7}"))
+    }
+  }
+
   @Test mutating func droppingWithoutADecisionIsAProposalThatChangesNothing() throws {
     try chronicle.record(.progress("A01", to: .ongoing))
     let entry = try chronicle.record(.progress("A01", to: .dropped, note: "Ryms inte"))
