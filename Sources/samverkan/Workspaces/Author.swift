@@ -17,7 +17,7 @@ struct Author {
   ///   - choice: Whether it is the demo.
   ///   - surroundings: Know the environment and the folders.
   init(asked: String?, _ choice: WorkspaceChoice, _ surroundings: Surroundings) {
-    self.asked = asked
+    self.asked = asked.flatMap(Self.cleaned)
     self.surroundings = surroundings
     isDemo = choice.isDemo
     file = "\(surroundings.stateFolder)/function"
@@ -27,6 +27,14 @@ struct Author {
   var function: String? {
     chosen ?? asked ?? surroundings.variable("SAMVERKAN_FUNCTION")
       ?? (isDemo ? "samordnare" : remembered)
+  }
+
+  /// The function in one line, free from control characters; nothing where nothing is left.
+  private static func cleaned(_ text: String) -> String? {
+    let words = text.unicodeScalars.split { scalar in
+      scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+    }
+    return words.isEmpty ? nil : words.map { String($0) }.joined(separator: " ")
   }
 
   private var remembered: String? {
