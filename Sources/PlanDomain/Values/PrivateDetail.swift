@@ -1,12 +1,17 @@
 /// Something in a text that looks like it belongs to a person (design rule 10).
-enum PrivateDetail: Hashable, Sendable {
+public enum PrivateDetail: Hashable, Sendable {
   /// Swedish personal identity number, with its check digit.
   case identityNumber
+  /// A telephone number.
   case phoneNumber
+  /// An e-mail address.
   case email
 
-  /// The first such thing in a text.
-  static func first(in text: String) -> PrivateDetail? {
+  /// Returns the first such thing in a text.
+  ///
+  /// - Parameter text: What someone is about to save.
+  /// - Returns: What it looks like; `nil` when nothing does.
+  public static func first(in text: String) -> PrivateDetail? {
     let words = text.split { $0 == " " || $0 == "\n" || $0 == "," || $0 == ";" || $0 == "(" }
     if words.contains(where: isEmail) { return .email }
     for run in runsOfDigits(in: text) {

@@ -18,6 +18,10 @@ extension RunWord: Worded {
     case .planKept(let problem): "The plan before is shown: \(problem)"
     case .draftNotKept(let reason):
       "The draft could not be kept, the text is only on the screen: \(reason)"
+    case .privateDetail(.identityNumber):
+      "Warning: the text seems to hold a personal identity number."
+    case .privateDetail(.phoneNumber): "Warning: the text seems to hold a phone number."
+    case .privateDetail(.email): "Warning: the text seems to hold an e-mail address."
     case .reset(let path): "The example has been made anew in \(path)"
     }
   }

@@ -17,6 +17,11 @@ extension RunWord {
     case .planKept(let problem): "Den förra planen visas: \(problem)"
     case .draftNotKept(let reason):
       "Utkastet kunde inte sparas, texten finns bara på skärmen: \(reason)"
+    case .privateDetail(.identityNumber):
+      "Varning: texten ser ut att innehålla ett personnummer."
+    case .privateDetail(.phoneNumber):
+      "Varning: texten ser ut att innehålla ett telefonnummer."
+    case .privateDetail(.email): "Varning: texten ser ut att innehålla en e-postadress."
     case .reset(let path): "Exemplet är gjort på nytt i \(path)"
     }
   }

@@ -14,6 +14,9 @@ extension OpenPlan {
     guard let author = Author(asked: options.by, choice, surroundings).function else {
       throw .authorMissing
     }
+    if let detail = wish.text.flatMap(PrivateDetail.first) {
+      Output.standardError.write(RunWord.privateDetail(detail).worded(in: language) + "\n")
+    }
     let entry: Entry
     do throws(RecordingError) {
       entry = try store.record(change, by: author, at: clock.timestamp)

@@ -1,8 +1,7 @@
+import PlanDomain
 import Testing
 
-@testable import Dashboard
-
-struct PrivacyTests {
+struct PrivateDetailTests {
   @Test(
     arguments: [
       ("811218-9876", PrivateDetail.identityNumber), ("198112189876", .identityNumber),
