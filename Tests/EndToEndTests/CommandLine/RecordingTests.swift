@@ -125,6 +125,25 @@ import Testing
     #expect(entries[0].facts.map(\.note) == ["Hej"])
   }
 
+  @Test func controlCharactersReachNeitherTheJournalNorTheTerminal() throws {
+    try record("note", "A01", "\u{1B}[31mröd\u{7}\nrad två", "--by", "chef\u{1B}[0m")
+    let entry = try #require(try program.log(of: copy.path).first)
+    #expect(entry.by == "chef [0m")
+    #expect(entry.facts.map(\.note) == ["[31mröd\nrad två"])
+  }
+
+  @Test func aTextThatLooksPrivateIsWarnedOfAndSaved() throws {
+    let outcome = try record("note", "A01", "Ring 070-123 45 67")
+    #expect(outcome.ending == .status(0))
+    #expect(outcome.complaint == "Varning: texten ser ut att innehålla ett telefonnummer.\n")
+    #expect(try record("note", "A01", "Fem platser").complaint.isEmpty)
+  }
+
+  @Test func aDayThatIsAskedForIsNotTheDayOfTheRecord() throws {
+    try record("note", "A01", "Framtid", "--today", "2027-06-30")
+    #expect(try program.log(of: copy.path).first?.at.prefix(10) == "2026-11-20")
+  }
+
   @Test func theFunctionMayStandInTheEnvironment() throws {
     var program = program
     program.environment["SAMVERKAN_FUNCTION"] = "förvaltningschef"
@@ -145,7 +164,8 @@ import Testing
 
   @discardableResult
   private func record(_ arguments: String...) throws -> Outcome {
-    try program.run(arguments + ["-w", copy.path, "--by", "kommunpolis"])
+    let by = arguments.contains("--by") ? [] : ["--by", "kommunpolis"]
+    return try program.run(arguments + ["-w", copy.path] + by)
   }
 
   private func expectSound(sourceLocation: SourceLocation = #_sourceLocation) throws {

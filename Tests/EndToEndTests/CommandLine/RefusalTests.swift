@@ -62,8 +62,9 @@ import Testing
     #expect(outcome.complaint.contains("verify"), "\(outcome)")
   }
 
-  @Test func withoutAFunctionAndATerminalNothingIsRecorded() throws {
-    let outcome = try program.run("progress", "A01", "done", "-w", copy.path)
+  @Test(arguments: [[], ["--by", ""], ["--by", " \t"]])
+  func withoutAFunctionAndATerminalNothingIsRecorded(by: [String]) throws {
+    let outcome = try program.run(["progress", "A01", "done", "-w", copy.path] + by)
     #expect(outcome.ending == .status(64))
     #expect(outcome.complaint.contains("--by"), "\(outcome)")
   }

@@ -9,6 +9,8 @@ import Testing
 final class Session {
   /// The terminal.
   let terminal: PseudoTerminal
+  // Its folders are there as long as it runs in them.
+  private let program: Program
 
   /// Opens a workspace on the screen.
   ///
@@ -25,6 +27,7 @@ final class Session {
     term: String = "xterm-256color", size: Size = Size(columns: 80, rows: 24),
     shell: String? = nil
   ) throws {
+    self.program = program
     let command = ["open", workspace] + arguments
     terminal = try PseudoTerminal(
       running: shell == nil ? program.path : "/bin/bash",

@@ -40,6 +40,25 @@ import Testing
     try session.leave()
   }
 
+  @Test func whatAnotherChangesWhileAMenuIsOpenIsNotOverwritten() throws {
+    let activity = try program.outline(of: copy.path).inFirstArea("ongoing", "on_plan")
+    let session = try opened(activity)
+    try session.press("s")
+    try session.see("4 ✓ genomförd")
+    let other = try Program()
+    let outcome = try other.run(
+      "progress", activity.id, "done", "--by", "kommunpolis", "-w", copy.path)
+    #expect(outcome.ending == .status(0), "\(outcome)")
+    try session.press("1")
+    try session.see("both values, and whose the other is") {
+      $0.contains("genomförd (kommunpolis") && $0.contains("Ditt val ej påbörjad")
+    }
+    #expect(try program.outline(of: copy.path)[activity.id]?.progress == "done")
+    try session.press("u")
+    try session.see("Inget av ditt att ångra")
+    try session.leave()
+  }
+
   @Test func twoScreensShowEachOthersChanges() throws {
     let activity = try program.outline(of: copy.path).inFirstArea("ongoing", "on_plan")
     let first = try opened(activity)
