@@ -48,6 +48,16 @@ extension ActionPlan {
       editions: [], activities: [])
   }()
 
+  /// The same, its first area with an aim, another wording and a footnote.
+  public static let aimed: ActionPlan = {
+    var agreement = flat.agreement
+    let area = agreement.areas[0]
+    agreement.areas[0] = FocusArea(
+      id: area.id, title: area.title, variants: ["Tryggare kommun"], aim: "Att fler vågar gå ut",
+      notes: ["Gäller hela kommunen"])
+    return ActionPlan(agreement: agreement, editions: [], activities: [])
+  }()
+
   /// The small agreement before anything has been planned.
   public static let unplanned = ActionPlan(
     agreement: ActionPlan.small.agreement, editions: [], activities: [])

@@ -13,9 +13,17 @@ extension Detail {
     }
     addJudgement(id)
     add(goal.tally)
-    for note in plan.subGoal(id)?.notes ?? plan.area(of: id)?.notes ?? [] {
-      add(.noteLabel, note, .quiet)
+    if let subGoal = plan.subGoal(id) {
+      for note in subGoal.notes { add(.noteLabel, note, .quiet) }
+    } else if let area = plan.area(of: id) {
+      addWords(of: area)
     }
+  }
+
+  /// Adds what an area aims at, its other wordings and its footnotes.
+  private mutating func addWords(of area: FocusArea) {
+    add(.aimLabel, area.aim)
+    for note in area.variants + area.notes { add(.noteLabel, note, .quiet) }
   }
 
   /// Adds who judged the goal, when, and why.
@@ -31,8 +39,7 @@ extension Detail {
     guard let area = context.picture.areas.first(where: { $0.area.id == id }) else { return }
     add(area.area.title, .plain.bold)
     add(area.tally)
-    add(.aimLabel, area.area.aim)
-    for note in area.area.variants + area.area.notes { add(.noteLabel, note, .quiet) }
+    addWords(of: area.area)
   }
 
   private mutating func add(_ tally: Tally) {

@@ -34,12 +34,12 @@ public struct AreaReport: Report, Hashable {
 }
 
 extension Basis {
-  /// The area's counts, aim and notes, then each sub-goal with its activities.
+  /// The area's counts, aim, other wordings and notes, then each sub-goal with its activities.
   ///
   /// Where there are no sub-goals the area is judged itself, and its title is not said twice.
   func blocks(of area: AreaPicture, in language: Language) -> [Page.Block] {
     let count = Page.Block.paragraph(ReportPhrase.tally(area.tally).worded(in: language))
-    let words = [area.area.aim].compactMap(\.self) + area.area.notes
+    let words = [area.area.aim].compactMap(\.self) + area.area.variants + area.area.notes
     return [count] + words.map(Page.Block.paragraph)
       + area.goals.flatMap { goal -> [Page.Block] in
         let judgement = goal.judgement(in: language)

@@ -23,4 +23,11 @@ import Testing
 
         """)
   }
+
+  @Test func whatTheAgreementSaysAboutAnAreaStandsUnderItsTitle() throws {
+    let report = try #require(AreaReport("P1", from: Chronicle(.aimed).basis()))
+    let text = report.page(in: .swedish).text()
+    let words = ["  Att fler vågar gå ut\n", "  Tryggare kommun\n", "  Gäller hela kommunen\n"]
+    #expect(words.allSatisfy { text.contains($0) }, "\(text)")
+  }
 }
