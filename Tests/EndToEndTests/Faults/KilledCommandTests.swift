@@ -13,20 +13,22 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let workspace = try SmallWorkspace()
     let programs = try (0..<Self.writers).map { _ in try Program() }
-    let usual = try programs[0].time(recording: "Första", in: workspace)
+    var span = try 2 * programs[0].time(recording: "Första", in: workspace)
     var answered = ["Första"]
     var killed = 0
     for round in 0..<Self.rounds {
       let texts = programs.indices.map { "Runda \(round), skrivare \($0)" }
       let outcomes = try Self.recordAndKill(
-        texts, by: programs, in: workspace, within: usual * 1.4, &generator)
+        texts, by: programs, in: workspace, within: span, &generator)
       for (text, outcome) in zip(texts, outcomes) {
-        switch outcome.ending {
-        case .status(0): answered.append(text)
-        case .signal(SIGKILL): killed += 1
-        default: Issue.record("\(text): \(outcome)")
-        }
+        #expect([.status(0), .signal(SIGKILL)].contains(outcome.ending), "\(outcome)")
+        // Also when the kill came between the answer and the end.
+        if outcome.output.hasPrefix("Sparat") { answered.append(text) }
+        if outcome.ending == .signal(SIGKILL) { killed += 1 }
       }
+      // However busy the machine is, about half of the kills come before the answer.
+      let wasAnswered = outcomes.count { $0.output.hasPrefix("Sparat") }
+      span *= wasAnswered * 2 > Self.writers ? 0.8 : 1.25
     }
     #expect(killed > 0 && answered.count > 1)
     try Self.expect(answered, in: workspace, seenBy: programs[1])
