@@ -45,11 +45,10 @@ import Testing
     let jobs = try zip(texts, programs).map { text, program in
       try program.start(program.recording(text, in: workspace))
     }
-    let start = Date.now
+    let start = DispatchTime.now()
     let moments = jobs.map { ($0, Double.random(in: 0...span, using: &generator)) }
     for (job, moment) in moments.sorted(by: { $0.1 < $1.1 }) {
-      // The moment is the fault that the test is about; nothing is waited for.
-      Thread.sleep(until: start + moment)
+      job.waitForEnd(until: start + moment)
       job.send(SIGKILL)
     }
     return try jobs.map { try $0.outcome(deadline: 30) }

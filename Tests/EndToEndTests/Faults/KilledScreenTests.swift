@@ -25,8 +25,8 @@ import Testing
       let last = "Runda \(round), den sista"
       try session.begin(last)
       try session.press("<Enter>")
-      // The moment is the fault that the test is about; nothing is waited for.
-      Thread.sleep(forTimeInterval: .random(in: 0...0.012, using: &generator))
+      let moment = Duration.microseconds(Int.random(in: 0...12_000, using: &generator))
+      _ = session.terminal.waitUntil(within: moment) { $0.contains("Sparat") }
       session.terminal.signal(SIGKILL)
       #expect(session.terminal.waitForEnd() == .signalled(SIGKILL))
       if session.screen.contains("Sparat") { saved.append(last) }

@@ -38,6 +38,12 @@ final class Job {
     kill(process.processIdentifier, signal)
   }
 
+  /// Waits for the process to end, but not beyond a moment.
+  func waitForEnd(until moment: DispatchTime) {
+    // The end is announced once, and others wait for it too.
+    if ended.wait(timeout: moment) == .success { ended.signal() }
+  }
+
   /// Waits for the process to end.
   ///
   /// - Parameter deadline: When it is killed, in seconds from now.

@@ -145,7 +145,7 @@ struct DamageTests {
         WriterID(stringLiteral: "skribent\(place)-aaaa"), seed: generator.next())
       let start = writer.now.seconds + Int64.random(in: 0...400, using: &generator)
       writer.now = Timestamp(seconds: start, offset: 3600)
-      let path = "/work/journal/\(writer.chain.writer)/2026-03.jsonl"
+      let path = "/space/journal/\(writer.chain.writer)/2026-03.jsonl"
       workspace.prepare(try writer.lines(Int.random(in: 0...12, using: &generator)), path)
       all += writer.entries
     }
@@ -161,7 +161,7 @@ extension JournalFinding {
 extension SimulatedWorkspace {
   /// The path of a file of the user's state, where the store looks for it.
   func statePath(_ file: String) throws -> String {
-    let state = StateFolder("/state/user", workspace: "prov", at: "/work", system: system)
+    let state = StateFolder("/state/user", workspace: "prov", at: "/space", system: system)
     return "\(state.root)/\(state.name)/\(file)"
   }
 }

@@ -169,7 +169,7 @@ struct HostileFolderTests {
     let failing = FailingSystem(workspace.system, .failure(.readOnlyFileSystem), at: 1) {
       $0 == "checkWritable"
     }
-    let error = FileError.system(SystemError(.open, "/work", .readOnlyFileSystem))
+    let error = FileError.system(SystemError(.open, "/space", .readOnlyFileSystem))
     #expect(try workspace.open(failing).access == .readOnly(.notPermitted(error)))
   }
 }

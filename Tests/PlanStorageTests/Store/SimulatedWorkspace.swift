@@ -10,11 +10,11 @@ struct SimulatedWorkspace {
 
   init() {
     system = SimulatedSystem()
-    system.prepare("/work/workspace.yaml", [])
+    system.prepare("/space/workspace.yaml", [])
     system.prepare("/state")
   }
 
-  static let segment = "/work/journal/kansli-7q3k/2026-03.jsonl"
+  static let segment = "/space/journal/kansli-7q3k/2026-03.jsonl"
 
   /// Puts bytes where a writer's lines lie, before the story begins.
   func prepare(_ bytes: [UInt8], _ path: String = Self.segment) { system.prepare(path, bytes) }
@@ -23,7 +23,7 @@ struct SimulatedWorkspace {
     _ other: (any SystemCalls)? = nil, seed: UInt64 = 7
   ) throws(FileError) -> PlanStore {
     try PlanStore(
-      opening: "/work", id: "prov", plan: .small, stateFolder: "/state/user",
+      opening: "/space", id: "prov", plan: .small, stateFolder: "/state/user",
       program: "samverkan test", system: other ?? system, generator: SeededGenerator(seed: seed))
   }
 

@@ -107,8 +107,9 @@ public final class PseudoTerminal {
   ) -> Bool {
     let deadline = ContinuousClock.now + limit
     while !condition(screen) {
-      guard isOpen, ContinuousClock.now < deadline else { return condition(screen) }
-      receive(for: .milliseconds(50))
+      let left = deadline - ContinuousClock.now
+      guard isOpen, left > .zero else { return condition(screen) }
+      receive(for: min(left, .milliseconds(50)))
     }
     return true
   }
