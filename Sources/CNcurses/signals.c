@@ -52,6 +52,15 @@ void cncurses_unguard(void) {
     guarded = 0;
 }
 
+// Whoever started the program may have blocked signals, and a mask is inherited.
+static void let_through(void) {
+    sigset_t wanted;
+    sigemptyset(&wanted);
+    for (unsigned i = 0; i < watched_count; i++) sigaddset(&wanted, watched[i]);
+    for (unsigned i = 0; i < fatal_count; i++) sigaddset(&wanted, fatal[i]);
+    sigprocmask(SIG_UNBLOCK, &wanted, NULL);
+}
+
 bool cncurses_watch_signals(void) {
     if (pipe_ends[0] < 0 && pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) < 0) return false;
     stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
@@ -64,6 +73,7 @@ bool cncurses_watch_signals(void) {
     action.sa_handler = restore_and_raise;
     action.sa_flags = SA_ONSTACK;
     for (unsigned i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, &fatal_before[i]);
+    let_through();
     installed = true;
     return true;
 }

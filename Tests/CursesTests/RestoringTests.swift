@@ -41,6 +41,15 @@ import Testing
     #expect(terminal.screen.contains("ended by \(name)"))
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func signalsThatTheParentBlockedAreHeardAllTheSame(signal: Int32) throws {
+    let terminal = try PseudoTerminal(
+      running: "/usr/bin/env", ["--block-signal=TERM,HUP,INT", probePath])
+    #expect(terminal.waitUntil { $0.contains("80x24") })
+    terminal.signal(signal)
+    #expect(terminal.waitForEnd() == .exited(0))
+  }
+
   @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGQUIT])
   func signalsThatKillRestoreTheTerminal(signal: Int32) throws {
     let (terminal, before) = try start()

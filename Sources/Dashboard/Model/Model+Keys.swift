@@ -6,6 +6,7 @@ extension Model {
   mutating func press(_ key: Key) -> [Command] {
     let armed = self.armed
     self.armed = nil
+    if isMeantForRefusedMenu(key, armed) { return [] }
     clearTransients()
     if let action = Registry.universal[key] { return performUniversal(action, armed: armed) }
     if prompt != nil { return answerPrompt(key) }
@@ -14,10 +15,21 @@ extension Model {
     return perform(action)
   }
 
+  /// Whether a digit was typed for a menu that did not open, as in `s4` where nothing can be changed.
+  ///
+  /// It must not open a focus area instead, and the reason stays to be read.
+  private func isMeantForRefusedMenu(_ key: Key, _ armed: Action?) -> Bool {
+    guard armed == .setProgress || armed == .assess, case .character(let digit) = key else {
+      return false
+    }
+    return digit.isWholeNumber
+  }
+
   /// Performs an action, or says why not.
   mutating func perform(_ action: Action) -> [Command] {
     if let reason = reasonAgainst(action, on: navigation.current) {
       reply = Reply(text: reason, kind: .notice)
+      if action == .setProgress || action == .assess { armed = action }
       return []
     }
     switch action {

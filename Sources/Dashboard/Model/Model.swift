@@ -23,7 +23,8 @@ public struct Model: Equatable, Sendable {
   var latestNews: Entry?
   /// The change that was sent and not answered yet.
   var awaited: Composition?
-  /// The key that ends or suspends the program when it is pressed again.
+  /// What the next key belongs to: ending or suspending when pressed again, or a menu that did not
+  /// open.
   var armed: Action?
   /// Whether a text has been typed that is not yet kept as a draft.
   var isDraftUnsaved = false

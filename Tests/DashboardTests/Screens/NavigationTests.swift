@@ -33,6 +33,17 @@ struct NavigationTests {
     #expect(session.model.isFinished)
   }
 
+  @Test func aDigitTypedForAMenuThatDidNotOpenOpensNoArea() throws {
+    var session = Session()
+    try session.type("s")
+    let reason = session.reply
+    #expect(!reason.isEmpty)
+    try session.type("2")
+    #expect(session.reply == reason && session.screen.contains("Behöver uppmärksamhet"))
+    try session.type("2")
+    #expect(session.screen.contains("2/2 Trygga"), "the digit after that is a focus area's again")
+  }
+
   @Test func ctrlZSuspendsTheSecondTime() throws {
     var session = Session()
     try session.type("<C-z><C-z>")
