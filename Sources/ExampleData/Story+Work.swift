@@ -77,7 +77,12 @@ extension Story {
       !state.progress(of: $0, in: activity.id).isEnded
     }
     guard let party = open.first else { return }
-    let next: Progress = state.progress(of: party, in: activity.id) == .ongoing ? .done : .ongoing
+    let isBegun = state.progress(of: party, in: activity.id) == .ongoing
+    // A contribution is ready before the whole is, but not years before.
+    let isNearEnd =
+      activity.schedule.map { recorder.today.days(until: $0.period.end) < 120 } ?? false
+    guard !isBegun || isNearEnd else { return }
+    let next: Progress = isBegun ? .done : .ongoing
     try recorder.record(
       Change(.progressContribution(activity.id, party, to: next)), at: desk(of: party))
   }

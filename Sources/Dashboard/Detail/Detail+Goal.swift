@@ -43,7 +43,7 @@ extension Detail {
   }
 
   private mutating func add(_ tally: Tally) {
-    add(.activitiesLabel, context.worded(.doneOf(tally.done, tally.total)))
+    add(.activitiesLabel, context.worded(.doneOf(tally.done, tally.toDo)))
     guard tally.total > 0 else { return }
     for assessment in Assessment.allCases.sorted(by: { $0.severity > $1.severity }) {
       guard let count = tally.assessment[assessment], count > 0 else { continue }

@@ -29,7 +29,10 @@ extension Model {
   }
 
   private func hint(_ binding: Binding) -> StyledLine {
-    hint(keyLabel(of: binding), FooterLabel(action: binding.action).worded(in: language))
+    // In help, Enter does what the row says: it changes the plan where the row does.
+    let runsRow = binding.action == .open && navigation.current.kind == .help
+    let label = FooterLabel(action: binding.action).worded(in: language)
+    return hint(keyLabel(of: binding), runsRow ? worded(.runRow) : label)
   }
 
   /// The key shown for an action; a range for the areas.

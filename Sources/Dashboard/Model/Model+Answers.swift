@@ -60,7 +60,7 @@ extension Model {
       writing.trouble = reason
       prompt = .writing(writing)
     }
-    reply = Reply(text: worded(.notSaved(reason)), kind: .trouble)
+    reply = Reply(text: reason, kind: .trouble)
   }
 
   /// Others have recorded something: says who and what, and marks the rows.

@@ -19,6 +19,7 @@ extension Phrase: Worded {
     case .inDays(0): "today"
     case .inDays(1): "tomorrow"
     case .inDays(let days): "in \(days) days"
+    case .runRow: "run the row"
     case .doneOf(_, 0): "none"
     case .doneOf(let done, let total): "\(done)/\(total) done"
     case .overdueCount(let count): "\(count) overdue"
@@ -110,7 +111,6 @@ extension Phrase: Worded {
 
     case .saved(let summary, undone: false): "Saved. \(summary) \u{B7} u undoes"
     case .saved(let summary, undone: true): "\(summary) \u{B7} Ctrl-R redoes"
-    case .notSaved(let reason): "Not saved. \(reason)"
     case .news(let author, let summary, let more):
       "\(author) changed \(summary)\(more > 0 ? " (and \(more) more)" : "")"
     case .changedMeanwhile(let key, let current, let wanted):

@@ -19,6 +19,7 @@ extension Phrase {
     case .inDays(0): "i dag"
     case .inDays(1): "i morgon"
     case .inDays(let days): "om \(days) dagar"
+    case .runRow: "utför raden"
     case .doneOf(_, 0): "inga"
     case .doneOf(let done, let total): "\(done)/\(total) klara"
     case .overdueCount(let count): "\(count) \(count == 1 ? "försenad" : "försenade")"
@@ -110,7 +111,6 @@ extension Phrase {
 
     case .saved(let summary, undone: false): "Sparat. \(summary) \u{B7} u ångrar"
     case .saved(let summary, undone: true): "\(summary) \u{B7} Ctrl-R gör om"
-    case .notSaved(let reason): "Inte sparat. \(reason)"
     case .news(let author, let summary, let more):
       "\(author) ändrade \(summary)\(more > 0 ? " (och \(more) till)" : "")"
     case .changedMeanwhile(let key, let current, let wanted):

@@ -14,6 +14,7 @@ enum Phrase: Hashable, Sendable {
   case comingUp, nothingComing
   case inDays(Int)
   case doneOf(Int, Int)
+  case runRow
   case overdueCount(Int), staleCount(Int)
   case allAreas, noActivities, noMatches
   case filtered(String, Int)
@@ -55,7 +56,6 @@ enum Phrase: Hashable, Sendable {
 
   // The answering line.
   case saved(String, undone: Bool)
-  case notSaved(String)
   case news(String, String, more: Int)
   case changedMeanwhile(RegisterKey, current: String, wanted: String?)
   case alreadySo(RegisterKey, RegisterValue)

@@ -36,10 +36,10 @@ public struct Tally: Hashable, Sendable {
   /// The share of activities carried out, dropped ones left out.
   ///
   /// The value is a fraction in `0...1`, or `nil` where nothing is left to count.
-  public var shareDone: Double? {
-    let counted = total - (progress[.dropped] ?? 0)
-    return counted > 0 ? Double(done) / Double(counted) : nil
-  }
+  public var shareDone: Double? { toDo > 0 ? Double(done) / Double(toDo) : nil }
+
+  /// How many activities are, or were, to be carried out: all but the dropped ones.
+  public var toDo: Int { total - (progress[.dropped] ?? 0) }
 
   /// The worst assessment among activities that are not ended.
   ///

@@ -9,7 +9,7 @@ struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: CommandWord.open.worded)
 
   @Argument(help: .init(CommandWord.workspaceArgument.worded, valueName: "path"))
-  var path: String?
+  var paths: [String] = []
 
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var common: CommonOptions
@@ -17,10 +17,11 @@ struct Open: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings.real
     var common = common
-    if let path {
+    if let path = paths.first {
       try refuseCommand(path)
       common.workspace = path
     }
+    if paths.count > 1 { throw Failure.unknownCommand(paths[1], nearest: nil) }
     try screen.open(common, choice: nil, surroundings)
   }
 
@@ -28,6 +29,7 @@ struct Open: ParsableCommand {
   private func refuseCommand(_ text: String) throws(Failure) {
     guard !text.contains("/"), !FileManager.default.fileExists(atPath: text) else { return }
     let names = Samverkan.configuration.subcommands.map { $0._commandName }
-    throw .unknownCommand(text, nearest: names.nearest(to: text))
+    // A command that stands after options is spelled right; it is only in the wrong place.
+    throw .unknownCommand(text, nearest: names.contains(text) ? nil : names.nearest(to: text))
   }
 }

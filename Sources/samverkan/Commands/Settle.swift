@@ -39,6 +39,7 @@ extension PlanState {
       guard case .contribution(_, party) = key else { return false }
       return true
     }
+    guard !keys.isEmpty else { throw .nothingToSettle(item.subject.code) }
     let sides = keys.flatMap { key in register(key).current.map { (key: key, value: $0.value) } }
     let found = sides.filter { $0.value.isNamed(text) }
     guard let first = found.first else {

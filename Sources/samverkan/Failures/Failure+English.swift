@@ -15,6 +15,7 @@ extension Failure: Worded {
     case .noTable: "This cannot be printed as a table. Use --json, or list and log."
     case .authorMissing: "Say which function you have."
     case .severalConflicts(let text): "“\(text)” could settle several conflicts."
+    case .nothingToSettle(let text): "Nobody disagrees on \(text)."
     case .unknownTimeZone(let text):
       "This machine does not know the time zone “\(text)” in workspace.yaml."
     case .noShippedData: "The shipped agreements were not found."

@@ -16,6 +16,7 @@ extension Failure {
     case .noTable: "Det här går inte att skriva som tabell. Använd --json, eller list och log."
     case .authorMissing: "Säg vilken funktion du har."
     case .severalConflicts(let text): "«\(text)» kan avgöra flera oenigheter."
+    case .nothingToSettle(let text): "Det råder ingen oenighet om \(text)."
     case .unknownTimeZone(let text): "Datorn känner inte tidszonen «\(text)» i workspace.yaml."
     case .noShippedData: "Hittar inte de medföljande överenskommelserna."
     case .noCopy(let path): "Exemplet gick inte att kopiera till \(path)."

@@ -23,6 +23,8 @@ enum Failure: Error {
   case authorMissing
   /// The activity has several conflicts that the word could settle.
   case severalConflicts(String)
+  /// Nobody disagrees on anything of the item.
+  case nothingToSettle(String)
   /// A time zone that this machine does not know.
   case unknownTimeZone(String)
   /// The shipped agreements are not where they should be.
@@ -49,7 +51,7 @@ enum Failure: Error {
   /// > Source: sysexits.h.
   var exitCode: Int32 {
     switch self {
-    case .refused, .recording(.refused): 1
+    case .refused, .recording(.refused), .nothingToSettle: 1
     case .unknownCommand, .unknownValue, .unknownItem, .notAnActivity, .notADate, .notAFunction,
       .unknownEntry, .noTable, .authorMissing, .severalConflicts:
       64

@@ -9,8 +9,8 @@ struct Choice<Value> {
 
   /// Finds the value of a word.
   ///
-  /// Letter case, diacritics, blanks, hyphens and underscores do not matter; the beginning of a name
-  /// is enough where no other begins so.
+  /// Letter case, diacritics, blanks, hyphens and underscores do not matter. The beginning of a name is
+  /// not enough: what is recorded must be what was written.
   ///
   /// - Parameter text: What the user wrote.
   /// - Throws: `Failure.unknownValue`, with the nearest name.
@@ -20,13 +20,11 @@ struct Choice<Value> {
     for candidate in names where candidate.names.contains(where: { $0.folded == wanted }) {
       return candidate.value
     }
-    let begun = names.filter { candidate in
-      wanted.count >= 3 && candidate.names.contains { $0.folded.hasPrefix(wanted) }
-    }
-    if begun.count == 1 { return begun[0].value }
+    let begun =
+      wanted.isEmpty ? nil : names.lazy.flatMap(\.names).first { $0.folded.hasPrefix(wanted) }
     throw .unknownValue(
       text, among: names.compactMap(\.names.first),
-      nearest: names.flatMap(\.names).nearest(to: text))
+      nearest: begun ?? names.flatMap(\.names).nearest(to: text))
   }
 }
 

@@ -68,7 +68,7 @@ struct DraftTests {
     try session.type("1jtViktigt<Enter>")
     session.send(.failed("Disken är full."))
     #expect(session.screen.contains("Viktigt") && session.screen.contains("Disken är full."))
-    #expect(session.reply == "Inte sparat. Disken är full.")
+    #expect(session.reply == "Disken är full.")
     session.isAnswering = true
     try session.type("<Enter>")
     #expect(session.chronicle.state.history.count == 1)

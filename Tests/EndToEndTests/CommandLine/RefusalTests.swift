@@ -16,6 +16,7 @@ import Testing
     (["assess", "A01", "deviating"], "En kommentar krävs när bedömningen blir avviker"),
     (["assess", "A01", "at_risk", "--note", "  "], "En kommentar krävs när bedömningen blir risk"),
     (["note", "A01", ""], "Texten är tom"),
+    (["settle", "A01", "avviker"], "Det råder ingen oenighet om A01"),
   ])
   func aRuleRefusesWithItsSentence(arguments: [String], sentence: String) throws {
     let before = try segments()
@@ -54,6 +55,19 @@ import Testing
     #expect(outcome.ending == .status(64), "\(outcome)")
     #expect(!outcome.complaint.isEmpty)
     #expect(outcome.output.isEmpty)
+  }
+
+  @Test(arguments: ["don", "påg", "genom"])
+  func theBeginningOfAValueIsNotTakenForTheValue(text: String) throws {
+    let outcome = try record(["progress", "A01", text])
+    #expect(outcome.ending == .status(64))
+    #expect(outcome.complaint.contains("Menade du"), "\(outcome)")
+  }
+
+  @Test func aMistypedCommandWithArgumentsGetsASuggestion() throws {
+    let outcome = try record(["progres", "A01", "done"])
+    #expect(outcome.ending == .status(64))
+    #expect(outcome.complaint.contains("Menade du progress?"), "\(outcome)")
   }
 
   @Test func aMistypedCommandGetsASuggestion() throws {

@@ -19,6 +19,11 @@ import Testing
     session.terminal.type("Halv mening")
     try session.see("Utkastet kunde inte sparas")
     try session.see("Halv mening")
+    try session.press("<Esc>")
+    try session.see("no promise that is not kept") { screen in
+      screen.contains("Utkastet kunde inte sparas") && !screen.contains("Halv mening")
+        && !screen.contains("behålls som utkast")
+    }
     session.terminal.signal(SIGTERM)
     #expect(session.terminal.waitForEnd() != nil)
   }

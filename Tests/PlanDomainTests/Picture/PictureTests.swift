@@ -57,6 +57,7 @@ struct PictureTests {
     try chronicle.record(.progress("A03", to: .dropped, note: "x", decision: "B-2026-01"))
     try chronicle.record(.progress("A01", to: .done))
     #expect(picture().tally.shareDone == 1.0 / 3)
+    #expect(picture().tally.toDo == 3 && picture().tally.total == 4)
   }
 
   @Test mutating func assessmentsOfEndedActivitiesAreKeptButNotCounted() throws {

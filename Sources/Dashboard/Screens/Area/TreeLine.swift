@@ -6,7 +6,7 @@ struct TreeLine {
   let columns: Int
   let context: Context
 
-  private static let progressColumns = 15
+  private static let progressColumns = 16
   private static let assessmentColumns = 14
   private static let dateColumns = 11
 
@@ -58,7 +58,7 @@ struct TreeLine {
   }
 
   private func count(_ tally: Tally) -> StyledLine {
-    StyledLine(context.worded(.doneOf(tally.done, tally.total)), .quiet)
+    StyledLine(context.worded(.doneOf(tally.done, tally.toDo)), .quiet)
   }
 
   private func activity(_ id: ActivityID, indent: String) -> StyledLine {

@@ -31,7 +31,7 @@ extension Overview {
   ) -> StyledLine {
     let mark = attention.mark
     let reason = ScreenText(attention.worded(in: context.language))
-    let reasonColumns = min(26, max(22, columns / 3))
+    let reasonColumns = min(29, max(22, columns * 3 / 8))
     var line = StyledLine(mark.glyph + " " + reason, mark.style).padded(to: reasonColumns)
     line += StyledLine(" ")
     let isFresh = attention.activity.map { context.fresh.contains(.activity($0)) } ?? false

@@ -82,7 +82,7 @@ extension Overview {
     _ title: StyledLine, _ tally: Tally, _ second: StyledLine, columns: Int, _ context: Context
   ) -> StyledLine {
     let status = StatusMark(tally, in: context.language).line.padded(to: 14)
-    let done = columns < 70 ? "" : context.worded(.doneOf(tally.done, tally.total))
+    let done = columns < 70 ? "" : context.worded(.doneOf(tally.done, tally.toDo))
     let counts = StyledLine(done).padded(to: columns < 70 ? 0 : 11)
     let right = status + second.padded(to: columns < 50 ? 0 : 16) + counts
     return title.padded(to: max(8, columns - right.columns - 1)) + StyledLine(" ") + right
