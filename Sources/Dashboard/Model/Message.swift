@@ -15,6 +15,8 @@ public enum Message: Equatable, Sendable {
   case refreshed(PlanState, news: [Entry])
   /// What the store warns of, in words; replaces what it warned of earlier.
   case warned([String])
+  /// The text handed to ``Command/saveDraft(_:_:)`` could not be kept; it is only in the program.
+  case draftNotKept
   /// Another day has begun.
   case dayChanged(CalendarDate)
   /// The time that was asked for with `Command.wake` has passed.

@@ -33,10 +33,10 @@ extension Model {
     case .refused(let refusal, let state): refused(refusal, state)
     case .failed(let reason): failed(reason)
     case .refreshed(let state, let news): refreshed(state, news)
-    case .warned(let warnings):
-      // A warning is not hidden behind an answer that it may contradict.
-      if !warnings.isEmpty { reply = nil }
-      banners = warnings
+    case .warned(let warnings): banners = warnings
+    case .draftNotKept:
+      isDraftUnkept = true
+      reply = Reply(text: worded(.draftOnlyHere), kind: .trouble)
     case .dayChanged(let day):
       setting.today = day
       redrawPicture()

@@ -28,6 +28,8 @@ public struct Model: Equatable, Sendable {
   var armed: Action?
   /// Whether a text has been typed that is not yet kept as a draft.
   var isDraftUnsaved = false
+  /// Whether the draft could not be kept when it was last tried.
+  var isDraftUnkept = false
   /// Whether the program has ended.
   public internal(set) var isFinished = false
 

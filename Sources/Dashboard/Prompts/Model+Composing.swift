@@ -51,10 +51,10 @@ extension Model {
 
   /// Hands the text being written to its draft, if it has changed since the last time.
   mutating func keepDraft() -> [Command] {
-    guard isDraftUnsaved, let writing = prompt?.writing,
+    guard isDraftUnsaved || isDraftUnkept, let writing = prompt?.writing,
       let key = writing.composition.intent.draftKey
     else { return [] }
-    isDraftUnsaved = false
+    (isDraftUnsaved, isDraftUnkept) = (false, false)
     guard !writing.field.isEmpty else { return discardDraft(key) }
     setting.drafts[key] = writing.field.text
     return [.saveDraft(key, writing.field.text)]

@@ -131,6 +131,7 @@ extension Phrase: Worded {
       "Ctrl-Z again puts the program in the background; fg brings it back. u undoes."
     case .draftSaved: "The draft is kept. Enter saves it in the plan."
     case .draftKept: "Nothing changed. The text is kept as a draft."
+    case .draftOnlyHere: "The draft could not be kept; the text is here until the program ends."
     case .nothingChanged: "Nothing changed."
     case .allSaved: "Everything is saved already."
     case .functionRequired: "Type your function, or Esc."

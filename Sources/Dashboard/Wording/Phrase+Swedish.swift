@@ -130,6 +130,7 @@ extension Phrase {
     case .suspendTwice: "Ctrl-Z igen lägger programmet i bakgrunden; fg tar tillbaka det. u ångrar."
     case .draftSaved: "Utkastet är sparat. Enter sparar det i planen."
     case .draftKept: "Inget ändrat. Texten behålls som utkast."
+    case .draftOnlyHere: "Utkastet kunde inte sparas; texten finns kvar tills programmet avslutas."
     case .nothingChanged: "Inget ändrat."
     case .allSaved: "Allt är redan sparat."
     case .functionRequired: "Skriv din funktion, eller Esc."

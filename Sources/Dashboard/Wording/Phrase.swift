@@ -61,7 +61,7 @@ enum Phrase: Hashable, Sendable {
   case alreadySo(RegisterKey, RegisterValue)
   case privateDetail(PrivateDetail)
   case planReadAnew, pasteRefused, interruptTwice, suspendTwice
-  case draftSaved, draftKept, nothingChanged, allSaved, functionRequired
+  case draftSaved, draftKept, draftOnlyHere, nothingChanged, allSaved, functionRequired
   case noSuchArea(Int, String)
 
   // Why something cannot be done.

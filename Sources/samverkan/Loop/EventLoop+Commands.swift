@@ -26,8 +26,7 @@ extension EventLoop {
       try drafts.save(text, for: key)
     } catch {
       let reason = error.worded(in: plan.language)
-      // Said anew each time, for what has just been answered is not so.
-      warnings = []
+      send(.draftNotKept)
       warn(beside: [RunWord.draftNotKept(reason).worded(in: plan.language)])
     }
   }

@@ -17,7 +17,7 @@ extension RunWord: Worded {
         + "by \(writers) \(writers == 1 ? "writer" : "writers")."
     case .planKept(let problem): "The plan before is shown: \(problem)"
     case .draftNotKept(let reason):
-      "The draft could not be kept, the text is only on the screen: \(reason)"
+      "Drafts cannot be kept: \(reason)"
     case .privateDetail(.identityNumber):
       "Warning: the text seems to hold a personal identity number."
     case .privateDetail(.phoneNumber): "Warning: the text seems to hold a phone number."

@@ -16,7 +16,7 @@ extension RunWord {
         + "av \(writers) skrivare."
     case .planKept(let problem): "Den förra planen visas: \(problem)"
     case .draftNotKept(let reason):
-      "Utkastet kunde inte sparas, texten finns bara på skärmen: \(reason)"
+      "Utkast kan inte sparas: \(reason)"
     case .privateDetail(.identityNumber):
       "Varning: texten ser ut att innehålla ett personnummer."
     case .privateDetail(.phoneNumber):

@@ -21,9 +21,11 @@ import Testing
     try session.see("Halv mening")
     try session.press("<Esc>")
     try session.see("no promise that is not kept") { screen in
-      screen.contains("Utkastet kunde inte sparas") && !screen.contains("Halv mening")
+      screen.contains("tills programmet avslutas") && !screen.contains("Halv mening")
         && !screen.contains("behålls som utkast")
     }
+    try session.press("t")
+    try session.see("Halv mening")
     session.terminal.signal(SIGTERM)
     #expect(session.terminal.waitForEnd() != nil)
   }
