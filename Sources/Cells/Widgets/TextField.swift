@@ -39,10 +39,4 @@ public struct TextField: Hashable, Sendable {
     text = EditedText.composed(whole + tail)
     cursor = min(whole.count, text.count)
   }
-
-  /// Removes the text.
-  public mutating func clear() {
-    text = ""
-    cursor = 0
-  }
 }

@@ -3,8 +3,6 @@ struct Navigation: Equatable, Sendable {
   var current = Screen.overview(Overview())
   private(set) var suspended: [Screen] = []
 
-  var isAtRoot: Bool { suspended.isEmpty }
-
   mutating func open(_ screen: Screen) {
     suspended.append(current)
     current = screen
