@@ -75,7 +75,7 @@ extension Model {
       if case .report(let id) = intent { return id.rawValue }
       return ""
     }
-    return key.subject.code
+    return state.code(of: key.subject)
   }
 
   private func draw(_ naming: Naming, into frame: inout Frame) {
@@ -115,7 +115,7 @@ extension Menu {
       case .assessment(let id): .chooseAssessment(Item.activity(id).name(in: shown))
       case .attainment(let id): .chooseAttainment(Item.goal(id).name(in: shown))
       case .trend(let id, _): .chooseTrend(Item.goal(id).name(in: shown))
-      case .settling(let key): .chooseValue(key.subject.code, key)
+      case .settling(let key): .chooseValue(shown.code(of: key.subject), key)
       case .author: .whoAreYou
       }
     return phrase.worded(in: language)

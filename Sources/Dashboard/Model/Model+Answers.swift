@@ -80,9 +80,10 @@ extension Model {
   /// What an entry is about; for an undo, what the undone entry was about.
   private func subjects(of entry: Entry, depth: Int) -> Set<Subject> {
     var subjects: Set<Subject> = []
-    for fact in entry.facts {
-      subjects.insert(fact.event.subject)
-      if case .entry(let id) = fact.event.subject, depth < 8, let other = state.entry(id) {
+    for (place, fact) in entry.facts.enumerated() {
+      let subject = fact.event.subject(as: FactID(entry: entry.id, index: place))
+      subjects.insert(subject)
+      if case .entry(let id) = subject, depth < 8, let other = state.entry(id) {
         subjects.formUnion(self.subjects(of: other, depth: depth + 1))
       }
     }

@@ -88,6 +88,9 @@ public struct FactID: Hashable, Sendable {
     self.index = index
   }
 
+  /// Stands for a fact that has been decided on and not yet recorded; no entry has it.
+  static let yetToCome = FactID(entry: EntryID(high: .max, low: .max), index: 0)
+
   /// Creates an identifier from its text.
   ///
   /// - Parameter text: `<entry id>#<index>`; `nil` comes back for anything else.

@@ -38,13 +38,18 @@ public enum Subject: Hashable, Sendable {
   case decision(DecisionID)
   /// Another entry.
   case entry(EntryID)
+  /// A deviation.
+  case deviation(DeviationID)
   /// Something that this version does not know.
   case other(String)
 }
 
 extension Event {
-  /// What the event is about.
-  public var subject: Subject {
+  /// Returns what the event is about.
+  ///
+  /// - Parameter id: The fact that the event is; what it opens is named by it.
+  /// - Returns: An object of the plan, something opened by a fact, or another entry.
+  public func subject(as id: FactID) -> Subject {
     switch self {
     case .activityProgressed(let event): .activity(event.activity)
     case .contributionProgressed(let event): .activity(event.activity)
@@ -61,21 +66,28 @@ extension Event {
     }
   }
 
-  /// The value that the event sets, if it sets one.
-  var claim: (register: RegisterKey, value: RegisterValue, seen: [FactID])? {
+  /// The values that the event sets, the one that it is about first.
+  ///
+  /// The fact that the event is names what it opens.
+  func claims(as id: FactID) -> EventClaims {
     switch self {
     case .activityProgressed(let event):
-      (.progress(event.activity), .progress(event.progress), event.seen)
+      EventClaims(.progress(event.activity), .progress(event.progress), seen: event.seen)
     case .contributionProgressed(let event):
-      (.contribution(event.activity, event.party), .progress(event.progress), event.seen)
+      EventClaims(
+        .contribution(event.activity, event.party), .progress(event.progress), seen: event.seen)
     case .activityAssessed(let event):
-      (.assessment(event.activity), .assessment(event.assessment), event.seen)
+      EventClaims(.assessment(event.activity), .assessment(event.assessment), seen: event.seen)
     case .activityChanged(let event):
-      (.field(event.activity, event.field.kind), .field(event.field), event.seen)
+      EventClaims(
+        .field(event.activity, event.field.kind), .field(event.field), seen: event.seen)
     case .subGoalAssessed(let event):
-      (.attainment(event.goal), .attainment(event.attainment, event.trend), event.seen)
-    case .conflictSettled(let event): (event.register, event.value, event.seen)
-    case .activityReported, .activityAdded, .decisionTaken, .undone, .writerStarted, .unknown: nil
+      EventClaims(
+        .attainment(event.goal), .attainment(event.attainment, event.trend), seen: event.seen)
+    case .conflictSettled(let event):
+      EventClaims(event.register, event.value, seen: event.seen)
+    case .activityReported, .activityAdded, .decisionTaken, .undone, .writerStarted, .unknown:
+      .none
     }
   }
 

@@ -71,9 +71,10 @@ extension PlanState {
       case .decisionTaken(let event):
         if let other = laterFact(resting: event.decision, than: id) { return other }
       default:
-        guard let claim = fact.event.claim else { continue }
-        if let other = register(claim.register).successors(of: id).first {
-          return other.fact.entry
+        for claim in fact.event.claims(as: id) {
+          if let other = register(claim.register).successors(of: id).first {
+            return other.fact.entry
+          }
         }
       }
     }
@@ -84,12 +85,14 @@ extension PlanState {
   private func conflict(onReviving id: EntryID) -> EntryID? {
     guard let entry = entry(id) else { return nil }
     for (place, fact) in entry.facts.enumerated() {
-      guard let claim = fact.event.claim else { continue }
-      var revived = register(claim.register)
-      let standing = revived.current.first
-      let wasConflict = revived.isConflict
-      revived.setEffective(true, fact: FactID(entry: id, index: place))
-      if revived.isConflict, !wasConflict { return standing?.fact.entry }
+      let factID = FactID(entry: id, index: place)
+      for claim in fact.event.claims(as: factID) {
+        var revived = register(claim.register)
+        let standing = revived.current.first
+        let wasConflict = revived.isConflict
+        revived.setEffective(true, fact: factID)
+        if revived.isConflict, !wasConflict { return standing?.fact.entry }
+      }
     }
     return nil
   }

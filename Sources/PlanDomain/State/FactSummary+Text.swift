@@ -1,16 +1,3 @@
-extension Subject {
-  /// The identifier to show, the same in every language.
-  public var code: String {
-    switch self {
-    case .activity(let id): id.rawValue
-    case .goal(let id): id.rawValue
-    case .decision(let id): id.rawValue
-    case .entry(let id): id.description
-    case .other(let text): text
-    }
-  }
-}
-
 extension FactSummary {
   /// The party's name in parentheses, where the fact is about its contribution.
   var partyPart: String { party.map { " (\($0))" } ?? "" }

@@ -22,6 +22,8 @@ public struct FactSummary: Hashable, Sendable {
 
   /// What it is about.
   public let subject: Subject
+  /// The identifier to show for it, the same in every language.
+  public let code: String
   /// What was said.
   public let matter: Matter
   /// The note that goes with it.
@@ -40,18 +42,29 @@ extension PlanState {
   /// - Parameter entry: An entry of the history.
   /// - Returns: A summary for each fact.
   public func summaries(of entry: Entry) -> [FactSummary] {
-    entry.facts.map { summary(of: $0, depth: 0) }
+    summaries(of: entry, depth: 0)
   }
 
-  private func summary(of fact: Fact, depth: Int) -> FactSummary {
-    FactSummary(
-      subject: fact.event.subject, matter: matter(of: fact.event, depth: depth),
-      note: fact.event.note, party: party(of: fact.event), isProposal: fact.event.isProposal,
+  private func summaries(of entry: Entry, depth: Int) -> [FactSummary] {
+    entry.facts.enumerated().map { place, fact in
+      summary(of: fact, as: FactID(entry: entry.id, index: place), depth: depth)
+    }
+  }
+
+  private func summary(of fact: Fact, as id: FactID, depth: Int) -> FactSummary {
+    let subject = fact.event.subject(as: id)
+    let claim = fact.event.claims(as: id).first
+    return FactSummary(
+      subject: subject, code: code(of: subject),
+      matter: matter(of: fact.event, claim, depth: depth),
+      note: fact.event.note, party: party(of: claim), isProposal: fact.event.isProposal,
       date: fact.date)
   }
 
-  private func matter(of event: Event, depth: Int) -> FactSummary.Matter {
-    if let claim = event.claim {
+  private func matter(
+    of event: Event, _ claim: EventClaim?, depth: Int
+  ) -> FactSummary.Matter {
+    if let claim {
       let from = values(of: claim.seen, in: claim.register)
       guard case .conflictSettled = event else {
         return .value(claim.register, from: from, to: claim.value)
@@ -72,12 +85,12 @@ extension PlanState {
   /// What an undone entry had said; undos of undos are followed eight deep, which is enough to read.
   private func undoneFacts(_ id: EntryID, depth: Int) -> [FactSummary] {
     guard depth < 8, let entry = entry(id) else { return [] }
-    return entry.facts.map { summary(of: $0, depth: depth + 1) }
+    return summaries(of: entry, depth: depth + 1)
   }
 
   private func values(of seen: [FactID], in key: RegisterKey) -> [RegisterValue] {
     guard !seen.isEmpty else { return original(key).map { [$0] } ?? [] }
-    return seen.compactMap { fact($0)?.fact.event.claim?.value }
+    return seen.compactMap { fact($0)?.fact.event.claims(as: $0).value(in: key) }
   }
 
   /// The plan's own value, before anyone has said anything.
@@ -89,11 +102,12 @@ extension PlanState {
     case .field(let id, let kind):
       return plan.activities.first { $0.id == id }.flatMap { $0.value(of: kind) }
         .map(RegisterValue.field)
+    case .deviationState, .deviationLevel, .deviationField, .review: return nil
     }
   }
 
-  private func party(of event: Event) -> String? {
-    switch event.claim?.register {
+  private func party(of claim: EventClaim?) -> String? {
+    switch claim?.register {
     case .contribution(_, let party), .field(_, .contribution(let party)):
       plan.party(party)?.shortName ?? party.rawValue
     default: nil

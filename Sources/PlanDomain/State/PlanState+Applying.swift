@@ -22,9 +22,9 @@ extension PlanState {
   }
 
   private mutating func absorb(_ event: Event, as id: FactID) {
-    note(id, about: event.subject)
+    note(id, about: event.subject(as: id))
     if event.isProposal { proposed.append(id) }
-    if let claim = event.claim {
+    for claim in event.claims(as: id) {
       registers[claim.register, default: Register()].add(
         Register.Claim(
           fact: id, value: claim.value, seen: claim.seen, isEffective: isInEffect(event, as: id)))
@@ -59,8 +59,8 @@ extension PlanState {
     guard let entry = entry(id) else { return }
     for (place, fact) in entry.facts.enumerated() {
       let factID = FactID(entry: id, index: place)
-      if let claim = fact.event.claim {
-        let isEffective = isInEffect(fact.event, as: factID)
+      let isEffective = isInEffect(fact.event, as: factID)
+      for claim in fact.event.claims(as: factID) {
         registers[claim.register]?.setEffective(isEffective, fact: factID)
       }
       if case .undone(let event) = fact.event, event.entry < id { refresh(event.entry) }

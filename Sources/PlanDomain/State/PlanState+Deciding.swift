@@ -96,11 +96,10 @@ extension PlanState {
 
   /// Refuses a value that is already so without anything said about it, and a repeated proposal.
   func refuseRepetition(_ event: Event) throws(Refusal) {
-    guard let claim = event.claim else { return }
+    guard let claim = event.claims(as: .yetToCome).first else { return }
     if event.isProposal {
       let same = waitingProposals.first { proposal in
-        proposal.event.claim.map { ($0.register, $0.value) == (claim.register, claim.value) }
-          ?? false
+        proposal.event.claims(as: proposal.id).value(in: claim.register) == claim.value
       }
       if let same { throw .alreadyProposed(same.id) }
     }
@@ -121,7 +120,7 @@ extension RegisterValue {
     case .progress(let value): value == .notStarted
     case .assessment(let value): value == .notAssessed
     case .attainment(let value, _): value == .notAssessed
-    case .field: false
+    case .field, .deviationState, .deviationLevel, .deviationField, .verdict: false
     }
   }
 }

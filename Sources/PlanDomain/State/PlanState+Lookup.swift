@@ -24,6 +24,21 @@ extension PlanState {
   /// - Returns: Their identifiers.
   public func facts(about subject: Subject) -> [FactID] { factsBySubject[subject] ?? [] }
 
+  /// Returns the identifier to show for something, the same in every language.
+  ///
+  /// - Parameter subject: What it is.
+  /// - Returns: Its identifier in the plan, or its number.
+  public func code(of subject: Subject) -> String {
+    switch subject {
+    case .activity(let id): id.rawValue
+    case .goal(let id): id.rawValue
+    case .decision(let id): id.rawValue
+    case .deviation(let id): id.description
+    case .entry(let id): id.description
+    case .other(let text): text
+    }
+  }
+
   /// Returns what has been said about a value.
   ///
   /// - Parameter key: Names the value.
@@ -65,6 +80,10 @@ extension RegisterKey {
     case .assessment(let id): "\(id) 3"
     case .field(let id, let kind): "\(id) 4 \(kind)"
     case .attainment(let id): "\(id) 5"
+    case .deviationState(let id): "deviation \(id) 1"
+    case .deviationLevel(let id): "deviation \(id) 2"
+    case .deviationField(let id, let kind): "deviation \(id) 3 \(kind)"
+    case .review(let id, let month): "deviation \(id) 4 \(month)"
     }
   }
 }

@@ -10,11 +10,11 @@ extension PlanState {
   /// - Returns: The proposal, or `nil` when the fact needed no decision.
   public func proposal(_ id: FactID) -> Proposal? {
     guard let (_, fact) = fact(id), fact.event.isProposal,
-      case .activity(let activity) = fact.event.subject
+      case .activity(let activity) = fact.event.subject(as: id)
     else { return nil }
     return Proposal(
       id: id, activity: activity, event: fact.event, standing: standing(of: id),
-      isOutdated: isOutdated(fact.event))
+      isOutdated: isOutdated(fact.event, as: id))
   }
 
   private func standing(of id: FactID) -> Proposal.Standing {
@@ -23,8 +23,9 @@ extension PlanState {
     return isInEffect(id.entry) ? .waiting : .withdrawn
   }
 
-  private func isOutdated(_ event: Event) -> Bool {
-    guard let claim = event.claim else { return false }
-    return Set(claim.seen) != Set(register(claim.register).shown)
+  private func isOutdated(_ event: Event, as id: FactID) -> Bool {
+    event.claims(as: id).contains { claim in
+      Set(claim.seen) != Set(register(claim.register).shown)
+    }
   }
 }

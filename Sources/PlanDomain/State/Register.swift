@@ -10,6 +10,14 @@ public enum RegisterKey: Hashable, Sendable {
   case field(ActivityID, ActivityField.Kind)
   /// A sub-goal's attainment and trend.
   case attainment(GoalID)
+  /// Whether a deviation is open.
+  case deviationState(DeviationID)
+  /// Where a deviation is dealt with.
+  case deviationLevel(DeviationID)
+  /// A field of a deviation.
+  case deviationField(DeviationID, DeviationField.Kind)
+  /// What the review of a month found.
+  case review(DeviationID, CalendarMonth)
 
   /// What the value belongs to.
   public var subject: Subject {
@@ -17,6 +25,9 @@ public enum RegisterKey: Hashable, Sendable {
     case .progress(let id), .contribution(let id, _), .assessment(let id), .field(let id, _):
       .activity(id)
     case .attainment(let id): .goal(id)
+    case .deviationState(let id), .deviationLevel(let id), .deviationField(let id, _),
+      .review(let id, _):
+      .deviation(id)
     }
   }
 }
@@ -31,6 +42,14 @@ public enum RegisterValue: Hashable, Sendable {
   case attainment(Attainment, Trend)
   /// A field of an activity.
   case field(ActivityField)
+  /// Whether a deviation is open.
+  case deviationState(DeviationState)
+  /// Where a deviation is dealt with.
+  case deviationLevel(DeviationLevel)
+  /// A field of a deviation.
+  case deviationField(DeviationField)
+  /// What a review found.
+  case verdict(Verdict)
 
   /// How bad the value is when two people disagree: the first different number decides.
   var severity: (Int, Int) {
@@ -40,6 +59,11 @@ public enum RegisterValue: Hashable, Sendable {
     case .attainment(let value, let trend): (value.severity, trend.severity)
     case .field(.schedule(let value)): (value.period.end.dayNumber, value.period.start.dayNumber)
     case .field: (0, 0)
+    case .deviationState(let value): (value.severity, 0)
+    case .deviationLevel(let value): (value.severity, 0)
+    case .deviationField(.due(let value)): (value.dayNumber, 0)
+    case .deviationField: (0, 0)
+    case .verdict(let value): (value.severity, 0)
     }
   }
 }

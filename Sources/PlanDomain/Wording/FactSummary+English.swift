@@ -4,18 +4,18 @@ extension FactSummary: Worded {
     let proposal = isProposal ? " (proposal, awaits a decision)" : ""
     return switch matter {
     case .value(let key, let from, let to):
-      "\(subject.code)\(partyPart) \(key.english): \(arrow(from.map(\.english), to.english, unchanged: "unchanged"))\(proposal)"
+      "\(code)\(partyPart) \(key.english): \(arrow(from.map(\.english), to.english, unchanged: "unchanged"))\(proposal)"
     case .settled(let key, let from, let to):
-      "\(subject.code)\(partyPart) \(key.english), conflict settled: "
+      "\(code)\(partyPart) \(key.english), conflict settled: "
         + arrow(from.map(\.english), to.english, unchanged: "unchanged")
-    case .report: "\(subject.code) report"
-    case .added(let title): "\(subject.code) new activity: \(title)\(proposal)"
-    case .decision: "\(subject.code) decision"
+    case .report: "\(code) report"
+    case .added(let title): "\(code) new activity: \(title)\(proposal)"
+    case .decision: "\(code) decision"
     case .undone(let facts):
       redone(facts).map { "Redone: \($0.map(\.english).joined(separator: "; "))" }
         ?? "Undone: \(facts.map(\.english).joined(separator: "; "))"
     case .writerStarted(let function, let program): "\(function) began to write (\(program))"
-    case .unknown(let name): "\(subject.code) unknown event (newer program): \(name)"
+    case .unknown(let name): "\(code) unknown event (newer program): \(name)"
     }
   }
 }

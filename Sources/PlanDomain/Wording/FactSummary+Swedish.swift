@@ -4,18 +4,18 @@ extension FactSummary {
     let proposal = isProposal ? " (förslag, väntar på beslut)" : ""
     return switch matter {
     case .value(let key, let from, let to):
-      "\(subject.code)\(partyPart) \(key.swedish): \(arrow(from.map(\.swedish), to.swedish, unchanged: "oförändrat"))\(proposal)"
+      "\(code)\(partyPart) \(key.swedish): \(arrow(from.map(\.swedish), to.swedish, unchanged: "oförändrat"))\(proposal)"
     case .settled(let key, let from, let to):
-      "\(subject.code)\(partyPart) \(key.swedish), oenighet avgjord: "
+      "\(code)\(partyPart) \(key.swedish), oenighet avgjord: "
         + arrow(from.map(\.swedish), to.swedish, unchanged: "oförändrat")
-    case .report: "\(subject.code) rapport"
-    case .added(let title): "\(subject.code) ny aktivitet: \(title)\(proposal)"
-    case .decision: "\(subject.code) beslut"
+    case .report: "\(code) rapport"
+    case .added(let title): "\(code) ny aktivitet: \(title)\(proposal)"
+    case .decision: "\(code) beslut"
     case .undone(let facts):
       redone(facts).map { "Gjort om: \($0.map(\.swedish).joined(separator: "; "))" }
         ?? "Ångrat: \(facts.map(\.swedish).joined(separator: "; "))"
     case .writerStarted(let function, let program): "\(function) började skriva (\(program))"
-    case .unknown(let name): "\(subject.code) okänd händelse (nyare program): \(name)"
+    case .unknown(let name): "\(code) okänd händelse (nyare program): \(name)"
     }
   }
 }

@@ -21,6 +21,10 @@ extension RegisterKey: Worded {
     case .assessment: "assessment"
     case .field(_, let kind): kind.english
     case .attainment: "attainment"
+    case .deviationState: "state"
+    case .deviationLevel: "level"
+    case .deviationField(_, let kind): kind.english
+    case .review(_, let month): "review of \(month.english)"
     }
   }
 }
@@ -34,6 +38,10 @@ extension RegisterValue: Worded {
     case .attainment(.notAssessed, _): Attainment.notAssessed.english
     case .attainment(let value, let trend): "\(value.english), \(trend.english)"
     case .field(let field): field.plainText
+    case .deviationState(let value): value.english
+    case .deviationLevel(let value): value.english
+    case .deviationField(let field): field.english
+    case .verdict(let value): value.english
     }
   }
 }

@@ -21,6 +21,10 @@ extension RegisterKey {
     case .assessment: "bedömning"
     case .field(_, let kind): kind.swedish
     case .attainment: "måluppfyllelse"
+    case .deviationState: "läge"
+    case .deviationLevel: "nivå"
+    case .deviationField(_, let kind): kind.swedish
+    case .review(_, let month): "granskning för \(month.swedish)"
     }
   }
 }
@@ -34,6 +38,10 @@ extension RegisterValue {
     case .attainment(.notAssessed, _): Attainment.notAssessed.swedish
     case .attainment(let value, let trend): "\(value.swedish), \(trend.swedish)"
     case .field(let field): field.plainText
+    case .deviationState(let value): value.swedish
+    case .deviationLevel(let value): value.swedish
+    case .deviationField(let field): field.swedish
+    case .verdict(let value): value.swedish
     }
   }
 }

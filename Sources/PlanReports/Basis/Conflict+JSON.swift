@@ -11,7 +11,8 @@ extension Basis {
       ]
     }
     return [
-      "id": .string(key.subject.code), "register": .string(key.name), "party": .text(key.party),
+      "id": .string(state.code(of: key.subject)), "register": .string(key.name),
+      "party": .text(key.party),
       "values": .array(values),
     ]
   }

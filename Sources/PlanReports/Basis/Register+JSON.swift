@@ -9,6 +9,10 @@ extension RegisterKey {
     case .assessment: "assessment"
     case .attainment: "attainment"
     case .field(_, let kind): kind.name
+    case .deviationState: "deviation_state"
+    case .deviationLevel: "deviation_level"
+    case .deviationField(_, let kind): "deviation_\(kind.rawValue)"
+    case .review: "deviation_review"
     }
   }
 
@@ -45,6 +49,11 @@ extension RegisterValue {
     case .field(.schedule(let schedule)): schedule.json
     case .field(.responsible(let responsible)): responsible.json
     case .field(let field): .string(field.plainText)
+    case .deviationState(let value): .string(value.rawValue)
+    case .deviationLevel(let value): .string(value.rawValue)
+    case .deviationField(.responsible(let responsible)): responsible.json
+    case .deviationField(let field): .string(field.plainText)
+    case .verdict(let value): .string(value.rawValue)
     }
   }
 }

@@ -69,7 +69,7 @@ extension Basis {
   /// The identifier of what a reason is about.
   func code(of reason: Attention) -> String {
     switch reason {
-    case .conflict(let key): key.subject.code
+    case .conflict(let key): state.code(of: key.subject)
     case .goalWithoutActivities(let id): id.rawValue
     default: reason.activity?.rawValue ?? ""
     }

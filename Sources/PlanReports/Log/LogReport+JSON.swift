@@ -36,7 +36,7 @@ extension FactSummary {
       default: (.null, .array([]), .null)
       }
     return [
-      "id": .string(subject.code), "title": .string(worded(in: language)),
+      "id": .string(code), "title": .string(worded(in: language)),
       "kind": .string(kind), "register": values.register, "from": values.from, "to": values.to,
       "is_proposal": .bool(isProposal), "note": .optional(note),
     ]

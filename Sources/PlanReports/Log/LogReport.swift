@@ -93,7 +93,7 @@ public struct LogReport: TabularReport, Hashable {
     return zip(entry.facts, basis.state.summaries(of: entry)).map { fact, summary in
       [
         .text(entry.recordedAt.description), .date(entry.day(of: fact)), .text(entry.author),
-        .text(entry.writer.rawValue), .text(summary.subject.code),
+        .text(entry.writer.rawValue), .text(summary.code),
         .text(summary.worded(in: language)), .text(summary.note ?? ""),
         .text((isInEffect ? ReportPhrase.yes : .no).worded(in: language)),
         .text(entry.id.description),

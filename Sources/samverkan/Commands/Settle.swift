@@ -39,7 +39,7 @@ extension PlanState {
       guard case .contribution(_, party) = key else { return false }
       return true
     }
-    guard !keys.isEmpty else { throw .nothingToSettle(item.subject.code) }
+    guard !keys.isEmpty else { throw .nothingToSettle(code(of: item.subject)) }
     let sides = keys.flatMap { key in register(key).current.map { (key: key, value: $0.value) } }
     let found = sides.filter { $0.value.isNamed(text) }
     guard let first = found.first else {
@@ -60,6 +60,10 @@ extension RegisterValue {
       case .assessment(let value): value.rawValue
       case .attainment(let value, let trend): "\(value.rawValue) \(trend.rawValue)"
       case .field(let field): field.plainText
+      case .deviationState(let value): value.rawValue
+      case .deviationLevel(let value): value.rawValue
+      case .deviationField(let field): field.plainText
+      case .verdict(let value): value.rawValue
       }
     return [swedish, english, raw].contains { $0.folded == text.folded }
   }

@@ -8,15 +8,22 @@ extension ConflictSettled: EventLine {
     try reader.expect(",\"register\":")
     let name = try reader.text()
     let party: PartyID? = reader.take(",\"party\":") ? try reader.identifier() : nil
+    let month: CalendarMonth? = reader.take(",\"month\":") ? try reader.month() : nil
     let seen = try reader.seen()
     try reader.expect(",\"to\":")
-    let settled = try reader.settled(name, of: subject, party: party)
+    let settled =
+      if let fact = FactID(subject) {
+        try reader.settled(name, openedBy: fact, month: month)
+      } else {
+        try reader.settled(name, of: subject, party: party)
+      }
     self.init(register: settled.register, seen: seen, value: settled.value)
   }
 
   func writeFields(to writer: inout JSONWriter) {
     writer.field("register", value.registerName(of: register))
     if case .contribution(_, let party) = register { writer.field("party", party.rawValue) }
+    if case .review(_, let month) = register { writer.field("month", month.description) }
     writer.seen(seen)
     writer.name("to")
     switch value {
@@ -26,6 +33,10 @@ extension ConflictSettled: EventLine {
     case .attainment(let attainment, let trend):
       writer.text(attainment.rawValue)
       writer.field("trend", trend.rawValue)
+    case .deviationState(let state): writer.text(state.rawValue)
+    case .deviationLevel(let level): writer.text(level.rawValue)
+    case .deviationField(let field): field.writeValue(to: &writer)
+    case .verdict(let verdict): writer.text(verdict.rawValue)
     }
   }
 }
@@ -52,6 +63,25 @@ extension JSONReader {
     default: throw malformed
     }
   }
+
+  /// Takes the value chosen for the register with a name, of something opened by a fact.
+  fileprivate mutating func settled(
+    _ name: String, openedBy fact: FactID, month: CalendarMonth?
+  ) throws(LineProblem) -> (register: RegisterKey, value: RegisterValue) {
+    let deviation = DeviationID(fact)
+    switch (name, month) {
+    case ("deviation_state", nil):
+      return (.deviationState(deviation), .deviationState(try value()))
+    case ("deviation_level", nil):
+      return (.deviationLevel(deviation), .deviationLevel(try value()))
+    case ("deviation_review", let month?):
+      return (.review(deviation, month), .verdict(try value()))
+    case (_, nil) where name.hasPrefix("deviation_"):
+      let field = try DeviationField(named: String(name.dropFirst(10)), reading: &self)
+      return (.deviationField(deviation, field.kind), .deviationField(field))
+    default: throw malformed
+    }
+  }
 }
 
 extension RegisterKey {
@@ -61,6 +91,9 @@ extension RegisterKey {
     case .progress(let id), .contribution(let id, _), .assessment(let id), .field(let id, _):
       id.rawValue
     case .attainment(let id): id.rawValue
+    case .deviationState(let id), .deviationLevel(let id), .deviationField(let id, _),
+      .review(let id, _):
+      id.description
     }
   }
 }
@@ -73,6 +106,10 @@ extension RegisterValue {
     case .assessment: "assessment"
     case .attainment: "attainment"
     case .field(let field): field.lineName
+    case .deviationState: "deviation_state"
+    case .deviationLevel: "deviation_level"
+    case .deviationField(let field): "deviation_\(field.kind.rawValue)"
+    case .verdict: "deviation_review"
     }
   }
 }

@@ -73,6 +73,20 @@ extension JSONReader {
     return day
   }
 
+  /// Takes a month in quotation marks: `"2026-03"`.
+  mutating func month() throws(LineProblem) -> CalendarMonth {
+    try expect("\"")
+    let start = position
+    let year = try digits(4, below: 10_000)
+    try expect("-")
+    let number = try digits(2, below: 13)
+    guard let first = CalendarDate(year: year, month: number, day: 1) else {
+      throw .malformed(at: start)
+    }
+    try expect("\"")
+    return first.month
+  }
+
   private mutating func dayDigits() throws(LineProblem) -> CalendarDate {
     let start = position
     let year = try digits(4, below: 10_000)
