@@ -4,7 +4,15 @@ import PackageDescription
 // Targets stand in dependency order: none imports one on its own level or above it.
 let package = Package(
   name: "samverkan",
-  products: [.executable(name: "samverkan", targets: ["samverkan"])],
+  products: [
+    .executable(name: "samverkan", targets: ["samverkan"]),
+    // For the package in Benchmarks.
+    .library(name: "PlanDomain", targets: ["PlanDomain"]),
+    .library(name: "Cells", targets: ["Cells"]),
+    .library(name: "PlanStorage", targets: ["PlanStorage"]),
+    .library(name: "PlanReports", targets: ["PlanReports"]),
+    .library(name: "Dashboard", targets: ["Dashboard"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),

@@ -13,7 +13,7 @@ import Testing
     #expect(try Checkout.text(of: "README.md").contains(command))
   }
 
-  @Test(arguments: ["bootstrap", "format", "run", "test"])
+  @Test(arguments: ["bench", "bootstrap", "build", "format", "run", "test"])
   func everyScriptIsWellFormed(name: String) throws {
     let program = try Program()
     let outcome = try program.shell("bash -n '\(Checkout.path)/script/\(name)'")

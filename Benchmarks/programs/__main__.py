@@ -1,0 +1,153 @@
+"""Measures the whole program beside others and prints one table.
+
+python3 Benchmarks/programs BINARY TOOLS FOLDER CHECKOUT [--quick]
+"""
+import glob
+import os
+import shutil
+import subprocess
+import sys
+
+import peers
+import screens
+import writers
+from sizes import HUGE, LARGE, REAL
+from table import Row, markdown
+from terminal import median, percentile
+
+
+class Run:
+    """One run of everything, with what it needs."""
+
+    def __init__(self, binary, tools, folder, checkout, quick):
+        self.binary, self.tools, self.folder, self.checkout = binary, tools, folder, checkout
+        self.rounds = 5 if quick else 15
+        self.keys = 60 if quick else 200
+        self.each = 60 if quick else 250
+        self.rows = []
+
+    def workspace(self, size):
+        path = f"{self.folder}/{size.name}"
+        if not os.path.exists(f"{path}/workspace.yaml"):
+            shutil.rmtree(path, ignore_errors=True)
+            subprocess.run([f"{self.tools}/make-workspace", path, str(size.activities),
+                            str(size.entries)], check=True)
+        return path
+
+    def dashboard(self, size):
+        return screens.Dashboard(self.binary, self.workspace(size), f"{self.folder}/state")
+
+    def journal(self, size):
+        """The journal as one file, for a program that opens one."""
+        path = f"{self.folder}/{size.name}.jsonl"
+        with open(path, "wb") as whole:
+            for part in sorted(glob.glob(f"{self.workspace(size)}/journal/*/*.jsonl")):
+                with open(part, "rb") as file:
+                    shutil.copyfileobj(file, whole)
+        return path
+
+    def add(self, *arguments, **fields):
+        self.rows.append(Row(*arguments, **fields))
+
+    def first_frames(self, size, what, limits):
+        """The first frame beside each peer; a limit is the highest ratio that holds."""
+        ours = self.dashboard(size)
+        there = [peer for peer, _ in limits if peer.path]
+        times = screens.first_frames([ours, *there], self.rounds)
+        for peer, limit in limits:
+            target = f"≤ {limit:g} × {peer.name}" if limit else "–"
+            if not peer.path:
+                self.add(what, target, lacks=f"apt-get install {peer.package}")
+                continue
+            ratio = screens.paired(times[ours], times[peer])
+            self.add(what, target, f"{median(times[ours]):.1f} ms", f"{median(times[peer]):.1f} ms",
+                     ratio, ratio <= limit if limit else None)
+
+    def start_up(self):
+        folder = f"{self.folder}/peers"
+        self.first_frames(REAL, f"first frame, {REAL.words}", [
+            (peers.less(self.journal(REAL)), 5),
+            (peers.calcurse(f"{folder}/calcurse", 1_000), 1),
+            (peers.taskwarrior(f"{folder}/task-1000", 1_000), 1),
+            (peers.tig(self.checkout), None)])
+        self.first_frames(LARGE, f"first frame, {LARGE.words}", [
+            (peers.taskwarrior(f"{folder}/task-10000", 10_000), 0.5),
+            (peers.less(self.journal(LARGE)), None)])
+
+    def keys_and_bytes(self):
+        ours, moves = self.dashboard(LARGE), [b"j"] * self.keys + [b"k"] * self.keys
+        times, sizes = screens.key_times(ours, moves)
+        tree_times, tree_sizes = screens.key_times(ours, moves, before=b"1")
+        tig = peers.tig(self.checkout)
+        beside = "tig is not installed: apt-get install git tig"
+        if tig.path:
+            other, _ = screens.key_times(tig, moves)
+            beside = f"tig {percentile(other, 95):.2f} ms"
+        for where, found in (("overview", times), ("tree with detail", tree_times)):
+            worst = percentile(found, 95)
+            self.add(f"key to first byte, {where}, {LARGE.words}, p95", "≤ 2 ms",
+                     f"{worst:.2f} ms (median {median(found):.2f})", beside, None, worst <= 2)
+        at_once = screens.keys_at_once(ours, self.rounds, 40)
+        worst = percentile(at_once, 95)
+        self.add("the same while the journal is verified, p95", "≤ 2 ms",
+                 f"{worst:.2f} ms (median {median(at_once):.2f})", "", None, worst <= 2)
+        for where, found, limit in (("list", sizes, 200), ("tree with detail", tree_sizes, 1000)):
+            worst = percentile(found, 95)
+            self.add(f"bytes for a cursor move, {where}, p95", f"≤ {limit}",
+                     f"{worst} (median {median(found)}, most {max(found)})", "", None,
+                     worst <= limit)
+
+    def rest(self):
+        sent, worked, memory = screens.idle(self.dashboard(REAL), 3)
+        self.add("bytes while idle, 3 s", "0", f"{sent} ({worked * 1000:.0f} ms of processor)", "",
+                 None, sent == 0)
+        self.add(f"memory, {REAL.words}", "≤ 40 MB", f"{memory:.1f} MB", "", None, memory <= 40)
+
+    def parts(self):
+        """What a tool of ours measures: a save beside a bare one, and the largest journal."""
+        for size, part in ((REAL, "save"), (HUGE, "replay")):
+            answer = subprocess.run(
+                [f"{self.tools}/measure-parts", part, self.workspace(size), self.folder],
+                check=True, capture_output=True, text=True).stdout.split()
+            numbers = [float(word) for word in answer]
+            if part == "save":
+                saved, bare, ratio = numbers
+                self.add("durable save, p50", "≤ 1.5 × append + fdatasync", f"{saved:.0f} µs",
+                         f"{bare:.0f} µs", ratio, ratio <= 1.5)
+            else:
+                seconds, memory = numbers
+                self.add("1 000 000 entries replayed", "≤ 2 s", f"{seconds:.2f} s", "", None,
+                         seconds <= 2)
+                self.add("memory for them", "≤ 600 MB", f"{memory:.0f} MB", "", None,
+                         memory <= 600)
+
+    def many_writers(self):
+        folder = f"{self.folder}/writers"
+        rates, others, lost = [], [], 0
+        for _ in range(3):
+            rate, gone = writers.ours(f"{self.tools}/record-entries", self.workspace(REAL),
+                                      folder, self.each)
+            rates.append(rate)
+            lost += gone
+            others.append(writers.sqlite(folder, self.each))
+        ratio = screens.paired(rates, others)
+        self.add("16 writers at once", "≥ 5 × SQLite WAL FULL, 0 lost",
+                 f"{median(rates):.0f} saves/s, {lost} lost", f"{median(others):.0f}/s", ratio,
+                 ratio >= 5 and lost == 0)
+
+
+def main():
+    arguments = [argument for argument in sys.argv[1:] if argument != "--quick"]
+    if len(arguments) != 4:
+        sys.exit(__doc__)
+    run = Run(*arguments, quick="--quick" in sys.argv)
+    for part in (run.start_up, run.keys_and_bytes, run.parts, run.many_writers, run.rest):
+        print(f"measuring: {part.__name__.replace('_', ' ')}", file=sys.stderr)
+        part()
+    print(markdown(run.rows))
+    load = os.getloadavg()
+    print(f"\n{os.cpu_count()} processors, load average {load[0]:.2f} {load[1]:.2f} {load[2]:.2f}")
+
+
+if __name__ == "__main__":
+    main()
