@@ -11,6 +11,7 @@ struct StormTests {
     "<Up>", "<Down>", "j", "k", "<Enter>", "<Right>", "<Left>", "<Esc>", "<PgUp>", "<PgDn>",
     "<Home>", "<End>", "<Tab>", "<S-Tab>", "1", "2", "3", "4", "5", "s", "b", "t", "u", "c", "o",
     "/", "n", "N", "?", "<C-r>", "<C-s>", "<BS>", "x", "\u{E5}", "q", "<C-j>", "<C-w>", "<C-c>",
+    "v", "h", "\u{F6}",
   ]
   private static let sizes = [
     Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), Size(columns: 40, rows: 10),
@@ -66,7 +67,10 @@ struct StormTests {
     guard model.prompt?.takesText != true, frame.size.columns >= 40, frame.size.rows >= 10,
       let cursor = frame.cursor
     else { return }
-    let empty = ["Här finns inget ännu.", "Inga träffar. Esc visar allt."]
+    let empty = [
+      "Här finns inget ännu.", "Inga träffar. Esc visar allt.", "Ingen oenighet",
+      "Ingen har rapporterat något ännu.",
+    ]
     let isEmpty = empty.contains(where: frame.text.contains)
     let character = frame[column: cursor.column, row: cursor.row].character
     #expect(character == "›" || isEmpty, "\(place)")

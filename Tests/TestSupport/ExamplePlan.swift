@@ -11,4 +11,13 @@ extension ActionPlan {
     else { preconditionFailure("The shipped plan cannot be read.") }
     return plan
   }()
+
+  /// Returns the agreement of a workspace in `Data/`, before anything is planned under it.
+  public static func shippedAgreement(of workspace: String) -> ActionPlan {
+    let name = "Data/\(workspace)/plan/agreement.yaml"
+    guard let bytes = try? Checkout.bytes(of: name),
+      let plan = PlanReading(agreement: PlanFile(name: name, bytes: bytes), editions: []).plan
+    else { preconditionFailure("\(name) cannot be read.") }
+    return plan
+  }
 }

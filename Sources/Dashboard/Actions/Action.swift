@@ -2,8 +2,8 @@
 enum Action: CaseIterable, Hashable, Sendable {
   case moveUp, moveDown, pageUp, pageDown, moveToFirst, moveToLast
   case open, unfold, fold, back, quit
-  case focusArea, overview, nextPane, previousPane
-  case setProgress, assess, report, settleConflict, undo, redo
+  case focusArea, overview, view, nextPane, previousPane
+  case setProgress, assess, report, settleConflict, undo, undoEntry, redo
   case find, nextMatch, previousMatch
   case help, redraw, saved, interrupt, suspend
 
@@ -17,11 +17,11 @@ enum Action: CaseIterable, Hashable, Sendable {
 
   var section: Section {
     switch self {
-    case .setProgress, .assess, .report, .settleConflict, .undo, .redo: .change
+    case .setProgress, .assess, .report, .settleConflict, .undo, .undoEntry, .redo: .change
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
       .back, .nextPane, .previousPane:
       .move
-    case .focusArea, .overview, .find, .nextMatch, .previousMatch, .help: .view
+    case .focusArea, .overview, .view, .find, .nextMatch, .previousMatch, .help: .view
     case .quit, .redraw, .saved, .interrupt, .suspend: .program
     }
   }

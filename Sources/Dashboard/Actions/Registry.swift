@@ -22,33 +22,38 @@ struct Binding: Sendable {
 enum Registry {
   private static let everywhere = Set(Screen.Kind.allCases)
   private static let plan: Set<Screen.Kind> = [.overview, .area, .activity]
-  private static let deeper: Set<Screen.Kind> = [.area, .activity, .help]
+  /// The screens that show something of the plan or of what has happened to it.
+  private static let shown = everywhere.subtracting([.help])
+  private static let deeper = everywhere.subtracting([.overview])
+  private static let lists: Set<Screen.Kind> = [.overview, .area, .history, .conflicts, .help]
 
   static let bindings: [Binding] = [
     Binding(.setProgress, "s", on: plan, rank: 2),
     Binding(.assess, "b", on: plan, rank: 3),
     Binding(.report, "t", on: plan, rank: 4),
-    Binding(.settleConflict, "c", on: plan, rank: 1),
-    Binding(.undo, "u\u{E5}", on: plan, rank: 5),
-    Binding(.redo, "<C-r>", on: plan, rank: 11),
+    Binding(.settleConflict, "c", on: plan.union([.conflicts]), rank: 1),
+    Binding(.undo, "u\u{E5}", on: shown.subtracting([.history, .entry]), rank: 5),
+    Binding(.undoEntry, "u\u{E5}", on: [.history, .entry], rank: 5),
+    Binding(.redo, "<C-r>", on: shown, rank: 12),
     Binding(.moveUp, "<Up>k", on: everywhere),
     Binding(.moveDown, "<Down>j", on: everywhere),
     Binding(.pageUp, "<PgUp><C-u><C-b>", on: everywhere),
     Binding(.pageDown, "<PgDn><C-d><C-f>", on: everywhere),
     Binding(.moveToFirst, "<Home>g", on: everywhere),
     Binding(.moveToLast, "<End>G", on: everywhere),
-    Binding(.open, "<Enter>", on: [.overview, .area, .help], rank: 0),
-    Binding(.unfold, "<Right>l", on: [.overview, .area, .help]),
+    Binding(.open, "<Enter>", on: lists.union([.entry]), rank: 0),
+    Binding(.unfold, "<Right>l", on: lists),
     Binding(.fold, "<Left>h", on: deeper),
     Binding(.back, "<Esc>q<BS>", on: deeper, rank: 7),
-    Binding(.nextPane, "<Tab>", on: [.overview, .area], rank: 9),
-    Binding(.previousPane, "<S-Tab>", on: [.overview, .area]),
-    Binding(.focusArea, "123456789", on: plan, rank: 10),
-    Binding(.overview, "o", on: plan, rank: 12),
-    Binding(.find, "/-<F3>", on: [.overview, .area, .help], rank: 6),
+    Binding(.nextPane, "<Tab>", on: [.overview, .area, .agreement], rank: 10),
+    Binding(.previousPane, "<S-Tab>", on: [.overview, .area, .agreement]),
+    Binding(.focusArea, "123456789", on: shown, rank: 11),
+    Binding(.overview, "o", on: shown, rank: 13),
+    Binding(.view, "v", on: shown, rank: 9),
+    Binding(.find, "/-<F3>", on: [.overview, .area, .history, .help], rank: 6),
     Binding(.nextMatch, "n", on: [.area]),
     Binding(.previousMatch, "N", on: [.area]),
-    Binding(.help, "?<F1>", on: plan, rank: 8),
+    Binding(.help, "?<F1>", on: shown, rank: 8),
     Binding(.quit, "q", on: [.overview], rank: 7),
     Binding(.redraw, "<C-l>", on: everywhere),
     Binding(.saved, "<C-s>", on: everywhere),

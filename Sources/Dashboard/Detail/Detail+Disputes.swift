@@ -13,6 +13,23 @@ extension Detail {
     }
   }
 
+  /// Adds the values of one disagreement one by one, with who, when and why; the worst one counts.
+  mutating func addClaims(of key: RegisterKey) {
+    let state = context.state
+    let register = state.register(key)
+    for claim in register.current {
+      let counts = claim.value == register.worst
+      var line = StyledLine(claim.value.worded(in: language), .plain.bold)
+      line += StyledLine("  " + state.origin(of: claim.fact), .quiet)
+      if counts { line += StyledLine("  (\(context.worded(ConflictWord.counts)))", .warning) }
+      add(line)
+      if let note = state.fact(claim.fact)?.fact.event.note {
+        add("\u{201D}\(note)\u{201D}", indent: 2)
+      }
+    }
+    add(context.worded(ConflictWord.settles), .quiet)
+  }
+
   /// Adds what is proposed and who proposed it; it waits for a decision.
   mutating func add(_ proposal: Proposal) {
     let state = context.state

@@ -29,10 +29,11 @@ struct Detail {
 
   var language: Language { context.language }
 
-  /// Adds a text over the whole width.
-  mutating func add(_ text: String, _ style: Style = .plain, indent: Int = 0) {
-    let blank = ScreenText(repeating: " ", count: indent)
-    for line in ScreenText(text).wrapped(to: columns - indent) {
+  /// Adds a text over the whole width; the lines after the first may hang further in.
+  mutating func add(_ text: String, _ style: Style = .plain, indent: Int = 0, hanging: Int = 0) {
+    let wrapped = ScreenText(text).wrapped(to: max(8, columns - indent - hanging))
+    for (place, line) in wrapped.enumerated() {
+      let blank = ScreenText(repeating: " ", count: indent + (place == 0 ? 0 : hanging))
       lines.append(DetailLine(text: StyledLine(blank) + StyledLine(line, style)))
     }
   }
@@ -41,10 +42,20 @@ struct Detail {
     lines.append(DetailLine(text: line, party: party))
   }
 
-  /// Adds a heading after an empty line.
+  /// Adds a heading after an empty line; the first line of all is not an empty one.
+  mutating func add(heading: some Worded) {
+    add(headingText: context.worded(heading))
+  }
+
   mutating func add(heading: Phrase) {
-    lines.append(DetailLine(text: StyledLine()))
-    lines.append(DetailLine(text: StyledLine(context.worded(heading), .accent.bold)))
+    add(headingText: context.worded(heading))
+  }
+
+  mutating func add(headingText: String) {
+    if !lines.isEmpty { lines.append(DetailLine(text: StyledLine())) }
+    for (place, line) in ScreenText(headingText).wrapped(to: columns).enumerated() {
+      lines.append(DetailLine(text: StyledLine(line, .accent.bold), isHeading: place == 0))
+    }
   }
 
   /// Adds a label and a text; nothing without a text.
@@ -55,12 +66,31 @@ struct Detail {
     add(label, StyledLine(), rest: text, style, party: party)
   }
 
+  /// Adds a label in other words and a text; nothing without a text.
+  mutating func add(_ label: some Worded, _ text: String?, _ style: Style = .plain) {
+    guard let text, !text.isEmpty else { return }
+    add(label: context.worded(label), StyledLine(), rest: text, style, party: nil)
+  }
+
   /// Adds a label, a mark after it, and a text that is wrapped below the mark.
   mutating func add(
     _ label: Phrase, _ mark: StyledLine, rest: String = "", _ style: Style = .plain,
     party: PartyID? = nil
   ) {
-    let name = StyledLine(context.worded(label), .quiet).truncated(to: Detail.labelColumns - 1)
+    add(label: context.worded(label), mark, rest: rest, style, party: party)
+  }
+
+  mutating func add(
+    label: String, _ mark: StyledLine, rest: String, _ style: Style, party: PartyID?
+  ) {
+    let name = StyledLine(label, .quiet)
+    guard name.columns < Detail.labelColumns || mark.isEmpty && rest.isEmpty else {
+      // A label too long for its column stands on a line of its own.
+      for line in ScreenText(label).wrapped(to: columns) {
+        lines.append(DetailLine(text: StyledLine(line, .quiet), party: party))
+      }
+      return add(label: "", mark, rest: rest, style, party: party)
+    }
     let first = name.padded(to: Detail.labelColumns) + mark
     guard !rest.isEmpty else {
       lines.append(DetailLine(text: first, party: party))

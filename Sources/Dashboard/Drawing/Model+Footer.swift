@@ -58,11 +58,7 @@ extension Prompt {
   fileprivate var hints: [(key: String, label: Phrase)] {
     switch self {
     case .menu(let menu):
-      let last = min(9, menu.choices.count)
-      return [
-        ("1\(Symbols.unicode.dash.string)\(last)", .choose), ("Enter", .chooseMarked),
-        ("Esc", .close),
-      ]
+      return [(menu.keys, .choose), ("Enter", .chooseMarked), ("Esc", .close)]
     case .writing: return [("Enter", .save), ("Ctrl-J", .newLine), ("Esc", .closeKeeping)]
     case .naming: return [("Enter", .goOn), ("Esc", .close)]
     case .finding: return [("Enter", .keepFilter), ("Esc", .showAll)]

@@ -30,8 +30,8 @@ extension Model {
     window.reveal(row: menu.selected, of: menu.choices.count, in: area.rows)
     let shown = window.rows(of: menu.choices.count, in: area.rows)
     for (offset, place) in shown.enumerated() {
-      let digit = place < 9 ? "\(place + 1) " : "  "
-      var line = StyledLine(digit, .accent.bold) + menu.choices[place].line(in: language)
+      let label = menu.label(of: place).map { "\($0) " } ?? "  "
+      var line = StyledLine(label, .accent.bold) + menu.choices[place].line(in: language)
       if place == menu.current { line += StyledLine("  " + worded(.now), .quiet) }
       frame.writeRow(
         line, in: area.rows(offset..<offset + 1), isSelected: place == menu.selected)
@@ -64,6 +64,9 @@ extension Model {
   private func title(of writing: Writing) -> String {
     let intent = writing.composition.intent
     let name = name(of: intent)
+    if case .undoEntry(let id, _) = intent {
+      return HistoryWord.whyUndo(state.entry(id)?.author ?? "").worded(in: language)
+    }
     guard let key = intent.register, let value = intent.value else {
       return worded(.writeReport(name))
     }
@@ -101,8 +104,9 @@ extension Model {
   private var matchCount: Int {
     switch navigation.current {
     case .area(let screen): screen.matchCount
+    case .history(let screen): screen.matchCount
     case .help(let screen): screen.bindings(in: language).count
-    case .overview, .activity: 0
+    case .overview, .activity, .agreement, .entry, .conflicts: 0
     }
   }
 }
@@ -117,6 +121,7 @@ extension Menu {
       case .trend(let id, _): .chooseTrend(Item.goal(id).name(in: shown))
       case .settling(let key): .chooseValue(shown.code(of: key.subject), key)
       case .author: .whoAreYou
+      case .view: .chooseView
       }
     return phrase.worded(in: language)
   }
@@ -135,6 +140,7 @@ extension Menu.Choice {
     case .claim(let value, let origin):
       StyledLine(value.worded(in: language), .plain.bold) + StyledLine("  \(origin)", .quiet)
     case .function(let name): StyledLine(name)
+    case .destination(let value): StyledLine(value.worded(in: language))
     case .otherFunction: StyledLine(Phrase.otherFunction.worded(in: language))
     }
   }

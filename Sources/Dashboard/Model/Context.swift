@@ -26,4 +26,6 @@ struct Context {
   func title(of id: ActivityID) -> String { picture.activity(id)?.activity.title ?? "" }
 
   func worded(_ phrase: Phrase) -> String { phrase.worded(in: language) }
+
+  func worded(_ words: some Worded) -> String { words.worded(in: language) }
 }

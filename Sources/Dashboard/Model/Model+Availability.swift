@@ -5,7 +5,8 @@ extension Model {
   func reasonAgainst(_ action: Action, on screen: Screen) -> String? {
     switch action {
     case .setProgress, .report, .assess, .settleConflict:
-      setting.readOnlyReason ?? reasonAgainstChange(action, of: screen.item).map(worded)
+      setting.readOnlyReason ?? reasonAgainstChange(action, on: screen).map(worded)
+    case .undoEntry: setting.readOnlyReason ?? reasonAgainstUndo(of: screen.entry)
     case .undo: setting.readOnlyReason ?? (canUndo ? nil : worded(.nothingToUndo))
     case .redo: setting.readOnlyReason ?? (canRedo ? nil : worded(.nothingToRedo))
     case .nextMatch, .previousMatch: screen.query == nil ? worded(.nothingSought) : nil
@@ -13,8 +14,9 @@ extension Model {
     }
   }
 
-  private func reasonAgainstChange(_ action: Action, of item: Item?) -> Phrase? {
-    switch (action, item) {
+  private func reasonAgainstChange(_ action: Action, on screen: Screen) -> Phrase? {
+    switch (action, screen.item) {
+    case (.settleConflict, _) where screen.conflict != nil: nil
     case (_, nil): .nothingSelected
     case (.settleConflict, let item?): conflicts(of: item).isEmpty ? .noConflictHere : nil
     case (_, .activity?), (_, .contribution?): nil
@@ -22,6 +24,14 @@ extension Model {
     case (.assess, _): .assessSubGoals
     default: .selectActivity
     }
+  }
+
+  private func reasonAgainstUndo(of id: EntryID?) -> String? {
+    guard let id, let entry = state.entry(id) else {
+      return HistoryWord.nothingToUndoHere.worded(in: language)
+    }
+    if !state.isInEffect(id) { return Refusal.alreadyUndone(id).worded(in: language) }
+    return state.canBeUndone(entry) ? nil : Refusal.neverUndone(id).worded(in: language)
   }
 
   /// What people disagree on about an item.

@@ -33,7 +33,10 @@ extension Model {
       return []
     }
     switch action {
-    case .setProgress, .assess, .settleConflict, .report, .undo, .redo: return beginChange(action)
+    case .setProgress, .assess, .settleConflict, .report, .undo, .undoEntry, .redo:
+      return beginChange(action)
+    case .view:
+      prompt = .menu(.view(navigation.current.kind.destination, in: state))
     case .quit: return quit()
     case .overview: navigation.returnToRoot()
     case .help: navigation.open(.help(HelpScreen(subject: navigation.current.kind)))
@@ -48,6 +51,12 @@ extension Model {
   private mutating func find() {
     if navigation.current.kind == .overview { navigation.open(.area(AreaScreen(area: nil))) }
     prompt = .finding(Finding(query: navigation.current.query ?? ""))
+  }
+
+  /// Goes to a screen of the view menu, unless it is in front already.
+  mutating func show(_ destination: Destination) {
+    guard navigation.current.kind.destination != destination else { return }
+    navigation.open(destination.screen)
   }
 
   private mutating func performUniversal(_ action: Action, armed: Action?) -> [Command] {

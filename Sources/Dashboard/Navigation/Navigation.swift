@@ -31,10 +31,13 @@ struct Navigation: Equatable, Sendable {
     case .area(var screen):
       screen.filter(by: query)
       current = .area(screen)
+    case .history(var screen):
+      screen.filter(by: query)
+      current = .history(screen)
     case .help(var screen):
       screen.query = query
       current = .help(screen)
-    case .overview, .activity: break
+    case .overview, .activity, .agreement, .entry, .conflicts: break
     }
   }
 
@@ -47,8 +50,14 @@ struct Navigation: Equatable, Sendable {
 
 extension Screen {
   fileprivate var forgettingMatches: Screen {
-    guard case .area(var screen) = self else { return self }
-    screen.matches = nil
-    return .area(screen)
+    switch self {
+    case .area(var screen):
+      screen.matches = nil
+      return .area(screen)
+    case .history(var screen):
+      screen.matches = nil
+      return .history(screen)
+    default: return self
+    }
   }
 }

@@ -6,6 +6,10 @@ enum Screen: Equatable, Sendable {
   case overview(Overview)
   case area(AreaScreen)
   case activity(ActivityScreen)
+  case agreement(AgreementScreen)
+  case history(HistoryScreen)
+  case entry(EntryScreen)
+  case conflicts(ConflictsScreen)
   case help(HelpScreen)
 
   /// What kind of screen it is: what keys depend on.
@@ -13,6 +17,10 @@ enum Screen: Equatable, Sendable {
     case overview
     case area
     case activity
+    case agreement
+    case history
+    case entry
+    case conflicts
     case help
   }
 
@@ -29,6 +37,10 @@ enum Screen: Equatable, Sendable {
     case .overview: .overview
     case .area: .area
     case .activity: .activity
+    case .agreement: .agreement
+    case .history: .history
+    case .entry: .entry
+    case .conflicts: .conflicts
     case .help: .help
     }
   }
@@ -39,16 +51,32 @@ enum Screen: Equatable, Sendable {
     case .overview(let screen): screen.item
     case .area(let screen): screen.item
     case .activity(let screen): screen.item
-    case .help: nil
+    case .conflicts(let screen): screen.selection.flatMap { Item($0) }
+    case .agreement, .history, .entry, .help: nil
     }
+  }
+
+  /// The entry that is selected, if any.
+  var entry: EntryID? {
+    switch self {
+    case .history(let screen): screen.selection
+    case .entry(let screen): screen.entry
+    default: nil
+    }
+  }
+
+  /// The disagreement that is selected, where there may be several about one item.
+  var conflict: RegisterKey? {
+    if case .conflicts(let screen) = self { screen.selection } else { nil }
   }
 
   /// The text that the screen is filtered by.
   var query: String? {
     switch self {
     case .area(let screen): screen.query
+    case .history(let screen): screen.query
     case .help(let screen): screen.query
-    case .overview, .activity: nil
+    case .overview, .activity, .agreement, .entry, .conflicts: nil
     }
   }
 }
@@ -59,6 +87,10 @@ extension Screen {
     case .overview(var screen): taking(&screen, Screen.overview) { $0.perform(action, context) }
     case .area(var screen): taking(&screen, Screen.area) { $0.perform(action, context) }
     case .activity(var screen): taking(&screen, Screen.activity) { $0.perform(action, context) }
+    case .agreement(var screen): taking(&screen, Screen.agreement) { $0.perform(action, context) }
+    case .history(var screen): taking(&screen, Screen.history) { $0.perform(action, context) }
+    case .entry(var screen): taking(&screen, Screen.entry) { $0.perform(action, context) }
+    case .conflicts(var screen): taking(&screen, Screen.conflicts) { $0.perform(action, context) }
     case .help(var screen): taking(&screen, Screen.help) { $0.perform(action, context) }
     }
   }
@@ -69,6 +101,10 @@ extension Screen {
     case .overview(var screen): taking(&screen, Screen.overview) { $0.settle(context) }
     case .area(var screen): taking(&screen, Screen.area) { $0.settle(context) }
     case .activity(var screen): taking(&screen, Screen.activity) { $0.settle(context) }
+    case .agreement(var screen): taking(&screen, Screen.agreement) { $0.settle(context) }
+    case .history(var screen): taking(&screen, Screen.history) { $0.settle(context) }
+    case .entry(var screen): taking(&screen, Screen.entry) { $0.settle(context) }
+    case .conflicts(var screen): taking(&screen, Screen.conflicts) { $0.settle(context) }
     case .help(var screen): taking(&screen, Screen.help) { $0.settle(context) }
     }
   }
@@ -78,6 +114,10 @@ extension Screen {
     case .overview(let screen): screen.draw(into: &frame, context)
     case .area(let screen): screen.draw(into: &frame, context)
     case .activity(let screen): screen.draw(into: &frame, context)
+    case .agreement(let screen): screen.draw(into: &frame, context)
+    case .history(let screen): screen.draw(into: &frame, context)
+    case .entry(let screen): screen.draw(into: &frame, context)
+    case .conflicts(let screen): screen.draw(into: &frame, context)
     case .help(let screen): screen.draw(into: &frame, context)
     }
   }

@@ -9,6 +9,8 @@ enum Intent: Hashable, Sendable {
   case report(ActivityID)
   case settle(RegisterKey, RegisterValue)
   case undo
+  /// Undo a chosen entry; where it is another's, room is given to say why.
+  case undoEntry(EntryID, asksWhy: Bool)
   case redo
 }
 
@@ -40,8 +42,13 @@ extension Intent {
       value == .paused || value == .dropped
     case .assess(_, let value): value == .atRisk || value == .deviating
     case .report: true
-    case .attain, .settle, .undo, .redo: false
+    case .attain, .settle, .undo, .undoEntry, .redo: false
     }
+  }
+
+  /// Whether a text is asked for, be it required or not.
+  var asksForText: Bool {
+    if case .undoEntry(_, let asksWhy) = self { asksWhy } else { needsText }
   }
 
   /// The value that the change would set.
@@ -52,7 +59,7 @@ extension Intent {
     case .assess(let id, _): .assessment(id)
     case .attain(let id, _, _): .attainment(id)
     case .settle(let key, _): key
-    case .report, .undo, .redo: nil
+    case .report, .undo, .undoEntry, .redo: nil
     }
   }
 
@@ -63,7 +70,7 @@ extension Intent {
     case .assess(_, let value): .assessment(value)
     case .attain(_, let value, let trend): .attainment(value, trend)
     case .settle(_, let value): value
-    case .report, .undo, .redo: nil
+    case .report, .undo, .undoEntry, .redo: nil
     }
   }
 
@@ -75,6 +82,7 @@ extension Intent {
     case .assess(let id, _): DraftKey(rawValue: "\(id)/assessment")
     case .attain(let id, _, _): DraftKey(rawValue: "\(id)/attainment")
     case .report(let id): DraftKey(rawValue: "\(id)/report")
+    case .undoEntry(let id, _): DraftKey(rawValue: "\(id)/undo")
     case .settle, .undo, .redo: nil
     }
   }
@@ -89,6 +97,7 @@ extension Intent {
     case .report(let id): .report(id, text ?? "")
     case .settle(let key, let value): .settle(key, value)
     case .undo: .undo()
+    case .undoEntry(let id, _): .undo(id, reason: text)
     case .redo: .redo
     }
   }

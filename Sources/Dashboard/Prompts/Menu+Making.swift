@@ -37,6 +37,13 @@ extension Menu {
       showing: state)
   }
 
+  static func view(_ current: Destination?, in state: PlanState) -> Menu {
+    let values = Destination.allCases
+    return Menu(
+      .view, values.map(Choice.destination), current: current.flatMap(values.firstIndex),
+      showing: state)
+  }
+
   static func settling(_ key: RegisterKey, in state: PlanState) -> Menu {
     let claims = state.register(key).current
     var choices: [Choice] = []

@@ -1,3 +1,4 @@
+import Cells
 import PlanDomain
 
 /// Values to choose from; the digits choose in the order listed.
@@ -10,6 +11,7 @@ struct Menu: Equatable, Sendable {
     case trend(GoalID, Attainment)
     case settling(RegisterKey)
     case author(Composition)
+    case view
   }
 
   /// One of the values.
@@ -22,6 +24,7 @@ struct Menu: Equatable, Sendable {
     case claim(RegisterValue, by: String)
     case function(String)
     case otherFunction
+    case destination(Destination)
   }
 
   let purpose: Purpose
@@ -38,6 +41,27 @@ struct Menu: Equatable, Sendable {
     self.current = current
     selected = current ?? 0
     shown = state
+  }
+
+  /// The key that chooses a place beside the arrows: a letter in the view menu, else a digit.
+  func label(of place: Int) -> String? {
+    if case .destination(let destination) = choices[place] { return String(destination.letter) }
+    return place < 9 ? "\(place + 1)" : nil
+  }
+
+  /// The place that a letter of the view menu chooses; letters that move elsewhere choose here.
+  func place(for letter: Character) -> Int? {
+    choices.firstIndex { choice in
+      if case .destination(let destination) = choice { destination.letter == letter } else { false }
+    }
+  }
+
+  /// The keys that choose, as the footer shows them.
+  var keys: String {
+    guard purpose != .view else {
+      return choices.indices.compactMap(label).joined(separator: " ")
+    }
+    return "1\(Symbols.unicode.dash.string)\(min(9, choices.count))"
   }
 
   mutating func move(by step: Int) {

@@ -7,14 +7,14 @@ extension Model {
     switch action {
     case .undo: return begin(Composition(.undo, showing: state))
     case .redo: return begin(Composition(.redo, showing: state))
+    case .undoEntry: return undoSelectedEntry()
     default: break
     }
+    if action == .settleConflict { return beginSettling() }
     guard let item = navigation.current.item else { return [] }
     switch (action, item) {
     case (.setProgress, _): prompt = Menu.progress(of: item, in: state).map(Prompt.menu)
     case (.assess, .goal(let id)): prompt = .menu(.attainment(of: id, in: state))
-    case (.settleConflict, _):
-      prompt = conflicts(of: item).first.map { .menu(.settling($0, in: state)) }
     default:
       guard let id = item.activity else { return [] }
       guard action == .assess else { return begin(Composition(.report(id), showing: state)) }
@@ -23,13 +23,28 @@ extension Model {
     return []
   }
 
+  /// Asks for one of the values of the selected disagreement, else of the item's first one.
+  private mutating func beginSettling() -> [Command] {
+    let key =
+      navigation.current.conflict ?? navigation.current.item.flatMap { conflicts(of: $0).first }
+    prompt = key.map { .menu(.settling($0, in: state)) }
+    return []
+  }
+
+  /// Undoes the entry selected in the history; for another's, room is given to say why.
+  private mutating func undoSelectedEntry() -> [Command] {
+    guard let id = navigation.current.entry, let entry = state.entry(id) else { return [] }
+    let isAnothers = entry.writer != setting.writer
+    return begin(Composition(.undoEntry(id, asksWhy: isAnothers), showing: state))
+  }
+
   /// Takes a change further: who says it, what it says, and then to the journal.
   mutating func begin(_ composition: Composition) -> [Command] {
     guard setting.author != nil else {
       prompt = .menu(.author(then: composition, in: state))
       return []
     }
-    guard composition.intent.needsText else {
+    guard composition.intent.asksForText else {
       prompt = nil
       return send(composition, saying: nil)
     }

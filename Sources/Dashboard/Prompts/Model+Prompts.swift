@@ -15,6 +15,9 @@ extension Model {
 
   private mutating func answer(_ menu: Menu, _ key: Key) -> [Command] {
     var menu = menu
+    if case .character(let letter) = key, let place = menu.place(for: letter) {
+      return choose(place, in: menu)
+    }
     switch key {
     case .up, .character("k"): menu.move(by: -1)
     case .down, .character("j"): menu.move(by: 1)
@@ -41,6 +44,10 @@ extension Model {
     switch (menu.purpose, choice) {
     case (.attainment(let goal), .attainment(let value)) where value != .notAssessed:
       prompt = .menu(.trend(of: goal, value, in: menu.shown))
+      return []
+    case (.view, .destination(let destination)):
+      prompt = nil
+      show(destination)
       return []
     case (.author(let composition), .function(let function)):
       return begin(composition, by: function)

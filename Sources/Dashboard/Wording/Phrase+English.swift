@@ -87,6 +87,7 @@ extension Phrase: Worded {
     case .chooseAttainment(let name): "Attainment: \(name)"
     case .chooseTrend(let name): "Trend: \(name)"
     case .chooseValue(let code, let key): "\(code): which value holds for the \(key.english)?"
+    case .chooseView: "View"
     case .now: "(now)"
     case .whoAreYou: "In which function do you write? (asked only once)"
     case .otherFunction: "Another function: type it"

@@ -87,6 +87,7 @@ extension Phrase {
     case .chooseAttainment(let name): "Måluppfyllelse: \(name)"
     case .chooseTrend(let name): "Trend: \(name)"
     case .chooseValue(let code, let key): "\(code): vilket värde gäller för \(key.swedish)?"
+    case .chooseView: "Visa"
     case .now: "(nu)"
     case .whoAreYou: "I vilken funktion skriver du? (frågas bara en gång)"
     case .otherFunction: "Annan funktion: skriv själv"

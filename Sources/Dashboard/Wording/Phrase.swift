@@ -44,6 +44,7 @@ enum Phrase: Hashable, Sendable {
   case chooseProgress(String), chooseAssessment(String), chooseAttainment(String)
   case chooseTrend(String)
   case chooseValue(String, RegisterKey)
+  case chooseView
   case now, whoAreYou, otherFunction, becomesProposal
   case writeReport(String)
   case writeWhy(String, RegisterKey, RegisterValue)

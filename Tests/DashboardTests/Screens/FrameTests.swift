@@ -33,6 +33,19 @@ struct Place: CustomTestStringConvertible, Sendable {
     Place(name: "finding", keys: "1/tr"),
     Place(name: "saved", keys: "1jjs4"),
     Place(name: "undone", keys: "1jjs4u"),
+    Place(name: "menu-view", keys: "1jjv"),
+    Place(name: "history", keys: "vh"),
+    Place(name: "history-selected", keys: "vhjjjjjjj"),
+    Place(name: "history-filter", keys: "vh/a05<Enter>j"),
+    Place(name: "history-undo", keys: "vhjuFel<C-j>aktivitet"),
+    Place(name: "entry", keys: "vhjjjjjjjj<Enter>"),
+    Place(name: "entry-undone", keys: "vhju<Enter><Enter>"),
+    Place(name: "agreement", keys: "v\u{F6}"),
+    Place(name: "agreement-bodies", keys: "v\u{F6}<Tab><Tab><Tab><Tab>"),
+    Place(name: "agreement-end", keys: "v\u{F6}<End>"),
+    Place(name: "conflicts", keys: "vk"),
+    Place(name: "conflicts-settle", keys: "vkc"),
+    Place(name: "conflicts-none", keys: "vkc1"),
   ]
 }
 
@@ -46,7 +59,10 @@ struct FrameTests {
     expectFrame(session.model.view(), matches: "\(place.name)-\(size.0)x\(size.1)")
   }
 
-  @Test(arguments: ["overview", "area", "activity", "help", "writing", "saved", "menu-progress"])
+  @Test(arguments: [
+    "overview", "area", "activity", "help", "writing", "saved", "menu-progress", "menu-view",
+    "history", "entry", "agreement", "agreement-end", "conflicts", "conflicts-none",
+  ])
   func theSamePlacesInEnglish(name: String) throws {
     let place = try #require(Place.all.first { $0.name == name })
     var session = Session(try .example(), language: .english)
@@ -56,6 +72,7 @@ struct FrameTests {
 
   @Test(arguments: [
     "overview", "area", "area-detail", "activity", "writing-refused", "help", "menu-progress",
+    "menu-view", "history", "history-undo", "entry", "agreement-bodies", "conflicts",
   ])
   func theSmallestWindowThatIsDrawnIn(name: String) throws {
     let place = try #require(Place.all.first { $0.name == name })

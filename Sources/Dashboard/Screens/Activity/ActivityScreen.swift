@@ -4,7 +4,7 @@ import PlanDomain
 /// One activity over the whole screen, with its history.
 struct ActivityScreen: Equatable, Sendable {
   let activity: ActivityID
-  private(set) var cursor = DetailCursor()
+  private(set) var cursor = ListCursor()
   /// The activity, or the contribution that the cursor stands on.
   private(set) var item: Item?
 
@@ -23,7 +23,7 @@ struct ActivityScreen: Equatable, Sendable {
   mutating func settle(_ context: Context) {
     let lines = lines(context)
     cursor.settle(lines.count, in: context.body.rows - 1)
-    let party = lines.indices.contains(cursor.line) ? lines[cursor.line].party : nil
+    let party = lines.indices.contains(cursor.place) ? lines[cursor.place].party : nil
     let isKnown = context.picture.activity(activity) != nil
     item = isKnown ? party.map { .contribution(activity, $0) } ?? .activity(activity) : nil
   }

@@ -87,7 +87,7 @@ extension AreaScreen {
     guard !rows.isEmpty else { return }
     self.place = min(max(0, place), rows.count - 1)
     let row = rows[self.place]
-    if row != selection { detail = DetailCursor() }
+    if row != selection { detail = ListCursor() }
     selection = row
   }
 
@@ -108,8 +108,8 @@ extension AreaScreen {
     let lines = Detail.lines(of: selection?.item, context, columns: layout.detail.columns - 3)
     detail.settle(lines.count, in: layout.detail.rows)
     item = selection.map { $0.item }
-    guard pane == .detail, case .activity(let id) = item, lines.indices.contains(detail.line),
-      let party = lines[detail.line].party
+    guard pane == .detail, case .activity(let id) = item, lines.indices.contains(detail.place),
+      let party = lines[detail.place].party
     else { return }
     item = .contribution(id, party)
   }

@@ -24,7 +24,7 @@ struct AreaScreen: Equatable, Sendable {
   var place = 0
   var folded: Set<GoalID> = [] { didSet { areRowsCurrent = false } }
   var window = ScrollWindow()
-  var detail = DetailCursor()
+  var detail = ListCursor()
   private(set) var query: String?
   /// What the filter lets through; `nil` until it has been applied.
   var matches: Set<Item>? { didSet { areRowsCurrent = false } }

@@ -1,0 +1,9 @@
+extension Destination {
+  var swedish: String {
+    switch self {
+    case .agreement: "överenskommelse"
+    case .history: "historik"
+    case .conflicts: "konflikter"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import PlanDomain
+
+/// A screen that the view menu leads to, by a letter that is the same in every language.
+enum Destination: CaseIterable, Hashable, Sendable {
+  case agreement
+  case history
+  case conflicts
+
+  var letter: Character {
+    switch self {
+    case .agreement: "\u{F6}"
+    case .history: "h"
+    case .conflicts: "k"
+    }
+  }
+
+  var screen: Screen {
+    switch self {
+    case .agreement: .agreement(AgreementScreen())
+    case .history: .history(HistoryScreen())
+    case .conflicts: .conflicts(ConflictsScreen())
+    }
+  }
+}
+
+extension Screen.Kind {
+  /// The entry of the view menu that leads to such a screen.
+  var destination: Destination? { Destination.allCases.first { $0.screen.kind == self } }
+}

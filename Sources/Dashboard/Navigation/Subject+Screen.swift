@@ -1,0 +1,38 @@
+import PlanDomain
+
+extension Subject {
+  var activity: ActivityID? {
+    if case .activity(let id) = self { id } else { nil }
+  }
+
+  /// The identifier that people know it by; empty for an entry, which has none.
+  func shownCode(in state: PlanState) -> String {
+    if case .entry = self { "" } else { state.code(of: self) }
+  }
+}
+
+extension Entry {
+  /// What the facts of the entry are about, fact by fact.
+  var subjects: [Subject] {
+    facts.enumerated().map { place, fact in
+      fact.event.subject(as: FactID(entry: id, index: place))
+    }
+  }
+}
+
+extension Screen {
+  /// The screen that shows what a fact is about, where there is one.
+  static func showing(_ subject: Subject, _ context: Context) -> Screen? {
+    switch subject {
+    case .activity(let id):
+      context.picture.activity(id).map { _ in .activity(ActivityScreen(activity: id)) }
+    case .goal(let id):
+      context.state.plan.area(of: id).map {
+        .area(AreaScreen(area: $0.id, selecting: .goal(id)))
+      }
+    case .entry(let id):
+      context.state.entry(id).map { .entry(EntryScreen(entry: $0.id)) }
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Cells
+import PlanDomain
+
+/// Everything that has been recorded, the newest first.
+struct HistoryScreen: Equatable, Sendable {
+  /// What stands in the row; it stays selected when others record something.
+  private(set) var selection: EntryID?
+  private(set) var cursor = ListCursor()
+  private(set) var query: String?
+  /// The places in the history that the filter lets through, the newest first; `nil` until applied.
+  var matches: [Int]?
+
+  mutating func filter(by query: String?) {
+    self.query = query
+    matches = nil
+  }
+
+  var matchCount: Int { query == nil ? 0 : matches?.count ?? 0 }
+
+  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
+    switch action {
+    case .open, .unfold:
+      return selection.map { .open(.entry(EntryScreen(entry: $0))) } ?? .none
+    case .back where query != nil: filter(by: nil)
+    case .back, .fold: return .back
+    default:
+      cursor.move(action, page: HistoryLayout(context).list.rows)
+      selection = nil
+    }
+    return .none
+  }
+
+  mutating func settle(_ context: Context) {
+    if query != nil, matches == nil { matches = makeMatches(context) }
+    let history = context.state.history
+    if let place = selection.flatMap({ place(of: $0, in: history) }) { cursor.move(to: place) }
+    cursor.settle(count(in: history), in: HistoryLayout(context).list.rows)
+    selection = entry(at: cursor.place, in: history)?.id
+  }
+
+  func count(in history: [Entry]) -> Int {
+    query == nil ? history.count : matches?.count ?? 0
+  }
+
+  func entry(at place: Int, in history: [Entry]) -> Entry? {
+    guard query != nil else {
+      return history.indices.contains(place) ? history[history.count - 1 - place] : nil
+    }
+    guard let matches, matches.indices.contains(place) else { return nil }
+    return history[matches[place]]
+  }
+
+  /// The row of an entry; where the filter hides it, that of the one before it in time.
+  private func place(of id: EntryID, in history: [Entry]) -> Int? {
+    guard query == nil, matches == nil else {
+      return matches?.firstIndex { history[$0].id <= id }
+    }
+    var (low, high) = (0, history.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if history[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return history.indices.contains(low) ? history.count - 1 - low : nil
+  }
+
+  private func makeMatches(_ context: Context) -> [Int] {
+    guard let wanted = query.flatMap({ Query($0) }) else {
+      return context.state.history.indices.reversed()
+    }
+    let state = context.state
+    return state.history.indices.reversed().filter { place in
+      let entry = state.history[place]
+      let row = HistoryRow(entry, context)
+      return wanted.matches(row.time) || wanted.matches(row.author) || wanted.matches(row.words)
+        || row.marks.contains { wanted.matches($0.word) }
+        || entry.facts.contains { fact in fact.event.note.map(wanted.matches) ?? false }
+    }
+  }
+}

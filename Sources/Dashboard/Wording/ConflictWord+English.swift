@@ -1,0 +1,12 @@
+import PlanDomain
+
+extension ConflictWord: Worded {
+  var english: String {
+    switch self {
+    case .conflicts(let count): "Conflicts (\(count))"
+    case .none: "No disagreement: everyone agrees on every value."
+    case .counts: "counts until someone has settled it"
+    case .settles: "c settles by choosing one of the values."
+    }
+  }
+}

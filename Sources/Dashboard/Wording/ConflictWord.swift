@@ -1,0 +1,8 @@
+/// What the list of conflicts says beside data.
+enum ConflictWord: Hashable, Sendable {
+  case conflicts(Int)
+  case none
+  /// Which of the values counts until someone chooses.
+  case counts
+  case settles
+}

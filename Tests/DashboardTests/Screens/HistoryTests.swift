@@ -1,0 +1,114 @@
+import Cells
+import PlanDomain
+import TestSupport
+import Testing
+
+@testable import Dashboard
+
+struct HistoryTests {
+  @Test func theNewestEntryStandsFirstWithWhoAndFromWhatToWhat() throws {
+    var session = Session(try .example())
+    try session.type("vh")
+    #expect(session.screen.contains("Historik (\(session.chronicle.state.history.count))"))
+    let selected = try #require(session.screen.split(separator: "\n").first { $0.contains("›") })
+    #expect(selected.contains("2026-11-02") && selected.contains("A03 genomförande"))
+    #expect(selected.contains("? förslag"))
+  }
+
+  @Test func anUndoneEntryIsMarkedAndSaysByWhom() throws {
+    var session = Session()
+    try session.type("1js4uvhj")
+    #expect(session.screen.contains("× ångrad"))
+    try session.type("<Enter>")
+    #expect(session.screen.contains("ångrad av kansli 2026-03-01"))
+  }
+
+  @Test func theFilterFindsWhoWhatAndWhyAndEscapeShowsEverything() throws {
+    var session = Session(try .example())
+    try session.type("vh/lokalen<Enter>")
+    #expect(session.screen.contains("”lokalen” 1 träff") && session.screen.contains("A08"))
+    try session.type("<Esc>/polis<Enter>")
+    #expect(!session.screen.contains("kansli  "))
+    try session.type("<Esc>")
+    #expect(!session.screen.contains("träff"))
+    try session.type("<Esc>")
+    #expect(session.screen.contains("Behöver uppmärksamhet"))
+  }
+
+  @Test func enterOpensTheEntryAndThenWhatItIsAbout() throws {
+    var session = Session(try .example())
+    try session.type("vh<Enter>")
+    #expect(session.screen.contains("Historik › Post om A03"))
+    #expect(session.screen.contains("”Ersätts av A01.”"))
+    try session.type("<Enter>")
+    #expect(session.screen.contains("Aktivitet A03"))
+    try session.type("<Esc><Esc>")
+    #expect(session.screen.contains("Historik ("))
+  }
+
+  @Test func anUndoLeadsToTheEntryThatItUndid() throws {
+    var session = Session()
+    try session.type("1js4uvh<Enter>")
+    #expect(session.screen.contains("Ångrat: A01"))
+    try session.type("<Enter>")
+    #expect(session.screen.contains("ångrad av kansli"))
+  }
+
+  @Test func onesOwnEntryIsUndoneAtOnce() throws {
+    var session = Session()
+    try session.type("1js4s2vhju")
+    #expect(session.reply.hasPrefix("Kan inte ångras"), "the value has been changed since")
+    try session.type("ku")
+    #expect(session.chronicle.state.progress(of: "A01") == .done)
+    try session.type("<C-r>")
+    #expect(session.chronicle.state.progress(of: "A01") == .ongoing)
+  }
+
+  @Test func anothersEntryIsUndoneOnlyAfterRoomToSayWhy() throws {
+    var session = Session()
+    try session.news(.progress("A01", to: .done))
+    try session.type("vhu")
+    #expect(session.changes.isEmpty && session.screen.contains("Ångra posten av polis"))
+    try session.type("Fel aktivitet<Esc>u")
+    #expect(session.screen.contains("Fel aktivitet"), "the text is kept")
+    try session.type("<Enter>")
+    let entry = try #require(session.chronicle.state.history.first)
+    #expect(session.changes.map(\.wishes) == [[.undo(entry.id, reason: "Fel aktivitet")]])
+    #expect(!session.chronicle.state.isInEffect(entry.id))
+    try session.type("u")
+    #expect(session.reply == "Posten är redan ångrad.")
+  }
+
+  @Test func theFirstUndoHereAsksWhoIsWritingAndThenWhy() throws {
+    var session = Session(author: nil)
+    try session.news(.progress("A01", to: .done))
+    try session.type("vhu<End><Enter>sekreterare<Enter>")
+    #expect(session.changes.isEmpty && session.screen.contains("Ångra posten av polis"))
+  }
+
+  @Test func othersEntriesDoNotMoveTheSelection() throws {
+    var session = Session()
+    try session.type("1js2s4vhj")
+    let before = session.model.navigation.current.entry
+    try session.news(.progress("A02", to: .done))
+    #expect(session.model.navigation.current.entry == before)
+    try session.type("k")
+    #expect(session.model.navigation.current.entry != before)
+  }
+
+  @Test func aLongHistoryScrollsToItsEnd() throws {
+    var chronicle = Chronicle()
+    for number in 0..<2_000 { try chronicle.record(.report("A01", "Rapport \(number)")) }
+    var session = Session(chronicle)
+    try session.type("vh<End>")
+    #expect(session.screen.contains("A01 rapport"))
+    #expect(session.model.navigation.current.entry == chronicle.state.history.first?.id)
+  }
+
+  @Test func anEmptyHistorySaysSo() throws {
+    var session = Session()
+    try session.type("vhu")
+    #expect(session.screen.contains("Ingen har rapporterat något ännu."))
+    #expect(session.reply == "Ingen post är markerad.")
+  }
+}
