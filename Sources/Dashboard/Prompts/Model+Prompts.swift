@@ -112,9 +112,10 @@ extension Model {
     var writing = writing
     let text = writing.field.text
     writing.trouble = nil
-    if writing.warnedText != text, let detail = PrivateDetail.first(in: text) {
+    let details = writing.composition.change(saying: text).wishes.privateDetails
+    if writing.warnedText != text, !details.isEmpty {
       writing.warnedText = text
-      writing.trouble = worded(.privateDetail(detail))
+      writing.trouble = worded(.privateDetails(details))
       prompt = .writing(writing)
       return []
     }

@@ -119,12 +119,8 @@ extension Phrase: Worded {
         + (wanted.map { " Your choice \($0) is not saved." } ?? " Nothing was saved.")
     case .alreadySo(let key, let value):
       "Nothing changed: the \(key.english) is already \(value.english). t writes a report."
-    case .privateDetail(.identityNumber):
-      "The text seems to hold a personal identity number. Change it, or Enter again saves anyway."
-    case .privateDetail(.phoneNumber):
-      "The text seems to hold a phone number. Change it, or Enter again saves anyway."
-    case .privateDetail(.email):
-      "The text seems to hold an e-mail address. Change it, or Enter again saves anyway."
+    case .privateDetails(let details):
+      "The text seems to hold \(details.english). Change it, or Enter again saves anyway."
     case .planReadAnew: "The plan has changed and has been read anew."
     case .pasteRefused: "Pasted outside a text field: nothing was done."
     case .interruptTwice: "Ctrl-C again quits. Everything is saved, and u undoes."

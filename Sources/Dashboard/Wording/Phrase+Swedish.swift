@@ -119,12 +119,8 @@ extension Phrase {
         + (wanted.map { " Ditt val \($0) är inte sparat." } ?? " Inget sparades.")
     case .alreadySo(let key, let value):
       "Ingen ändring: \(key.swedish) är redan \(value.swedish). t skriver en rapport."
-    case .privateDetail(.identityNumber):
-      "Texten ser ut att innehålla ett personnummer. Ändra den, eller Enter igen sparar ändå."
-    case .privateDetail(.phoneNumber):
-      "Texten ser ut att innehålla ett telefonnummer. Ändra den, eller Enter igen sparar ändå."
-    case .privateDetail(.email):
-      "Texten ser ut att innehålla en e-postadress. Ändra den, eller Enter igen sparar ändå."
+    case .privateDetails(let details):
+      "Texten ser ut att innehålla \(details.swedish). Ändra den, eller Enter igen sparar ändå."
     case .planReadAnew: "Planen har ändrats och lästs in på nytt."
     case .pasteRefused: "Inklistrat utanför ett textfält: inget gjordes."
     case .interruptTwice: "Ctrl-C igen avslutar. Allt är sparat, och u ångrar."

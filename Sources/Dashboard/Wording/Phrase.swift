@@ -60,7 +60,7 @@ enum Phrase: Hashable, Sendable {
   case news(String, String, more: Int)
   case changedMeanwhile(RegisterKey, current: String, wanted: String?)
   case alreadySo(RegisterKey, RegisterValue)
-  case privateDetail(PrivateDetail)
+  case privateDetails([PrivateDetail])
   case planReadAnew, pasteRefused, interruptTwice, suspendTwice
   case draftSaved, draftKept, draftOnlyHere, nothingChanged, allSaved, functionRequired
   case noSuchArea(Int, String)

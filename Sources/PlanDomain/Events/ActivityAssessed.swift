@@ -40,4 +40,14 @@ extension PlanState {
     try refuseRepetition(.activityAssessed(event))
     return .activityAssessed(event)
   }
+
+  /// Refuses a return to *on plan* with an open deviation that the change does not close (rule 2).
+  func checkReturn(of id: ActivityID, within change: Change) throws(Refusal) {
+    guard assessment(of: id) != .onPlan || register(.assessment(id)).isConflict else { return }
+    let closing = change.wishes.compactMap { wish in
+      if case .closeDeviation(let id, _, _) = wish { id } else { nil }
+    }
+    let open = deviations(of: id).filter { $0.isOpen && !closing.contains($0.id) }
+    guard open.isEmpty else { throw .openDeviations(id, open.map(\.code)) }
+  }
 }

@@ -34,6 +34,7 @@ public struct Change: Hashable, Sendable {
     wishes.contains { wish in
       switch wish {
       case .takeDecision, .addActivity: true
+      case .openDeviation, .reviewDeviation, .closeDeviation, .reopenDeviation: true
       default: false
       }
     }
@@ -56,6 +57,18 @@ public enum Wish: Hashable, Sendable {
   case changeActivity(ActivityID, ActivityField, note: String? = nil, decision: DecisionID? = nil)
   /// Judge whether a sub-goal is reached.
   case attain(GoalID, Attainment, Trend, note: String? = nil)
+  /// Open a deviation.
+  case openDeviation(NewDeviation)
+  /// Review a deviation for a month; `nil` stands for the month of the day it is about.
+  case reviewDeviation(DeviationID, Verdict, month: CalendarMonth? = nil, note: String? = nil)
+  /// Give or change a part of a deviation.
+  case changeDeviation(DeviationID, DeviationField, note: String? = nil)
+  /// Lift a deviation to a higher level; `nil` stands for the next one.
+  case escalateDeviation(DeviationID, to: DeviationLevel? = nil, note: String? = nil)
+  /// Close a deviation; it needs a remedy, now or before, and a note.
+  case closeDeviation(DeviationID, remedy: String? = nil, note: String?)
+  /// Open a closed deviation again; it keeps its number.
+  case reopenDeviation(DeviationID, note: String?)
   /// Take a decision, which may adopt and reject proposals.
   case takeDecision(text: String, adopts: [FactID] = [], rejects: [FactID] = [])
   /// Undo an entry; `nil` stands for the writer's latest that is in effect.

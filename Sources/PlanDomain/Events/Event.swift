@@ -16,6 +16,18 @@ public enum Event: Hashable, Sendable {
   case activityChanged(ActivityChanged)
   /// The council judged whether a sub-goal is reached.
   case subGoalAssessed(SubGoalAssessed)
+  /// A deviation was opened.
+  case deviationOpened(DeviationOpened)
+  /// A deviation was reviewed for a month.
+  case deviationReviewed(DeviationReviewed)
+  /// A part of a deviation was given or changed.
+  case deviationChanged(DeviationChanged)
+  /// A deviation was lifted to a higher level.
+  case deviationEscalated(DeviationEscalated)
+  /// A deviation was closed.
+  case deviationClosed(DeviationClosed)
+  /// A closed deviation was opened again.
+  case deviationReopened(DeviationReopened)
   /// The council took a decision.
   case decisionTaken(DecisionTaken)
   /// An entry was declared a mistake.
@@ -58,6 +70,12 @@ extension Event {
     case .activityAdded(let event): .activity(event.activity.id)
     case .activityChanged(let event): .activity(event.activity)
     case .subGoalAssessed(let event): .goal(event.goal)
+    case .deviationOpened: .deviation(DeviationID(id))
+    case .deviationReviewed(let event): .deviation(event.deviation)
+    case .deviationChanged(let event): .deviation(event.deviation)
+    case .deviationEscalated(let event): .deviation(event.deviation)
+    case .deviationClosed(let event): .deviation(event.deviation)
+    case .deviationReopened(let event): .deviation(event.deviation)
     case .decisionTaken(let event): .decision(event.decision)
     case .undone(let event): .entry(event.entry)
     case .conflictSettled(let event): event.register.subject
@@ -84,6 +102,14 @@ extension Event {
     case .subGoalAssessed(let event):
       EventClaims(
         .attainment(event.goal), .attainment(event.attainment, event.trend), seen: event.seen)
+    case .deviationOpened(let event): event.claims(as: id)
+    case .deviationReviewed(let event): event.claims
+    case .deviationChanged(let event): event.claims
+    case .deviationEscalated(let event): event.claims
+    case .deviationClosed(let event): event.claims(as: id)
+    case .deviationReopened(let event):
+      EventClaims(
+        .deviationState(event.deviation), .deviationState(.open), seen: event.seen)
     case .conflictSettled(let event):
       EventClaims(event.register, event.value, seen: event.seen)
     case .activityReported, .activityAdded, .decisionTaken, .undone, .writerStarted, .unknown:
@@ -112,9 +138,14 @@ extension Event {
     case .activityReported(let event): event.note
     case .activityChanged(let event): event.note
     case .subGoalAssessed(let event): event.note
+    case .deviationReviewed(let event): event.note
+    case .deviationChanged(let event): event.note
+    case .deviationEscalated(let event): event.note
+    case .deviationClosed(let event): event.note
+    case .deviationReopened(let event): event.note
     case .decisionTaken(let event): event.text
     case .undone(let event): event.reason
-    case .activityAdded, .conflictSettled, .writerStarted, .unknown: nil
+    case .activityAdded, .deviationOpened, .conflictSettled, .writerStarted, .unknown: nil
     }
   }
 }

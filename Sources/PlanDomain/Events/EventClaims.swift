@@ -3,11 +3,24 @@ struct EventClaim: Hashable {
   let register: RegisterKey
   let value: RegisterValue
   let seen: [FactID]
+  /// Whether it only says how something was seen, beside the value that the event is about.
+  let isTouch: Bool
 
-  init(_ register: RegisterKey, _ value: RegisterValue, seen: [FactID]) {
+  init(
+    _ register: RegisterKey, _ value: RegisterValue, seen: [FactID], isTouch: Bool = false
+  ) {
     self.register = register
     self.value = value
     self.seen = seen
+    self.isTouch = isTouch
+  }
+
+  /// Says that a deviation was seen open; replaces nothing, so that undoing it disturbs nothing.
+  ///
+  /// Someone who closes a deviation replaces every touch that they have seen. One that they had not
+  /// seen therefore stands against the closing, and people are asked which of the two holds.
+  static func touch(_ id: DeviationID) -> EventClaim {
+    EventClaim(.deviationState(id), .deviationState(.open), seen: [], isTouch: true)
   }
 }
 

@@ -6,6 +6,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownGoal(GoalID)
   /// The activity has no contribution from the party.
   case unknownContribution(ActivityID, PartyID)
+  /// The agreement has no such party.
+  case unknownParty(PartyID)
+  /// No such deviation is in effect.
+  case unknownDeviation(DeviationID)
   /// No such decision has been taken.
   case unknownDecision(DecisionID)
   /// The journal has no such entry.
@@ -47,6 +51,29 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The value chosen is none of those in conflict.
   case notAmongValues(RegisterKey)
 
+  /// A new deviation lacks a part that it must have (rule 3).
+  case deviationLacks(DeviationField.Kind)
+  /// A deviation has exactly one responsible function (rule 3).
+  case severalResponsible([Responsible])
+  /// The day for the remedy lies before the deviation was opened (rule 3).
+  case remedyBeforeOpening(CalendarDate, opened: CalendarDate)
+  /// A deviation cannot be closed without a remedy (rule 3).
+  case closingWithoutRemedy(String)
+  /// The deviation is closed.
+  case deviationIsClosed(String)
+  /// The deviation is open already.
+  case deviationIsOpen(String)
+  /// The deviation has been reviewed for the month (rule 6).
+  case alreadyReviewed(CalendarMonth, String)
+  /// The month lies before the deviation was opened, after it was closed, or ahead (rule 6).
+  case reviewOutside(CalendarMonth, String)
+  /// The level is not above the one where the deviation is dealt with.
+  case notHigher(than: DeviationLevel)
+  /// The activity cannot return to *on plan* while these deviations are open (rule 2).
+  case openDeviations(ActivityID, [String])
+  /// The year has no numbers left.
+  case numbersExhausted(SerialNumber.Series, year: Int)
+
   /// What makes a note required.
   public enum NoteReason: Hashable, Sendable {
     /// The activity is paused.
@@ -57,5 +84,11 @@ public enum Refusal: Error, Hashable, Sendable {
     case atRisk
     /// The assessment becomes *deviating*.
     case deviating
+    /// A review finds that a deviation has grown.
+    case worse
+    /// A deviation is closed.
+    case closing
+    /// A deviation is opened again.
+    case reopening
   }
 }

@@ -26,6 +26,7 @@ extension PlanState {
     guard isInEffect(target) else { throw .alreadyUndone(target) }
     guard canBeUndone(entry) else { throw .neverUndone(target) }
     if let later = laterChange(than: entry) { throw .replacedSince(target, by: later) }
+    try checkClosings(revivedBy: entry)
     return .undone(Undone(entry: target, reason: try checked(reason)))
   }
 
@@ -68,13 +69,16 @@ extension PlanState {
         if let other = conflict(onReviving: event.entry) { return other }
       case .activityAdded(let event):
         if let other = laterFact(about: .activity(event.activity.id), than: id) { return other }
+      case .deviationOpened:
+        if let other = laterFact(about: .deviation(DeviationID(id)), than: id) { return other }
       case .decisionTaken(let event):
         if let other = laterFact(resting: event.decision, than: id) { return other }
       default:
-        for claim in fact.event.claims(as: id) {
+        for claim in fact.event.claims(as: id) where !claim.isTouch {
           if let other = register(claim.register).successors(of: id).first {
             return other.fact.entry
           }
+          if let other = laterUse(of: claim, than: id) { return other }
         }
       }
     }
@@ -98,7 +102,31 @@ extension PlanState {
   }
 
   private func laterFact(about subject: Subject, than id: FactID) -> EntryID? {
-    facts(about: subject).first { $0 > id && isInEffect($0.entry) }?.entry
+    facts(about: subject).first { $0.entry > id.entry && isInEffect($0.entry) }?.entry
+  }
+
+  /// The entry that was made because of a value, without replacing it.
+  private func laterUse(of claim: EventClaim, than id: FactID) -> EntryID? {
+    switch (claim.register, claim.value) {
+    case (.deviationState(let deviation), .deviationState(.open)):
+      laterFact(about: .deviation(deviation), than: id)
+    case (.deviationField(let deviation, .remedy), _) where self.deviation(deviation)?.closed != nil:
+      register(.deviationState(deviation)).current.last { $0.fact.entry != id.entry }?.fact.entry
+    default: nil
+    }
+  }
+
+  /// Refuses to bring back a closing whose remedy has been undone meanwhile (rule 3).
+  private func checkClosings(revivedBy undo: Entry) throws(Refusal) {
+    for fact in undo.facts {
+      guard case .undone(let event) = fact.event, let entry = entry(event.entry) else { continue }
+      for fact in entry.facts {
+        guard case .deviationClosed(let event) = fact.event, event.remedy == nil,
+          let deviation = deviation(event.deviation), deviation.remedy == nil
+        else { continue }
+        throw .closingWithoutRemedy(deviation.code)
+      }
+    }
   }
 
   private func laterFact(resting decision: DecisionID, than id: FactID) -> EntryID? {

@@ -1,13 +1,53 @@
 extension Wish {
-  /// What someone has written in it, if anything.
-  public var text: String? {
+  /// What someone has written in it, every text.
+  public var texts: [String] {
     switch self {
     case .progress(_, _, let note, _), .progressContribution(_, _, _, let note),
-      .assess(_, _, let note), .changeActivity(_, _, let note, _), .attain(_, _, _, let note):
-      note
-    case .report(_, let text), .takeDecision(let text, _, _): text
-    case .undo(_, let reason): reason
-    case .addActivity, .redo, .settle: nil
+      .assess(_, _, let note), .attain(_, _, _, let note), .reviewDeviation(_, _, _, let note),
+      .escalateDeviation(_, _, let note), .reopenDeviation(_, let note):
+      [note].compactMap(\.self)
+    case .changeActivity(_, let field, let note, _): [field.plainText, note].compactMap(\.self)
+    case .addActivity(let activity, _): activity.texts
+    case .openDeviation(let new): new.texts
+    case .changeDeviation(_, let field, let note):
+      [field.plainText, note].compactMap(\.self)
+    case .closeDeviation(_, let remedy, let note): [remedy, note].compactMap(\.self)
+    case .report(_, let text), .takeDecision(let text, _, _): [text]
+    case .undo(_, let reason): [reason].compactMap(\.self)
+    case .redo, .settle: []
     }
+  }
+
+  /// The deviation that it is about, if it is about one that exists.
+  var deviation: DeviationID? {
+    switch self {
+    case .reviewDeviation(let id, _, _, _), .changeDeviation(let id, _, _),
+      .escalateDeviation(let id, _, _), .closeDeviation(let id, _, _),
+      .reopenDeviation(let id, _):
+      id
+    default: nil
+    }
+  }
+}
+
+extension [Wish] {
+  /// The kinds of things in the texts that look like they belong to a person (rule 10).
+  public var privateDetails: [PrivateDetail] {
+    let found = Set(flatMap(\.texts).flatMap(PrivateDetail.all))
+    return PrivateDetail.allCases.filter(found.contains)
+  }
+}
+
+extension NewDeviation {
+  fileprivate var texts: [String] {
+    [description, cause, consequence, remedy, place].compactMap(\.self)
+      + responsible.map(\.function)
+  }
+}
+
+extension Activity {
+  fileprivate var texts: [String] {
+    [title, what, how, followUp, coordination, source].compactMap(\.self)
+      + contributions.map(\.text) + responsible.map(\.function) + places
   }
 }

@@ -10,6 +10,10 @@ public struct FactSummary: Hashable, Sendable {
     case report
     /// An activity was added, with this title.
     case added(String)
+    /// A deviation of an activity was opened, with what it is about in few words.
+    case deviationOpened(ActivityID, title: String?)
+    /// A deviation was closed, with the remedy where it was said only then.
+    case deviationClosed(remedy: String?)
     /// A decision was taken, with this text.
     case decision
     /// An entry was undone: what it had said.
@@ -64,6 +68,12 @@ extension PlanState {
   private func matter(
     of event: Event, _ claim: EventClaim?, depth: Int
   ) -> FactSummary.Matter {
+    switch event {
+    case .deviationOpened(let event):
+      return .deviationOpened(event.activity, title: event.title)
+    case .deviationClosed(let event): return .deviationClosed(remedy: event.remedy)
+    default: break
+    }
     if let claim {
       let from = values(of: claim.seen, in: claim.register)
       guard case .conflictSettled = event else {
@@ -90,7 +100,9 @@ extension PlanState {
 
   private func values(of seen: [FactID], in key: RegisterKey) -> [RegisterValue] {
     guard !seen.isEmpty else { return original(key).map { [$0] } ?? [] }
+    var named: Set<RegisterValue> = []
     return seen.compactMap { fact($0)?.fact.event.claims(as: $0).value(in: key) }
+      .filter { named.insert($0).inserted }
   }
 
   /// The plan's own value, before anyone has said anything.

@@ -32,6 +32,9 @@ extension PlanState {
     switch event {
     case .activityAdded(let event): additions[event.activity.id, default: []].append(id)
     case .decisionTaken(let event): adopt(event)
+    case .deviationOpened(let event):
+      give(event.number, to: id)
+      deviationsByActivity[event.activity, default: []].append(DeviationID(id))
     case .undone(let event) where event.entry < id.entry:
       undoings[event.entry, default: []].append(id.entry)
       refresh(event.entry)

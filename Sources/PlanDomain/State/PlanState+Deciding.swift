@@ -15,7 +15,17 @@ extension PlanState {
   ) throws(Refusal) -> [Fact] {
     try check(change, on: today)
     var facts: [Fact] = []
+    var closed: Set<DeviationID> = []
     for wish in change.wishes {
+      if let id = wish.deviation, closed.contains(id) {
+        throw .deviationIsClosed(code(of: .deviation(id)))
+      }
+      if case .closeDeviation(let id, _, _) = wish { closed.insert(id) }
+      switch wish {
+      case .assess(let id, .onPlan, _), .settle(.assessment(let id), .assessment(.onPlan)):
+        try checkReturn(of: id, within: change)
+      default: break
+      }
       let event = try event(for: wish, by: writer, on: change.date ?? today)
       facts.append(Fact(event, date: change.date, reportedFor: change.reportedFor))
     }
@@ -37,6 +47,15 @@ extension PlanState {
       try changing(id, field, note: note, decision: decision)
     case .attain(let id, let attainment, let trend, let note):
       try attaining(id, attainment, trend, note: note)
+    case .openDeviation(let new): try opening(new, on: date)
+    case .reviewDeviation(let id, let verdict, let month, let note):
+      try reviewing(id, verdict, month, note: note, on: date)
+    case .changeDeviation(let id, let field, let note): try changing(id, field, note: note)
+    case .escalateDeviation(let id, let level, let note):
+      try escalating(id, to: level, note: note)
+    case .closeDeviation(let id, let remedy, let note):
+      try closing(id, remedy: remedy, note: note)
+    case .reopenDeviation(let id, let note): try reopening(id, note: note)
     case .takeDecision(let text, let adopts, let rejects):
       try deciding(text, adopts: adopts, rejects: rejects, on: date)
     case .undo(let id, let reason): try undoing(id, reason: reason, by: writer)

@@ -33,10 +33,17 @@ extension PlanState {
     case .activity(let id): id.rawValue
     case .goal(let id): id.rawValue
     case .decision(let id): id.rawValue
-    case .deviation(let id): id.description
+    case .deviation(let id): code(of: id)
     case .entry(let id): id.description
     case .other(let text): text
     }
+  }
+
+  private func code(of id: DeviationID) -> String {
+    guard case .deviationOpened(let event) = fact(id.fact)?.fact.event else {
+      return id.description
+    }
+    return code(of: event.number, openedBy: id.fact)
   }
 
   /// Returns what has been said about a value.

@@ -19,6 +19,10 @@ public struct PlanState: Hashable, Sendable {
   var rejections: [FactID: DecisionID] = [:]
   /// The facts that added an activity.
   var additions: [ActivityID: [FactID]] = [:]
+  /// The facts that were given each number, in order.
+  var numbered: [SerialNumber: [FactID]] = [:]
+  /// The deviations opened on each activity.
+  var deviationsByActivity: [ActivityID: [DeviationID]] = [:]
   /// The facts about each subject, in order.
   var factsBySubject: [Subject: [FactID]] = [:]
 

@@ -1,5 +1,5 @@
 /// Something in a text that looks like it belongs to a person (design rule 10).
-public enum PrivateDetail: Hashable, Sendable {
+public enum PrivateDetail: CaseIterable, Hashable, Sendable {
   /// Swedish personal identity number, with its check digit.
   case identityNumber
   /// A telephone number.
@@ -7,18 +7,18 @@ public enum PrivateDetail: Hashable, Sendable {
   /// An e-mail address.
   case email
 
-  /// Returns the first such thing in a text.
+  /// Returns every kind of such thing in a text.
   ///
   /// - Parameter text: What someone is about to save.
-  /// - Returns: What it looks like; `nil` when nothing does.
-  public static func first(in text: String) -> PrivateDetail? {
+  /// - Returns: What it looks like, each kind once; nothing when nothing does.
+  public static func all(in text: String) -> [PrivateDetail] {
     let words = text.split { $0 == " " || $0 == "\n" || $0 == "," || $0 == ";" || $0 == "(" }
-    if words.contains(where: isEmail) { return .email }
-    for run in runsOfDigits(in: text) {
-      if isIdentityNumber(run) { return .identityNumber }
-      if isPhoneNumber(run) { return .phoneNumber }
-    }
-    return nil
+    let runs = runsOfDigits(in: text)
+    return [
+      (PrivateDetail.identityNumber, runs.contains(where: isIdentityNumber)),
+      (.phoneNumber, runs.contains { !isIdentityNumber($0) && isPhoneNumber($0) }),
+      (.email, words.contains(where: isEmail)),
+    ].filter(\.1).map(\.0)
   }
 
   private static func isEmail(_ word: Substring) -> Bool {

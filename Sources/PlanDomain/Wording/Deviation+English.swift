@@ -33,6 +33,18 @@ extension DeviationState: Worded {
   }
 }
 
+extension Deviation.Standing: Worded {
+  /// The word in English.
+  public var english: String {
+    switch self {
+    case .open: "open"
+    case .remedied: "being remedied"
+    case .escalated: "escalated"
+    case .closed: "closed"
+    }
+  }
+}
+
 extension Verdict: Worded {
   /// The word in English.
   public var english: String {

@@ -33,6 +33,18 @@ extension DeviationState {
   }
 }
 
+extension Deviation.Standing {
+  /// The word in Swedish.
+  public var swedish: String {
+    switch self {
+    case .open: "öppen"
+    case .remedied: "åtgärdas"
+    case .escalated: "eskalerad"
+    case .closed: "stängd"
+    }
+  }
+}
+
 extension Verdict {
   /// The word in Swedish.
   public var swedish: String {

@@ -10,6 +10,10 @@ extension FactSummary: Worded {
         + arrow(from.map(\.english), to.english, unchanged: "unchanged")
     case .report: "\(code) report"
     case .added(let title): "\(code) new activity: \(title)\(proposal)"
+    case .deviationOpened(let activity, let title):
+      "\(code) new deviation of \(activity)\(title.map { ": \($0)" } ?? "")"
+    case .deviationClosed(let remedy):
+      "\(code) closed\(remedy.map { "; remedy: \($0)" } ?? "")"
     case .decision: "\(code) decision"
     case .undone(let facts):
       redone(facts).map { "Redone: \($0.map(\.english).joined(separator: "; "))" }

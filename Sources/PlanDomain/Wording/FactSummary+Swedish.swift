@@ -10,6 +10,10 @@ extension FactSummary {
         + arrow(from.map(\.swedish), to.swedish, unchanged: "oförändrat")
     case .report: "\(code) rapport"
     case .added(let title): "\(code) ny aktivitet: \(title)\(proposal)"
+    case .deviationOpened(let activity, let title):
+      "\(code) ny avvikelse på \(activity)\(title.map { ": \($0)" } ?? "")"
+    case .deviationClosed(let remedy):
+      "\(code) stängd\(remedy.map { "; åtgärd: \($0)" } ?? "")"
     case .decision: "\(code) beslut"
     case .undone(let facts):
       redone(facts).map { "Gjort om: \($0.map(\.swedish).joined(separator: "; "))" }

@@ -29,3 +29,9 @@ extension Worded {
     }
   }
 }
+
+/// Returns texts in a row, with commas and a word before the last.
+func listed(_ texts: [String], and word: String) -> String {
+  guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+  return "\(texts.dropLast().joined(separator: ", ")) \(word) \(last)"
+}

@@ -6,6 +6,9 @@ extension Refusal.NoteReason: Worded {
     case .dropping: "an activity is dropped"
     case .atRisk: "the assessment becomes at risk"
     case .deviating: "the assessment becomes deviating"
+    case .worse: "a review finds it worse"
+    case .closing: "a deviation is closed"
+    case .reopening: "a deviation is opened again"
     }
   }
 }
@@ -18,6 +21,8 @@ extension Refusal: Worded {
     case .unknownGoal(let id): "The agreement has no goal \(id) that is assessed by itself."
     case .unknownContribution(let id, let party):
       "Activity \(id) has no contribution from \(party)."
+    case .unknownParty(let party): "The agreement has no party \(party)."
+    case .unknownDeviation(let id): "There is no deviation \(id), or it is undone."
     case .unknownDecision(let id): "There is no decision \(id). Name one that has been taken."
     case .unknownEntry(let id): "The journal has no entry \(id)."
     case .unknownProposal: "No such proposal waits for a decision."
@@ -41,6 +46,33 @@ extension Refusal: Worded {
       "Cannot be undone: entry \(other) has changed the value since. Change the value instead."
     case .proposalOutdated: "The basis of the proposal has changed. It must be considered anew."
     case .noConflict(let key): "Nobody disagrees on the \(key.english)."
+    case .deviationLacks(.kind):
+      "A new deviation must have a kind: time, scope, resources, quality, collaboration or external."
+    case .deviationLacks(.cause): "A new deviation must have a cause. Say why."
+    case .deviationLacks(.responsible): "A new deviation must have a responsible function."
+    case .deviationLacks(.due): "A new deviation must have a day when its remedy is to be ready."
+    case .deviationLacks(let kind): "A new deviation must have a \(kind.english)."
+    case .severalResponsible(let all):
+      "A deviation has exactly one responsible function; \(all.count) are named. Choose one."
+    case .remedyBeforeOpening(let date, let opened):
+      "The remedy cannot be ready on \(date), before the deviation was opened on \(opened)."
+    case .closingWithoutRemedy(let code):
+      "\(code) cannot be closed without a remedy. Say what has been done."
+    case .deviationIsClosed(let code): "\(code) is closed. Reopen it first."
+    case .deviationIsOpen(let code): "\(code) is already open."
+    case .alreadyReviewed(let month, let code):
+      "\(code) has been reviewed for \(month.english): one review per deviation and month. "
+        + "Undo it to do it again."
+    case .reviewOutside(let month, let code):
+      "\(code) is reviewed each month from the one it was opened in to the one it closes in, "
+        + "never in advance: not for \(month.english)."
+    case .notHigher(let level):
+      "The deviation is already at the level of the \(level.english) or above."
+    case .openDeviations(let id, let codes):
+      "\(id) cannot return to on plan while \(listed(codes, and: "and")) is open. "
+        + "Close the deviation in the same change, or before."
+    case .numbersExhausted(let series, let year):
+      "There are no numbers \(series.rawValue)-\(year) left."
     case .notAmongValues(let key): "Choose one of the values shown for the \(key.english)."
     }
   }

@@ -6,6 +6,9 @@ extension Refusal.NoteReason {
     case .dropping: "aktiviteten avförs"
     case .atRisk: "bedömningen blir risk för avvikelse"
     case .deviating: "bedömningen blir avviker"
+    case .worse: "en granskning visar sämre"
+    case .closing: "en avvikelse stängs"
+    case .reopening: "en avvikelse öppnas igen"
     }
   }
 }
@@ -18,6 +21,8 @@ extension Refusal {
     case .unknownGoal(let id): "Överenskommelsen har inget mål \(id) som bedöms för sig."
     case .unknownContribution(let id, let party):
       "Aktivitet \(id) har inget bidrag från \(party)."
+    case .unknownParty(let party): "Överenskommelsen har ingen part \(party)."
+    case .unknownDeviation(let id): "Avvikelsen \(id) finns inte, eller är ångrad."
     case .unknownDecision(let id): "Det finns inget beslut \(id). Ange ett beslut som är fattat."
     case .unknownEntry(let id): "Journalen har ingen post \(id)."
     case .unknownProposal: "Inget sådant förslag väntar på beslut."
@@ -41,6 +46,32 @@ extension Refusal {
       "Kan inte ångras: värdet har ändrats efteråt av post \(other). Ändra värdet i stället."
     case .proposalOutdated: "Förslagets grund har ändrats. Det måste prövas igen."
     case .noConflict(let key): "Det råder ingen oenighet om \(key.swedish)."
+    case .deviationLacks(.kind):
+      "En ny avvikelse måste ha en typ: tid, omfattning, resurs, kvalitet, samverkan eller yttre faktor."
+    case .deviationLacks(.cause): "En ny avvikelse måste ha en orsak. Skriv varför."
+    case .deviationLacks(.responsible): "En ny avvikelse måste ha en ansvarig funktion."
+    case .deviationLacks(.due): "En ny avvikelse måste ha en dag då åtgärden ska vara klar."
+    case .deviationLacks(let kind): "En ny avvikelse måste ha \(kind.swedish)."
+    case .severalResponsible(let all):
+      "En avvikelse har exakt en ansvarig funktion; här anges \(all.count). Välj en."
+    case .remedyBeforeOpening(let date, let opened):
+      "Åtgärden kan inte vara klar \(date), innan avvikelsen öppnades \(opened)."
+    case .closingWithoutRemedy(let code):
+      "\(code) kan inte stängas utan åtgärd. Ange vad som har gjorts."
+    case .deviationIsClosed(let code): "\(code) är stängd. Öppna den igen först."
+    case .deviationIsOpen(let code): "\(code) är redan öppen."
+    case .alreadyReviewed(let month, let code):
+      "\(code) är redan granskad för \(month.swedish): en granskning per avvikelse och månad. "
+        + "Ångra den för att göra om."
+    case .reviewOutside(let month, let code):
+      "\(code) granskas månadsvis från månaden då den öppnades till månaden då den stängs, "
+        + "aldrig i förväg: inte för \(month.swedish)."
+    case .notHigher(let level): "Avvikelsen ligger redan på nivån \(level.swedish) eller högre."
+    case .openDeviations(let id, let codes):
+      "\(id) kan inte bli enligt plan så länge \(listed(codes, and: "och")) är öppen. "
+        + "Stäng avvikelsen i samma ändring, eller först."
+    case .numbersExhausted(let series, let year):
+      "Numren \(series.rawValue)-\(year) är slut."
     case .notAmongValues(let key): "Välj ett av de värden som visas för \(key.swedish)."
     }
   }

@@ -33,6 +33,8 @@ extension FactSummary {
       switch matter {
       case .value(let key, let from, let to), .settled(let key, let from, let to):
         (.string(key.name), .array(from.map(\.json)), to.json)
+      case .deviationClosed:
+        (.string("deviation_state"), .array([.string("open")]), .string("closed"))
       default: (.null, .array([]), .null)
       }
     return [
@@ -48,6 +50,8 @@ extension FactSummary {
     case .settled: "settled"
     case .report: "report"
     case .added: "added"
+    case .deviationOpened: "deviation_opened"
+    case .deviationClosed: "value"
     case .decision: "decision"
     case .undone: "undone"
     case .writerStarted: "writer_started"

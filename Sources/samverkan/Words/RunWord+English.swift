@@ -18,10 +18,7 @@ extension RunWord: Worded {
     case .planKept(let problem): "The plan before is shown: \(problem)"
     case .draftNotKept(let reason):
       "Drafts cannot be kept: \(reason)"
-    case .privateDetail(.identityNumber):
-      "Warning: the text seems to hold a personal identity number."
-    case .privateDetail(.phoneNumber): "Warning: the text seems to hold a phone number."
-    case .privateDetail(.email): "Warning: the text seems to hold an e-mail address."
+    case .privateDetails(let details): "Warning: the text seems to hold \(details.english)."
     case .reset(let path): "The example has been made anew in \(path)"
     }
   }

@@ -17,11 +17,8 @@ extension RunWord {
     case .planKept(let problem): "Den förra planen visas: \(problem)"
     case .draftNotKept(let reason):
       "Utkast kan inte sparas: \(reason)"
-    case .privateDetail(.identityNumber):
-      "Varning: texten ser ut att innehålla ett personnummer."
-    case .privateDetail(.phoneNumber):
-      "Varning: texten ser ut att innehålla ett telefonnummer."
-    case .privateDetail(.email): "Varning: texten ser ut att innehålla en e-postadress."
+    case .privateDetails(let details):
+      "Varning: texten ser ut att innehålla \(details.swedish)."
     case .reset(let path): "Exemplet är gjort på nytt i \(path)"
     }
   }

@@ -9,5 +9,5 @@ enum RunWord: Hashable, Sendable {
   case reset(String)
   case planKept(String)
   case draftNotKept(String)
-  case privateDetail(PrivateDetail)
+  case privateDetails([PrivateDetail])
 }

@@ -14,8 +14,9 @@ extension OpenPlan {
     guard let author = Author(asked: options.by, choice, surroundings).function else {
       throw .authorMissing
     }
-    if let detail = wish.text.flatMap(PrivateDetail.first) {
-      Output.standardError.write(RunWord.privateDetail(detail).worded(in: language) + "\n")
+    let details = change.wishes.privateDetails
+    if !details.isEmpty {
+      Output.standardError.write(RunWord.privateDetails(details).worded(in: language) + "\n")
     }
     let entry: Entry
     do throws(RecordingError) {

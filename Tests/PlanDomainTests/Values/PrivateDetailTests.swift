@@ -11,6 +11,6 @@ struct PrivateDetailTests {
       ("2024-01-01 till 2027-12-31", nil), ("A07 och 1 234 567 kr", nil), ("@", nil), ("", nil),
     ] as [(String, PrivateDetail?)])
   func whatLooksPrivateIsFound(text: String, detail: PrivateDetail?) {
-    #expect(PrivateDetail.first(in: text) == detail)
+    #expect(PrivateDetail.all(in: text) == [detail].compactMap(\.self))
   }
 }

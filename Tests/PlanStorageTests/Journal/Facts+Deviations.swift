@@ -4,7 +4,40 @@ import TestSupport
 extension ExampleFacts {
   /// One of each event of a deviation.
   static func deviations(_ seen: [FactID]) -> [Fact] {
-    settlements(DeviationID(seen[0]), seen)
+    lifecycle(DeviationID(seen[0]), seen) + settlements(DeviationID(seen[0]), seen)
+  }
+
+  private static func lifecycle(_ id: DeviationID, _ seen: [FactID]) -> [Fact] {
+    let month = day("2026-09-01").month
+    guard let number = SerialNumber("AV-2026-07"), let bare = SerialNumber("AV-2021-01") else {
+      preconditionFailure("These are numbers.")
+    }
+    let events: [Event] = [
+      .deviationOpened(
+        DeviationOpened(number: number, activity: "A07", fields: fields, level: .council)),
+      .deviationOpened(
+        DeviationOpened(number: bare, activity: "A07", fields: [], level: .coordination)),
+      .deviationReviewed(
+        DeviationReviewed(
+          deviation: id, month: month, seen: [], verdict: .worse, note: "Mötet ställdes in")),
+      .deviationReviewed(
+        DeviationReviewed(
+          deviation: id, month: month, seen: [], verdict: .better, state: .closed)),
+      .deviationEscalated(
+        DeviationEscalated(deviation: id, seen: seen, level: .political, note: "Rådet räcker inte")
+      ),
+      .deviationClosed(DeviationClosed(deviation: id, seen: seen, note: "Mötena hålls")),
+      .deviationClosed(
+        DeviationClosed(deviation: id, seen: seen, remedy: "Fast mötestid", note: "Mötena hålls")),
+      .deviationReopened(
+        DeviationReopened(deviation: id, seen: seen, note: "Mötena ställs in igen")),
+    ]
+    return (events + fields.map(change)).map { Fact($0) }
+
+    func change(_ field: DeviationField) -> Event {
+      .deviationChanged(
+        DeviationChanged(deviation: id, field: field, seen: [], note: "Enligt rådet"))
+    }
   }
 
   private static let fields: [DeviationField] = [

@@ -28,3 +28,39 @@ extension DeviationField {
     }
   }
 }
+
+extension DeviationField.Kind {
+  /// The name of the part in the journal.
+  var name: StaticString {
+    switch self {
+    case .kind: "kind"
+    case .description: "description"
+    case .cause: "cause"
+    case .consequence: "consequence"
+    case .remedy: "remedy"
+    case .responsible: "responsible"
+    case .due: "due"
+    case .place: "place"
+    }
+  }
+}
+
+extension JSONReader {
+  /// Takes a part of a deviation, if it stands next.
+  mutating func optionalField(
+    _ kind: DeviationField.Kind
+  ) throws(LineProblem) -> DeviationField? {
+    let start = position
+    guard take(",\""), take(kind.name), take("\":") else {
+      position = start
+      return nil
+    }
+    return try DeviationField(named: kind.rawValue, reading: &self)
+  }
+
+  /// Makes the identity of a deviation of a text that has been read.
+  func deviation(_ text: String) throws(LineProblem) -> DeviationID {
+    guard let fact = FactID(text) else { throw malformed }
+    return DeviationID(fact)
+  }
+}

@@ -38,6 +38,12 @@ extension JSONReader {
     if let fact = try fact(Event.subGoalAssessed) { return fact }
     if let fact = try fact(Event.activityChanged) { return fact }
     if let fact = try fact(Event.activityAdded) { return fact }
+    if let fact = try fact(Event.deviationReviewed) { return fact }
+    if let fact = try fact(Event.deviationOpened) { return fact }
+    if let fact = try fact(Event.deviationChanged) { return fact }
+    if let fact = try fact(Event.deviationEscalated) { return fact }
+    if let fact = try fact(Event.deviationClosed) { return fact }
+    if let fact = try fact(Event.deviationReopened) { return fact }
     if let fact = try fact(Event.decisionTaken) { return fact }
     if let fact = try fact(Event.undone) { return fact }
     if let fact = try fact(Event.conflictSettled) { return fact }
@@ -105,6 +111,12 @@ extension Event {
     case .activityAdded(let event): event
     case .activityChanged(let event): event
     case .subGoalAssessed(let event): event
+    case .deviationOpened(let event): event
+    case .deviationReviewed(let event): event
+    case .deviationChanged(let event): event
+    case .deviationEscalated(let event): event
+    case .deviationClosed(let event): event
+    case .deviationReopened(let event): event
     case .decisionTaken(let event): event
     case .undone(let event): event
     case .conflictSettled(let event): event

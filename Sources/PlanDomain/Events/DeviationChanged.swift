@@ -1,0 +1,47 @@
+/// A part of a deviation was given or changed.
+public struct DeviationChanged: Hashable, Sendable {
+  /// The deviation.
+  public let deviation: DeviationID
+  /// The part and its new value.
+  public let field: DeviationField
+  /// The claims that it replaces.
+  public let seen: [FactID]
+  /// Why.
+  public let note: String?
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - deviation: The deviation.
+  ///   - field: The part and its new value.
+  ///   - seen: The claims that it replaces.
+  ///   - note: Why.
+  public init(
+    deviation: DeviationID, field: DeviationField, seen: [FactID], note: String? = nil
+  ) {
+    self.deviation = deviation
+    self.field = field
+    self.seen = seen
+    self.note = note
+  }
+
+  var claims: EventClaims {
+    EventClaims(
+      EventClaim(.deviationField(deviation, field.kind), .deviationField(field), seen: seen),
+      [.touch(deviation)])
+  }
+}
+
+extension PlanState {
+  /// Decides on a change of a deviation: open, a party that exists, a day that can be.
+  func changing(
+    _ id: DeviationID, _ field: DeviationField, note: String?
+  ) throws(Refusal) -> Event {
+    let deviation = try knownOpen(id)
+    let event = DeviationChanged(
+      deviation: id, field: try checked(field, opened: deviation.opened),
+      seen: register(.deviationField(id, field.kind)).shown, note: try checked(note))
+    try refuseRepetition(.deviationChanged(event))
+    return .deviationChanged(event)
+  }
+}

@@ -1,0 +1,63 @@
+/// A deviation was closed: it is remedied, or nothing more is done about it.
+public struct DeviationClosed: Hashable, Sendable {
+  /// The deviation.
+  public let deviation: DeviationID
+  /// The claims that it replaces, of the state and of the remedy.
+  public let seen: [FactID]
+  /// What was done about it, when it is said only now.
+  public let remedy: String?
+  /// Why it is closed.
+  public let note: String
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - deviation: The deviation.
+  ///   - seen: The claims that it replaces, of the state and of the remedy.
+  ///   - remedy: What was done about it, when it is said only now.
+  ///   - note: Why it is closed.
+  public init(deviation: DeviationID, seen: [FactID], remedy: String? = nil, note: String) {
+    self.deviation = deviation
+    self.seen = seen
+    self.remedy = remedy
+    self.note = note
+  }
+
+  /// The state, and the remedy where it is said; it has seen what stands before it in its entry.
+  func claims(as id: FactID) -> EventClaims {
+    let together = (0..<id.index).map { FactID(entry: id.entry, index: $0) }
+    return EventClaims(
+      EventClaim(
+        .deviationState(deviation), .deviationState(.closed), seen: seen + together),
+      remedy.map {
+        [
+          EventClaim(
+            .deviationField(deviation, .remedy), .deviationField(.remedy($0)),
+            seen: seen + together)
+        ]
+      } ?? [])
+  }
+}
+
+extension PlanState {
+  /// Decides on a closing: open, with a remedy given now or earlier, and a closing note (rule 3).
+  func closing(
+    _ id: DeviationID, remedy: String?, note: String?
+  ) throws(Refusal) -> Event {
+    let deviation = try knownOpen(id)
+    let remedy = try checked(remedy)
+    guard remedy != nil || deviation.remedy != nil else {
+      throw .closingWithoutRemedy(deviation.code)
+    }
+    guard let note = try checked(note) else { throw .noteRequired(.closing) }
+    let isNew = remedy != nil && remedy != deviation.remedy
+    let seen =
+      register(.deviationState(id)).shown
+      + (isNew ? register(.deviationField(id, .remedy)).shown : [])
+    var named: Set<FactID> = []
+    return .deviationClosed(
+      DeviationClosed(
+        deviation: id, seen: seen.filter { named.insert($0).inserted },
+        remedy: isNew ? remedy : nil, note: note))
+  }
+}

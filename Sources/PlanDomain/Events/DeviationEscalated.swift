@@ -1,0 +1,48 @@
+/// A deviation was lifted to a higher level.
+public struct DeviationEscalated: Hashable, Sendable {
+  /// The deviation.
+  public let deviation: DeviationID
+  /// The claims that it replaces.
+  public let seen: [FactID]
+  /// The new level.
+  public let level: DeviationLevel
+  /// Why.
+  public let note: String?
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - deviation: The deviation.
+  ///   - seen: The claims that it replaces.
+  ///   - level: The new level.
+  ///   - note: Why.
+  public init(
+    deviation: DeviationID, seen: [FactID], level: DeviationLevel, note: String? = nil
+  ) {
+    self.deviation = deviation
+    self.seen = seen
+    self.level = level
+    self.note = note
+  }
+
+  var claims: EventClaims {
+    EventClaims(
+      EventClaim(.deviationLevel(deviation), .deviationLevel(level), seen: seen),
+      [.touch(deviation)])
+  }
+}
+
+extension PlanState {
+  /// Decides on an escalation: open, and to a level above the present one.
+  func escalating(
+    _ id: DeviationID, to level: DeviationLevel?, note: String?
+  ) throws(Refusal) -> Event {
+    let deviation = try knownOpen(id)
+    guard let level = level ?? deviation.level.next, level.severity > deviation.level.severity
+    else { throw .notHigher(than: deviation.level) }
+    return .deviationEscalated(
+      DeviationEscalated(
+        deviation: id, seen: register(.deviationLevel(id)).shown, level: level,
+        note: try checked(note)))
+  }
+}

@@ -1,0 +1,66 @@
+/// The council reviewed a deviation for a month.
+public struct DeviationReviewed: Hashable, Sendable {
+  /// The deviation.
+  public let deviation: DeviationID
+  /// The month.
+  public let month: CalendarMonth
+  /// The claims that it replaces.
+  public let seen: [FactID]
+  /// What the review found.
+  public let verdict: Verdict
+  /// Why, or what has been done.
+  public let note: String?
+  /// Whether the reviewer saw the deviation open or closed.
+  public let state: DeviationState
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - deviation: The deviation.
+  ///   - month: The month.
+  ///   - seen: The claims that it replaces.
+  ///   - verdict: What the review found.
+  ///   - note: Why, or what has been done.
+  ///   - state: Whether the reviewer saw the deviation open or closed.
+  public init(
+    deviation: DeviationID, month: CalendarMonth, seen: [FactID], verdict: Verdict,
+    note: String? = nil, state: DeviationState = .open
+  ) {
+    self.deviation = deviation
+    self.month = month
+    self.seen = seen
+    self.verdict = verdict
+    self.note = note
+    self.state = state
+  }
+
+  /// The verdict, and that the deviation was seen open, so that a closing at the same time shows.
+  var claims: EventClaims {
+    EventClaims(
+      EventClaim(.review(deviation, month), .verdict(verdict), seen: seen),
+      state == .open ? [.touch(deviation)] : [])
+  }
+}
+
+extension PlanState {
+  /// Decides on a review: a month in which it was open, not yet reviewed, a note when worse (rule 6).
+  func reviewing(
+    _ id: DeviationID, _ verdict: Verdict, _ month: CalendarMonth?, note: String?,
+    on date: CalendarDate
+  ) throws(Refusal) -> Event {
+    let deviation = try known(id)
+    let month = month ?? date.month
+    let last = min(deviation.closed?.month ?? date.month, date.month)
+    guard deviation.opened.month <= month, month <= last else {
+      throw .reviewOutside(month, deviation.code)
+    }
+    let key = RegisterKey.review(id, month)
+    guard register(key).current.isEmpty else { throw .alreadyReviewed(month, deviation.code) }
+    let note = try checked(note)
+    if note == nil, verdict == .worse { throw .noteRequired(.worse) }
+    return .deviationReviewed(
+      DeviationReviewed(
+        deviation: id, month: month, seen: [], verdict: verdict, note: note,
+        state: deviation.isOpen ? .open : .closed))
+  }
+}

@@ -1,0 +1,162 @@
+extension PlanState {
+  /// The deviations, in the order that they were opened; undone ones are left out.
+  public var deviations: [Deviation] {
+    deviationsByActivity.values.joined().sorted().compactMap(deviation)
+  }
+
+  /// Returns the deviations of an activity, in the order that they were opened.
+  ///
+  /// - Parameter activity: The activity.
+  /// - Returns: Its deviations, open and closed.
+  public func deviations(of activity: ActivityID) -> [Deviation] {
+    (deviationsByActivity[activity] ?? []).sorted().compactMap(deviation)
+  }
+
+  /// Returns the deviation that people name by a number.
+  ///
+  /// - Parameter code: The number as shown, `AV-2026-07`; letter case counts.
+  /// - Returns: The deviation, or `nil` when none in effect has the number.
+  public func deviation(numbered code: String) -> Deviation? {
+    opening(named: code).flatMap { deviation(DeviationID($0)) }
+  }
+
+  /// Returns a deviation.
+  ///
+  /// - Parameter id: The fact that opened it.
+  /// - Returns: The deviation, or `nil` when the fact opened none or is undone.
+  public func deviation(_ id: DeviationID) -> Deviation? {
+    guard let (entry, fact) = fact(id.fact), case .deviationOpened(let opening) = fact.event,
+      isInEffect(id.fact.entry)
+    else { return nil }
+    let level = level(of: id) ?? opening.level
+    let isOpen = register(.deviationState(id)).worst != .deviationState(.closed)
+    return Deviation(
+      id: id, number: opening.number, code: code(of: opening.number, openedBy: id.fact),
+      activity: opening.activity, kind: kind(of: id), description: text(.description, of: id),
+      cause: text(.cause, of: id), consequence: text(.consequence, of: id),
+      remedy: text(.remedy, of: id), responsible: responsible(of: id), due: due(of: id),
+      place: text(.place, of: id), level: level,
+      isEscalated: level.severity > opening.level.severity, isOpen: isOpen,
+      spells: spells(of: id, from: entry.day(of: fact), isOpen: isOpen),
+      closingNote: isOpen ? nil : closingNote(of: id), reviews: reviews(of: id),
+      conflicts: keys(of: id).filter { register($0).isConflict })
+  }
+
+  func known(_ id: DeviationID) throws(Refusal) -> Deviation {
+    guard let deviation = deviation(id) else { throw .unknownDeviation(id) }
+    return deviation
+  }
+
+  func knownOpen(_ id: DeviationID) throws(Refusal) -> Deviation {
+    let deviation = try known(id)
+    guard deviation.isOpen else { throw .deviationIsClosed(deviation.code) }
+    return deviation
+  }
+}
+
+extension PlanState {
+  private func field(_ kind: DeviationField.Kind, of id: DeviationID) -> DeviationField? {
+    guard case .deviationField(let field) = registers[.deviationField(id, kind)]?.worst else {
+      return nil
+    }
+    return field
+  }
+
+  private func text(_ kind: DeviationField.Kind, of id: DeviationID) -> String? {
+    field(kind, of: id)?.text
+  }
+
+  private func kind(of id: DeviationID) -> DeviationKind? {
+    guard case .kind(let kind) = field(.kind, of: id) else { return nil }
+    return kind
+  }
+
+  private func responsible(of id: DeviationID) -> Responsible? {
+    guard case .responsible(let value) = field(.responsible, of: id) else { return nil }
+    return value
+  }
+
+  private func due(of id: DeviationID) -> CalendarDate? {
+    guard case .due(let date) = field(.due, of: id) else { return nil }
+    return date
+  }
+
+  private func level(of id: DeviationID) -> DeviationLevel? {
+    guard case .deviationLevel(let level) = register(.deviationLevel(id)).worst else {
+      return nil
+    }
+    return level
+  }
+
+  /// The values that a deviation has, with one for each month that anyone has reviewed.
+  private func keys(of id: DeviationID) -> [RegisterKey] {
+    [.deviationState(id), .deviationLevel(id)]
+      + DeviationField.Kind.allCases.map { .deviationField(id, $0) }
+      + months(of: id).map { .review(id, $0) }
+  }
+
+  private func months(of id: DeviationID) -> [CalendarMonth] {
+    let months = facts(about: .deviation(id)).compactMap { place -> CalendarMonth? in
+      guard case .deviationReviewed(let event) = fact(place)?.fact.event else { return nil }
+      return event.month
+    }
+    return Set(months).sorted()
+  }
+
+  private func reviews(of id: DeviationID) -> [Review] {
+    months(of: id).compactMap { month in
+      let register = register(.review(id, month))
+      guard case .verdict(let verdict) = register.worst,
+        let claim = register.current.last(where: { $0.value == register.worst }),
+        let (entry, fact) = fact(register.origin(of: claim).fact)
+      else { return nil }
+      return Review(
+        fact: claim.fact, month: month, verdict: verdict, note: fact.event.note,
+        author: fact.reportedFor?.function ?? entry.author, date: entry.day(of: fact))
+    }
+  }
+
+  private func closingNote(of id: DeviationID) -> String? {
+    let register = register(.deviationState(id))
+    return register.current.last.flatMap { fact(register.origin(of: $0).fact)?.fact.event.note }
+  }
+
+  /// When it was open, by what closed it and opened it again.
+  private func spells(
+    of id: DeviationID, from opened: CalendarDate, isOpen: Bool
+  ) -> [Deviation.Spell] {
+    var spells = [Deviation.Spell(from: opened, to: nil)]
+    for claim in register(.deviationState(id)).claims where claim.isEffective {
+      guard let (entry, fact) = fact(claim.fact), let last = spells.last else { continue }
+      let day = max(entry.day(of: fact), last.from)
+      if claim.value == .deviationState(.closed), last.to == nil {
+        spells[spells.count - 1] = Deviation.Spell(from: last.from, to: day)
+      } else if fact.event.reopens, let end = last.to {
+        spells.append(Deviation.Spell(from: max(day, end), to: nil))
+      }
+    }
+    // Where people disagree it is open: the closing does not count.
+    if isOpen, let last = spells.last, last.to != nil {
+      spells[spells.count - 1] = Deviation.Spell(from: last.from, to: nil)
+    }
+    return spells
+  }
+}
+
+extension Event {
+  /// Whether the event opens what was closed; a review or an edit only says that it was seen open.
+  fileprivate var reopens: Bool {
+    switch self {
+    case .deviationReopened: true
+    case .conflictSettled(let event): event.value == .deviationState(.open)
+    default: false
+    }
+  }
+}
+
+extension Register {
+  /// The claim that a choice between values repeats, else the claim itself.
+  func origin(of claim: Claim) -> Claim {
+    claims.last { claim.seen.contains($0.fact) && $0.value == claim.value } ?? claim
+  }
+}
