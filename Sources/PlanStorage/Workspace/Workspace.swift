@@ -29,6 +29,24 @@ public struct Workspace: Sendable {
   }
 }
 
+extension Workspace {
+  /// Reads the files of the edition that holds, as they lie on disk.
+  ///
+  /// - Parameter system: The system calls.
+  /// - Throws: Why one of them cannot be read.
+  /// - Returns: The files, in the order of the manifest; none where there is no plan yet.
+  public func editionFiles(
+    system: any SystemCalls = RealSystem()
+  ) throws(FileError) -> [PlanFile] {
+    let files = try WorkspaceFiles(at: path, system: system)
+    var read: [PlanFile] = []
+    for name in manifest.editions.last?.files ?? [] {
+      read.append(PlanFile(name: name, bytes: try files.bytes(of: name)))
+    }
+    return read
+  }
+}
+
 /// What came out of reading a workspace's plan files.
 public struct WorkspaceReading: Sendable {
   /// The workspace; `nil` when its manifest or its agreement lacks what it must have.

@@ -19,6 +19,10 @@ extension Failure: Worded {
     case .unknownTimeZone(let text):
       "This machine does not know the time zone “\(text)” in workspace.yaml."
     case .noShippedData: "The shipped agreements were not found."
+    case .severalFiles(let names):
+      "The edition has several files: \(names.joined(separator: ", ")). Name one of them."
+    case .noEdition: "The workspace has no action plan yet."
+    case .fold(let error): error.english
     case .noCopy(let path): "The example could not be copied to \(path)."
     case .refused(let refusal): refusal.english
     case .plan(let diagnostics): "The plan files have \(diagnostics.count) errors."

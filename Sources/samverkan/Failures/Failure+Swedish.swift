@@ -19,6 +19,10 @@ extension Failure {
     case .nothingToSettle(let text): "Det råder ingen oenighet om \(text)."
     case .unknownTimeZone(let text): "Datorn känner inte tidszonen «\(text)» i workspace.yaml."
     case .noShippedData: "Hittar inte de medföljande överenskommelserna."
+    case .severalFiles(let names):
+      "Utgåvan har flera filer: \(names.joined(separator: ", ")). Ange en av dem."
+    case .noEdition: "Arbetsytan har ingen åtgärdsplan ännu."
+    case .fold(let error): error.swedish
     case .noCopy(let path): "Exemplet gick inte att kopiera till \(path)."
     case .refused(let refusal): refusal.swedish
     case .plan(let diagnostics): "Planfilerna har \(diagnostics.count) fel."

@@ -29,6 +29,12 @@ enum Failure: Error {
   case unknownTimeZone(String)
   /// The shipped agreements are not where they should be.
   case noShippedData
+  /// The edition has several files, and none was named.
+  case severalFiles([String])
+  /// The workspace has no action plan yet.
+  case noEdition
+  /// The plan file cannot be written into.
+  case fold(PlanFoldError)
   /// The demo could not be copied.
   case noCopy(path: String)
   /// A rule said no.
@@ -53,10 +59,10 @@ enum Failure: Error {
     switch self {
     case .refused, .recording(.refused), .nothingToSettle: 1
     case .unknownCommand, .unknownValue, .unknownItem, .notAnActivity, .notADate, .notAFunction,
-      .unknownEntry, .noTable, .authorMissing, .severalConflicts:
+      .unknownEntry, .noTable, .authorMissing, .severalConflicts, .severalFiles:
       64
-    case .plan, .journal, .unknownTimeZone, .workspace(.newerFormat): 65
-    case .workspace(.noSuchFolder), .workspace(.notAWorkspace), .noShippedData: 66
+    case .plan, .journal, .fold, .unknownTimeZone, .workspace(.newerFormat): 65
+    case .workspace(.noSuchFolder), .workspace(.notAWorkspace), .noShippedData, .noEdition: 66
     case .workspace(.unusable), .recording, .file, .noCopy, .terminal: 74
     }
   }

@@ -3,7 +3,7 @@ import PlanDomain
 /// What help says about commands, arguments and options.
 enum CommandWord: Hashable, Sendable {
   case samverkan, open, demo, show, list, log, progress, assess, note, undo, redo, settle
-  case check, verify
+  case check, verify, plan, fold, foldedFile
   case item, listed, activity, goalOrActivity, progressValue, assessmentValue, noteText, entry
   case settleValue, workspaceArgument
   case workspaceOption, todayOption, languageOption, readOnlyOption, asciiOption, colourOption

@@ -19,6 +19,10 @@ extension RunWord: Worded {
     case .draftNotKept(let reason):
       "Drafts cannot be kept: \(reason)"
     case .privateDetails(let details): "Warning: the text seems to hold \(details.english)."
+    case .folded(let changed, let added, let dropped, let waiting):
+      "Changed: \(changed.listed ?? "none"). Added: \(added.listed ?? "none"). "
+        + "Dropped: \(dropped.listed ?? "none"). "
+        + "Proposals without a decision, not written in: \(waiting)."
     case .reset(let path): "The example has been made anew in \(path)"
     }
   }

@@ -19,6 +19,10 @@ extension RunWord {
       "Utkast kan inte sparas: \(reason)"
     case .privateDetails(let details):
       "Varning: texten ser ut att innehålla \(details.swedish)."
+    case .folded(let changed, let added, let dropped, let waiting):
+      "Ändrade: \(changed.listed ?? "inga"). Tillagda: \(added.listed ?? "inga"). "
+        + "Avförda: \(dropped.listed ?? "inga"). "
+        + "Förslag utan beslut, som inte är inskrivna: \(waiting)."
     case .reset(let path): "Exemplet är gjort på nytt i \(path)"
     }
   }

@@ -7,7 +7,13 @@ enum RunWord: Hashable, Sendable {
   case checked(errors: Int, warnings: Int)
   case verified(entries: Int, writers: Int)
   case reset(String)
+  case folded(changed: [ActivityID], added: [ActivityID], dropped: [ActivityID], waiting: Int)
   case planKept(String)
   case draftNotKept(String)
   case privateDetails([PrivateDetail])
+}
+
+extension [ActivityID] {
+  /// The identifiers after each other; `nil` for none.
+  var listed: String? { isEmpty ? nil : map(\.rawValue).joined(separator: ", ") }
 }
