@@ -37,12 +37,14 @@ public final class PlanStore {
   ///   - stateFolder: The folder of the program's state, `$XDG_STATE_HOME/samverkan`.
   ///   - program: The program and its version, named in the first entry of a new writer.
   ///   - readOnly: Whether nothing may be written.
+  ///   - journal: The journal, where it has been read meanwhile; else it is read now.
   ///   - system: The system calls.
   ///   - generator: Where random bits come from.
   /// - Throws: The failure of a system call.
   public init(
     opening path: String, id: String, plan: ActionPlan, stateFolder: String, program: String,
-    readOnly: Bool = false, system: any SystemCalls = RealSystem(),
+    readOnly: Bool = false, journal: JournalReading? = nil,
+    system: any SystemCalls = RealSystem(),
     generator: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) throws(FileError) {
     let workspace = try Folder(opening: path, system: system)
@@ -58,9 +60,26 @@ public final class PlanStore {
     identity = (try? self.stateFolder.writer()).flatMap { $0 }
     // Read first: another program may append meanwhile, and remember its line after that.
     let acknowledged = try? self.stateFolder.acknowledged()
-    for entry in try reader.refresh(workspace: workspace, checking: false) { state.apply(entry) }
-    if let identity, let acknowledged { reader[identity].expect(acknowledged) }
+    try read(journal, in: workspace)
+    if let identity, let acknowledged {
+      // What was read meanwhile may be older than what was remembered meanwhile.
+      if journal != nil, !reader[identity].holds(acknowledged) { try read(nil, in: workspace) }
+      reader[identity].expect(acknowledged)
+    }
     noteOwnHistory()
+  }
+
+  private func read(
+    _ journal: JournalReading?, in workspace: borrowing Folder
+  ) throws(FileError) {
+    let entries: EntryLists
+    if let journal {
+      let outcome = try journal.finish()
+      (reader, entries) = (outcome.reader, outcome.entries)
+    } else {
+      entries = try reader.refresh(workspace: workspace, checking: false)
+    }
+    for entry in entries { state.apply(entry) }
   }
 
   /// The writer that this user's changes are recorded under; `nil` before the first.
@@ -89,7 +108,7 @@ public final class PlanStore {
   @discardableResult
   public func refresh() throws(FileError) -> [Entry] {
     let workspace = try Folder(opening: path, system: system)
-    let news = try reader.refresh(workspace: workspace, checking: true)
+    let news = Array(try reader.refresh(workspace: workspace, checking: true))
     for entry in news { state.apply(entry) }
     noteOwnHistory()
     return news

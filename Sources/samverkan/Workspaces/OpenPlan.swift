@@ -31,13 +31,15 @@ struct OpenPlan {
     } else {
       self.choice = try WorkspaceChoice(options.workspace, surroundings)
     }
+    let journal = JournalReading(at: self.choice.path)
+    defer { journal.wait() }
     workspace = try Self.workspace(at: self.choice.path)
     clock = try WorkspaceClock(of: workspace.manifest, asked: day ?? asOf, surroundings)
     do throws(FileError) {
       store = try PlanStore(
         opening: self.choice.path, id: workspace.manifest.id, plan: workspace.plan,
         stateFolder: surroundings.stateFolder, program: ProgramVersion.text,
-        readOnly: options.readOnly || asOf != nil)
+        readOnly: options.readOnly || asOf != nil, journal: journal)
     } catch {
       throw .file(error)
     }

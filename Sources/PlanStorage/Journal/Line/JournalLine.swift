@@ -27,7 +27,7 @@ extension LineHeader {
   ///
   /// The range leaves out the newline. The writer is the one whose folder the line lies in.
   init(
-    reading bytes: [UInt8], in range: Range<Int>, writer: WriterID
+    reading bytes: [UInt8], in range: Range<Int>, writer: WriterID, likelyAuthor: String? = nil
   ) throws(LineProblem) {
     guard range.count < LineLimits.bytes else { throw .tooLong }
     var reader = JSONReader(bytes, in: range)
@@ -38,7 +38,7 @@ extension LineHeader {
     number = try reader.number()
     recordedAt = try reader.timestamp(after: ",\"at\":\"")
     try reader.expect(",\"by\":")
-    author = try reader.text()
+    author = try reader.text(likely: likelyAuthor)
     previous = try reader.hash(after: ",\"p\":\"")
     content = try reader.hash(after: ",\"c\":\"")
     try reader.expect(",\"d\":")
@@ -85,18 +85,36 @@ extension JSONReader {
     throw .otherWriter(try text())
   }
 
+  /// Takes a text in quotation marks that most often is the same as the one before.
+  fileprivate mutating func text(likely: String?) throws(LineProblem) -> String {
+    let place = position
+    // A backslash would make the mark after it part of the text.
+    if let likely, !likely.utf8.contains(0x5C), take("\""), take(likely), take("\"") {
+      return likely
+    }
+    position = place
+    return try text()
+  }
+
   private mutating func take(_ text: String) -> Bool {
-    let expected = text.utf8
-    guard position + expected.count <= end,
-      bytes[position..<position + expected.count].elementsEqual(expected)
-    else { return false }
-    position += expected.count
+    let count = text.utf8.count
+    guard position + count <= end else { return false }
+    var place = position
+    for byte in text.utf8 {
+      guard bytes[place] == byte else { return false }
+      place += 1
+    }
+    position = place
     return true
   }
 
   fileprivate mutating func hash(after name: StaticString) throws(LineProblem) -> ChainHash {
     try expect(name)
-    guard let hash = ChainHash(hex: try take(32)) else { throw malformed }
+    guard position + 32 <= end, let high = bytes.hexWord(at: position),
+      let low = bytes.hexWord(at: position + 16)
+    else { throw malformed }
+    position += 32
+    let hash = ChainHash(high: high, low: low)
     try expect("\"")
     return hash
   }

@@ -18,59 +18,34 @@ struct JournalReader {
     set { writers[writer] = newValue }
   }
 
-  /// Reads what has been written since, and returns the new entries in the order of identifiers.
+  /// Reads what has been written since, and returns the new entries writer by writer.
   mutating func refresh(
     workspace: borrowing Folder, checking: Bool
-  ) throws(FileError) -> [Entry] {
-    strangers = []
+  ) throws(FileError) -> EntryLists {
     let journal: Folder
     do throws(FileError) {
       journal = try workspace.folder("journal")
     } catch {
       guard error.isMissing else { throw error }
+      strangers = []
       noteAllMissing()
-      return []
+      return EntryLists([])
     }
-    return merged(try refresh(journal, checking: checking))
+    return refresh(try journal.names()) { parts in
+      for place in parts.indices { parts[place].refresh(in: journal, checking: checking) }
+    }
   }
 
-  private mutating func refresh(
-    _ journal: borrowing Folder, checking: Bool
-  ) throws(FileError) -> [[Entry]] {
-    let names = try journal.names()
-    var news: [[Entry]] = []
-    for name in names where !name.hasPrefix(".") {
-      guard let writer = WriterID(name) else {
-        noteStranger(.foreignFile, name)
-        continue
-      }
-      news.append(try refresh(writer, in: journal, checking: checking))
-    }
+  /// Reads what each of some names in the journal's folder holds, in the way that is given.
+  mutating func refresh(_ names: [String], _ read: (inout [WriterPart]) -> Void) -> EntryLists {
+    let names = names.filter { !$0.hasPrefix(".") }
+    // Taken out while they grow, so that nobody else holds them and nothing is copied.
+    var parts = names.map { WriterPart($0, outOf: &writers) }
+    read(&parts)
+    for case let history? in parts.map(\.history) { writers[history.writer] = history }
+    strangers = parts.flatMap(\.strangers)
     for writer in writers.keys where !names.contains(writer.rawValue) { noteMissing(writer) }
-    return news
-  }
-
-  private mutating func refresh(
-    _ writer: WriterID, in journal: borrowing Folder, checking: Bool
-  ) throws(FileError) -> [Entry] {
-    do throws(FileError) {
-      let folder = try journal.folder(writer.rawValue)
-      for name in try folder.names()
-      where CalendarMonth(segmentName: name) == nil && !name.hasPrefix(".") {
-        noteStranger(.foreignFile, "\(writer)/\(name)", writer: writer)
-      }
-      return try writers[writer, default: WriterHistory(writer: writer)]
-        .refresh(in: folder, checking: checking)
-    } catch {
-      noteStranger(.unusable(error), writer.rawValue, writer: writer)
-      return []
-    }
-  }
-
-  private mutating func noteStranger(
-    _ kind: JournalFinding.Kind, _ name: String, writer: WriterID? = nil
-  ) {
-    strangers.append(JournalFinding(kind, writer: writer, path: "journal/\(name)"))
+    return EntryLists(parts.map(\.news))
   }
 
   private mutating func noteAllMissing() {
@@ -79,28 +54,5 @@ struct JournalReader {
 
   private mutating func noteMissing(_ writer: WriterID) {
     for place in self[writer].segments.indices { writers[writer]?.noteChange(.missing, place) }
-  }
-}
-
-/// Merges lists that stand in order into one that does.
-///
-/// - Complexity: O(*n* · *k*) for *k* lists, which are as many as the writers.
-func merged(_ lists: [[Entry]]) -> [Entry] {
-  let lists = lists.filter { !$0.isEmpty }
-  guard lists.count > 1 else { return lists.first ?? [] }
-  var places = [Int](repeating: 0, count: lists.count)
-  var result: [Entry] = []
-  result.reserveCapacity(lists.reduce(0) { $0 + $1.count })
-  while true {
-    var least: Int?
-    for list in lists.indices where places[list] < lists[list].count {
-      if let found = least, lists[found][places[found]].id <= lists[list][places[list]].id {
-        continue
-      }
-      least = list
-    }
-    guard let least else { return result }
-    result.append(lists[least][places[least]])
-    places[least] += 1
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import PlanDomain
 
 extension WriterHistory {
@@ -7,17 +8,24 @@ extension WriterHistory {
   ///   - bytes: The bytes.
   ///   - place: The place of the file among the segments.
   ///   - checking: Whether the hashes of each line are checked as well.
-  /// - Returns: The entries that are new.
-  mutating func consume(_ bytes: [UInt8], inSegment place: Int, checking: Bool) -> [Entry] {
-    var entries: [Entry] = []
+  ///   - entries: Takes the entries that are new.
+  mutating func consume(
+    _ bytes: [UInt8], inSegment place: Int, checking: Bool, into entries: inout [Entry]
+  ) {
     var start = 0
-    for end in bytes.indices where bytes[end] == 0x0A {
+    while let end = bytes.newline(from: start) {
       if let entry = consumeLine(bytes, start..<end, inSegment: place, checking: checking) {
         entries.append(entry)
       }
       start = end + 1
     }
     segments[place].advance(past: bytes[..<start])
+  }
+
+  /// Takes in bytes as ``consume(_:inSegment:checking:into:)`` does, and returns the new entries.
+  mutating func consume(_ bytes: [UInt8], inSegment place: Int, checking: Bool) -> [Entry] {
+    var entries: [Entry] = []
+    consume(bytes, inSegment: place, checking: checking, into: &entries)
     return entries
   }
 
@@ -25,19 +33,19 @@ extension WriterHistory {
     _ bytes: [UInt8], _ range: Range<Int>, inSegment place: Int, checking: Bool
   ) -> Entry? {
     segments[place].lines += 1
-    let number = segments[place].lines
-    let path = path(of: segments[place].month)
     if segments[place].isInLongLine {
       segments[place].isInLongLine = false
-      reject(.tooLong, path: path, line: number)
+      reject(.tooLong, inSegment: place)
       return nil
     }
     do throws(LineProblem) {
-      let line = try JournalLine(reading: bytes, in: range, writer: writer)
+      let line = try JournalLine(
+        reading: bytes, in: range, writer: writer, likelyAuthor: latestAuthor)
+      latestAuthor = line.entry.author
       if checking { try line.header.check(bytes, in: range) }
-      return accept(line.header, path: path, line: number) ? line.entry : nil
+      return accept(line.header, inSegment: place) ? line.entry : nil
     } catch {
-      reject(error, path: path, line: number)
+      reject(error, inSegment: place)
       return nil
     }
   }
@@ -50,4 +58,16 @@ extension WriterHistory {
 
   /// The path of a file as seen from the workspace.
   func path(of month: CalendarMonth) -> String { "journal/\(writer)/\(month.segmentName)" }
+}
+
+extension [UInt8] {
+  /// The place of the first newline from a place on.
+  func newline(from start: Int) -> Int? {
+    unsafe withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = unsafe memchr(base + start, 0x0A, bytes.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
+  }
 }

@@ -5,12 +5,15 @@ extension WriterHistory {
   /// How much of a file is read at a time.
   static let chunk = 1 << 20
 
-  /// Reads what the files of the writer's folder hold beyond what has been read.
+  /// Reads what the files of the writer's folder, with these names in it, hold beyond what has been
+  /// read.
   ///
   /// - Returns: The entries that are new.
-  mutating func refresh(in folder: borrowing Folder, checking: Bool) throws(FileError) -> [Entry] {
+  mutating func refresh(
+    _ names: [String], in folder: borrowing Folder, checking: Bool
+  ) throws(FileError) -> [Entry] {
     var entries: [Entry] = []
-    let months = try folder.names().compactMap(CalendarMonth.init(segmentName:))
+    let months = names.compactMap(CalendarMonth.init(segmentName:))
     for place in segments.indices where !months.contains(segments[place].month) {
       noteChange(.missing, place)
     }
@@ -18,7 +21,7 @@ extension WriterHistory {
       insert(month)
     }
     for place in segments.indices where months.contains(segments[place].month) {
-      entries += try refresh(place, in: folder, checking: checking)
+      try refresh(place, in: folder, checking: checking, into: &entries)
     }
     return entries
   }
@@ -29,43 +32,41 @@ extension WriterHistory {
   }
 
   private mutating func refresh(
-    _ place: Int, in folder: borrowing Folder, checking: Bool
-  ) throws(FileError) -> [Entry] {
+    _ place: Int, in folder: borrowing Folder, checking: Bool, into entries: inout [Entry]
+  ) throws(FileError) {
     let name = segments[place].month.segmentName
     let status = try attempt(.status, folder.path(of: name)) { () throws(Errno) in
       try folder.system.status(of: name, in: folder.descriptor)
     }
-    guard status.size != segments[place].offset || segments[place].offset == 0 else { return [] }
+    guard status.size != segments[place].offset || segments[place].offset == 0 else { return }
     guard status.size >= segments[place].offset else {
       noteChange(.historyChanged, place)
-      return []
+      return
     }
     do throws(FileError) {
       let file = try folder.file(name)
-      return try read(file, place, checking: checking)
+      try read(file, place, checking: checking, into: &entries)
     } catch {
       if case .system = error { throw error }
       noteChange(.unusable(error), place)
-      return []
     }
   }
 
   private mutating func read(
-    _ file: borrowing OpenFile, _ place: Int, checking: Bool
-  ) throws(FileError) -> [Entry] {
+    _ file: borrowing OpenFile, _ place: Int, checking: Bool, into entries: inout [Entry]
+  ) throws(FileError) {
     guard try isKnownAgain(file, place) else {
       noteChange(.historyChanged, place)
-      return []
+      return
     }
-    var entries: [Entry] = []
     while true {
       let bytes = try file.read(WriterHistory.chunk, at: segments[place].offset)
       let before = segments[place].offset
-      entries += consume(bytes, inSegment: place, checking: checking)
+      consume(bytes, inSegment: place, checking: checking, into: &entries)
       if segments[place].offset == before, bytes.count == WriterHistory.chunk {
         skip(bytes, inSegment: place)
       } else if bytes.count < WriterHistory.chunk {
-        return entries
+        return
       }
     }
   }

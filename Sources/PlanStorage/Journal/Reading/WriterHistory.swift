@@ -26,6 +26,8 @@ struct WriterHistory {
   private(set) var settled: [JournalFinding] = []
   /// Lines that cannot be read since the last one that could.
   private(set) var pending: [BadLine] = []
+  /// The author of the last line that could be read, most often that of the next one too.
+  var latestAuthor: String?
   /// Files that are not what they were when they were read.
   var changed: Set<JournalFinding> = []
 
@@ -45,26 +47,35 @@ struct WriterHistory {
       || settled.contains { if case .fork = $0.kind { true } else { false } }
   }
 
+  /// Whether a line that was acknowledged once is among those read.
+  func holds(_ acknowledged: Record) -> Bool {
+    acknowledged.number < 1 || records.last == acknowledged || records.contains(acknowledged)
+  }
+
   /// Notes that a line was acknowledged once, and finds out whether it is still there.
   mutating func expect(_ acknowledged: Record) {
-    guard acknowledged.number > 0, !records.contains(acknowledged) else { return }
+    guard !holds(acknowledged) else { return }
     let path = segments.last.map { self.path(of: $0.month) } ?? "journal/\(writer)"
     changed.insert(JournalFinding(.historyChanged, writer: writer, path: path))
   }
 
-  /// Notes a line that cannot be read.
-  mutating func reject(_ problem: LineProblem, path: String, line: Int) {
-    pending.append(BadLine(path: path, line: line, problem: problem))
+  /// Notes that the last line of a file that has been read cannot be.
+  mutating func reject(_ problem: LineProblem, inSegment place: Int) {
+    let segment = segments[place]
+    pending.append(
+      BadLine(path: path(of: segment.month), line: segment.lines, problem: problem))
   }
 
-  /// Notes a line that could be read, and says whether its entry is new.
-  mutating func accept(_ header: LineHeader, path: String, line: Int) -> Bool {
+  /// Notes that the last line of a file that has been read could be, and says whether its entry is
+  /// new.
+  mutating func accept(_ header: LineHeader, inSegment place: Int) -> Bool {
     if header.number == head.number + 1, header.previous == head.hash {
-      settlePending(as: .interruptedWrite)
+      if !pending.isEmpty { settlePending(as: .interruptedWrite) }
       continueChain(header)
       return true
     }
-    return deviate(header, path: path, line: line)
+    let segment = segments[place]
+    return deviate(header, path: path(of: segment.month), line: segment.lines)
   }
 
   private mutating func continueChain(_ header: LineHeader) {

@@ -1,0 +1,45 @@
+import PlanDomain
+
+/// One name in the journal's folder: a writer's lines, or something that is none.
+struct WriterPart: Sendable {
+  private let name: String
+  /// What has been read of the writer; none where the name is no writer's.
+  private(set) var history: WriterHistory?
+  /// The entries that are new.
+  private(set) var news: [Entry] = []
+  /// Files and folders that are not read, and why.
+  private(set) var strangers: [JournalFinding] = []
+
+  /// Takes the writer that a name stands for out of those known, or begins with it.
+  init(_ name: String, outOf writers: inout [WriterID: WriterHistory]) {
+    self.name = name
+    history = WriterID(name).map {
+      writers.removeValue(forKey: $0) ?? WriterHistory(writer: $0)
+    }
+  }
+
+  /// Reads what has been written since.
+  mutating func refresh(in journal: borrowing Folder, checking: Bool) {
+    guard let writer = history?.writer else {
+      strangers.append(JournalFinding(.foreignFile, writer: nil, path: "journal/\(name)"))
+      return
+    }
+    do throws(FileError) {
+      let folder = try journal.folder(name)
+      let files = try folder.names()
+      for file in files where CalendarMonth(segmentName: file) == nil && !file.hasPrefix(".") {
+        strangers.append(
+          JournalFinding(.foreignFile, writer: writer, path: "journal/\(name)/\(file)"))
+      }
+      news = try history?.refresh(files, in: folder, checking: checking) ?? []
+    } catch {
+      fail(error)
+    }
+  }
+
+  /// Notes why the writer's lines cannot be read.
+  mutating func fail(_ error: FileError) {
+    strangers.append(
+      JournalFinding(.unusable(error), writer: history?.writer, path: "journal/\(name)"))
+  }
+}
