@@ -9,6 +9,7 @@ struct Samverkan: ParsableCommand {
     subcommands: [
       Open.self, Demo.self, Show.self, List.self, Log.self, ReportProgress.self, Assess.self,
       Note.self, Undo.self, Redo.self, Settle.self, Check.self, Verify.self, Plan.self,
+      Init.self,
     ], defaultSubcommand: Open.self)
 
   // Understood before a command as well; `Language.spoken` reads it from the arguments.

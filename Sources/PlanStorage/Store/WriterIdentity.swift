@@ -6,9 +6,7 @@ extension WriterID {
   init(
     function: String, using generator: inout some RandomNumberGenerator
   ) {
-    let alphabet = Array("abcdefghijkmnpqrstuvwxyz23456789".utf8)
-    let suffix = (0..<4).map { _ in alphabet[Int.random(in: 0..<32, using: &generator)] }
-    let text = "\(WriterID.slug(of: function))-\(String(decoding: suffix, as: UTF8.self))"
+    let text = "\(WriterID.slug(of: function))-\(String.randomEnding(using: &generator))"
     guard let writer = WriterID(text) else {
       preconditionFailure("A slug and four characters always make a writer.")
     }
@@ -23,5 +21,14 @@ extension WriterID {
       }
     }
     return plain.isEmpty ? "writer" : String(decoding: plain.prefix(16), as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Makes the end of an identifier that no other has: four random characters that are hard to mistake.
+  static func randomEnding(using generator: inout some RandomNumberGenerator) -> String {
+    let alphabet = Array("abcdefghijkmnpqrstuvwxyz23456789".utf8)
+    let bytes = (0..<4).map { _ in alphabet[Int.random(in: 0..<32, using: &generator)] }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

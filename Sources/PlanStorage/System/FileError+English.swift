@@ -56,6 +56,7 @@ extension Errno {
     case .tooManySymbolicLinkLevels: "it is a link, and links are not followed"
     case .notDirectory: "it is not a folder"
     case .isDirectory: "it is a folder"
+    case .fileNameTooLong: "the name is too long"
     case .fileExists: "it exists already"
     case .interrupted: "the call was interrupted"
     case .noLocks: "the file system has no locks left"

@@ -56,6 +56,7 @@ extension Errno {
     case .tooManySymbolicLinkLevels: "den är en länk, och länkar följs inte"
     case .notDirectory: "den är inte en mapp"
     case .isDirectory: "den är en mapp"
+    case .fileNameTooLong: "namnet är för långt"
     case .fileExists: "den finns redan"
     case .interrupted: "anropet avbröts"
     case .noLocks: "filsystemet har inga lås kvar"

@@ -46,15 +46,23 @@ struct Folder: ~Copyable {
   ///
   /// - Returns: The folder, and whether it is new.
   func makeFolder(_ name: String, permissions: FilePermissions) throws(FileError) -> Made {
+    let isNew = try makeIfMissing(name, permissions: permissions)
+    return Made(folder: try folder(name), isNew: isNew)
+  }
+
+  /// Makes a folder in the folder, unless there is one.
+  ///
+  /// - Returns: Whether it is new.
+  func makeIfMissing(_ name: String, permissions: FilePermissions) throws(FileError) -> Bool {
     do throws(FileError) {
       try attempt(.makeFolder, path(of: name)) { () throws(Errno) in
         try system.makeFolder(name, in: descriptor, permissions: permissions)
       }
     } catch {
       guard error.isPresent else { throw error }
-      return Made(folder: try folder(name), isNew: false)
+      return false
     }
-    return Made(folder: try folder(name), isNew: true)
+    return true
   }
 
   /// The names in the folder, sorted.
@@ -82,6 +90,20 @@ struct Folder: ~Copyable {
   func remove(_ name: String) throws(FileError) {
     try attempt(.remove, path(of: name)) { () throws(Errno) in
       try system.remove(name, in: descriptor)
+    }
+  }
+
+  /// Removes an empty folder from the folder.
+  func removeFolder(_ name: String) throws(FileError) {
+    try attempt(.remove, path(of: name)) { () throws(Errno) in
+      try system.removeFolder(name, in: descriptor)
+    }
+  }
+
+  /// Gives a file or a folder in the folder a new name.
+  func rename(_ name: String, to newName: String) throws(FileError) {
+    try attempt(.rename, path(of: newName)) { () throws(Errno) in
+      try system.rename(name, to: newName, in: descriptor)
     }
   }
 

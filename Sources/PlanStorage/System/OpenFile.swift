@@ -46,6 +46,18 @@ struct OpenFile: ~Copyable {
     try attempt(.write, path) { () throws(Errno) in try system.write(bytes[...], to: descriptor) }
   }
 
+  /// Writes bytes with as many calls as it takes.
+  func writeAll(_ bytes: [UInt8]) throws(FileError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = try attempt(.write, path) { () throws(Errno) in
+        try system.write(rest, to: descriptor)
+      }
+      guard written > 0 else { throw .system(SystemError(.write, path, .ioError)) }
+      rest = rest.dropFirst(written)
+    }
+  }
+
   func truncate(to length: Int) throws(FileError) {
     try attempt(.truncate, path) { () throws(Errno) in
       try system.truncate(descriptor, to: length)
@@ -108,9 +120,7 @@ extension Folder {
     try? remove(draft)
     do throws(FileError) {
       try create(draft, holding: bytes, permissions: permissions, isDurable: isDurable)
-      try attempt(.rename, path(of: name)) { () throws(Errno) in
-        try system.rename(draft, to: name, in: descriptor)
-      }
+      try rename(draft, to: name)
     } catch {
       try? remove(draft)
       throw error
@@ -123,14 +133,7 @@ extension Folder {
   ) throws(FileError) {
     let file = try file(
       name, .writeOnly, options: [.create, .exclusiveCreate], permissions: .ownerReadWrite)
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = try attempt(.write, file.path) { () throws(Errno) in
-        try system.write(rest, to: file.descriptor)
-      }
-      guard written > 0 else { throw .system(SystemError(.write, file.path, .ioError)) }
-      rest = rest.dropFirst(written)
-    }
+    try file.writeAll(bytes)
     try file.setPermissions(permissions)
     if isDurable { try file.synchronize() }
   }

@@ -35,6 +35,11 @@ extension RealSystem {
     _ = try answer(unsafe unlinkat(folder.rawValue, name, 0))
   }
 
+  /// Removes an empty folder from a folder.
+  public func removeFolder(_ name: String, in folder: FileDescriptor) throws(Errno) {
+    _ = try answer(unsafe unlinkat(folder.rawValue, name, AT_REMOVEDIR))
+  }
+
   /// Returns the names in a folder, in no order, without `.` and `..`.
   public func names(in folder: FileDescriptor) throws(Errno) -> [String] {
     // The stream owns and moves its descriptor, so it gets one of its own.

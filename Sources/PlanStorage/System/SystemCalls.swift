@@ -73,6 +73,9 @@ public protocol SystemCalls {
   /// Removes a file from a folder.
   func remove(_ name: String, in folder: FileDescriptor) throws(Errno)
 
+  /// Removes an empty folder from a folder.
+  func removeFolder(_ name: String, in folder: FileDescriptor) throws(Errno)
+
   /// Returns the names in a folder, in no order, without `.` and `..`.
   func names(in folder: FileDescriptor) throws(Errno) -> [String]
 

@@ -24,6 +24,9 @@ extension Failure: Worded {
     case .noEdition: "The workspace has no action plan yet."
     case .fold(let error): error.english
     case .noCopy(let path): "The example could not be copied to \(path)."
+    case .unknownAgreement(let text, _, _): "No shipped agreement is called “\(text)”."
+    case .severalAgreements(let text, _): "“\(text)” fits several shipped agreements."
+    case .making(let error): error.english
     case .refused(let refusal): refusal.english
     case .plan(let diagnostics): "The plan files have \(diagnostics.count) errors."
     case .journal(let findings): findings.joined(separator: "\n")
@@ -41,6 +44,8 @@ extension Failure.Hint: Worded {
     switch self {
     case .didYouMean(let text): "Did you mean \(text)?"
     case .oneOf(let values): "Choose among: \(values.joined(separator: ", "))."
+    case .didYouMeanAmong(let text, let values):
+      "Did you mean \(text)? There are: \(values.joined(separator: ", "))."
     case .commands: "samverkan --help lists the commands."
     case .identifiers: "See samverkan list activities."
     case .giveFunction: "Give --by samordnare, or set SAMVERKAN_FUNCTION."

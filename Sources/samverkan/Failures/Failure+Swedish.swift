@@ -24,6 +24,10 @@ extension Failure {
     case .noEdition: "Arbetsytan har ingen åtgärdsplan ännu."
     case .fold(let error): error.swedish
     case .noCopy(let path): "Exemplet gick inte att kopiera till \(path)."
+    case .unknownAgreement(let text, _, _): "Ingen medföljande överenskommelse heter «\(text)»."
+    case .severalAgreements(let text, _):
+      "«\(text)» passar på flera medföljande överenskommelser."
+    case .making(let error): error.swedish
     case .refused(let refusal): refusal.swedish
     case .plan(let diagnostics): "Planfilerna har \(diagnostics.count) fel."
     case .journal(let findings): findings.joined(separator: "\n")
@@ -41,6 +45,8 @@ extension Failure.Hint {
     switch self {
     case .didYouMean(let text): "Menade du \(text)?"
     case .oneOf(let values): "Välj bland: \(values.joined(separator: ", "))."
+    case .didYouMeanAmong(let text, let values):
+      "Menade du \(text)? De som finns: \(values.joined(separator: ", "))."
     case .commands: "Kommandona står i samverkan --help."
     case .identifiers: "Se samverkan list activities."
     case .giveFunction: "Ange --by samordnare, eller sätt SAMVERKAN_FUNCTION."

@@ -37,6 +37,12 @@ enum Failure: Error {
   case fold(PlanFoldError)
   /// The demo could not be copied.
   case noCopy(path: String)
+  /// No shipped agreement goes by this name.
+  case unknownAgreement(String, among: [String], nearest: String?)
+  /// Several shipped agreements go by this name.
+  case severalAgreements(String, among: [String])
+  /// A new workspace could not be made.
+  case making(MakingError)
   /// A rule said no.
   case refused(Refusal)
   /// The plan files have errors.
@@ -58,8 +64,10 @@ enum Failure: Error {
   var exitCode: Int32 {
     switch self {
     case .refused, .recording(.refused), .nothingToSettle: 1
+    case .making(let error): error.isRefusal ? 1 : 74
     case .unknownCommand, .unknownValue, .unknownItem, .notAnActivity, .notADate, .notAFunction,
-      .unknownEntry, .noTable, .authorMissing, .severalConflicts, .severalFiles:
+      .unknownEntry, .noTable, .authorMissing, .severalConflicts, .severalFiles, .unknownAgreement,
+      .severalAgreements:
       64
     case .plan, .journal, .fold, .unknownTimeZone, .workspace(.newerFormat): 65
     case .workspace(.noSuchFolder), .workspace(.notAWorkspace), .noShippedData, .noEdition: 66
@@ -71,6 +79,7 @@ enum Failure: Error {
   enum Hint: Hashable {
     case didYouMean(String)
     case oneOf([String])
+    case didYouMeanAmong(String, [String])
     case commands
     case identifiers
     case giveFunction
@@ -84,6 +93,9 @@ enum Failure: Error {
     switch self {
     case .unknownCommand(_, let nearest): nearest.map(Hint.didYouMean) ?? .commands
     case .unknownValue(_, let among, let nearest): nearest.map(Hint.didYouMean) ?? .oneOf(among)
+    case .unknownAgreement(_, let among, let nearest):
+      nearest.map { .didYouMeanAmong($0, among) } ?? .oneOf(among)
+    case .severalAgreements(_, let among): .oneOf(among)
     case .unknownItem(_, let nearest): nearest.map(Hint.didYouMean) ?? .identifiers
     case .authorMissing: .giveFunction
     case .unknownEntry: .lookInLog

@@ -10,8 +10,7 @@ struct CommonOptions: ParsableArguments {
   @Option(help: .init(CommandWord.todayOption.worded, valueName: "date"))
   var today: String?
 
-  @Option(help: .init(CommandWord.languageOption.worded, valueName: "sv|en"))
-  var language: String?
+  @OptionGroup var speech: LanguageOptions
 
   @Flag(help: .init(CommandWord.readOnlyOption.worded))
   var readOnly = false
@@ -19,10 +18,7 @@ struct CommonOptions: ParsableArguments {
   /// The language to speak.
   ///
   /// - Throws: `Failure.unknownValue`.
-  func spokenLanguage() throws(Failure) -> Language {
-    guard let language else { return .spoken }
-    return try Choice(among: Language.allCases).value(of: language)
-  }
+  func spokenLanguage() throws(Failure) -> Language { try speech.spokenLanguage() }
 
   /// The day that was asked for, if one was.
   func day() throws(Failure) -> CalendarDate? { try CalendarDate(typed: today) }

@@ -21,6 +21,10 @@ extension CommandWord: Worded {
     case .plan: "What concerns the action plan as a whole."
     case .fold: "Print the action plan's file with what has been decided written into it."
     case .foldedFile: "The plan file, where the edition has several."
+    case .initialise: "Make a workspace from a shipped agreement, without its history."
+    case .agreementArgument:
+      "The agreement's id or a part of its name: strängnäs. An unknown name lists all of them."
+    case .newFolderArgument: "The folder of the new workspace, empty or not there."
     case .item: "An identifier: F1, D3.2 or A07."
     case .listed: "activities or attention."
     case .activity: "The activity's identifier: A07."

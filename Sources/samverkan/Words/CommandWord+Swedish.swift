@@ -21,6 +21,10 @@ extension CommandWord {
     case .plan: "Det som rör åtgärdsplanen i sin helhet."
     case .fold: "Skriv ut åtgärdsplanens fil med det som har beslutats inskrivet."
     case .foldedFile: "Planfilen, när utgåvan har flera."
+    case .initialise: "Skapa en arbetsyta med en medföljande överenskommelse, utan dess historik."
+    case .agreementArgument:
+      "Överenskommelsens id eller en del av namnet: strängnäs. Ett okänt namn visar vilka som finns."
+    case .newFolderArgument: "Den nya arbetsytans mapp, som är tom eller inte finns."
     case .item: "Ett id: F1, D3.2 eller A07."
     case .listed: "activities (aktiviteter) eller attention (behöver uppmärksamhet)."
     case .activity: "Aktivitetens id: A07."

@@ -4,6 +4,7 @@ import PlanDomain
 enum CommandWord: Hashable, Sendable {
   case samverkan, open, demo, show, list, log, progress, assess, note, undo, redo, settle
   case check, verify, plan, fold, foldedFile
+  case initialise, agreementArgument, newFolderArgument
   case item, listed, activity, goalOrActivity, progressValue, assessmentValue, noteText, entry
   case settleValue, workspaceArgument
   case workspaceOption, todayOption, languageOption, readOnlyOption, asciiOption, colourOption

@@ -1,4 +1,5 @@
 import PlanDomain
+import PlanStorage
 
 extension RunWord: Worded {
   /// The words in English.
@@ -15,6 +16,7 @@ extension RunWord: Worded {
     case .verified(let entries, let writers):
       "The journal is whole: \(entries) \(entries == 1 ? "entry" : "entries") "
         + "by \(writers) \(writers == 1 ? "writer" : "writers")."
+    case .made(let workspace, let path): english(workspace, path.inShell)
     case .planKept(let problem): "The plan before is shown: \(problem)"
     case .draftNotKept(let reason):
       "Drafts cannot be kept: \(reason)"
@@ -25,5 +27,20 @@ extension RunWord: Worded {
         + "Proposals without a decision, not written in: \(waiting)."
     case .reset(let path): "The example has been made anew in \(path)"
     }
+  }
+  private func english(_ workspace: NewWorkspace, _ path: String) -> String {
+    let plan = workspace.planFiles.joined(separator: ", ")
+    let first =
+      workspace.planFiles.isEmpty
+      ? "Add an action plan; workspace.yaml shows how."
+      : workspace.isEmpty
+        ? "Add activities to \(plan); the file shows how." : "Go through the plan in \(plan)."
+    return """
+      The workspace for \(workspace.title) has been made in \(path)
+      Next:
+        1. \(first)
+        2. Check the files: samverkan check \(path)
+        3. Open the workspace: samverkan open \(path)
+      """
   }
 }

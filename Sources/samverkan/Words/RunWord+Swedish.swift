@@ -1,4 +1,5 @@
 import PlanDomain
+import PlanStorage
 
 extension RunWord {
   /// The words in Swedish.
@@ -14,6 +15,7 @@ extension RunWord {
     case .verified(let entries, let writers):
       "Journalen är hel: \(entries) \(entries == 1 ? "post" : "poster") "
         + "av \(writers) skrivare."
+    case .made(let workspace, let path): swedish(workspace, path.inShell)
     case .planKept(let problem): "Den förra planen visas: \(problem)"
     case .draftNotKept(let reason):
       "Utkast kan inte sparas: \(reason)"
@@ -25,5 +27,20 @@ extension RunWord {
         + "Förslag utan beslut, som inte är inskrivna: \(waiting)."
     case .reset(let path): "Exemplet är gjort på nytt i \(path)"
     }
+  }
+  private func swedish(_ workspace: NewWorkspace, _ path: String) -> String {
+    let plan = workspace.planFiles.joined(separator: ", ")
+    let first =
+      workspace.planFiles.isEmpty
+      ? "Lägg till en åtgärdsplan; workspace.yaml visar hur."
+      : workspace.isEmpty
+        ? "Lägg till aktiviteter i \(plan); filen visar hur." : "Gå igenom planen i \(plan)."
+    return """
+      Arbetsytan för \(workspace.title) är skapad i \(path)
+      Härnäst:
+        1. \(first)
+        2. Kontrollera filerna: samverkan check \(path)
+        3. Öppna arbetsytan: samverkan open \(path)
+      """
   }
 }

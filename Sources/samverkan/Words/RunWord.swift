@@ -1,4 +1,5 @@
 import PlanDomain
+import PlanStorage
 
 /// What commands answer.
 enum RunWord: Hashable, Sendable {
@@ -8,6 +9,7 @@ enum RunWord: Hashable, Sendable {
   case verified(entries: Int, writers: Int)
   case reset(String)
   case folded(changed: [ActivityID], added: [ActivityID], dropped: [ActivityID], waiting: Int)
+  case made(NewWorkspace, path: String)
   case planKept(String)
   case draftNotKept(String)
   case privateDetails([PrivateDetail])

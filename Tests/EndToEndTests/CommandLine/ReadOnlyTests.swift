@@ -14,13 +14,13 @@ import Testing
   }
 
   /// The permissions of files mean nothing to root, unless it gives that privilege away.
-  private static let withoutPrivileges: [String] = {
+  static let withoutPrivileges: [String] = {
     let lost = "-dac_override,-dac_read_search"
     let tool = ["/usr/bin/setpriv", "--bounding-set", lost, "--inh-caps", lost]
     return getuid() == 0 ? tool : []
   }()
 
-  private static let canLosePrivileges: Bool = {
+  static let canLosePrivileges: Bool = {
     let command = (withoutPrivileges + ["true"]).joined(separator: " ")
     return (try? Program().shell(command))?.ending == .status(0)
   }()

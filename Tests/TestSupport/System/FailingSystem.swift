@@ -144,6 +144,12 @@ public final class FailingSystem: SystemCalls {
     try base.remove(name, in: folder)
   }
 
+  /// Removes an empty folder from a folder.
+  public func removeFolder(_ name: String, in folder: FileDescriptor) throws(Errno) {
+    try pass("removeFolder")
+    try base.removeFolder(name, in: folder)
+  }
+
   /// Returns the names in a folder.
   public func names(in folder: FileDescriptor) throws(Errno) -> [String] {
     try pass("names")

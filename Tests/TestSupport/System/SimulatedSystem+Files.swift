@@ -100,6 +100,15 @@ extension SimulatedSystem {
     node.names[name] = nil
   }
 
+  /// Removes an empty folder from a folder.
+  public func removeFolder(_ name: String, in folder: FileDescriptor) throws(Errno) {
+    try call()
+    let node = try node(folder)
+    guard let child = node.names[name] else { throw .noSuchFileOrDirectory }
+    guard child.names.isEmpty else { throw .directoryNotEmpty }
+    node.names[name] = nil
+  }
+
   /// Returns the names in a folder.
   public func names(in folder: FileDescriptor) throws(Errno) -> [String] {
     try call()

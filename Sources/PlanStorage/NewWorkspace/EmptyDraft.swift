@@ -1,0 +1,65 @@
+import PlanDomain
+
+/// An edition of an action plan without activities, in place of one that is an example.
+struct EmptyDraft {
+  private let name: String
+  private let version: String
+  private let perspectives: [Perspective]
+  private let agreement: Agreement
+
+  /// Reads what an example has that remains; `nil` when the file is no example.
+  ///
+  /// - Parameters:
+  ///   - file: The activities file.
+  ///   - agreement: The agreement that it belongs to.
+  init?(replacing file: PlanFile, of agreement: Agreement) {
+    var findings = Findings()
+    var written = WrittenPlan()
+    guard let root = PlanReading.root(of: file, into: &findings) else { return nil }
+    written.readActivities(root, version: nil, into: &findings)
+    guard let edition = written.editions.first, edition.status == .example else { return nil }
+    name = file.name
+    version = edition.version
+    perspectives = written.perspectives
+    self.agreement = agreement
+  }
+
+  /// The file, with comments that say how to add activities.
+  func file(_ language: Language) -> PlanFile {
+    var lines = StartingWord.draft.worded(in: language).commented
+    lines += ["#"] + example(language).map { "# " + $0 } + ["#"]
+    lines += StartingWord.draftRest.worded(in: language).commented
+    lines += ["format: 1", "version: \(version.quoted)", "status: draft"]
+    if !perspectives.isEmpty { lines.append("perspectives:") }
+    lines += perspectives.flatMap(\.lines)
+    lines.append("activities: []")
+    return PlanFile(name: name, text: lines.joined(separator: "\n") + "\n")
+  }
+
+  /// An activity that would hold under this very agreement.
+  private func example(_ language: Language) -> [String] {
+    let goal = agreement.areas.first.map { $0.subGoals.first?.id ?? $0.id }
+    let contributions = agreement.parties.prefix(2).map { party in
+      "\(party.id): \(StartingWord.contribution(party.shortName).worded(in: language).quoted)"
+    }
+    let function = StartingWord.function.worded(in: language).quoted
+    let party = agreement.parties.first.map { "\($0.id)" } ?? ""
+    let (start, end) = (agreement.period.start, agreement.period.end)
+    return [
+      "  - id: A01", "    serves: [\(goal.map { "\($0)" } ?? "")]",
+      "    title: \(StartingWord.title.worded(in: language).quoted)",
+      "    how: \(StartingWord.how.worded(in: language).quoted)",
+      "    contributions: { \(contributions.joined(separator: ", ")) }",
+      "    responsible: { party: \(party), function: \(function) }",
+      "    schedule: { from: \"\(start)\", to: \"\(end)\" }",
+    ]
+  }
+}
+
+extension Perspective {
+  fileprivate var lines: [String] {
+    let head = ["  - id: \(id)", "    title: \(title.quoted)"]
+    guard !descriptions.isEmpty else { return head }
+    return head + ["    descriptions:"] + descriptions.map { "      - \($0.quoted)" }
+  }
+}
