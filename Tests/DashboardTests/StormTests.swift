@@ -11,7 +11,7 @@ struct StormTests {
     "<Up>", "<Down>", "j", "k", "<Enter>", "<Right>", "<Left>", "<Esc>", "<PgUp>", "<PgDn>",
     "<Home>", "<End>", "<Tab>", "<S-Tab>", "1", "2", "3", "4", "5", "s", "b", "t", "u", "c", "o",
     "/", "n", "N", "?", "<C-r>", "<C-s>", "<BS>", "x", "\u{E5}", "q", "<C-j>", "<C-w>", "<C-c>",
-    "v", "h", "\u{F6}",
+    "v", "h", "\u{F6}", "d", "\u{E4}",
   ]
   private static let sizes = [
     Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), Size(columns: 40, rows: 10),

@@ -3,7 +3,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case moveUp, moveDown, pageUp, pageDown, moveToFirst, moveToLast
   case open, unfold, fold, back, quit
   case focusArea, overview, view, nextPane, previousPane
-  case setProgress, assess, report, settleConflict, undo, undoEntry, redo
+  case setProgress, assess, report, openDeviation, settleConflict, undo, undoEntry, redo
   case find, nextMatch, previousMatch
   case help, redraw, saved, interrupt, suspend
 
@@ -17,7 +17,8 @@ enum Action: CaseIterable, Hashable, Sendable {
 
   var section: Section {
     switch self {
-    case .setProgress, .assess, .report, .settleConflict, .undo, .undoEntry, .redo: .change
+    case .setProgress, .assess, .report, .openDeviation, .settleConflict, .undo, .undoEntry, .redo:
+      .change
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
       .back, .nextPane, .previousPane:
       .move

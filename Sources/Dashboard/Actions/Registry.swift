@@ -31,6 +31,7 @@ enum Registry {
     Binding(.setProgress, "s", on: plan, rank: 2),
     Binding(.assess, "b", on: plan, rank: 3),
     Binding(.report, "t", on: plan, rank: 4),
+    Binding(.openDeviation, "d", on: plan, rank: 14),
     Binding(.settleConflict, "c", on: plan.union([.conflicts]), rank: 1),
     Binding(.undo, "u\u{E5}", on: shown.subtracting([.history, .entry]), rank: 5),
     Binding(.undoEntry, "u\u{E5}", on: [.history, .entry], rank: 5),

@@ -6,8 +6,11 @@ extension Model {
   func drawFooter(into frame: inout Frame) {
     let row = chrome.footer
     if let prompt {
-      let hints = prompt.hints.map { hint($0.key, worded($0.label)) }
-      frame.write(Model.joined(hints), at: row.origin, limit: row.columns)
+      let hints = prompt.hints(in: language).map { hint($0.key, $0.label) }
+      // The first ones matter most; what has no room is left out whole.
+      var shown = hints
+      while shown.count > 2, Model.joined(shown).columns > row.columns { shown.removeLast() }
+      frame.write(Model.joined(shown), at: row.origin, limit: row.columns)
       return
     }
     frame.write(footerLine(columns: row.columns), at: row.origin, limit: row.columns)
@@ -55,13 +58,43 @@ extension Model {
 
 extension Prompt {
   /// The keys that answer the prompt, with what they do.
-  fileprivate var hints: [(key: String, label: Phrase)] {
+  fileprivate func hints(in language: Language) -> [(key: String, label: String)] {
+    if case .form(let form) = self { return form.hints(in: language) }
+    return plainHints.map { ($0.key, $0.label.worded(in: language)) }
+  }
+
+  private var plainHints: [(key: String, label: Phrase)] {
     switch self {
     case .menu(let menu):
       return [(menu.keys, .choose), ("Enter", .chooseMarked), ("Esc", .close)]
     case .writing: return [("Enter", .save), ("Ctrl-J", .newLine), ("Esc", .closeKeeping)]
     case .naming: return [("Enter", .goOn), ("Esc", .close)]
     case .finding: return [("Enter", .keepFilter), ("Esc", .showAll)]
+    case .form: return []
     }
+  }
+}
+
+extension Form {
+  /// The keys that do something in the field being answered.
+  fileprivate func hints(in language: Language) -> [(key: String, label: String)] {
+    let closing = ("Esc", Phrase.closeKeeping.worded(in: language))
+    guard let current else {
+      return [("Enter", Phrase.save.worded(in: language)), closing]
+    }
+    var hints = [("Enter", FormWord.next.worded(in: language))]
+    let arrows = "\(Symbols.unicode.up.string) \(Symbols.unicode.down.string)"
+    switch current.content {
+    case .text(let field) where field.takesLines:
+      hints.append(("Ctrl-J", Phrase.newLine.worded(in: language)))
+    case .choice(let field):
+      let keys = "1\(Symbols.unicode.dash.string)\(field.options.count)"
+      hints.append((keys, Phrase.choose.worded(in: language)))
+    case .pick(let field) where !field.matches.isEmpty:
+      hints.append((arrows, FormWord.pick.worded(in: language)))
+    case .text, .date, .pick: break
+    }
+    let toEnd = ("PgDn", FormWord.toSaving.worded(in: language))
+    return hints + [closing, toEnd, ("Tab", FormWord.field.worded(in: language))]
   }
 }

@@ -9,6 +9,10 @@ extension Model {
     case .writing(let writing): draw(writing, into: &frame)
     case .naming(let naming): draw(naming, into: &frame)
     case .finding(let finding): draw(finding, into: &frame)
+    case .form(let form):
+      let title = form.subject.title(in: state).worded(in: language)
+      let area = box(title, rows: chrome.body.rows, into: &frame)
+      form.draw(into: &frame, in: area, language)
     case nil: break
     }
   }

@@ -6,6 +6,8 @@ struct Context {
   let state: PlanState
   let picture: Picture
   let language: Language
+  /// The day that everything is judged on.
+  let today: CalendarDate
   let fresh: Set<Subject>
   /// The part of the terminal between the title line and the answering line.
   let body: Rectangle
@@ -16,6 +18,7 @@ struct Context {
     state = model.state
     picture = model.picture
     language = model.language
+    today = model.setting.today
     fresh = model.fresh
     body = model.chrome.body
     let behind = model.navigation.suspended.last ?? model.navigation.current

@@ -12,7 +12,7 @@ extension Model {
     let isUndone = entry.isUndo && !entry.isRedo(in: state)
     reply = Reply(text: worded(.saved(summary(of: entry), undone: isUndone)), kind: .done)
     // A text that was begun for another value of the same kind was not sent, and stays.
-    guard let intent, prompt?.writing?.composition.intent == intent else { return [] }
+    guard let intent, prompt?.isSaying(intent) == true else { return [] }
     prompt = nil
     isDraftUnsaved = false
     return intent.draftKey.map { discardDraft($0) } ?? []
@@ -28,6 +28,8 @@ extension Model {
       writing.trouble = words
       writing.composition.show(state)
       prompt = .writing(writing)
+    } else if case .form(let form) = prompt {
+      tell(words, of: refusal, in: form)
     } else if case .noteRequired = refusal, let composition {
       write(composition, trouble: words)
     } else {
@@ -60,6 +62,7 @@ extension Model {
       writing.trouble = reason
       prompt = .writing(writing)
     }
+    if case .form(let form) = prompt { tell(reason, of: nil, in: form) }
     reply = Reply(text: reason, kind: .trouble)
   }
 

@@ -4,7 +4,7 @@ extension Model {
   /// Why an action cannot be performed on a screen now, in words; `nil` when it can.
   func reasonAgainst(_ action: Action, on screen: Screen) -> String? {
     switch action {
-    case .setProgress, .report, .assess, .settleConflict:
+    case .setProgress, .report, .assess, .openDeviation, .settleConflict:
       setting.readOnlyReason ?? reasonAgainstChange(action, on: screen).map(worded)
     case .undoEntry: setting.readOnlyReason ?? reasonAgainstUndo(of: screen.entry)
     case .undo: setting.readOnlyReason ?? (canUndo ? nil : worded(.nothingToUndo))

@@ -33,7 +33,7 @@ extension Model {
       return []
     }
     switch action {
-    case .setProgress, .assess, .settleConflict, .report, .undo, .undoEntry, .redo:
+    case .setProgress, .assess, .settleConflict, .report, .openDeviation, .undo, .undoEntry, .redo:
       return beginChange(action)
     case .view:
       prompt = .menu(.view(navigation.current.kind.destination, in: state))
@@ -74,7 +74,7 @@ extension Model {
   }
 
   private mutating func reassure() -> [Command] {
-    let isWriting = prompt?.writing != nil
+    let isWriting = prompt?.draft != nil
     reply = Reply(text: worded(isWriting ? .draftSaved : .allSaved), kind: .done)
     return keepDraft()
   }

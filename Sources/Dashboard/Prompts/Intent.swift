@@ -12,6 +12,10 @@ enum Intent: Hashable, Sendable {
   /// Undo a chosen entry; where it is another's, room is given to say why.
   case undoEntry(EntryID, asksWhy: Bool)
   case redo
+  /// Fill in a form.
+  case openForm(FormSubject)
+  /// Save what was filled in.
+  case fill(FormSubject, [Wish])
 }
 
 /// A change being made, and the values that the screen showed when it began.
@@ -31,7 +35,11 @@ struct Composition: Equatable, Sendable {
     shown = [key: state.register(key).shown]
   }
 
-  func change(saying text: String?) -> Change { Change(intent.wish(text), shown: shown) }
+  func change(saying text: String?) -> Change {
+    var change = Change(shown: shown)
+    change.wishes = intent.wishes(text)
+    return change
+  }
 }
 
 extension Intent {
@@ -42,7 +50,7 @@ extension Intent {
       value == .paused || value == .dropped
     case .assess(_, let value): value == .atRisk || value == .deviating
     case .report: true
-    case .attain, .settle, .undo, .undoEntry, .redo: false
+    case .attain, .settle, .undo, .undoEntry, .redo, .openForm, .fill: false
     }
   }
 
@@ -59,7 +67,7 @@ extension Intent {
     case .assess(let id, _): .assessment(id)
     case .attain(let id, _, _): .attainment(id)
     case .settle(let key, _): key
-    case .report, .undo, .undoEntry, .redo: nil
+    case .report, .undo, .undoEntry, .redo, .openForm, .fill: nil
     }
   }
 
@@ -70,7 +78,7 @@ extension Intent {
     case .assess(_, let value): .assessment(value)
     case .attain(_, let value, let trend): .attainment(value, trend)
     case .settle(_, let value): value
-    case .report, .undo, .undoEntry, .redo: nil
+    case .report, .undo, .undoEntry, .redo, .openForm, .fill: nil
     }
   }
 
@@ -83,22 +91,25 @@ extension Intent {
     case .attain(let id, _, _): DraftKey(rawValue: "\(id)/attainment")
     case .report(let id): DraftKey(rawValue: "\(id)/report")
     case .undoEntry(let id, _): DraftKey(rawValue: "\(id)/undo")
+    case .openForm(let subject), .fill(let subject, _): subject.draftKey
     case .settle, .undo, .redo: nil
     }
   }
 
-  func wish(_ text: String?) -> Wish {
+  func wishes(_ text: String?) -> [Wish] {
     switch self {
-    case .progress(let id, let value): .progress(id, to: value, note: text)
+    case .progress(let id, let value): [.progress(id, to: value, note: text)]
     case .contribution(let id, let party, let value):
-      .progressContribution(id, party, to: value, note: text)
-    case .assess(let id, let value): .assess(id, value, note: text)
-    case .attain(let id, let value, let trend): .attain(id, value, trend, note: text)
-    case .report(let id): .report(id, text ?? "")
-    case .settle(let key, let value): .settle(key, value)
-    case .undo: .undo()
-    case .undoEntry(let id, _): .undo(id, reason: text)
-    case .redo: .redo
+      [.progressContribution(id, party, to: value, note: text)]
+    case .assess(let id, let value): [.assess(id, value, note: text)]
+    case .attain(let id, let value, let trend): [.attain(id, value, trend, note: text)]
+    case .report(let id): [.report(id, text ?? "")]
+    case .settle(let key, let value): [.settle(key, value)]
+    case .undo: [.undo()]
+    case .undoEntry(let id, _): [.undo(id, reason: text)]
+    case .redo: [.redo]
+    case .openForm: []
+    case .fill(_, let wishes): wishes
     }
   }
 }

@@ -15,6 +15,9 @@ extension Model {
     switch (action, item) {
     case (.setProgress, _): prompt = Menu.progress(of: item, in: state).map(Prompt.menu)
     case (.assess, .goal(let id)): prompt = .menu(.attainment(of: id, in: state))
+    case (.openDeviation, _):
+      guard let id = item.activity else { return [] }
+      return begin(Composition(.openForm(.newDeviation(id)), showing: state))
     default:
       guard let id = item.activity else { return [] }
       guard action == .assess else { return begin(Composition(.report(id), showing: state)) }
@@ -44,6 +47,7 @@ extension Model {
       prompt = .menu(.author(then: composition, in: state))
       return []
     }
+    if case .openForm(let subject) = composition.intent { return open(subject) }
     guard composition.intent.asksForText else {
       prompt = nil
       return send(composition, saying: nil)
@@ -66,13 +70,11 @@ extension Model {
 
   /// Hands the text being written to its draft, if it has changed since the last time.
   mutating func keepDraft() -> [Command] {
-    guard isDraftUnsaved || isDraftUnkept, let writing = prompt?.writing,
-      let key = writing.composition.intent.draftKey
-    else { return [] }
+    guard isDraftUnsaved || isDraftUnkept, let (key, text) = prompt?.draft else { return [] }
     (isDraftUnsaved, isDraftUnkept) = (false, false)
-    guard !writing.field.isEmpty else { return discardDraft(key) }
-    setting.drafts[key] = writing.field.text
-    return [.saveDraft(key, writing.field.text)]
+    guard !text.isEmpty else { return discardDraft(key) }
+    setting.drafts[key] = text
+    return [.saveDraft(key, text)]
   }
 
   mutating func discardDraft(_ key: DraftKey) -> [Command] {
@@ -82,13 +84,13 @@ extension Model {
   /// Changes the text of the open prompt and sees to it that it is kept.
   mutating func prompted(_ change: (inout Prompt) -> Void) -> [Command] {
     guard var prompt else { return [] }
-    let before = prompt.writing?.field.text
+    let before = prompt.draft?.text
     change(&prompt)
     self.prompt = prompt
     if case .finding(let finding) = prompt {
       navigation.filter(by: finding.field.isEmpty ? nil : finding.field.text)
     }
-    guard prompt.writing?.field.text != before, !isDraftUnsaved else { return [] }
+    guard prompt.draft?.text != before, !isDraftUnsaved else { return [] }
     isDraftUnsaved = true
     return [.wake(after: .seconds(1))]
   }

@@ -9,6 +9,7 @@ extension Model {
     case .writing(let writing): return answer(writing, key)
     case .naming(let naming): return answer(naming, key)
     case .finding: return answerFinding(key)
+    case .form(let form): return answer(form, key)
     case nil: return []
     }
   }

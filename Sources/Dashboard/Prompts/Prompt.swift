@@ -6,6 +6,7 @@ enum Prompt: Equatable, Sendable {
   case writing(Writing)
   case naming(Naming)
   case finding(Finding)
+  case form(Form)
 
   /// Whether text can be typed and pasted.
   var takesText: Bool {
@@ -14,6 +15,25 @@ enum Prompt: Equatable, Sendable {
 
   var writing: Writing? {
     if case .writing(let writing) = self { writing } else { nil }
+  }
+
+  /// Whether the prompt holds what a change says; it is closed when that is on disk.
+  func isSaying(_ intent: Intent) -> Bool {
+    switch (self, intent) {
+    case (.writing(let writing), _): writing.composition.intent == intent
+    case (.form(let form), .fill(let subject, _)): form.subject == subject
+    default: false
+    }
+  }
+
+  /// The text that is kept when the prompt is closed, and its name.
+  var draft: (key: DraftKey, text: String)? {
+    switch self {
+    case .writing(let writing):
+      writing.composition.intent.draftKey.map { ($0, writing.field.text) }
+    case .form(let form): (form.subject.draftKey, form.draft)
+    case .menu, .naming, .finding: nil
+    }
   }
 
   /// Puts a text in at the cursor.
@@ -29,6 +49,9 @@ enum Prompt: Equatable, Sendable {
     case .finding(var finding):
       finding.field.insert(text)
       self = .finding(finding)
+    case .form(var form):
+      form.edit { $0.insert(text) }
+      self = .form(form)
     }
   }
 
@@ -47,6 +70,11 @@ enum Prompt: Equatable, Sendable {
     case .finding(var finding):
       let isTaken = finding.field.handle(key)
       self = .finding(finding)
+      return isTaken
+    case .form(var form):
+      var isTaken = false
+      form.edit { isTaken = $0.handle(key) }
+      self = .form(form)
       return isTaken
     }
   }

@@ -46,6 +46,14 @@ struct Place: CustomTestStringConvertible, Sendable {
     Place(name: "conflicts", keys: "vk"),
     Place(name: "conflicts-settle", keys: "vkc"),
     Place(name: "conflicts-none", keys: "vkc1"),
+    Place(name: "form", keys: "1jjd"),
+    Place(
+      name: "form-filled",
+      keys: "1jjd5<Tab>Lokalen är uppsagd<C-j>från nyår<Tab>Ägaren säljer<Tab><Tab><Tab>"),
+    Place(name: "form-list", keys: "1jjd<Tab><Tab><Tab><Tab><Tab><C-u>direkt<Down>"),
+    Place(name: "form-date", keys: "1jjd<PgDn><Up><Up><Up>+2v"),
+    Place(name: "form-refused", keys: "1jjd3<PgDn><Up><Up><Up>31/2<PgDn><Enter>"),
+    Place(name: "form-end", keys: "1jjd<PgDn>"),
   ]
 }
 
@@ -62,6 +70,7 @@ struct FrameTests {
   @Test(arguments: [
     "overview", "area", "activity", "help", "writing", "saved", "menu-progress", "menu-view",
     "history", "entry", "agreement", "agreement-end", "conflicts", "conflicts-none",
+    "form", "form-refused",
   ])
   func theSamePlacesInEnglish(name: String) throws {
     let place = try #require(Place.all.first { $0.name == name })
@@ -73,6 +82,7 @@ struct FrameTests {
   @Test(arguments: [
     "overview", "area", "area-detail", "activity", "writing-refused", "help", "menu-progress",
     "menu-view", "history", "history-undo", "entry", "agreement-bodies", "conflicts",
+    "form", "form-filled", "form-list", "form-end",
   ])
   func theSmallestWindowThatIsDrawnIn(name: String) throws {
     let place = try #require(Place.all.first { $0.name == name })

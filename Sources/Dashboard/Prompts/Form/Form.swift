@@ -1,0 +1,94 @@
+import Cells
+import PlanDomain
+
+/// Several answers that are saved together.
+struct Form: Equatable, Sendable {
+  let subject: FormSubject
+  private(set) var fields: [FormField]
+  /// The field being answered; the one after the last stands for saving.
+  private(set) var place = 0
+  /// Why it was not saved, when that belongs to no field.
+  var trouble: String?
+  /// Whether it was begun earlier.
+  let hasDraft: Bool
+  /// The day that days are read from.
+  let today: CalendarDate
+  /// The values that the screen showed when it was opened.
+  var shown: [RegisterKey: [FactID]]
+  private let blank: String
+
+  init(
+    _ subject: FormSubject, _ fields: [FormField], on today: CalendarDate, draft: String? = nil,
+    shown: [RegisterKey: [FactID]] = [:]
+  ) {
+    self.subject = subject
+    self.today = today
+    self.fields = fields
+    self.shown = shown
+    blank = FormDraft.text(of: fields)
+    hasDraft = draft != nil
+    if let draft { FormDraft.fill(&self.fields, from: draft) }
+    // A form begun earlier goes on where an answer is still needed.
+    let lacking = self.fields.firstIndex { $0.isRequired && $0.isEmpty }
+    place = hasDraft ? lacking ?? self.fields.count : 0
+  }
+
+  /// What to keep as a draft; empty as long as nothing has been answered.
+  var draft: String {
+    let text = FormDraft.text(of: fields)
+    return text == blank ? "" : text
+  }
+
+  var isAtEnd: Bool { place == fields.count }
+
+  var current: FormField? { fields.indices.contains(place) ? fields[place] : nil }
+
+  subscript(label: FormLabel) -> FormField? { fields.first { $0.label == label } }
+
+  /// The text of an answer without blanks around it; `nil` for none.
+  func text(_ label: FormLabel) -> String? {
+    guard let field = self[label], !field.isEmpty else { return nil }
+    return field.text
+  }
+
+  mutating func change(_ label: FormLabel, _ change: (inout FormField) -> Void) {
+    guard let place = fields.firstIndex(where: { $0.label == label }) else { return }
+    change(&fields[place])
+  }
+
+  /// Goes to another field; what was typed in the one left is settled.
+  mutating func move(by step: Int) {
+    settleCurrent()
+    place = min(max(0, place + step), fields.count)
+  }
+
+  mutating func move(to label: FormLabel) {
+    settleCurrent()
+    place = fields.firstIndex { $0.label == label } ?? place
+  }
+
+  /// Takes what is highlighted in a list, and writes a day in full.
+  private mutating func settleCurrent() {
+    switch current?.content {
+    case .pick(var field):
+      field.settle()
+      fields[place].content = .pick(field)
+    case .date(let field):
+      guard let reading = DateReading(field.text, today: today) else { return }
+      fields[place].fill("\(reading.date)")
+    default: break
+    }
+  }
+
+  mutating func edit(_ change: (inout FormField) -> Void) {
+    guard fields.indices.contains(place) else { return }
+    let before = fields[place].content
+    change(&fields[place])
+    if fields[place].content != before { fields[place].trouble = nil }
+  }
+
+  mutating func forgetTroubles() {
+    trouble = nil
+    for place in fields.indices { fields[place].trouble = nil }
+  }
+}

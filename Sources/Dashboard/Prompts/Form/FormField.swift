@@ -1,0 +1,226 @@
+import Cells
+import PlanDomain
+
+/// One thing that a form asks for.
+struct FormField: Equatable, Sendable {
+  /// How it is answered.
+  enum Content: Equatable, Sendable {
+    /// A text of one or several lines.
+    case text(TextField)
+    /// A day, in any of the ways that people write one.
+    case date(TextField)
+    /// One of few values, all of them shown.
+    case choice(ChoiceField)
+    /// One of many, found by typing.
+    case pick(PickField)
+  }
+
+  let label: FormLabel
+  let isRequired: Bool
+  var content: Content
+  /// What is wrong with it, in words; shown beside it.
+  var trouble: String?
+  /// The text that has been warned about; saving it again is meant.
+  var warnedText: String?
+
+  init(_ label: FormLabel, _ content: Content, isRequired: Bool = false) {
+    self.label = label
+    self.content = content
+    self.isRequired = isRequired
+  }
+
+  /// The answer as text: what has been typed, or what the chosen value is called in the draft.
+  var text: String {
+    switch content {
+    case .text(let field), .date(let field): field.text
+    case .choice(let field): field.value ?? ""
+    case .pick(let field): field.value ?? field.field.text
+    }
+  }
+
+  var isEmpty: Bool { text.allSatisfy(\.isWhitespace) }
+
+  /// Obeys a key that edits the answer; `false` for other keys.
+  mutating func handle(_ key: Key) -> Bool {
+    let isTaken: Bool
+    switch content {
+    case .text(var field):
+      isTaken = field.handle(key)
+      content = .text(field)
+    case .date(var field):
+      isTaken = field.handle(key)
+      content = .date(field)
+    case .choice(var field):
+      isTaken = field.handle(key)
+      content = .choice(field)
+    case .pick(var field):
+      isTaken = field.handle(key)
+      content = .pick(field)
+    }
+    return isTaken
+  }
+
+  /// Puts a text in at the cursor, where the answer is one.
+  mutating func insert(_ text: String) {
+    switch content {
+    case .text(var field):
+      field.insert(text)
+      content = .text(field)
+    case .date(var field):
+      field.insert(text)
+      content = .date(field)
+    case .choice: break
+    case .pick(var field):
+      field.insert(text)
+      content = .pick(field)
+    }
+  }
+
+  /// Answers with a text from a draft.
+  mutating func fill(_ text: String) {
+    switch content {
+    case .text(let field):
+      content = .text(TextField(text, limit: field.limit, takesLines: field.takesLines))
+    case .date(let field): content = .date(TextField(text, limit: field.limit, takesLines: false))
+    case .choice(var field):
+      field.choose(text)
+      content = .choice(field)
+    case .pick(var field):
+      field.fill(text)
+      content = .pick(field)
+    }
+  }
+}
+
+/// A value to choose, and what it is called in the draft.
+struct FormOption: Equatable, Sendable {
+  let value: String
+  let text: String
+}
+
+/// One of few values.
+struct ChoiceField: Equatable, Sendable {
+  let options: [FormOption]
+  private(set) var place: Int?
+
+  init(_ options: [FormOption], chosen value: String? = nil) {
+    self.options = options
+    place = options.firstIndex { $0.value == value }
+  }
+
+  var value: String? { place.map { options[$0].value } }
+
+  mutating func choose(_ value: String) {
+    place = options.firstIndex { $0.value == value }
+  }
+
+  /// Obeys a digit or an arrow to the side.
+  mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .left: place = max(0, (place ?? 1) - 1)
+    case .right, .character(" "): place = min(options.count - 1, (place ?? -1) + 1)
+    case .backspace, .delete: place = nil
+    case .character(let digit):
+      guard let number = digit.wholeNumberValue, options.indices.contains(number - 1) else {
+        return false
+      }
+      place = number - 1
+    default: return false
+    }
+    return true
+  }
+}
+
+/// One of many values, found by typing some of its text.
+struct PickField: Equatable, Sendable {
+  let options: [FormOption]
+  /// What may stand in parentheses after a text that the list lacks: `samordnare (Polisen)`.
+  let groups: [FormOption]
+  private(set) var field: TextField
+  private var chosen: String?
+  /// The place among the matches that Enter takes.
+  private(set) var highlighted: Int?
+
+  init(_ options: [FormOption], chosen value: String? = nil, groups: [FormOption] = []) {
+    self.options = options
+    self.groups = groups
+    field = TextField("", limit: 200, takesLines: false)
+    if let value { choose(value) }
+  }
+
+  var value: String? { chosen ?? typedValue }
+
+  /// The value of a text that the list lacks and that ends with a group in parentheses.
+  private var typedValue: String? {
+    let text = field.text
+    guard !text.contains(where: { $0 == ";" || $0 == "," || $0 == "/" }) else { return nil }
+    return groups.lazy.compactMap { group -> String? in
+      let end = " (\(group.text))"
+      guard text.hasSuffix(end), text.count > end.count else { return nil }
+      return "\(group.value)/\(text.dropLast(end.count))"
+    }.first
+  }
+
+  /// What matches the text typed so far; nothing once a value has been chosen.
+  var matches: [FormOption] {
+    guard chosen == nil else { return [] }
+    guard let wanted = Query(field.text) else { return options }
+    return options.filter { wanted.matches($0.text) }
+  }
+
+  /// Takes a value, or a text that is none, from a draft.
+  mutating func fill(_ text: String) {
+    if options.contains(where: { $0.value == text }) { return choose(text) }
+    field = TextField(text, limit: field.limit, takesLines: false)
+    (chosen, highlighted) = (nil, text.isEmpty ? nil : 0)
+  }
+
+  private mutating func choose(_ value: String) {
+    guard let option = options.first(where: { $0.value == value }) else { return }
+    chosen = value
+    highlighted = nil
+    field = TextField(option.text, limit: field.limit, takesLines: false)
+  }
+
+  /// Takes the highlighted match, if there is one.
+  mutating func settle() {
+    let matches = matches
+    if let highlighted, matches.indices.contains(highlighted) {
+      choose(matches[highlighted].value)
+    }
+  }
+
+  /// Moves among the matches; `false` at their ends.
+  mutating func move(by step: Int) -> Bool {
+    let count = matches.count
+    let next = (highlighted ?? -1) + step
+    guard (0..<count).contains(next) else {
+      guard next < 0, highlighted != nil, field.isEmpty else { return false }
+      highlighted = nil
+      return true
+    }
+    highlighted = next
+    return true
+  }
+
+  mutating func handle(_ key: Key) -> Bool {
+    edit { $0.handle(key) }
+  }
+
+  mutating func insert(_ text: String) {
+    _ = edit { field in
+      field.insert(text)
+      return true
+    }
+  }
+
+  /// Another text is another value: the one chosen is forgotten.
+  private mutating func edit(_ change: (inout TextField) -> Bool) -> Bool {
+    let before = field.text
+    let isTaken = change(&field)
+    guard field.text != before else { return isTaken }
+    chosen = nil
+    highlighted = field.isEmpty ? nil : 0
+    return isTaken
+  }
+}

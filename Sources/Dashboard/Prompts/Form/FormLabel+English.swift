@@ -1,0 +1,19 @@
+import PlanDomain
+
+extension FormLabel: Worded {
+  var english: String {
+    switch self {
+    case .activity: "Activity"
+    case .kind: "Kind"
+    case .description: "Description"
+    case .cause: "Cause"
+    case .consequence: "Consequence"
+    case .remedy: "Remedy"
+    case .responsible: "Responsible"
+    case .due: "Done by"
+    case .place: "Place"
+    case .level: "Level"
+    case .note: "Note"
+    }
+  }
+}

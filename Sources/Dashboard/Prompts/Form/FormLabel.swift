@@ -1,0 +1,14 @@
+/// Names a field of a form; the raw value stands in its draft.
+enum FormLabel: String, CaseIterable, Hashable, Sendable {
+  case activity
+  case kind
+  case description
+  case cause
+  case consequence
+  case remedy
+  case responsible
+  case due
+  case place
+  case level
+  case note
+}

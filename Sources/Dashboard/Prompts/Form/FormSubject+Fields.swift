@@ -1,0 +1,112 @@
+import Cells
+import PlanDomain
+
+extension FormSubject {
+  func form(_ context: Context, draft: String?) -> Form {
+    Form(self, fields(context), on: context.today, draft: draft)
+  }
+
+  private func fields(_ context: Context) -> [FormField] {
+    switch self {
+    case .newDeviation(let activity): newDeviation(of: activity, context)
+    case .editDeviation(let id): editing(context.state.deviation(id), context)
+    case .closeDeviation(let id):
+      [
+        FormField(
+          .remedy, .text(TextField(context.state.deviation(id)?.remedy ?? "")), isRequired: true),
+        FormField(.note, .text(TextField()), isRequired: true),
+      ]
+    }
+  }
+
+  private func newDeviation(of activity: ActivityID?, _ context: Context) -> [FormField] {
+    let known = activity.flatMap { context.picture.activity($0)?.activity }
+    let responsible = known?.responsible.count == 1 ? known?.responsible.first : nil
+    let levels = DeviationLevel.allCases
+    return
+      (activity == nil
+      ? [FormField(.activity, .pick(.activities(context)), isRequired: true)] : [])
+      + [
+        FormField(.kind, .choice(.kinds(nil, context.language)), isRequired: true),
+        FormField(.description, .text(TextField())),
+        FormField(.cause, .text(TextField()), isRequired: true),
+        FormField(.consequence, .text(TextField())),
+        FormField(.remedy, .text(TextField())),
+        FormField(
+          .responsible, .pick(.functions(responsible, context.state)), isRequired: true),
+        FormField(.due, .date(TextField(limit: 40, takesLines: false)), isRequired: true),
+        FormField(.place, .text(TextField(limit: 200, takesLines: false))),
+        FormField(
+          .level, .choice(.levels(levels, levels.first, context.language)), isRequired: true),
+      ]
+  }
+
+  /// What may be changed in a deviation, filled with what stands there.
+  private func editing(_ deviation: Deviation?, _ context: Context) -> [FormField] {
+    let due = deviation?.due.map { "\($0)" } ?? ""
+    return [
+      FormField(.remedy, .text(TextField(deviation?.remedy ?? ""))),
+      FormField(.due, .date(TextField(due, limit: 40, takesLines: false))),
+      FormField(.responsible, .pick(.functions(deviation?.responsible, context.state))),
+      FormField(.kind, .choice(.kinds(deviation?.kind, context.language))),
+      FormField(.description, .text(TextField(deviation?.description ?? ""))),
+      FormField(.cause, .text(TextField(deviation?.cause ?? ""))),
+      FormField(.consequence, .text(TextField(deviation?.consequence ?? ""))),
+      FormField(.place, .text(TextField(deviation?.place ?? "", limit: 200, takesLines: false))),
+      FormField(.note, .text(TextField())),
+    ]
+  }
+}
+
+extension ChoiceField {
+  static func kinds(_ chosen: DeviationKind?, _ language: Language) -> ChoiceField {
+    let options = DeviationKind.allCases.map {
+      FormOption(value: $0.rawValue, text: $0.worded(in: language))
+    }
+    return ChoiceField(options, chosen: chosen?.rawValue)
+  }
+
+  static func levels(
+    _ levels: [DeviationLevel], _ chosen: DeviationLevel?, _ language: Language
+  ) -> ChoiceField {
+    let options = levels.map { FormOption(value: $0.rawValue, text: $0.worded(in: language)) }
+    return ChoiceField(options, chosen: chosen?.rawValue)
+  }
+}
+
+extension PickField {
+  static func activities(_ context: Context) -> PickField {
+    PickField(
+      context.picture.activities.map { picture in
+        FormOption(value: picture.id.rawValue, text: "\(picture.id) \(picture.activity.title)")
+      })
+  }
+
+  /// The functions of the groups and those that answer for something, each with its party.
+  static func functions(_ chosen: Responsible?, _ state: PlanState) -> PickField {
+    let members = state.plan.agreement.bodies.flatMap(\.members).compactMap { member in
+      member.party.map { Responsible(party: $0, function: member.function) }
+    }
+    var seen: Set<Responsible> = []
+    let all = [chosen].compactMap(\.self) + members + state.activities.flatMap(\.responsible)
+    let options = all.filter { seen.insert($0).inserted }.map { responsible in
+      let party = state.plan.party(responsible.party)?.shortName ?? responsible.party.rawValue
+      return FormOption(value: responsible.draftText, text: "\(responsible.function) (\(party))")
+    }
+    let parties = state.plan.agreement.parties.map {
+      FormOption(value: $0.id.rawValue, text: $0.shortName)
+    }
+    return PickField(options, chosen: chosen?.draftText, groups: parties)
+  }
+}
+
+extension Responsible {
+  /// The party and the function, as a draft holds them.
+  var draftText: String { "\(party)/\(function)" }
+
+  init?(draftText: String) {
+    let parts = draftText.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, let party = PartyID(String(parts[0])) else { return nil }
+    self.init(party: party, function: String(parts[1]))
+  }
+}

@@ -1,0 +1,26 @@
+import PlanDomain
+
+/// What a form is about.
+enum FormSubject: Hashable, Sendable {
+  /// A new deviation of an activity, or of one that is asked for.
+  case newDeviation(ActivityID?)
+  case editDeviation(DeviationID)
+  case closeDeviation(DeviationID)
+
+  var draftKey: DraftKey {
+    switch self {
+    case .newDeviation(let id): DraftKey(rawValue: "\(id?.rawValue ?? "new")/deviation")
+    case .editDeviation(let id): DraftKey(rawValue: "\(id)/edit")
+    case .closeDeviation(let id): DraftKey(rawValue: "\(id)/close")
+    }
+  }
+
+  func title(in state: PlanState) -> FormWord {
+    switch self {
+    case .newDeviation(let id):
+      .newDeviation(id.map { Item.activity($0).name(in: state) } ?? "")
+    case .editDeviation(let id): .editDeviation(state.code(of: .deviation(id)))
+    case .closeDeviation(let id): .closeDeviation(state.code(of: .deviation(id)))
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Cells
+import PlanDomain
+
+extension Model {
+  mutating func answer(_ form: Form, _ key: Key) -> [Command] {
+    switch key {
+    case .escape: return close(form)
+    case .enter where form.isAtEnd: return save(form)
+    case .enter, .tab: return go(1, in: form)
+    case .backTab: return go(-1, in: form)
+    case .pageUp: return go(-form.fields.count, in: form)
+    case .pageDown: return go(form.fields.count, in: form)
+    case .up, .down: return moveVertically(key == .up ? -1 : 1, in: form)
+    default: return prompted { _ = $0.edit(key) }
+    }
+  }
+
+  private mutating func go(_ step: Int, in form: Form) -> [Command] {
+    prompted { prompt in
+      var form = form
+      form.move(by: step)
+      prompt = .form(form)
+    }
+  }
+
+  /// Moves within a text or a list, and at its end to the next field.
+  private mutating func moveVertically(_ step: Int, in form: Form) -> [Command] {
+    let columns = FormBlock.valueColumns(in: chrome.promptColumns)
+    var form = form
+    var isWithin = false
+    form.edit { field in
+      switch field.content {
+      case .text(var text):
+        isWithin = text.moveCursor(byRows: step, in: columns)
+        field.content = .text(text)
+      case .pick(var list):
+        isWithin = list.move(by: step)
+        field.content = .pick(list)
+      case .date, .choice: break
+      }
+    }
+    guard isWithin else { return go(step, in: form) }
+    prompt = .form(form)
+    return []
+  }
+
+  private mutating func close(_ form: Form) -> [Command] {
+    let commands = keepDraft()
+    prompt = nil
+    reply = Reply(text: worded(form.draft.isEmpty ? .nothingChanged : .draftKept), kind: .notice)
+    return commands
+  }
+
+  private mutating func save(_ form: Form) -> [Command] {
+    var form = form
+    let isSound = form.check(in: language) && form.checkPrivacy(in: language)
+    let wishes = form.wishes(in: state)
+    if isSound, wishes.isEmpty { form.trouble = worded(.nothingChanged) }
+    prompt = .form(form)
+    guard isSound, !wishes.isEmpty else { return keepDraft() }
+    var composition = Composition(.fill(form.subject, wishes), showing: state)
+    composition.shown = form.shown(in: state)
+    return keepDraft() + send(composition, saying: nil)
+  }
+
+  /// Opens a form, with what was answered in it earlier.
+  mutating func open(_ subject: FormSubject) -> [Command] {
+    let draft = setting.drafts[subject.draftKey]
+    prompt = .form(subject.form(Context(model: self), draft: draft))
+    return []
+  }
+
+  /// Says in an open form why it was not saved, beside the field that it is about.
+  mutating func tell(_ words: String, of refusal: Refusal?, in form: Form) {
+    var form = form
+    if let label = refusal.flatMap(FormLabel.init), form[label] != nil {
+      form.change(label) { $0.trouble = words }
+      form.move(to: label)
+    } else {
+      form.trouble = words
+    }
+    prompt = .form(form)
+  }
+}

@@ -1,0 +1,26 @@
+import PlanDomain
+
+extension FormWord: Worded {
+  var english: String {
+    switch self {
+    case .newDeviation(let name): name.isEmpty ? "New deviation" : "New deviation: \(name)"
+    case .editDeviation(let code): "Change deviation \(code)"
+    case .closeDeviation(let code): "Close deviation \(code)"
+    case .save: "Save"
+    case .toSaving: "to Save"
+    case .next: "next"
+    case .field: "field"
+    case .pick: "choose in the list"
+    case .required: "(required)"
+    case .missing: "Required: fill it in."
+    case .noSuchDate: "Type a day: 2026-12-15, 15/12, +14 (days) or +2w (weeks)."
+    case .notInList: "Not in the list. Type a part of the name and choose with the arrows."
+    case .exactlyOne:
+      "Exactly one function is responsible (rule 3). Choose one in the list, or type function (party)."
+    case .saveWhole: "Enter saves. The up arrow goes back to the fields."
+    case .draftFound: "There is a draft: go on filling in, or save."
+    case .weekday(let day):
+      ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][(day + 6) % 7]
+    }
+  }
+}

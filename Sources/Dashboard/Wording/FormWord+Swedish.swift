@@ -1,0 +1,24 @@
+extension FormWord {
+  var swedish: String {
+    switch self {
+    case .newDeviation(let name): name.isEmpty ? "Ny avvikelse" : "Ny avvikelse: \(name)"
+    case .editDeviation(let code): "Ändra avvikelse \(code)"
+    case .closeDeviation(let code): "Stäng avvikelse \(code)"
+    case .save: "Spara"
+    case .toSaving: "till Spara"
+    case .next: "nästa"
+    case .field: "fält"
+    case .pick: "välj i listan"
+    case .required: "(krävs)"
+    case .missing: "Krävs: fyll i."
+    case .noSuchDate: "Skriv en dag: 2026-12-15, 15/12, +14 (dagar) eller +2v (veckor)."
+    case .notInList: "Finns inte i listan. Skriv en del av namnet och välj med pilarna."
+    case .exactlyOne:
+      "Exakt en funktion är ansvarig (regel 3). Välj en i listan, eller skriv funktion (part)."
+    case .saveWhole: "Enter sparar. Pil upp går tillbaka till fälten."
+    case .draftFound: "Utkast finns: fortsätt fylla i eller spara."
+    case .weekday(let day):
+      ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"][(day + 6) % 7]
+    }
+  }
+}

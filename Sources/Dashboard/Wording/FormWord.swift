@@ -1,0 +1,12 @@
+/// What forms say beside data and the names of their fields.
+enum FormWord: Hashable, Sendable {
+  case newDeviation(String), editDeviation(String), closeDeviation(String)
+  case save, toSaving, next, field, pick
+  case required
+  case missing, noSuchDate, notInList
+  case exactlyOne
+  case saveWhole
+  case draftFound
+  /// 1 is Monday.
+  case weekday(Int)
+}
