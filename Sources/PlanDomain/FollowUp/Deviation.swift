@@ -28,6 +28,8 @@ public struct Deviation: Hashable, Sendable {
   public let level: DeviationLevel
   /// Whether it has been lifted to a higher level than it was opened at.
   public let isEscalated: Bool
+  /// The days that it was lifted to a higher level, in order.
+  public let escalations: [CalendarDate]
   /// Whether it is to be dealt with; open where people disagree.
   public let isOpen: Bool
   /// The times it was open, in order: the first begins when it was discovered.
@@ -75,11 +77,11 @@ public struct Deviation: Hashable, Sendable {
   /// What it is about in few words: the description, else the cause.
   public var title: String? { description ?? cause }
 
-  /// The parts that it lacks and that a new one must have, in order.
+  /// The parts that it lacks, in order: those that a new one must have, and the remedy.
   public var lacking: [DeviationField.Kind] {
     let given: [DeviationField.Kind: Bool] = [
-      .kind: kind != nil, .cause: cause != nil, .responsible: responsible != nil,
-      .due: due != nil,
+      .kind: kind != nil, .cause: cause != nil, .remedy: remedy != nil,
+      .responsible: responsible != nil, .due: due != nil,
     ]
     return DeviationField.Kind.allCases.filter { given[$0] == false }
   }

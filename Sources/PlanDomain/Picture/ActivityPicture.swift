@@ -20,11 +20,16 @@ public struct ActivityPicture: Hashable, Sendable {
   public let conflicts: [RegisterKey]
   /// The proposals that wait for a decision.
   public let proposals: [Proposal]
+  /// Its deviations, open and closed, the most urgent first.
+  public let deviations: [DeviationPicture]
   /// How far the last day has been moved since it was first adopted.
   public let postponement: Postponement
 
   /// The activity's identifier.
   public var id: ActivityID { activity.id }
+
+  /// Its deviations that are to be dealt with.
+  public var openDeviations: [DeviationPicture] { deviations.filter(\.deviation.isOpen) }
 
   /// Whether it ends within thirty days and is not ended.
   public var isDueSoon: Bool {

@@ -2,8 +2,16 @@
 public enum Attention: Hashable, Sendable {
   /// People disagree on a value.
   case conflict(RegisterKey)
-  /// An activity departs from the plan.
-  case deviating(ActivityID)
+  /// An activity departs from the plan; whether a deviation is open on it.
+  case deviating(ActivityID, hasDeviation: Bool)
+  /// The last day for a deviation's remedy has passed; days since.
+  case remedyOverdue(DeviationID, ActivityID, days: Int)
+  /// A deviation has not been reviewed for the month; days left of it.
+  case unreviewed(DeviationID, ActivityID, CalendarMonth, daysLeft: Int)
+  /// An activity is carried out, and a deviation of it is open.
+  case doneWithDeviation(DeviationID, ActivityID)
+  /// An open deviation lacks parts.
+  case deviationLacks(DeviationID, ActivityID, [DeviationField.Kind])
   /// An activity's last day, or a checkpoint, has passed; days since.
   case overdue(ActivityID, days: Int)
   /// A change of the plan waits for a decision.
@@ -26,14 +34,20 @@ public enum Attention: Hashable, Sendable {
     switch self {
     case .conflict: (0, 0)
     case .deviating: (1, 0)
-    case .overdue(_, let days): (2, -days)
-    case .proposal: (3, 0)
-    case .atRisk: (4, 0)
-    case .dueSoon(_, let days): (5, days)
-    case .stale(_, let days): (6, -(days ?? .max))
-    case .goalWithoutActivities: (7, 0)
-    case .withoutResponsible: (8, 0)
-    case .severalResponsible: (9, 0)
+    case .remedyOverdue(_, _, let days): (2, -days)
+    case .overdue(_, let days): (3, -days)
+    // Through most of the month there is time to review; in its last week there is not.
+    case .unreviewed(_, _, _, let daysLeft) where daysLeft < 7: (4, 0)
+    case .proposal: (5, 0)
+    case .atRisk: (6, 0)
+    case .dueSoon(_, let days): (7, days)
+    case .doneWithDeviation: (8, 0)
+    case .deviationLacks: (9, 0)
+    case .unreviewed: (10, 0)
+    case .stale(_, let days): (11, -(days ?? .max))
+    case .goalWithoutActivities: (12, 0)
+    case .withoutResponsible: (13, 0)
+    case .severalResponsible: (14, 0)
     }
   }
 
@@ -41,11 +55,25 @@ public enum Attention: Hashable, Sendable {
   public var activity: ActivityID? {
     switch self {
     case .conflict(let key): if case .activity(let id) = key.subject { id } else { nil }
-    case .deviating(let id), .overdue(let id, _), .proposal(_, let id), .atRisk(let id),
+    case .remedyOverdue(_, let id, _), .unreviewed(_, let id, _, _),
+      .doneWithDeviation(_, let id), .deviationLacks(_, let id, _):
+      id
+    case .deviating(let id, _), .overdue(let id, _), .proposal(_, let id), .atRisk(let id),
       .dueSoon(let id, _), .stale(let id, _), .withoutResponsible(let id),
       .severalResponsible(let id):
       id
     case .goalWithoutActivities: nil
+    }
+  }
+
+  /// The deviation that it is about, if any.
+  public var deviation: DeviationID? {
+    switch self {
+    case .remedyOverdue(let id, _, _), .unreviewed(let id, _, _, _),
+      .doneWithDeviation(let id, _), .deviationLacks(let id, _, _):
+      id
+    case .conflict(let key): if case .deviation(let id) = key.subject { id } else { nil }
+    default: nil
     }
   }
 }

@@ -8,6 +8,8 @@ public struct Occasion: Hashable, Sendable {
     case checkpoint(ActivityID)
     /// An activity ends.
     case end(ActivityID)
+    /// The remedy of a deviation is to be ready; the deviation by its number.
+    case remedy(DeviationID, String)
   }
 
   /// The day.

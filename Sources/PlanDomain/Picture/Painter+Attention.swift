@@ -1,10 +1,16 @@
 extension Painter {
   /// What needs attention, the most urgent first; plan order among equals.
-  func attention(_ activities: [ActivityPicture], _ areas: [AreaPicture]) -> [Attention] {
+  func attention(
+    _ activities: [ActivityPicture], _ areas: [AreaPicture], _ deviations: [DeviationPicture]
+  ) -> [Attention] {
     let ofGoals = areas.flatMap(\.goals).filter(\.activities.isEmpty).map {
       Attention.goalWithoutActivities($0.id)
     }
-    let all = state.conflicts.map(Attention.conflict) + activities.flatMap(attention) + ofGoals
+    let done = Set(activities.lazy.filter { $0.progress == .done }.map(\.id))
+    let all =
+      state.conflicts.map(Attention.conflict) + activities.flatMap(attention)
+      + deviations.flatMap { attention($0, isDone: done.contains($0.deviation.activity)) }
+      + ofGoals
     return all.enumerated().sorted { one, other in
       let (a, b) = (one.element.rank, other.element.rank)
       return a == b ? one.offset < other.offset : a < b
@@ -17,7 +23,9 @@ extension Painter {
     guard !picture.progress.isEnded else { return found }
     // A disputed assessment is listed as a conflict, and not once more as its worst value.
     if !picture.conflicts.contains(.assessment(id)) {
-      if picture.assessment == .deviating { found.append(.deviating(id)) }
+      if picture.assessment == .deviating {
+        found.append(.deviating(id, hasDeviation: !picture.openDeviations.isEmpty))
+      }
       if picture.assessment == .atRisk { found.append(.atRisk(id)) }
     }
     if let days = daysOverdue(picture.activity, picture.lastReport) {
@@ -32,8 +40,29 @@ extension Painter {
     return found
   }
 
-  /// What is due from the day on: the agreement's cadence, checkpoints and last days.
-  func occasions(_ activities: [ActivityPicture]) -> [Occasion] {
+  private func attention(_ picture: DeviationPicture, isDone: Bool) -> [Attention] {
+    let deviation = picture.deviation
+    let activity = deviation.activity
+    guard deviation.isOpen else { return [] }
+    var found: [Attention] = []
+    if let days = picture.daysOverdue {
+      found.append(.remedyOverdue(deviation.id, activity, days: days))
+    }
+    if picture.isUnreviewed(in: date.month) {
+      let left = date.days(until: date.month.lastDay)
+      found.append(.unreviewed(deviation.id, activity, date.month, daysLeft: left))
+    }
+    if isDone { found.append(.doneWithDeviation(deviation.id, activity)) }
+    if !deviation.lacking.isEmpty {
+      found.append(.deviationLacks(deviation.id, activity, deviation.lacking))
+    }
+    return found
+  }
+
+  /// What is due from the day on: the agreement's cadence, checkpoints, last days and remedies.
+  func occasions(
+    _ activities: [ActivityPicture], _ deviations: [DeviationPicture]
+  ) -> [Occasion] {
     let agreement = state.plan.agreement
     let recurring = agreement.cadence.flatMap { cadence in
       cadence.occasions(from: date, within: agreement.period, limit: 4).map {
@@ -47,7 +76,11 @@ extension Painter {
       }
       return checks + [Occasion(date: schedule.period.end, matter: .end(picture.id))]
     }
-    return (recurring + planned.filter { $0.date >= date }).enumerated()
+    let remedies = deviations.compactMap { picture -> Occasion? in
+      guard picture.deviation.isOpen, let due = picture.deviation.due else { return nil }
+      return Occasion(date: due, matter: .remedy(picture.id, picture.deviation.code))
+    }
+    return (recurring + (planned + remedies).filter { $0.date >= date }).enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
 }

@@ -4,13 +4,23 @@ struct Painter {
   let date: CalendarDate
   let staleness: Int
 
-  func activities() -> [ActivityPicture] {
+  /// The deviations, the most urgent first; in the order that they were opened among equals.
+  func deviations() -> [DeviationPicture] {
+    let all = state.deviations.map { DeviationPicture(deviation: $0, date: date) }
+    return all.map { ($0, $0.urgency) }.enumerated().sorted { one, other in
+      let (a, b) = (one.element.1, other.element.1)
+      return a == b ? one.offset < other.offset : a.lexicographicallyPrecedes(b)
+    }.map(\.element.0)
+  }
+
+  func activities(_ deviations: [DeviationPicture]) -> [ActivityPicture] {
+    let departing = Dictionary(grouping: deviations, by: \.deviation.activity)
     let waiting = Dictionary(grouping: state.waitingProposals, by: \.activity)
     let conflicts = Dictionary(grouping: state.conflicts, by: \.subject)
     return state.activities.map { activity in
       paint(
         activity, conflicts: conflicts[.activity(activity.id)] ?? [],
-        proposals: waiting[activity.id] ?? [])
+        proposals: waiting[activity.id] ?? [], deviations: departing[activity.id] ?? [])
     }
   }
 
@@ -38,7 +48,8 @@ struct Painter {
   }
 
   private func paint(
-    _ activity: Activity, conflicts: [RegisterKey], proposals: [Proposal]
+    _ activity: Activity, conflicts: [RegisterKey], proposals: [Proposal],
+    deviations: [DeviationPicture]
   ) -> ActivityPicture {
     let progress = state.progress(of: activity.id)
     let lastReport = lastReport(on: activity.id)
@@ -52,7 +63,8 @@ struct Painter {
           contribution: contribution,
           progress: state.progress(of: contribution.party, in: activity.id))
       },
-      conflicts: conflicts, proposals: proposals, postponement: postponement(of: activity.id))
+      conflicts: conflicts, proposals: proposals, deviations: deviations,
+      postponement: postponement(of: activity.id))
   }
 
   /// The day of the newest word on an activity, whatever it says.

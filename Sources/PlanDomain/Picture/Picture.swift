@@ -8,6 +8,8 @@ public struct Picture: Hashable, Sendable {
   public let elapsed: Double
   /// The activities in plan order.
   public let activities: [ActivityPicture]
+  /// The deviations, open and closed, the most urgent first.
+  public let deviations: [DeviationPicture]
   /// The focus areas in order.
   public let areas: [AreaPicture]
   /// Counts of all activities, each counted once.
@@ -17,6 +19,7 @@ public struct Picture: Hashable, Sendable {
   /// What is due next in the year wheel, in order.
   public let occasions: [Occasion]
 
+  let period: Period
   private let places: [ActivityID: Int]
 
   /// Draws the picture of a state.
@@ -30,17 +33,19 @@ public struct Picture: Hashable, Sendable {
     let period = state.plan.agreement.period
     let date = min(today, period.end)
     let painter = Painter(state: state, date: date, staleness: staleness)
-    let activities = painter.activities()
+    let deviations = painter.deviations()
+    let activities = painter.activities(deviations)
     let areas = painter.areas(activities)
     self.date = date
     isEnded = today > period.end
     elapsed = period.elapsed(on: date)
     tally = Tally(activities)
-    attention = painter.attention(activities, areas)
-    occasions = painter.occasions(activities)
+    attention = painter.attention(activities, areas, deviations)
+    occasions = painter.occasions(activities, deviations)
     places = Dictionary(
       activities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    (self.activities, self.areas) = (activities, areas)
+    (self.activities, self.areas, self.deviations) = (activities, areas, deviations)
+    self.period = period
   }
 
   /// Returns the picture of an activity.

@@ -10,6 +10,12 @@ public struct Tally: Hashable, Sendable {
   public private(set) var overdue = 0
   /// How many have not been reported on for long.
   public private(set) var stale = 0
+  /// How many deviations are open.
+  public private(set) var openDeviations = 0
+  /// How many deviations are still to be reviewed for the month of the picture.
+  public private(set) var unreviewedDeviations = 0
+  /// How many open deviations have a remedy whose last day has passed.
+  public private(set) var overdueRemedies = 0
 
   /// Counts some activities.
   ///
@@ -21,7 +27,14 @@ public struct Tally: Hashable, Sendable {
       if activity.isOverdue { overdue += 1 }
       if activity.isStale { stale += 1 }
       if !activity.progress.isEnded { assessment[activity.assessment, default: 0] += 1 }
+      for deviation in activity.deviations { count(deviation) }
     }
+  }
+
+  private mutating func count(_ picture: DeviationPicture) {
+    if picture.deviation.isOpen { openDeviations += 1 }
+    if picture.isUnreviewed(in: picture.date.month) { unreviewedDeviations += 1 }
+    if picture.isRemedyOverdue { overdueRemedies += 1 }
   }
 
   /// How many activities are carried out.

@@ -36,7 +36,8 @@ extension PlanState {
       cause: text(.cause, of: id), consequence: text(.consequence, of: id),
       remedy: text(.remedy, of: id), responsible: responsible(of: id), due: due(of: id),
       place: text(.place, of: id), level: level,
-      isEscalated: level.severity > opening.level.severity, isOpen: isOpen,
+      isEscalated: level.severity > opening.level.severity,
+      escalations: escalations(of: id), isOpen: isOpen,
       spells: spells(of: id, from: entry.day(of: fact), isOpen: isOpen),
       closingNote: isOpen ? nil : closingNote(of: id), reviews: reviews(of: id),
       conflicts: keys(of: id).filter { register($0).isConflict })
@@ -114,6 +115,15 @@ extension PlanState {
         fact: claim.fact, month: month, verdict: verdict, note: fact.event.note,
         author: fact.reportedFor?.function ?? entry.author, date: entry.day(of: fact))
     }
+  }
+
+  private func escalations(of id: DeviationID) -> [CalendarDate] {
+    facts(about: .deviation(id)).compactMap { place in
+      guard isInEffect(place.entry), let (entry, fact) = fact(place),
+        case .deviationEscalated = fact.event
+      else { return nil }
+      return entry.day(of: fact)
+    }.sorted()
   }
 
   private func closingNote(of id: DeviationID) -> String? {

@@ -29,7 +29,12 @@ extension Attention: Worded {
   public var english: String {
     switch self {
     case .conflict(let key): "conflict on \(key.english)"
-    case .deviating: Assessment.deviating.english
+    case .deviating(_, hasDeviation: true): Assessment.deviating.english
+    case .deviating(_, hasDeviation: false): "deviating, none opened"
+    case .remedyOverdue(_, _, let days): "remedy overdue \(days) \(days == 1 ? "day" : "days")"
+    case .unreviewed(_, _, let month, _): "not reviewed \(month.english)"
+    case .doneWithDeviation: "done, deviation open"
+    case .deviationLacks(_, _, let kinds): "lacks \(listed(kinds.map(\.english), and: "and"))"
     case .overdue(_, let days): "overdue \(days) \(days == 1 ? "day" : "days")"
     case .proposal: "awaits a decision"
     case .atRisk: Assessment.atRisk.english
@@ -61,6 +66,7 @@ extension Occasion.Matter: Worded {
     case .cadence(let cadence): cadence.title
     case .checkpoint(let id): "checkpoint \(id)"
     case .end(let id): "\(id) is to be finished"
+    case .remedy(_, let code): "the remedy of \(code) is to be ready"
     }
   }
 }

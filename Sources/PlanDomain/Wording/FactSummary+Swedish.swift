@@ -29,7 +29,13 @@ extension Attention {
   public var swedish: String {
     switch self {
     case .conflict(let key): "oenighet om \(key.swedish)"
-    case .deviating: Assessment.deviating.swedish
+    case .deviating(_, hasDeviation: true): Assessment.deviating.swedish
+    case .deviating(_, hasDeviation: false): "avviker utan avvikelse"
+    case .remedyOverdue(_, _, let days):
+      "åtgärd försenad \(days) \(days == 1 ? "dag" : "dagar")"
+    case .unreviewed(_, _, let month, _): "ej granskad \(month.swedish)"
+    case .doneWithDeviation: "genomförd, avvikelse öppen"
+    case .deviationLacks(_, _, let kinds): "saknar \(listed(kinds.map(\.swedish), and: "och"))"
     case .overdue(_, let days): "försenad \(days) \(days == 1 ? "dag" : "dagar")"
     case .proposal: "väntar på beslut"
     case .atRisk: Assessment.atRisk.swedish
@@ -62,6 +68,7 @@ extension Occasion.Matter {
     case .cadence(let cadence): cadence.title
     case .checkpoint(let id): "avstämning \(id)"
     case .end(let id): "\(id) ska vara klar"
+    case .remedy(_, let code): "åtgärden i \(code) ska vara klar"
     }
   }
 }

@@ -11,6 +11,9 @@ extension Tally {
     }
     return JSONValue.object([.init("total", .number(total))] + progress + assessment).adding([
       "overdue": .number(overdue), "stale": .number(stale),
+      "open_deviations": .number(openDeviations),
+      "unreviewed_deviations": .number(unreviewedDeviations),
+      "overdue_remedies": .number(overdueRemedies),
       "share_done": shareDone.map { .share($0) } ?? .null,
     ])
   }

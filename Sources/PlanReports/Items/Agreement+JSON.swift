@@ -69,14 +69,16 @@ extension PlanEdition {
 extension Occasion {
   /// The day, what is due, and the activity that it is about.
   func json(in language: Language) -> JSONValue {
-    let (kind, activity): (String, ActivityID?) =
+    let (kind, activity, deviation): (String, ActivityID?, String?) =
       switch matter {
-      case .cadence: ("cadence", nil)
-      case .checkpoint(let id): ("checkpoint", id)
-      case .end(let id): ("end", id)
+      case .cadence: ("cadence", nil, nil)
+      case .checkpoint(let id): ("checkpoint", id, nil)
+      case .end(let id): ("end", id, nil)
+      case .remedy(_, let code): ("remedy", nil, code)
       }
     return [
       "date": .text(date), "kind": .string(kind), "activity": .text(activity),
+      "deviation": .optional(deviation),
       "title": .string(matter.worded(in: language)),
     ]
   }

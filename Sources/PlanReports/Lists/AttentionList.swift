@@ -40,10 +40,13 @@ public struct AttentionList: TabularReport, Hashable {
     ]
     let rows = basis.picture.attention.prefix(limit).map { reason -> [Table.Cell] in
       let activity = reason.activity.flatMap(basis.picture.activity)?.activity
+      let deviation = reason.deviation.flatMap(basis.picture.deviation)?.deviation
+      let responsible = deviation.map { [$0.responsible].compactMap(\.self) }
       return [
         .text(basis.code(of: reason)), .text(basis.title(of: reason)),
-        .text(reason.worded(in: language)), .text(basis.names(of: activity?.responsible ?? [])),
-        .date(activity?.schedule?.period.end),
+        .text(reason.worded(in: language)),
+        .text(basis.names(of: responsible ?? activity?.responsible ?? [])),
+        .date(deviation == nil ? activity?.schedule?.period.end : deviation?.due),
       ]
     }
     return Table(columns: columns, rows: rows, showsHeadings: limit == .max)
@@ -71,7 +74,8 @@ extension Basis {
     switch reason {
     case .conflict(let key): state.code(of: key.subject)
     case .goalWithoutActivities(let id): id.rawValue
-    default: reason.activity?.rawValue ?? ""
+    default:
+      reason.deviation.map { state.code(of: .deviation($0)) } ?? reason.activity?.rawValue ?? ""
     }
   }
 
@@ -80,8 +84,16 @@ extension Basis {
     switch reason {
     case .goalWithoutActivities(let id): title(of: id)
     case .conflict(.attainment(let id)): title(of: id)
-    default: reason.activity.flatMap(picture.activity)?.activity.title ?? ""
+    default:
+      reason.deviation.map { title(of: $0) }
+        ?? reason.activity.flatMap(picture.activity)?.activity.title ?? ""
     }
+  }
+
+  /// What a deviation is about, else the title of its activity.
+  func title(of id: DeviationID) -> String {
+    guard let deviation = picture.deviation(id)?.deviation else { return "" }
+    return deviation.title ?? picture.activity(deviation.activity)?.activity.title ?? ""
   }
 
   private func title(of goal: GoalID) -> String {
@@ -95,6 +107,10 @@ extension Attention {
     switch self {
     case .conflict: "conflict"
     case .deviating: "deviating"
+    case .remedyOverdue: "remedy_overdue"
+    case .unreviewed: "unreviewed"
+    case .doneWithDeviation: "done_with_deviation"
+    case .deviationLacks: "deviation_lacks"
     case .overdue: "overdue"
     case .proposal: "proposal"
     case .atRisk: "at_risk"
@@ -109,7 +125,9 @@ extension Attention {
   /// Days since, or left, where the reason counts them.
   var days: Int? {
     switch self {
-    case .overdue(_, let days), .dueSoon(_, let days): days
+    case .overdue(_, let days), .dueSoon(_, let days), .remedyOverdue(_, _, let days),
+      .unreviewed(_, _, _, let days):
+      days
     case .stale(_, let days): days
     default: nil
     }

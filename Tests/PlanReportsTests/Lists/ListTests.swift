@@ -38,7 +38,7 @@ import Testing
           Id   Titel          Skäl                    Ansvarig                Till
           A01  Aktivitet A01  oenighet om             säkerhetschef (kommun)  2026-12-10
                               genomförande
-          A01  Aktivitet A01  avviker                 säkerhetschef (kommun)  2026-12-10
+          A01  Aktivitet A01  avviker utan avvikelse  säkerhetschef (kommun)  2026-12-10
           A03  Aktivitet A03  väntar på beslut        säkerhetschef (kommun)  2027-12-31
 
         """)
