@@ -1,7 +1,9 @@
 /// Something that has happened: a fact that is never refused, only set aside when it cannot apply.
 ///
 /// The journal's names for these are fixed once the format is released; see `docs/journal.md`.
-public enum Event: Hashable, Sendable {
+///
+/// Each takes only the room that it needs, and not that of the largest one.
+public indirect enum Event: Hashable, Sendable {
   /// An activity's progress was reported.
   case activityProgressed(ActivityProgressed)
   /// The progress of one party's contribution was reported.

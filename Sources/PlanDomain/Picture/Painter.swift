@@ -69,8 +69,7 @@ struct Painter {
 
   /// The day of the newest word on an activity, whatever it says.
   private func lastReport(on id: ActivityID) -> CalendarDate? {
-    state.facts(about: .activity(id)).lazy.filter { state.isInEffect($0.entry) }
-      .compactMap { state.fact($0) }.map { $0.entry.day(of: $0.fact) }.max()
+    state.lastDay(about: .activity(id))
   }
 
   /// Days since the last day, or since the latest checkpoint that no report has come after.
@@ -91,7 +90,7 @@ struct Painter {
   }
 
   private func postponement(of id: ActivityID) -> Postponement {
-    let planned = state.plan.activities.first { $0.id == id }?.schedule?.period.end
+    let planned = state.plan.activity(id)?.schedule?.period.end
     let claims = state.register(.field(id, .schedule)).claims.filter(\.isEffective)
     let ends = claims.compactMap { claim -> CalendarDate? in
       guard case .field(.schedule(let schedule)) = claim.value else { return nil }

@@ -6,6 +6,8 @@ public struct ActionPlan: Hashable, Sendable {
   public let editions: [PlanEdition]
   /// The activities, in the order of the files.
   public let activities: [Activity]
+  /// The place of each activity.
+  private let places: [ActivityID: Int]
 
   /// Creates a plan.
   ///
@@ -17,6 +19,8 @@ public struct ActionPlan: Hashable, Sendable {
     self.agreement = agreement
     self.editions = editions
     self.activities = activities
+    places = Dictionary(
+      activities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether any part of the plan is an example that no council has decided.
@@ -24,6 +28,12 @@ public struct ActionPlan: Hashable, Sendable {
 
   /// The sub-goals of all areas, in order.
   public var subGoals: [SubGoal] { agreement.areas.flatMap(\.subGoals) }
+
+  /// Returns an activity as the plan has it.
+  ///
+  /// - Parameter id: Its identifier.
+  /// - Returns: The activity, or `nil` when the plan has none such.
+  public func activity(_ id: ActivityID) -> Activity? { places[id].map { activities[$0] } }
 
   /// Returns the area that a goal is or belongs to.
   ///

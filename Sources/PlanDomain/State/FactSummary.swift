@@ -112,7 +112,7 @@ extension PlanState {
     case .assessment: return .assessment(.notAssessed)
     case .attainment: return .attainment(.notAssessed, .level)
     case .field(let id, let kind):
-      return plan.activities.first { $0.id == id }.flatMap { $0.value(of: kind) }
+      return plan.activity(id).flatMap { $0.value(of: kind) }
         .map(RegisterValue.field)
     case .deviationState, .deviationLevel, .deviationField, .review: return nil
     }

@@ -6,8 +6,18 @@ extension PlanState {
   public mutating func apply(_ entry: Entry) {
     guard insert(entry) else { return }
     for (place, fact) in entry.facts.enumerated() {
-      absorb(fact.event, as: FactID(entry: entry.id, index: place))
+      let id = FactID(entry: entry.id, index: place)
+      factsBySubject[fact.event.subject(as: id), default: SubjectFacts()]
+        .note(id, on: entry.day(of: fact))
+      absorb(fact.event, as: id)
     }
+  }
+
+  /// Makes room for entries that are about to be applied.
+  ///
+  /// - Parameter count: How many there are.
+  public mutating func reserveCapacity(forMore count: Int) {
+    history.reserveCapacity(history.count + count)
   }
 
   private mutating func insert(_ entry: Entry) -> Bool {
@@ -22,12 +32,14 @@ extension PlanState {
   }
 
   private mutating func absorb(_ event: Event, as id: FactID) {
-    note(id, about: event.subject(as: id))
     if event.isProposal { proposed.append(id) }
     for claim in event.claims(as: id) {
       registers[claim.register, default: Register()].add(
         Register.Claim(
           fact: id, value: claim.value, seen: claim.seen, isEffective: isInEffect(event, as: id)))
+      if case .field(let activity, let kind) = claim.register {
+        changedParts[activity, default: []].insert(kind)
+      }
     }
     switch event {
     case .activityAdded(let event): additions[event.activity.id, default: []].append(id)
@@ -40,13 +52,6 @@ extension PlanState {
       refresh(event.entry)
     default: break
     }
-  }
-
-  private mutating func note(_ id: FactID, about subject: Subject) {
-    var facts = factsBySubject[subject, default: []]
-    factsBySubject[subject] = nil
-    facts.insert(id, at: facts.last.map { $0 < id } ?? true ? facts.count : facts.partition(of: id))
-    factsBySubject[subject] = facts
   }
 
   private mutating func adopt(_ event: DecisionTaken) {
@@ -69,9 +74,4 @@ extension PlanState {
       if case .undone(let event) = fact.event, event.entry < id { refresh(event.entry) }
     }
   }
-}
-
-extension [FactID] {
-  /// The place where a fact belongs in facts that stand in order.
-  fileprivate func partition(of id: FactID) -> Int { firstIndex { $0 > id } ?? count }
 }

@@ -22,7 +22,15 @@ extension PlanState {
   ///
   /// - Parameter subject: What they are about.
   /// - Returns: Their identifiers.
-  public func facts(about subject: Subject) -> [FactID] { factsBySubject[subject] ?? [] }
+  public func facts(about subject: Subject) -> [FactID] { factsBySubject[subject]?.facts ?? [] }
+
+  /// Returns the latest day that facts in effect about something are about.
+  ///
+  /// - Parameter subject: What they are about.
+  /// - Returns: The day, or `nil` when nothing in effect has been said.
+  public func lastDay(about subject: Subject) -> CalendarDate? {
+    factsBySubject[subject]?.lastDay { isInEffect($0.entry) }
+  }
 
   /// Returns the identifier to show for something, the same in every language.
   ///
@@ -54,7 +62,8 @@ extension PlanState {
 
   /// The values that people disagree on, in order of what they belong to.
   public var conflicts: [RegisterKey] {
-    registers.filter(\.value.isConflict).keys.sorted { $0.sortKey < $1.sortKey }
+    registers.compactMap { $0.value.isConflict ? $0.key : nil }
+      .sorted { $0.sortKey < $1.sortKey }
   }
 
   /// Returns whether an entry is in effect: nobody has undone it, or the undo is undone.

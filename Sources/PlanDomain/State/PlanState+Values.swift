@@ -9,7 +9,7 @@ extension PlanState {
   /// - Parameter id: Its identifier.
   /// - Returns: The activity, or `nil` when the plan has none such.
   public func activity(_ id: ActivityID) -> Activity? {
-    (plan.activities.first { $0.id == id } ?? added(id)).map(overlaid)
+    (plan.activity(id) ?? added(id)).map(overlaid)
   }
 
   /// Returns an activity's progress; the worst where people disagree.
@@ -76,10 +76,11 @@ extension PlanState {
   }
 
   private func overlaid(_ activity: Activity) -> Activity {
+    guard let changed = changedParts[activity.id] else { return activity }
     let kinds: [ActivityField.Kind] =
       [.title, .how, .followUp, .responsible, .schedule]
       + plan.agreement.parties.map { .contribution($0.id) }
-    return kinds.reduce(activity) { activity, kind in
+    return kinds.filter(changed.contains).reduce(activity) { activity, kind in
       guard case .field(let field) = registers[.field(activity.id, kind)]?.worst else {
         return activity
       }

@@ -24,7 +24,9 @@ public struct PlanState: Hashable, Sendable {
   /// The deviations opened on each activity.
   var deviationsByActivity: [ActivityID: [DeviationID]] = [:]
   /// The facts about each subject, in order.
-  var factsBySubject: [Subject: [FactID]] = [:]
+  var factsBySubject: [Subject: SubjectFacts] = [:]
+  /// The parts of each activity that someone has changed, or wants to.
+  var changedParts: [ActivityID: Set<ActivityField.Kind>] = [:]
 
   /// Creates the state of a plan that nothing has happened to.
   ///

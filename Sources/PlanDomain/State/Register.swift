@@ -41,13 +41,13 @@ public enum RegisterValue: Hashable, Sendable {
   /// Attainment and where it is heading.
   case attainment(Attainment, Trend)
   /// A field of an activity.
-  case field(ActivityField)
+  indirect case field(ActivityField)
   /// Whether a deviation is open.
   case deviationState(DeviationState)
   /// Where a deviation is dealt with.
   case deviationLevel(DeviationLevel)
   /// A field of a deviation.
-  case deviationField(DeviationField)
+  indirect case deviationField(DeviationField)
   /// What a review found.
   case verdict(Verdict)
 
@@ -90,16 +90,19 @@ public struct Register: Hashable, Sendable {
   public private(set) var claims: [Claim] = []
   /// The claims in effect that no claim in effect has replaced; none stands for the plan's own value.
   public private(set) var current: [Claim] = []
+  /// Whether a claim names one that stands after it, as no claim of ours does.
+  private var namesLater = false
 
   /// Whether people disagree: the current claims hold different values.
   public var isConflict: Bool {
-    guard let first = current.first else { return false }
+    guard current.count > 1, let first = current.first else { return false }
     return current.contains { $0.value != first.value }
   }
 
   /// The value that counts: the worst of the current ones, or `nil` for the plan's own.
   public var worst: RegisterValue? {
-    current.max { $0.value.severity < $1.value.severity }?.value
+    if current.count == 1 { return current[0].value }
+    return current.max { $0.value.severity < $1.value.severity }?.value
   }
 
   /// The facts of the current claims.
@@ -109,8 +112,10 @@ public struct Register: Hashable, Sendable {
   ///
   /// - Complexity: O(1) when it is the newest, else O(*n*) in the number of claims.
   mutating func add(_ claim: Claim) {
+    if claim.seen.contains(where: { $0 >= claim.fact }) { namesLater = true }
     if claims.last.map({ $0.fact < claim.fact }) ?? true {
       claims.append(claim)
+      if namesLater { return settle() }
       guard claim.isEffective else { return }
       current.removeAll { claim.seen.contains($0.fact) }
       current.append(claim)
@@ -121,15 +126,37 @@ public struct Register: Hashable, Sendable {
   }
 
   /// Says whether a claim is in effect.
+  ///
+  /// - Complexity: O(*n*) in the number of claims made since those that it replaces.
   mutating func setEffective(_ isEffective: Bool, fact: FactID) {
-    guard let place = claims.firstIndex(where: { $0.fact == fact }) else { return }
+    guard let place = place(of: fact), claims[place].isEffective != isEffective else { return }
     claims[place].isEffective = isEffective
-    settle()
+    for affected in [fact] + claims[place].seen { settle(affected) }
   }
 
   /// Returns the claims in effect that have replaced a claim.
   func successors(of fact: FactID) -> [Claim] {
     claims.filter { $0.isEffective && $0.seen.contains(fact) }
+  }
+
+  /// Settles anew whether one claim is current; all others stay as they are.
+  private mutating func settle(_ fact: FactID) {
+    current.removeAll { $0.fact == fact }
+    guard let place = place(of: fact), claims[place].isEffective else { return }
+    let isReplaced = claims[(namesLater ? 0 : place)...].contains {
+      $0.isEffective && $0.seen.contains(fact)
+    }
+    guard !isReplaced else { return }
+    current.insert(claims[place], at: current.firstIndex { $0.fact > fact } ?? current.count)
+  }
+
+  private func place(of fact: FactID) -> Int? {
+    var (low, high) = (0, claims.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if claims[middle].fact < fact { low = middle + 1 } else { high = middle }
+    }
+    return low < claims.count && claims[low].fact == fact ? low : nil
   }
 
   private mutating func settle() {

@@ -79,6 +79,7 @@ public final class PlanStore {
     } else {
       entries = try reader.refresh(workspace: workspace, checking: false)
     }
+    state.reserveCapacity(forMore: entries.count)
     for entry in entries { state.apply(entry) }
   }
 
