@@ -52,6 +52,17 @@ extension Basis {
         }
         let list = ActivityList(activities(goal.activities), from: self)
         return [heading, .table(list.table(in: language, isShort: true))]
-      }
+      } + ownBlocks(of: area, in: language)
+  }
+
+  /// The activities that serve the area as a whole, beside its sub-goals.
+  private func ownBlocks(of area: AreaPicture, in language: Language) -> [Page.Block] {
+    let own = picture.activities.filter { $0.activity.serves.contains(area.area.id) }
+    guard !area.area.subGoals.isEmpty, !own.isEmpty else { return [] }
+    let list = ActivityList(own, from: self)
+    return [
+      .heading("\(area.area.id)  \(area.area.title)"),
+      .table(list.table(in: language, isShort: true)),
+    ]
   }
 }

@@ -35,6 +35,7 @@ extension Hint: Worded {
       "En eller två versaler, sedan bokstäver a–z, siffror, punkt och bindestreck: D3.2."
     case .badIdentifier(_, .word): "Små bokstäver a–z, siffror och bindestreck, högst 16: kommun."
     case .badDate: "Skriv år-månad-dag inom citattecken: \"2026-03-31\"."
+    case .badYearDay: "Skriv månad-dag, utan år, inom citattecken: \"08-31\"."
     case .badYear: "Skriv fyra siffror: \"2027\"."
     case .badWorkspaceID: "Små bokstäver a–z, siffror och bindestreck, högst 63 tecken."
     case .badTimeZone: "Skriv till exempel \"Europe/Stockholm\"."

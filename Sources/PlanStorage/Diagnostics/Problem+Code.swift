@@ -10,7 +10,8 @@ extension Problem {
     case missingKey = "missing_key", unneededKey = "unneeded_key", expectedText = "expected_text"
     case expectedList = "expected_list", expectedGroup = "expected_group"
     case emptyValue = "empty_value", emptyList = "empty_list", unknownValue = "unknown_value"
-    case badIdentifier = "bad_identifier", badDate = "bad_date", badYear = "bad_year"
+    case badIdentifier = "bad_identifier", badDate = "bad_date"
+    case badYearDay = "bad_year_day", badYear = "bad_year"
     case badWorkspaceID = "bad_workspace_id", badTimeZone = "bad_time_zone"
     case unsafePath = "unsafe_path"
     case duplicateIdentifier = "duplicate_identifier", duplicateItem = "duplicate_item"
@@ -52,6 +53,7 @@ extension Problem {
     case .unknownValue: .unknownValue
     case .badIdentifier: .badIdentifier
     case .badDate: .badDate
+    case .badYearDay: .badYearDay
     case .badYear: .badYear
     case .badWorkspaceID: .badWorkspaceID
     case .badTimeZone: .badTimeZone

@@ -37,6 +37,7 @@ extension Problem {
     case .unknownValue(let value, _): "unknown value \(value.quotable)"
     case .badIdentifier(let text, _): "\(text.quotable) is not a valid identifier"
     case .badDate(let text): "\(text.quotable) is not a date"
+    case .badYearDay(let text): "\(text.quotable) is not a day of the year"
     case .badYear(let text): "\(text.quotable) is not a year"
     case .badWorkspaceID(let text): "\(text.quotable) cannot be the id of a workspace"
     case .badTimeZone(let text): "\(text.quotable) is not a time zone"

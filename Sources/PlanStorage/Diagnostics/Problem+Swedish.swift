@@ -39,6 +39,7 @@ extension Problem: Worded {
     case .unknownValue(let value, _): "okänt värde \(value.quotable)"
     case .badIdentifier(let text, _): "\(text.quotable) är ingen giltig beteckning"
     case .badDate(let text): "\(text.quotable) är inget datum"
+    case .badYearDay(let text): "\(text.quotable) är ingen dag på året"
     case .badYear(let text): "\(text.quotable) är inget år"
     case .badWorkspaceID(let text): "\(text.quotable) kan inte vara en arbetsytas id"
     case .badTimeZone(let text): "\(text.quotable) är ingen tidszon"

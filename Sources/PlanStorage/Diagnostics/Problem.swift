@@ -59,6 +59,8 @@ public enum Problem: Hashable, Sendable {
   case badIdentifier(String, form: IdentifierForm)
   /// A text that is no day, or a day that does not exist.
   case badDate(String)
+  /// A text that is no day of a year without the year.
+  case badYearDay(String)
   /// A text that is no year.
   case badYear(String)
   /// A text that is no workspace's identifier.

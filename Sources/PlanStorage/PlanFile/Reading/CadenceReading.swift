@@ -34,7 +34,7 @@ extension PlanNode {
   fileprivate func dayOfYear(_ findings: inout Findings) -> Cadence.Rhythm? {
     guard let text = text(&findings) else { return nil }
     guard let leapDay = CalendarDate("2024-" + text) else {
-      findings.report(.badDate(text), at: location)
+      findings.report(.badYearDay(text), at: location)
       return nil
     }
     return .yearly(month: leapDay.parts.month, day: leapDay.parts.day)
