@@ -5,16 +5,19 @@ extension Table {
   /// would take for a formula gets an apostrophe before it; numbers and days come from values of
   /// their own and are left alone.
   ///
+  /// What controls a terminal, or hides or reorders text, is spelled out: the file may be looked at in a
+  /// terminal as well.
+  ///
   /// > Source: OWASP ASVS 1.2.10; CWE-1236.
   public var csv: String {
     let lines =
-      [columns.map { Self.quoted(Self.harmless($0.title)) }] + rows.map { $0.map(Self.csv) }
+      [columns.map { Self.quoted(Self.harmless($0.title).spelled) }] + rows.map { $0.map(Self.csv) }
     return "\u{FEFF}" + lines.map { $0.joined(separator: ";") + "\r\n" }.joined()
   }
 
   private static func csv(_ cell: Cell) -> String {
     switch cell {
-    case .text(let text): quoted(harmless(text))
+    case .text(let text): quoted(harmless(text).spelled)
     case .number, .date, .empty: quoted(cell.text)
     }
   }
@@ -29,5 +32,31 @@ extension Table {
 
   private static func quoted(_ text: String) -> String {
     "\"" + text.flatMap { $0 == "\"" ? ["\"", "\""] : [$0] } + "\""
+  }
+}
+
+extension String {
+  /// The text with a visible form in place of what controls, hides or reorders: `‹U+202E›`.
+  fileprivate var spelled: String {
+    guard unicodeScalars.contains(where: \.isSpelled) else { return self }
+    return unicodeScalars.reduce(into: "") { text, scalar in
+      guard scalar.isSpelled else { return text.unicodeScalars.append(scalar) }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      text += "‹U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)›"
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Line breaks stay within their quotation marks, and joiners within their emoji and words.
+  fileprivate var isSpelled: Bool {
+    switch value {
+    case 0x0A, 0x200C, 0x200D: return false
+    default: break
+    }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return false
+    }
   }
 }

@@ -3,11 +3,23 @@ import Testing
 
 @Suite struct TableTests {
   @Test(arguments: [
-    "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+    "=", "+", "-", "@", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
   ])
   func aTextThatCouldBeAFormulaGetsAnApostrophe(_ start: String) {
     let table = Table(columns: [.init("K")], rows: [[.text("\(start)A1")]])
     #expect(table.csv == "\u{FEFF}\"K\"\r\n\"'\(start)A1\"\r\n")
+  }
+
+  @Test(arguments: [("\t", "0009"), ("\r", "000D"), ("\u{1B}", "001B"), ("\u{202E}", "202E")])
+  func whatControlsATerminalIsSpelledOut(text: String, spelled: String) {
+    let table = Table(columns: [.init("K")], rows: [[.text("A\(text)1")]])
+    #expect(table.csv == "\u{FEFF}\"K\"\r\n\"A\u{2039}U+\(spelled)\u{203A}1\"\r\n")
+  }
+
+  @Test func joinersStayInTheirWords() {
+    let family = "\u{1F469}\u{200D}\u{1F467}"
+    let table = Table(columns: [.init("K")], rows: [[.text(family)]])
+    #expect(table.csv == "\u{FEFF}\"K\"\r\n\"\(family)\"\r\n")
   }
 
   @Test func numbersAndDaysAreLeftAlone() {
