@@ -67,13 +67,14 @@ struct HistoryScreen: Equatable, Sendable {
     guard let wanted = query.flatMap({ Query($0) }) else {
       return context.state.history.indices.reversed()
     }
-    let state = context.state
-    return state.history.indices.reversed().filter { place in
-      let entry = state.history[place]
-      let row = HistoryRow(entry, context)
-      return wanted.matches(row.time) || wanted.matches(row.author) || wanted.matches(row.words)
-        || row.marks.contains { wanted.matches($0.word) }
-        || entry.facts.contains { fact in fact.event.note.map(wanted.matches) ?? false }
-    }
+    let history = context.state.history
+    return history.indices.reversed().filter { isMatch(history[$0], for: wanted, context) }
+  }
+
+  private func isMatch(_ entry: Entry, for wanted: Query, _ context: Context) -> Bool {
+    let row = HistoryRow(entry, context)
+    let notes = entry.facts.compactMap(\.event.note)
+    return ([row.time, row.author, row.words] + row.marks.map(\.word) + notes)
+      .contains(where: wanted.matches)
   }
 }
