@@ -27,6 +27,9 @@ struct Parts {
     print("| --- | --- | --- |")
     try row("read and check the plan files") { _ = try Workspace.read(at: path) }
     try row("read and replay the journal") { _ = try Self.open(path, workspace) }
+    try row("the same, each writer on a thread") {
+      _ = try Self.open(path, workspace, JournalReading(at: path))
+    }
     try row("decode the journal's lines with JSONDecoder", JSONLines(of: path).decode)
     row("replay only") { _ = PlanState.replaying(state.history, onto: state.plan) }
     row("draw the picture") { _ = Picture(of: state, on: today) }
@@ -61,10 +64,13 @@ struct Parts {
 
   private var today: CalendarDate { state.history.last?.recordedAt.date ?? .distantDay }
 
-  private static func open(_ path: String, _ workspace: Workspace) throws -> PlanStore {
+  private static func open(
+    _ path: String, _ workspace: Workspace, _ journal: JournalReading? = nil
+  ) throws -> PlanStore {
     try PlanStore(
       opening: path, id: workspace.manifest.id, plan: workspace.plan,
-      stateFolder: "/nonexistent", program: "measure-parts", readOnly: true)
+      stateFolder: "/nonexistent", program: "measure-parts", readOnly: true,
+      journal: journal)
   }
 
   private func row(_ name: String, _ body: () throws -> Void) rethrows {

@@ -2,7 +2,7 @@ import Foundation
 import PlanDomain
 import PlanStorage
 
-/// Reading and replaying a journal, with the most memory that the process has used.
+/// Reading and replaying a journal as the program does, with the most memory that the process has used.
 enum Replaying {
   static func measure(_ path: String) throws {
     guard let workspace = try Workspace.read(at: path).workspace else {
@@ -12,7 +12,8 @@ enum Replaying {
     let time = try ContinuousClock().measure {
       store = try PlanStore(
         opening: path, id: workspace.manifest.id, plan: workspace.plan,
-        stateFolder: "/nonexistent", program: "measure-parts", readOnly: true)
+        stateFolder: "/nonexistent", program: "measure-parts", readOnly: true,
+        journal: JournalReading(at: path))
     }
     guard let store, !store.state.history.isEmpty else { throw PartsError.noWorkspace(path) }
     print(time / .seconds(1), Double(mostMemory) / 1_048_576)

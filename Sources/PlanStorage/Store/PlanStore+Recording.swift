@@ -72,7 +72,7 @@ extension PlanStore {
     of writer: WriterID, in files: borrowing SegmentWriter
   ) throws(RecordingError) {
     let news = try recording { () throws(FileError) in
-      try reader.refresh(workspace: files.workspace, checking: true)
+      try reader.refresh(workspace: files.workspace, checking: true, for: writer)
     }
     for entry in news { state.apply(entry) }
     let unusable = reader.strangers.first { finding in

@@ -76,20 +76,37 @@ struct StateFolder {
   /// The last line that this user has been told is saved, as far as it is remembered.
   func acknowledged() throws(FileError) -> WriterHistory.Record? {
     let parts = try read("head")?.trimmedNewline.split(separator: " ") ?? []
-    guard parts.count == 2, let number = Int(parts[0]),
+    guard parts.count == 3, let number = Int(parts[0]),
       let hash = ChainHash(hex: Array(parts[1].utf8)[...])
     else { return nil }
-    return WriterHistory.Record(number: number, hash: hash)
+    // A line that was cut in two, or caught while it was written, is as good as none.
+    let record = WriterHistory.Record(number: number, hash: hash)
+    return StateFolder.line(of: record) == "\(parts.joined(separator: " "))\n" ? record : nil
   }
 
   /// Remembers the last line that the user is told is saved.
   ///
   /// It is a witness against a journal that has lost its end, not a second journal: it does not wait
-  /// for the disk, and an older one only sees less.
+  /// for the disk, and an older one only sees less. It is written over the one before, which is as
+  /// long: a new file each time would cost as much as saving the line.
   func setAcknowledged(_ head: JournalChain.Head) throws(FileError) {
-    let text = "\(head.number) \(head.hash)\n"
-    try open().replace(
-      "head", with: Array(text.utf8), permissions: .ownerReadWrite, isDurable: false)
+    let line = Array(
+      StateFolder.line(of: WriterHistory.Record(number: head.number, hash: head.hash)).utf8)
+    do throws(FileError) {
+      let file = try Folder(opening: "\(root)/\(name)", system: system).file("head", .writeOnly)
+      if try file.status().size == line.count, try file.write(line) == line.count { return }
+    } catch {
+      guard error.isMissing else { throw error }
+    }
+    try open().replace("head", with: line, permissions: .ownerReadWrite, isDurable: false)
+  }
+
+  /// The number in fifteen digits, the hash, and what tells whether both belong together.
+  private static func line(of record: WriterHistory.Record) -> String {
+    let number = String(record.number)
+    let padded = String(repeating: "0", count: max(0, 15 - number.count)) + number
+    let check = ChainHash(of: Array("\(padded) \(record.hash)".utf8)[...])
+    return "\(padded) \(record.hash) \(check)\n"
   }
 }
 

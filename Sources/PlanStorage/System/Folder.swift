@@ -46,6 +46,12 @@ struct Folder: ~Copyable {
   ///
   /// - Returns: The folder, and whether it is new.
   func makeFolder(_ name: String, permissions: FilePermissions) throws(FileError) -> Made {
+    // Looked for first: to be refused a folder that is there, the kernel makes everybody wait.
+    do throws(FileError) {
+      return Made(folder: try folder(name), isNew: false)
+    } catch {
+      guard error.isMissing else { throw error }
+    }
     let isNew = try makeIfMissing(name, permissions: permissions)
     return Made(folder: try folder(name), isNew: isNew)
   }

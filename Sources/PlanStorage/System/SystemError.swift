@@ -61,7 +61,7 @@ public struct SystemError: Error, Hashable, Sendable {
 /// - Throws: The failure, with what was attempted and where.
 /// - Returns: What the call returned.
 func attempt<Value: ~Copyable>(
-  _ call: SystemError.Call, _ path: String, _ body: () throws(Errno) -> Value
+  _ call: SystemError.Call, _ path: @autoclosure () -> String, _ body: () throws(Errno) -> Value
 ) throws(FileError) -> Value {
   // A call that is interrupted every time must not hang the program.
   var patience = 100
@@ -71,7 +71,7 @@ func attempt<Value: ~Copyable>(
     } catch {
       patience -= 1
       guard error == .interrupted, patience > 0 else {
-        throw .system(SystemError(call, path, error))
+        throw .system(SystemError(call, path(), error))
       }
     }
   }

@@ -31,6 +31,20 @@ struct HistoryTests {
     #expect(try fixture.open().access == .readWrite)
   }
 
+  @Test(arguments: [0, 14, 20, 50, 70])
+  func aRememberedLineThatIsItselfDamagedAccusesNobody(place: Int) throws {
+    let (fixture, _, _) = try story()
+    let head = try #require(
+      try FileManager.default.subpathsOfDirectory(atPath: fixture.folder.path)
+        .first { $0.hasSuffix("/head") })
+    var bytes = try fixture.folder.bytes(head)
+    bytes[place] = bytes[place] == 0x31 ? 0x32 : 0x31
+    try fixture.folder.write(bytes, to: head)
+    #expect(try fixture.open().access == .readWrite)
+    try fixture.folder.write(Array(bytes.prefix(place)), to: head)
+    #expect(try fixture.open().access == .readWrite)
+  }
+
   @Test func aFileCutShortWhileTheProgramRunsStopsTheWriter() throws {
     let (fixture, store, path) = try story()
     let bytes = try fixture.folder.bytes(path)

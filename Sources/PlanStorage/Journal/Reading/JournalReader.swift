@@ -19,8 +19,11 @@ struct JournalReader {
   }
 
   /// Reads what has been written since, and returns the new entries writer by writer.
+  ///
+  /// For a writer that is about to write, only what the others have appended counts, while all of its
+  /// own must be as it was.
   mutating func refresh(
-    workspace: borrowing Folder, checking: Bool
+    workspace: borrowing Folder, checking: Bool, for own: WriterID? = nil
   ) throws(FileError) -> EntryLists {
     let journal: Folder
     do throws(FileError) {
@@ -32,7 +35,11 @@ struct JournalReader {
       return EntryLists([])
     }
     return refresh(try journal.names()) { parts in
-      for place in parts.indices { parts[place].refresh(in: journal, checking: checking) }
+      for place in parts.indices {
+        let isOthers = own.map { $0 != parts[place].history?.writer } ?? false
+        parts[place].refresh(
+          in: journal, checking: checking, depth: isOthers ? .appended : .all)
+      }
     }
   }
 

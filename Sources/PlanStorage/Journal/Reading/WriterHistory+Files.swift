@@ -5,25 +5,43 @@ extension WriterHistory {
   /// How much of a file is read at a time.
   static let chunk = 1 << 20
 
+  /// How much of what a writer has written is looked at.
+  enum Depth {
+    /// Every file, for whatever has been done to it.
+    case all
+    /// The newest file, to which lines are appended, and files that are new.
+    case appended
+  }
+
   /// Reads what the files of the writer's folder, with these names in it, hold beyond what has been
   /// read.
   ///
   /// - Returns: The entries that are new.
   mutating func refresh(
-    _ names: [String], in folder: borrowing Folder, checking: Bool
+    _ names: [String], in folder: borrowing Folder, checking: Bool, depth: Depth = .all
   ) throws(FileError) -> [Entry] {
     var entries: [Entry] = []
+    let isKnown = names == self.names
+    if !isKnown { take(names) }
+    let places = depth == .appended && isKnown ? segments.indices.suffix(1) : segments.indices
+    for place in places where !segments[place].isMissing {
+      try refresh(place, in: folder, checking: checking, into: &entries)
+    }
+    return entries
+  }
+
+  /// Takes note of which files there are.
+  private mutating func take(_ names: [String]) {
+    self.names = names
     let months = names.compactMap(CalendarMonth.init(segmentName:))
-    for place in segments.indices where !months.contains(segments[place].month) {
-      noteChange(.missing, place)
+    strangers = names.filter { CalendarMonth(segmentName: $0) == nil && !$0.hasPrefix(".") }
+    for place in segments.indices {
+      segments[place].isMissing = !months.contains(segments[place].month)
+      if segments[place].isMissing { noteChange(.missing, place) }
     }
     for month in months where !segments.contains(where: { $0.month == month }) {
       insert(month)
     }
-    for place in segments.indices where months.contains(segments[place].month) {
-      try refresh(place, in: folder, checking: checking, into: &entries)
-    }
-    return entries
   }
 
   private mutating func insert(_ month: CalendarMonth) {
@@ -34,7 +52,7 @@ extension WriterHistory {
   private mutating func refresh(
     _ place: Int, in folder: borrowing Folder, checking: Bool, into entries: inout [Entry]
   ) throws(FileError) {
-    let name = segments[place].month.segmentName
+    let name = segments[place].name
     let status = try attempt(.status, folder.path(of: name)) { () throws(Errno) in
       try folder.system.status(of: name, in: folder.descriptor)
     }

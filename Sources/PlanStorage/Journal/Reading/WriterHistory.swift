@@ -16,6 +16,10 @@ struct WriterHistory {
   }
 
   let writer: WriterID
+  /// The names in the writer's folder.
+  var names: [String] = []
+  /// Those of them that are no files of the journal.
+  var strangers: [String] = []
   /// The files, oldest first.
   var segments: [SegmentPosition] = []
   /// The last line that continues the chain.

@@ -19,21 +19,24 @@ struct WriterPart: Sendable {
   }
 
   /// Reads what has been written since.
-  mutating func refresh(in journal: borrowing Folder, checking: Bool) {
-    guard let writer = history?.writer else {
+  mutating func refresh(
+    in journal: borrowing Folder, checking: Bool, depth: WriterHistory.Depth = .all
+  ) {
+    guard history != nil else {
       strangers.append(JournalFinding(.foreignFile, writer: nil, path: "journal/\(name)"))
       return
     }
     do throws(FileError) {
       let folder = try journal.folder(name)
       let files = try folder.names()
-      for file in files where CalendarMonth(segmentName: file) == nil && !file.hasPrefix(".") {
-        strangers.append(
-          JournalFinding(.foreignFile, writer: writer, path: "journal/\(name)/\(file)"))
-      }
-      news = try history?.refresh(files, in: folder, checking: checking) ?? []
+      news = try history?.refresh(files, in: folder, checking: checking, depth: depth) ?? []
     } catch {
       fail(error)
+    }
+    for stranger in history?.strangers ?? [] {
+      strangers.append(
+        JournalFinding(
+          .foreignFile, writer: history?.writer, path: "journal/\(name)/\(stranger)"))
     }
   }
 
