@@ -60,7 +60,13 @@ extension FollowUpOf2021 {
       reason: """
         Kamerorna får bara vara aktiva vissa tider. Datainspektionen gjorde sin bedömning utifrån \
         dokumentation av händelser.
-        """),
+        """,
+      deviation: Departure(
+        kind: .scope, description: "Kamerabevakningen är begränsad till vissa tider.",
+        cause: """
+          Kamerorna får bara vara aktiva vissa tider: Datainspektionen gjorde sin bedömning utifrån \
+          dokumentation av händelser.
+          """, place: "Mötesplats Årby och Mötesplats Fröslunda")),
     Row(
       activity: "A09", progress: .ongoing, heading: "Återerövra det offentliga rummet",
       done: """
@@ -84,7 +90,10 @@ extension FollowUpOf2021 {
         Ingen ANDTS-coachutbildning hölls under 2021; utbildningen ska erbjudas framöver. \
         Grundskolan och gymnasiet har en plan för ANDTS.
         """, assessment: .deviating,
-      reason: "Utbildningen genomfördes inte under 2021, på grund av pandemin."),
+      reason: "Utbildningen genomfördes inte under 2021, på grund av pandemin.",
+      deviation: Departure(
+        kind: .external, description: "Ingen ANDTS-coachutbildning hölls under 2021.",
+        cause: "Pandemin.", remedy: "Utbildningen ska erbjudas framöver.")),
   ]
 
   private static let places = [
@@ -138,7 +147,15 @@ extension FollowUpOf2021 {
         Överenskommelsen har inte gett önskat resultat: strukturerad samverkan och en gemensam \
         lägesbild saknas. Samverkan behöver förstärkas med övriga myndigheter och gälla mer än \
         felaktiga utbetalningar.
-        """),
+        """,
+      deviation: Departure(
+        kind: .collaboration,
+        description: "Överenskommelsen mellan myndigheterna har inte gett önskat resultat.",
+        cause: "Strukturerad samverkan och en gemensam lägesbild saknas fortfarande.",
+        remedy: """
+          Samverkan behöver förstärkas med övriga myndigheter och gälla mer än felaktiga \
+          utbetalningar.
+          """)),
   ]
 
   private static let unjudged = "Uppföljningen säger inte hur det står mot planen."

@@ -2,7 +2,8 @@ public import PlanDomain
 
 /// What Eskilstuna's matter on plan 2022 tells about the activities in 2021, one row for each.
 ///
-/// The document is prose without status words; progress and assessment are our reading of it.
+/// The document is prose without status words; progress, assessment and the kind of a deviation are our
+/// reading of it. It names no one function for a deviation's remedy and no day, so neither do we.
 struct FollowUpOf2021 {
   /// What is told about one activity.
   struct Row {
@@ -15,6 +16,21 @@ struct FollowUpOf2021 {
     let assessment: Assessment
     /// Why it is assessed so, in our own words.
     var reason: String?
+    /// What departs from the plan, where something does.
+    var deviation: Departure?
+  }
+
+  /// What is told about a deviation.
+  struct Departure {
+    let kind: DeviationKind
+    /// What departs from the plan, in our own words.
+    let description: String
+    /// Why, in our own words.
+    let cause: String
+    /// What is needed, in our own words, where the document says so.
+    var remedy: String?
+    /// Where, where the document says so.
+    var place: String?
   }
 
   /// Where the rows are written: the coordinator, in the year that they are about.
@@ -29,14 +45,37 @@ struct FollowUpOf2021 {
     guard let desk = Self.desk, let day = CalendarDate("2021-12-31") else { return }
     recorder.begin(day)
     try recorder.open(desk)
+    var deviations = 0
     for row in Self.rows {
       guard let id = ActivityID(row.activity) else { continue }
       let change = Change(
         .progress(id, to: row.progress, note: Self.sourced(row.done, under: row.heading)),
         .assess(
           id, row.assessment, note: row.reason.map { Self.sourced($0, under: row.heading) }))
-      try recorder.record(change, at: desk)
+      guard let deviation = row.deviation else {
+        try recorder.record(change, at: desk)
+        continue
+      }
+      deviations += 1
+      guard let number = SerialNumber(.deviation, year: 2021, number: deviations) else { continue }
+      // A fact from a document, which lacks what the program would ask for: no wish would pass.
+      let opening = DeviationOpened(
+        number: number, activity: id, fields: deviation.fields(under: row.heading),
+        level: .coordination)
+      try recorder.record(change, with: [Fact(.deviationOpened(opening))], at: desk)
     }
+  }
+}
+
+extension FollowUpOf2021.Departure {
+  /// What was said, in the order of the parts.
+  fileprivate func fields(under heading: String) -> [DeviationField] {
+    let parts: [DeviationField?] = [
+      .kind(kind), .description(description),
+      .cause(FollowUpOf2021.sourced(cause, under: heading)), remedy.map(DeviationField.remedy),
+      place.map(DeviationField.place),
+    ]
+    return parts.compactMap(\.self)
   }
 }
 

@@ -26,13 +26,14 @@ struct Recorder {
 
   /// Records a change some minutes after the one before.
   ///
-  /// An older state stands for someone who has not seen the latest.
+  /// An older state stands for someone who has not seen the latest. Facts from a document, which no
+  /// rule has decided on, may stand in the same entry.
   @discardableResult
   mutating func record(
-    _ change: Change, at desk: Desk, having seen: PlanState? = nil
+    _ change: Change, with told: [Fact] = [], at desk: Desk, having seen: PlanState? = nil
   ) throws -> Entry {
     let facts = try (seen ?? state).facts(for: change, by: desk.writer, on: now.date)
-    return try append(facts, at: desk)
+    return try append(facts + told, at: desk)
   }
 
   /// Begins a desk's chain, as the store does at the first save.

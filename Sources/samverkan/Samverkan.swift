@@ -8,7 +8,8 @@ struct Samverkan: ParsableCommand {
     commandName: "samverkan", abstract: CommandWord.samverkan.worded, version: ProgramVersion.text,
     subcommands: [
       Open.self, Demo.self, Show.self, List.self, Log.self, ReportProgress.self, Assess.self,
-      Note.self, Undo.self, Redo.self, Settle.self, Check.self, Verify.self, Plan.self,
+      Note.self, DeviationCommand.self, Undo.self, Redo.self, Settle.self, Check.self, Verify.self,
+      Plan.self,
       Init.self,
     ], defaultSubcommand: Open.self)
 

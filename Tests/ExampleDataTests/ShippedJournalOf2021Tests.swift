@@ -36,6 +36,31 @@ struct ShippedJournalOf2021Tests {
     #expect(notes(on: "A17").contains("strukturerad samverkan och en gemensam lägesbild saknas"))
   }
 
+  @Test func theThreeRealDeviationsHaveTheirCauses() throws {
+    let deviations = state.deviations
+    #expect(deviations.map(\.code) == ["AV-2021-01", "AV-2021-02", "AV-2021-03"])
+    #expect(deviations.map(\.activity) == ["A08", "A11", "A17"])
+    #expect(deviations.map(\.kind) == [.scope, .external, .collaboration])
+    #expect(deviations.allSatisfy { $0.isOpen && $0.opened == day("2021-12-31") })
+    #expect(deviations[0].cause?.contains("bara vara aktiva vissa tider") == true)
+    #expect(deviations[0].place == "Mötesplats Årby och Mötesplats Fröslunda")
+    #expect(deviations[1].cause?.hasPrefix("Pandemin.") == true)
+    #expect(deviations[2].cause?.contains("en gemensam lägesbild saknas") == true)
+    for deviation in deviations {
+      #expect(deviation.responsible == nil && deviation.due == nil, "the document names none")
+      #expect(try #require(deviation.cause).contains("uppföljningen av 2021"))
+    }
+  }
+
+  @Test func theFollowUpsPictureListsTheDeviationsAndWhatTheyLack() {
+    let picture = Picture(of: state, on: day("2021-12-31"))
+    #expect(picture.openDeviations.count == 3 && picture.tally.openDeviations == 3)
+    let lacking = picture.attention.filter { reason in
+      if case .deviationLacks = reason { true } else { false }
+    }
+    #expect(lacking.count == 3)
+  }
+
   @Test func theTrainingIsPausedAndAllElseIsUnderWay() {
     #expect(
       state.plan.activities.map(\.id).filter { state.progress(of: $0) != .ongoing }

@@ -66,7 +66,7 @@ extension DeviationField.Kind: Worded {
     case .consequence: "consequence"
     case .remedy: "remedy"
     case .responsible: "responsible"
-    case .due: "remedy due"
+    case .due: "remedy date"
     case .place: "place"
     }
   }

@@ -66,7 +66,7 @@ extension DeviationField.Kind {
     case .consequence: "konsekvens"
     case .remedy: "åtgärd"
     case .responsible: "ansvarig"
-    case .due: "åtgärd klar senast"
+    case .due: "dag för åtgärden"
     case .place: "plats"
     }
   }

@@ -12,7 +12,7 @@ extension Basis {
     }
     return [
       "id": .string(state.code(of: key.subject)), "register": .string(key.name),
-      "party": .text(key.party),
+      "party": .text(key.party), "month": .text(key.month),
       "values": .array(values),
     ]
   }

@@ -25,6 +25,14 @@ extension RegisterKey {
   }
 }
 
+extension RegisterKey {
+  /// The month whose review it is, if any.
+  var month: CalendarMonth? {
+    guard case .review(_, let month) = self else { return nil }
+    return month
+  }
+}
+
 extension ActivityField.Kind {
   fileprivate var name: String {
     switch self {

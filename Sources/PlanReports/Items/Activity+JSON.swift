@@ -14,6 +14,7 @@ extension Basis {
       "contributions": .array(picture.contributions.map(\.json)),
       "proposals": .array(picture.proposals.map { json(of: $0, in: language) }),
       "conflicts": .array(picture.conflicts.map { json(ofConflict: $0) }),
+      "deviations": .array(picture.deviations.map(json(of:))),
       "last_report": .text(picture.lastReport),
     ]
     return standing.adding(Self.plan(activity))

@@ -11,7 +11,7 @@ extension ActivityReport {
       field(.progress, activity.progress.worded(in: language)),
       field(.assessment, activity.assessment.worded(in: language)),
     ] + basis.reasons(for: activity.id).map { field(.attention, $0.worded(in: language)) }
-      + conflicts(in: language).map { field(.conflict, $0) }
+      + basis.conflicts(activity.conflicts, in: language).map { field(.conflict, $0) }
       + proposals(in: language).map { field(.awaitsDecision, $0) }
       + [
         field(.responsible, basis.names(of: activity.activity.responsible)),
@@ -62,16 +62,6 @@ extension ActivityReport {
     guard moved.count > 0 else { return schedule.period.description }
     let postponed = ReportPhrase.postponed(times: moved.count, days: moved.days)
     return "\(schedule.period) (\(postponed.worded(in: language)))"
-  }
-
-  private func conflicts(in language: Language) -> [String] {
-    activity.conflicts.map { key in
-      let values = basis.state.register(key).current.map { claim in
-        let by = basis.state.entry(claim.fact.entry)?.author ?? ""
-        return "\(claim.value.worded(in: language)) (\(by))"
-      }
-      return "\(key.worded(in: language)): \(values.joined(separator: " / "))"
-    }
   }
 
   private func proposals(in language: Language) -> [String] {

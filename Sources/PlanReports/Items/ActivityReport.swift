@@ -34,6 +34,13 @@ public struct ActivityReport: Report, Hashable {
         .table(contributions(in: language)),
       ]
     }
+    if !activity.deviations.isEmpty {
+      let list = DeviationList(activity.deviations, from: basis)
+      blocks += [
+        .heading(ReportPhrase.deviations.worded(in: language)),
+        .table(list.table(in: language, isShort: true)),
+      ]
+    }
     blocks += [
       .heading(ReportPhrase.plan.worded(in: language)), .fields(arrangements(in: language)),
     ]

@@ -17,7 +17,7 @@ extension Basis {
   /// Why an activity needs attention, the most urgent reason first; conflicts and proposals apart.
   func reasons(for id: ActivityID) -> [Attention] {
     picture.attention.filter { reason in
-      guard reason.activity == id else { return false }
+      guard reason.activity == id, reason.deviation == nil else { return false }
       switch reason {
       case .conflict, .proposal, .deviating, .atRisk: return false
       default: return true

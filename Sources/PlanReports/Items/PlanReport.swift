@@ -38,7 +38,16 @@ public struct PlanReport: Report, Hashable {
       [basis.title(agreement.title, in: language), .fields(fields)]
         + basis.picture.areas.flatMap { area in
           [.heading("\(area.area.id)  \(area.area.title)")] + basis.blocks(of: area, in: language)
-        })
+        } + deviations(in: language))
+  }
+
+  private func deviations(in language: Language) -> [Page.Block] {
+    guard !basis.picture.deviations.isEmpty else { return [] }
+    let list = DeviationList(from: basis)
+    return [
+      .heading(ReportPhrase.deviations.worded(in: language)),
+      .table(list.table(in: language, isShort: true)),
+    ]
   }
 
   /// Returns the report for programs.
@@ -54,6 +63,7 @@ public struct PlanReport: Report, Hashable {
       "is_example": .bool(basis.state.plan.isExample), "agreement": basis.agreement.json,
       "editions": .array(basis.state.plan.editions.map(\.json)), "tally": picture.tally.json,
       "areas": .array(picture.areas.map { basis.json(of: $0, in: language) }),
+      "deviations": DeviationList(from: basis).json(in: language),
       "attention": AttentionList(from: basis).json(in: language),
       "occasions": .array(picture.occasions.map { $0.json(in: language) }),
     ]

@@ -60,6 +60,21 @@ extension ReportPhrase: Worded {
     case .yes: "yes"
     case .about: "About"
     case .author: "By"
+    case .activity: "Activity"
+    case .age: "Age in days"
+    case .closed: "Closed"
+    case .closingNote: "Why closed"
+    case .deviation: "The deviation"
+    case .deviations: "Deviations"
+    case .level: "Level"
+    case .opened: "Discovered"
+    case .reviews: "Monthly reviews"
+    case .standing: "State"
+    case .part(.due): "Remedy due"
+    case .part(let kind): capitalised(kind.english)
+    case .reviewed(let month): "Reviewed \(month)"
+    case .unreviewedMonths(let months): "Not reviewed: \(months)."
+    case .days(let count): "\(count) \(count == 1 ? "day" : "days")"
     case .today(let date): date.description
     case .asOf(let date): "as of \(date)"
     case .tally(let tally):
@@ -91,5 +106,7 @@ private func parts(of tally: Tally) -> [String] {
 private func marks(of tally: Tally) -> [String] {
   [
     (tally.deviating, "deviating"), (tally.atRisk, "at risk"), (tally.overdue, "overdue"),
+    (tally.openDeviations, tally.openDeviations == 1 ? "open deviation" : "open deviations"),
+    (tally.unreviewedDeviations, "not reviewed"),
   ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
 }

@@ -60,6 +60,21 @@ extension ReportPhrase {
     case .yes: "ja"
     case .about: "Avser"
     case .author: "Av"
+    case .activity: "Aktivitet"
+    case .age: "Ålder i dagar"
+    case .closed: "Stängd"
+    case .closingNote: "Varför stängd"
+    case .deviation: "Avvikelsen"
+    case .deviations: "Avvikelser"
+    case .level: "Nivå"
+    case .opened: "Upptäckt"
+    case .reviews: "Månadsgranskningar"
+    case .standing: "Läge"
+    case .part(.due): "Klar senast"
+    case .part(let kind): capitalised(kind.swedish)
+    case .reviewed(let month): "Granskad \(month)"
+    case .unreviewedMonths(let months): "Ej granskad: \(months)."
+    case .days(let count): "\(count) \(count == 1 ? "dag" : "dagar")"
     case .today(let date): date.description
     case .asOf(let date): "läget \(date)"
     case .tally(let tally):
@@ -97,5 +112,7 @@ private func marks(of tally: Tally) -> [String] {
   let overdue = tally.overdue == 1 ? "försenad" : "försenade"
   return [
     (tally.deviating, "avviker"), (tally.atRisk, "med risk"), (tally.overdue, overdue),
+    (tally.openDeviations, tally.openDeviations == 1 ? "öppen avvikelse" : "öppna avvikelser"),
+    (tally.unreviewedDeviations, "ej granskade"),
   ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
 }

@@ -8,6 +8,11 @@ enum ReportPhrase: Hashable, Sendable {
   case needsAttention, next, no, noActivities, none, note, nothing, outdated, overdue, partOf
   case parties, party, period, perspectives, places, plan, progress, reason, responsible
   case schedule, serves, source, stale, time, titleColumn, undone, what, writer, yes, about, author
+  case activity, age, closed, closingNote, deviation, deviations, level, opened, reviews, standing
+  case part(DeviationField.Kind)
+  case reviewed(CalendarMonth)
+  case unreviewedMonths(String)
+  case days(Int)
   case today(CalendarDate)
   case asOf(CalendarDate)
   case tally(Tally)
@@ -17,3 +22,6 @@ enum ReportPhrase: Hashable, Sendable {
   case more(Int)
   case postponed(times: Int, days: Int)
 }
+
+/// A word at the head of a field.
+func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }

@@ -10,11 +10,13 @@ struct List: ParsableCommand {
   @Argument(help: .init(CommandWord.listed.worded, valueName: "what"))
   var what: String
 
+  @OptionGroup var filter: DeviationFilterOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let listed = try Choice(among: Listed.allCases).value(of: what)
+    guard listed == .deviations || filter.isEmpty else { throw Failure.onlyForDeviations }
     let day = try reading.day()
     let plan = try OpenPlan(common, asOf: day)
     let basis = plan.basis(asOf: day)
@@ -22,6 +24,9 @@ struct List: ParsableCommand {
       switch listed {
       case .activities: ActivityList(from: basis)
       case .attention: AttentionList(from: basis)
+      case .deviations:
+        DeviationList(
+          try filter.filter(in: basis.state, on: basis.picture.date), from: basis)
       }
     try reading.print(report, in: plan.language)
   }
@@ -31,4 +36,5 @@ struct List: ParsableCommand {
 enum Listed: String, CaseIterable {
   case activities
   case attention
+  case deviations
 }

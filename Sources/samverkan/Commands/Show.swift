@@ -26,6 +26,7 @@ struct Show: ParsableCommand {
       case .goal(let id):
         basis.state.plan.subGoal(id) == nil
           ? AreaReport(id, from: basis) : GoalReport(id, from: basis)
+      case .deviation(let id): DeviationReport(id, from: basis)
       }
     guard let report else { throw .unknownItem(item, nearest: nil) }
     return report

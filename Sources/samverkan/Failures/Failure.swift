@@ -13,6 +13,16 @@ enum Failure: Error {
   case notAnActivity(String)
   /// Not a day.
   case notADate(String)
+  /// Not a month.
+  case notAMonth(String)
+  /// Something else than an area or a sub-goal was named.
+  case notAGoal(String)
+  /// No deviation has this number.
+  case unknownDeviation(String, nearest: String?)
+  /// An edit without anything to change.
+  case nothingToEdit
+  /// Options about deviations for a list of something else.
+  case onlyForDeviations
   /// Not a party, a colon and a function.
   case notAFunction(String)
   /// No entry, or several, go by this name.
@@ -65,6 +75,7 @@ enum Failure: Error {
     switch self {
     case .refused, .recording(.refused), .nothingToSettle: 1
     case .making(let error): error.isRefusal ? 1 : 74
+    case .notAMonth, .notAGoal, .unknownDeviation, .nothingToEdit, .onlyForDeviations: 64
     case .unknownCommand, .unknownValue, .unknownItem, .notAnActivity, .notADate, .notAFunction,
       .unknownEntry, .noTable, .authorMissing, .severalConflicts, .severalFiles, .unknownAgreement,
       .severalAgreements:
@@ -82,6 +93,7 @@ enum Failure: Error {
     case didYouMeanAmong(String, [String])
     case commands
     case identifiers
+    case deviations
     case giveFunction
     case giveParty
     case lookInLog
@@ -97,6 +109,7 @@ enum Failure: Error {
       nearest.map { .didYouMeanAmong($0, among) } ?? .oneOf(among)
     case .severalAgreements(_, let among): .oneOf(among)
     case .unknownItem(_, let nearest): nearest.map(Hint.didYouMean) ?? .identifiers
+    case .unknownDeviation(_, let nearest): nearest.map(Hint.didYouMean) ?? .deviations
     case .authorMissing: .giveFunction
     case .unknownEntry: .lookInLog
     case .severalConflicts: .giveParty

@@ -17,22 +17,20 @@ struct RecordingOptions: ParsableArguments {
   @Flag(help: .init(CommandWord.jsonOption.worded))
   var json = false
 
-  /// Makes a change of a wish.
+  /// Makes a change of wishes.
   ///
   /// - Parameters:
-  ///   - wish: What is to be recorded.
+  ///   - wishes: What is to be recorded.
   ///   - plan: Knows the parties.
   /// - Throws: `Failure` when the day or the function cannot be read.
   /// - Returns: The change.
-  func change(_ wish: Wish, in plan: ActionPlan) throws(Failure) -> Change {
-    Change(
-      wish, date: try CalendarDate(typed: date),
-      reportedFor: try reportedFor.map { text throws(Failure) in try responsible(text, in: plan) })
-  }
-
-  private func responsible(_ text: String, in plan: ActionPlan) throws(Failure) -> Responsible {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { throw .notAFunction(text) }
-    return Responsible(party: try plan.typedParty(parts[0]), function: parts[1])
+  func change(_ wishes: [Wish], in plan: ActionPlan) throws(Failure) -> Change {
+    var change = Change()
+    change.wishes = wishes
+    change.date = try CalendarDate(typed: date)
+    change.reportedFor = try reportedFor.map { text throws(Failure) in
+      try Responsible(typed: text, in: plan)
+    }
+    return change
   }
 }

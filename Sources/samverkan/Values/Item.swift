@@ -6,12 +6,14 @@ import PlanStorage
 enum Item: Hashable {
   case activity(ActivityID)
   case goal(GoalID)
+  case deviation(DeviationID)
 
   /// What entries about it have as their subject.
   var subject: Subject {
     switch self {
     case .activity(let id): .activity(id)
     case .goal(let id): .goal(id)
+    case .deviation(let id): .deviation(id)
     }
   }
 }
@@ -19,7 +21,7 @@ enum Item: Hashable {
 extension PlanState {
   /// Finds what the user named by its identifier; letter case does not matter.
   ///
-  /// - Parameter text: `A07`, `D3.2`, `F1`; the number alone names a goal as well.
+  /// - Parameter text: `A07`, `D3.2`, `F1`, `AV-2026-07`; the number alone names a goal as well.
   /// - Throws: `Failure.unknownItem`, with the nearest identifier.
   /// - Returns: The item.
   func item(_ text: String) throws(Failure) -> Item {
@@ -30,7 +32,8 @@ extension PlanState {
     }
     let goals = plan.agreement.areas.flatMap { [$0.id] + $0.subGoals.map(\.id) }
     if let id = goals.first(where: { $0.isNamed(wanted) }) { return .goal(id) }
-    let all = activities.map(\.rawValue) + goals.map(\.rawValue)
+    if let deviation = deviation(numbered: wanted) { return .deviation(deviation.id) }
+    let all = activities.map(\.rawValue) + goals.map(\.rawValue) + deviations.map(\.code)
     throw .unknownItem(text, nearest: all.nearest(to: wanted))
   }
 
@@ -38,6 +41,20 @@ extension PlanState {
   func typedActivity(_ text: String) throws(Failure) -> ActivityID {
     guard case .activity(let id) = try item(text) else { throw .notAnActivity(text) }
     return id
+  }
+}
+
+extension PlanState {
+  /// Finds a goal that the user named.
+  func typedGoal(_ text: String) throws(Failure) -> GoalID {
+    guard case .goal(let id) = try item(text) else { throw .notAGoal(text) }
+    return id
+  }
+
+  /// Finds a deviation that the user named by its number.
+  func typedDeviation(_ text: String) throws(Failure) -> DeviationID {
+    if let deviation = deviation(numbered: text.uppercased()) { return deviation.id }
+    throw .unknownDeviation(text, nearest: deviations.map(\.code).nearest(to: text.uppercased()))
   }
 }
 

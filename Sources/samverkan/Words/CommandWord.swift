@@ -7,6 +7,12 @@ enum CommandWord: Hashable, Sendable {
   case initialise, agreementArgument, newFolderArgument
   case item, listed, activity, goalOrActivity, progressValue, assessmentValue, noteText, entry
   case settleValue, workspaceArgument
+  case deviation, openDeviation, reviewDeviation, closeDeviation, reopenDeviation
+  case escalateDeviation, editDeviation, deviationNumber, verdictValue, reviewNoteOption
+  case monthOption, closingNoteOption, reopeningNoteOption, remedyOption, levelOption
+  case escalationOption, kindOption, descriptionOption, causeOption, consequenceOption
+  case responsibleOption, dueOption, placeOption, openOption, closedOption, unreviewedOption
+  case listMonthOption, overdueOption, listPartyOption, listResponsibleOption, areaOption
   case workspaceOption, todayOption, languageOption, readOnlyOption, asciiOption, colourOption
   case jsonOption, csvOption, asOfOption, byOption, noteOption, dateOption, forOption
   case decisionOption, partyOption, trendOption, resetOption, reasonOption, limitOption

@@ -6,6 +6,7 @@ extension Listed {
     switch self {
     case .activities: "aktiviteter"
     case .attention: "uppmärksamhet"
+    case .deviations: "avvikelser"
     }
   }
 }

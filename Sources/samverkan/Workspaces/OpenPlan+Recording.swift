@@ -10,7 +10,17 @@ extension OpenPlan {
   ///   - options: Who records, and for whom.
   /// - Throws: `Failure` when nothing was recorded.
   func record(_ wish: Wish, _ options: RecordingOptions) throws(Failure) {
-    let change = try options.change(wish, in: workspace.plan)
+    try record([wish], options)
+  }
+
+  /// Records several wishes together, and says what they changed.
+  ///
+  /// - Parameters:
+  ///   - wishes: What is to be recorded, all or none.
+  ///   - options: Who records, and for whom.
+  /// - Throws: `Failure` when nothing was recorded.
+  func record(_ wishes: [Wish], _ options: RecordingOptions) throws(Failure) {
+    let change = try options.change(wishes, in: workspace.plan)
     guard let author = Author(asked: options.by, choice, surroundings).function else {
       throw .authorMissing
     }

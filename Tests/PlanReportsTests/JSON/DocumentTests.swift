@@ -6,7 +6,11 @@ import Testing
 
 @Suite struct DocumentTests {
   @Test func everyObjectHasTheMembersThatTheDocumentLists() throws {
-    let basis = try Chronicle.eventful().basis()
+    var chronicle = try Chronicle.eventful()
+    let id = try chronicle.open()
+    try chronicle.record(.reviewDeviation(id, .better))
+    let basis = chronicle.basis()
+    let deviation = try #require(DeviationReport(id, from: basis)).json(in: .swedish)
     let plan = PlanReport(from: basis).json(in: .swedish)
     let area = try #require(AreaReport("F1", from: basis)).json(in: .swedish)
     let goal = try #require(GoalReport("D1.1", from: basis)).json(in: .swedish)
@@ -17,6 +21,7 @@ import Testing
       "plan": plan, "agreement": plan["agreement"], "edition": plan["editions"]?.first,
       "tally": plan["tally"], "area": area, "sub-goal": goal, "activity": activity,
       "schedule": activity["schedule"], "proposal": proposing["proposals"]?.first,
+      "deviation": deviation, "review": deviation["reviews"]?.first,
       "conflict": activity["conflicts"]?.first, "reason": plan["attention"]?.first,
       "occasion": plan["occasions"]?.first, "entry": log.first,
       "fact": log.first?["facts"]?.first,
