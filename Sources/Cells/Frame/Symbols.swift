@@ -75,6 +75,7 @@ public struct Symbols: Sendable {
   static let asciiForms: [Character: Character] = {
     Dictionary(uniqueKeysWithValues: zip(unicode.all, ascii.all)).merging([
       "‹": "<", "”": "\"", "“": "\"", "’": "'", "—": "-", "•": "*", "←": "<", "◌": "o",
+      "▁": "_", "▂": ".", "▃": "-", "▄": "=", "▅": "+", "▆": "*", "▇": "%",
     ]) { ours, _ in ours }
   }()
 

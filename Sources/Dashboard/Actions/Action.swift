@@ -4,6 +4,8 @@ enum Action: CaseIterable, Hashable, Sendable {
   case open, unfold, fold, back, quit
   case focusArea, overview, view, nextPane, previousPane
   case setProgress, assess, report, openDeviation, settleConflict, undo, undoEntry, redo
+  case add, edit, escalate, close, reopen, better, unchanged, worse, reviewWithNote
+  case review, skip, unskip, filterRows, chooseMonth
   case find, nextMatch, previousMatch
   case help, redraw, saved, interrupt, suspend
 
@@ -17,12 +19,15 @@ enum Action: CaseIterable, Hashable, Sendable {
 
   var section: Section {
     switch self {
-    case .setProgress, .assess, .report, .openDeviation, .settleConflict, .undo, .undoEntry, .redo:
+    case .setProgress, .assess, .report, .openDeviation, .settleConflict, .undo, .undoEntry, .redo,
+      .add, .edit, .escalate, .close, .reopen, .better, .unchanged, .worse, .reviewWithNote:
       .change
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
-      .back, .nextPane, .previousPane:
+      .back, .nextPane, .previousPane, .skip, .unskip:
       .move
-    case .focusArea, .overview, .view, .find, .nextMatch, .previousMatch, .help: .view
+    case .focusArea, .overview, .view, .review, .filterRows, .chooseMonth, .find, .nextMatch,
+      .previousMatch, .help:
+      .view
     case .quit, .redraw, .saved, .interrupt, .suspend: .program
     }
   }

@@ -25,37 +25,69 @@ enum Registry {
   /// The screens that show something of the plan or of what has happened to it.
   private static let shown = everywhere.subtracting([.help])
   private static let deeper = everywhere.subtracting([.overview])
-  private static let lists: Set<Screen.Kind> = [.overview, .area, .history, .conflicts, .help]
+  private static let lists: Set<Screen.Kind> = [
+    .overview, .area, .deviations, .history, .conflicts, .help,
+  ]
 
-  static let bindings: [Binding] = [
-    Binding(.setProgress, "s", on: plan, rank: 2),
-    Binding(.assess, "b", on: plan, rank: 3),
-    Binding(.report, "t", on: plan, rank: 4),
-    Binding(.openDeviation, "d", on: plan, rank: 14),
-    Binding(.settleConflict, "c", on: plan.union([.conflicts]), rank: 1),
-    Binding(.undo, "u\u{E5}", on: shown.subtracting([.history, .entry]), rank: 5),
-    Binding(.undoEntry, "u\u{E5}", on: [.history, .entry], rank: 5),
-    Binding(.redo, "<C-r>", on: shown, rank: 12),
+  private static let register: Set<Screen.Kind> = [.deviations, .deviation, .review]
+
+  static let bindings: [Binding] = planChanges + registerChanges + moves + views + program
+
+  private static let planChanges: [Binding] = [
+    Binding(.setProgress, "s", on: plan, rank: 20),
+    Binding(.assess, "b", on: plan, rank: 30),
+    Binding(.report, "t", on: plan, rank: 40),
+    Binding(.openDeviation, "d", on: plan, rank: 41),
+    Binding(.settleConflict, "c", on: plan.union(register).union([.conflicts]), rank: 10),
+    Binding(.undo, "u\u{E5}", on: shown.subtracting([.history, .entry]), rank: 50),
+    Binding(.undoEntry, "u\u{E5}", on: [.history, .entry], rank: 50),
+    Binding(.redo, "<C-r>", on: shown, rank: 140),
+  ]
+
+  private static let registerChanges: [Binding] = [
+    Binding(.better, "1", on: [.review]),
+    Binding(.unchanged, "2", on: [.review]),
+    Binding(.worse, "3", on: [.review]),
+    Binding(.reviewWithNote, "t", on: [.review], rank: 49),
+    Binding(.add, "a", on: [.deviations], rank: 20),
+    Binding(.escalate, "+", on: register, rank: 45),
+    Binding(.close, "x", on: register, rank: 46),
+    Binding(.reopen, "i", on: [.deviations, .deviation], rank: 47),
+    Binding(.edit, "e<F2>", on: register, rank: 48),
+  ]
+
+  private static let moves: [Binding] = [
     Binding(.moveUp, "<Up>k", on: everywhere),
     Binding(.moveDown, "<Down>j", on: everywhere),
     Binding(.pageUp, "<PgUp><C-u><C-b>", on: everywhere),
     Binding(.pageDown, "<PgDn><C-d><C-f>", on: everywhere),
     Binding(.moveToFirst, "<Home>g", on: everywhere),
     Binding(.moveToLast, "<End>G", on: everywhere),
-    Binding(.open, "<Enter>", on: lists.union([.entry]), rank: 0),
+    Binding(.open, "<Enter>", on: everywhere.subtracting([.agreement]), rank: 0),
     Binding(.unfold, "<Right>l", on: lists),
     Binding(.fold, "<Left>h", on: deeper),
-    Binding(.back, "<Esc>q<BS>", on: deeper, rank: 7),
-    Binding(.nextPane, "<Tab>", on: [.overview, .area, .agreement], rank: 10),
-    Binding(.previousPane, "<S-Tab>", on: [.overview, .area, .agreement]),
-    Binding(.focusArea, "123456789", on: shown, rank: 11),
-    Binding(.overview, "o", on: shown, rank: 13),
-    Binding(.view, "v", on: shown, rank: 9),
-    Binding(.find, "/-<F3>", on: [.overview, .area, .history, .help], rank: 6),
+    Binding(.back, "<Esc>q<BS>", on: deeper, rank: 70),
+    Binding(.nextPane, "<Tab>", on: [.overview, .area, .deviations, .agreement], rank: 120),
+    Binding(.previousPane, "<S-Tab>", on: [.overview, .area, .deviations, .agreement]),
+    Binding(.skip, "n", on: [.review], rank: 14),
+    Binding(.unskip, "N", on: [.review]),
+  ]
+
+  private static let views: [Binding] = [
+    Binding(.focusArea, "123456789", on: shown.subtracting([.review]), rank: 130),
+    Binding(.overview, "o", on: shown, rank: 150),
+    Binding(.view, "v", on: shown, rank: 90),
+    Binding(.review, "r", on: shown.subtracting([.review]), rank: 44),
+    Binding(.filterRows, "f", on: [.deviations], rank: 30),
+    Binding(.chooseMonth, "p", on: [.review], rank: 60),
+    Binding(.find, "/-<F3>", on: [.overview, .area, .deviations, .history, .help], rank: 61),
     Binding(.nextMatch, "n", on: [.area]),
     Binding(.previousMatch, "N", on: [.area]),
-    Binding(.help, "?<F1>", on: shown, rank: 8),
-    Binding(.quit, "q", on: [.overview], rank: 7),
+    Binding(.help, "?<F1>", on: shown, rank: 80),
+  ]
+
+  private static let program: [Binding] = [
+    Binding(.quit, "q", on: [.overview], rank: 70),
     Binding(.redraw, "<C-l>", on: everywhere),
     Binding(.saved, "<C-s>", on: everywhere),
     Binding(.interrupt, "<C-c>", on: everywhere),

@@ -19,6 +19,7 @@ extension Detail {
   private mutating func addStatus(_ picture: ActivityPicture) {
     add(.progressLabel, StatusMark(picture.progress, in: language).line)
     add(.assessmentLabel, StatusMark(picture.assessment, in: language).line)
+    addDeviations(of: picture.id)
     let responsible = picture.activity.responsible.map { responsible in
       "\(responsible.function) (\(partyName(responsible.party)))"
     }
@@ -38,7 +39,9 @@ extension Detail {
     let end = picture.progress.isEnded ? nil : picture.daysLeft
     let left = end.map { ", " + context.worded(.daysLeft($0)) } ?? ""
     let style: Style = picture.isOverdue ? .bad : .plain
-    add(.scheduleLabel, "\(schedule.period)\(left)", style)
+    let isUntold = picture.isOverdue && picture.openDeviations.isEmpty
+    let hint = isUntold ? ", " + context.worded(DeviationWord.opensDeviation) : ""
+    add(.scheduleLabel, "\(schedule.period)\(left)\(hint)", style)
     let moved = picture.postponement
     if moved.count > 0, let original = moved.original {
       let words = context.worded(.postponed(moved.count, days: moved.days, from: original))

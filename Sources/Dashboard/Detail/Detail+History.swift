@@ -14,9 +14,9 @@ extension Detail {
     for fact in newest { add(fact) }
   }
 
-  /// Adds everything that has been said about an activity, the newest first.
-  mutating func addHistory(of id: ActivityID) {
-    let facts = context.state.facts(about: .activity(id))
+  /// Adds everything that has been said about something, the newest first.
+  mutating func addHistory(of subject: Subject) {
+    let facts = context.state.facts(about: subject)
     add(heading: .historyHeading(facts.count))
     guard !facts.isEmpty else {
       add(context.worded(.noHistory), .quiet)

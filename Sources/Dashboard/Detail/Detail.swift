@@ -7,7 +7,7 @@ struct Detail {
   let columns: Int
   private(set) var lines: [DetailLine] = []
 
-  private static let labelColumns = 15
+  static let labelColumns = 15
 
   init(_ context: Context, columns: Int) {
     self.context = context
@@ -28,6 +28,11 @@ struct Detail {
   }
 
   var language: Language { context.language }
+
+  /// Lets Enter on the lines from a place on open a deviation.
+  mutating func link(from place: Int, to deviation: DeviationID) {
+    for line in lines[place...].indices { lines[line].deviation = deviation }
+  }
 
   /// Adds a text over the whole width; the lines after the first may hang further in.
   mutating func add(_ text: String, _ style: Style = .plain, indent: Int = 0, hanging: Int = 0) {

@@ -7,4 +7,6 @@ struct DetailLine: Equatable, Sendable {
   var party: PartyID?
   /// Whether it is a heading, where Tab stops.
   var isHeading = false
+  /// The deviation that Enter on the line opens.
+  var deviation: DeviationID?
 }

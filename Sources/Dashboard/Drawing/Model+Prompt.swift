@@ -71,10 +71,20 @@ extension Model {
     if case .undoEntry(let id, _) = intent {
       return HistoryWord.whyUndo(state.entry(id)?.author ?? "").worded(in: language)
     }
+    if let word = deviationTitle(of: intent) { return word.worded(in: language) }
     guard let key = intent.register, let value = intent.value else {
       return worded(.writeReport(name))
     }
     return worded(.writeWhy(name, key, value))
+  }
+
+  private func deviationTitle(of intent: Intent) -> DeviationWord? {
+    switch intent {
+    case .escalate(let id, let level):
+      .whyEscalate(state.code(of: .deviation(id)), level.name(in: state.plan, language))
+    case .reopen(let id): .whyReopen(state.code(of: .deviation(id)))
+    default: nil
+    }
   }
 
   private func name(of intent: Intent) -> String {
@@ -108,44 +118,10 @@ extension Model {
   private var matchCount: Int {
     switch navigation.current {
     case .area(let screen): screen.matchCount
+    case .deviations(let screen): screen.rowCount
     case .history(let screen): screen.matchCount
     case .help(let screen): screen.bindings(in: language).count
-    case .overview, .activity, .agreement, .entry, .conflicts: 0
-    }
-  }
-}
-
-extension Menu {
-  fileprivate func title(in language: Language) -> String {
-    let phrase: Phrase =
-      switch purpose {
-      case .progress(let item): .chooseProgress(item.name(in: shown))
-      case .assessment(let id): .chooseAssessment(Item.activity(id).name(in: shown))
-      case .attainment(let id): .chooseAttainment(Item.goal(id).name(in: shown))
-      case .trend(let id, _): .chooseTrend(Item.goal(id).name(in: shown))
-      case .settling(let key): .chooseValue(shown.code(of: key.subject), key)
-      case .author: .whoAreYou
-      case .view: .chooseView
-      }
-    return phrase.worded(in: language)
-  }
-}
-
-extension Menu.Choice {
-  fileprivate func line(in language: Language) -> StyledLine {
-    switch self {
-    case .progress(.dropped):
-      StatusMark(.dropped, in: language).line
-        + StyledLine("  " + Phrase.becomesProposal.worded(in: language), .quiet)
-    case .progress(let value): StatusMark(value, in: language).line
-    case .assessment(let value): StatusMark(value, in: language).line
-    case .attainment(let value): StatusMark(value, nil, in: language).line
-    case .trend(let value): StyledLine(value.glyph + " " + ScreenText(value.worded(in: language)))
-    case .claim(let value, let origin):
-      StyledLine(value.worded(in: language), .plain.bold) + StyledLine("  \(origin)", .quiet)
-    case .function(let name): StyledLine(name)
-    case .destination(let value): StyledLine(value.worded(in: language))
-    case .otherFunction: StyledLine(Phrase.otherFunction.worded(in: language))
+    case .overview, .activity, .deviation, .review, .agreement, .entry, .conflicts: 0
     }
   }
 }

@@ -11,6 +11,8 @@ struct Context {
   let fresh: Set<Subject>
   /// The part of the terminal between the title line and the answering line.
   let body: Rectangle
+  /// The screen in front.
+  let current: Screen
   /// Why an action cannot be performed on the screen behind, in words.
   let reasonAgainst: (Action) -> String?
 
@@ -21,12 +23,16 @@ struct Context {
     today = model.setting.today
     fresh = model.fresh
     body = model.chrome.body
+    current = model.navigation.current
     let behind = model.navigation.suspended.last ?? model.navigation.current
     reasonAgainst = { model.reasonAgainst($0, on: behind) }
   }
 
   /// The title of an activity, from the picture, which finds it at once.
   func title(of id: ActivityID) -> String { picture.activity(id)?.activity.title ?? "" }
+
+  /// The month that is reviewed now; the agreement's last one when it has ended.
+  var month: CalendarMonth { picture.date.month }
 
   func worded(_ phrase: Phrase) -> String { phrase.worded(in: language) }
 

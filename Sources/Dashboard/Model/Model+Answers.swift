@@ -12,6 +12,7 @@ extension Model {
     let isUndone = entry.isUndo && !entry.isRedo(in: state)
     reply = Reply(text: worded(.saved(summary(of: entry), undone: isUndone)), kind: .done)
     // A text that was begun for another value of the same kind was not sent, and stays.
+    defer { offerDeviation(after: intent) }
     guard let intent, prompt?.isSaying(intent) == true else { return [] }
     prompt = nil
     isDraftUnsaved = false

@@ -32,11 +32,13 @@ extension Model {
       if action == .setProgress || action == .assess { armed = action }
       return []
     }
+    guard action.section != .change else { return beginChange(action) }
     switch action {
-    case .setProgress, .assess, .settleConflict, .report, .openDeviation, .undo, .undoEntry, .redo:
-      return beginChange(action)
     case .view:
       prompt = .menu(.view(navigation.current.kind.destination, in: state))
+    case .review: navigation.open(.review(reviewScreen))
+    case .filterRows: prompt = .menu(.filter(Context(model: self)))
+    case .chooseMonth: prompt = .menu(.months(Context(model: self)))
     case .quit: return quit()
     case .overview: navigation.returnToRoot()
     case .help: navigation.open(.help(HelpScreen(subject: navigation.current.kind)))
@@ -57,6 +59,14 @@ extension Model {
   mutating func show(_ destination: Destination) {
     guard navigation.current.kind.destination != destination else { return }
     navigation.open(destination.screen)
+  }
+
+  /// The review of this month, at the selected deviation when that is to be reviewed.
+  private var reviewScreen: ReviewScreen {
+    let month = picture.date.month
+    let selected = navigation.current.deviation.flatMap(picture.deviation)
+    let isLeft = selected?.isUnreviewed(in: month) ?? false
+    return ReviewScreen(month: month, at: isLeft ? selected?.id : nil)
   }
 
   private mutating func performUniversal(_ action: Action, armed: Action?) -> [Command] {

@@ -4,6 +4,7 @@ extension Destination: Worded {
   var english: String {
     switch self {
     case .agreement: "agreement"
+    case .deviations: "deviations"
     case .history: "history"
     case .conflicts: "conflicts"
     }

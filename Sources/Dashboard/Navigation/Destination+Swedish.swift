@@ -2,6 +2,7 @@ extension Destination {
   var swedish: String {
     switch self {
     case .agreement: "överenskommelse"
+    case .deviations: "avvikelser"
     case .history: "historik"
     case .conflicts: "konflikter"
     }

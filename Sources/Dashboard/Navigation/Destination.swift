@@ -3,12 +3,14 @@ import PlanDomain
 /// A screen that the view menu leads to, by a letter that is the same in every language.
 enum Destination: CaseIterable, Hashable, Sendable {
   case agreement
+  case deviations
   case history
   case conflicts
 
   var letter: Character {
     switch self {
     case .agreement: "\u{F6}"
+    case .deviations: "a"
     case .history: "h"
     case .conflicts: "k"
     }
@@ -17,6 +19,7 @@ enum Destination: CaseIterable, Hashable, Sendable {
   var screen: Screen {
     switch self {
     case .agreement: .agreement(AgreementScreen())
+    case .deviations: .deviations(DeviationsScreen())
     case .history: .history(HistoryScreen())
     case .conflicts: .conflicts(ConflictsScreen())
     }

@@ -31,14 +31,24 @@ struct Navigation: Equatable, Sendable {
     case .area(var screen):
       screen.filter(by: query)
       current = .area(screen)
+    case .deviations(var screen):
+      screen.change { $0.query = query }
+      current = .deviations(screen)
     case .history(var screen):
       screen.filter(by: query)
       current = .history(screen)
     case .help(var screen):
       screen.query = query
       current = .help(screen)
-    case .overview, .activity, .agreement, .entry, .conflicts: break
+    case .overview, .activity, .deviation, .review, .agreement, .entry, .conflicts: break
     }
+  }
+
+  /// Sets a condition of the register's filter, or takes it away.
+  mutating func toggle(_ choice: FilterChoice) {
+    guard case .deviations(var screen) = current else { return }
+    screen.change { $0.toggle(choice) }
+    current = .deviations(screen)
   }
 
   /// Has filters applied anew: the picture is another.

@@ -6,6 +6,9 @@ enum Screen: Equatable, Sendable {
   case overview(Overview)
   case area(AreaScreen)
   case activity(ActivityScreen)
+  case deviations(DeviationsScreen)
+  case deviation(DeviationScreen)
+  case review(ReviewScreen)
   case agreement(AgreementScreen)
   case history(HistoryScreen)
   case entry(EntryScreen)
@@ -17,6 +20,9 @@ enum Screen: Equatable, Sendable {
     case overview
     case area
     case activity
+    case deviations
+    case deviation
+    case review
     case agreement
     case history
     case entry
@@ -37,6 +43,9 @@ enum Screen: Equatable, Sendable {
     case .overview: .overview
     case .area: .area
     case .activity: .activity
+    case .deviations: .deviations
+    case .deviation: .deviation
+    case .review: .review
     case .agreement: .agreement
     case .history: .history
     case .entry: .entry
@@ -52,7 +61,17 @@ enum Screen: Equatable, Sendable {
     case .area(let screen): screen.item
     case .activity(let screen): screen.item
     case .conflicts(let screen): screen.selection.flatMap { Item($0) }
-    case .agreement, .history, .entry, .help: nil
+    case .deviations, .deviation, .review, .agreement, .history, .entry, .help: nil
+    }
+  }
+
+  /// The deviation that is selected, if any.
+  var deviation: DeviationID? {
+    switch self {
+    case .deviations(let screen): screen.selection
+    case .deviation(let screen): screen.deviation
+    case .review(let screen): screen.current
+    default: nil
     }
   }
 
@@ -74,9 +93,10 @@ enum Screen: Equatable, Sendable {
   var query: String? {
     switch self {
     case .area(let screen): screen.query
+    case .deviations(let screen): screen.filter.query
     case .history(let screen): screen.query
     case .help(let screen): screen.query
-    case .overview, .activity, .agreement, .entry, .conflicts: nil
+    case .overview, .activity, .deviation, .review, .agreement, .entry, .conflicts: nil
     }
   }
 }
@@ -87,6 +107,9 @@ extension Screen {
     case .overview(var screen): taking(&screen, Screen.overview) { $0.perform(action, context) }
     case .area(var screen): taking(&screen, Screen.area) { $0.perform(action, context) }
     case .activity(var screen): taking(&screen, Screen.activity) { $0.perform(action, context) }
+    case .deviations(var screen): taking(&screen, Screen.deviations) { $0.perform(action, context) }
+    case .deviation(var screen): taking(&screen, Screen.deviation) { $0.perform(action, context) }
+    case .review(var screen): taking(&screen, Screen.review) { $0.perform(action, context) }
     case .agreement(var screen): taking(&screen, Screen.agreement) { $0.perform(action, context) }
     case .history(var screen): taking(&screen, Screen.history) { $0.perform(action, context) }
     case .entry(var screen): taking(&screen, Screen.entry) { $0.perform(action, context) }
@@ -101,6 +124,9 @@ extension Screen {
     case .overview(var screen): taking(&screen, Screen.overview) { $0.settle(context) }
     case .area(var screen): taking(&screen, Screen.area) { $0.settle(context) }
     case .activity(var screen): taking(&screen, Screen.activity) { $0.settle(context) }
+    case .deviations(var screen): taking(&screen, Screen.deviations) { $0.settle(context) }
+    case .deviation(var screen): taking(&screen, Screen.deviation) { $0.settle(context) }
+    case .review(var screen): taking(&screen, Screen.review) { $0.settle(context) }
     case .agreement(var screen): taking(&screen, Screen.agreement) { $0.settle(context) }
     case .history(var screen): taking(&screen, Screen.history) { $0.settle(context) }
     case .entry(var screen): taking(&screen, Screen.entry) { $0.settle(context) }
@@ -114,6 +140,9 @@ extension Screen {
     case .overview(let screen): screen.draw(into: &frame, context)
     case .area(let screen): screen.draw(into: &frame, context)
     case .activity(let screen): screen.draw(into: &frame, context)
+    case .deviations(let screen): screen.draw(into: &frame, context)
+    case .deviation(let screen): screen.draw(into: &frame, context)
+    case .review(let screen): screen.draw(into: &frame, context)
     case .agreement(let screen): screen.draw(into: &frame, context)
     case .history(let screen): screen.draw(into: &frame, context)
     case .entry(let screen): screen.draw(into: &frame, context)

@@ -30,6 +30,8 @@ extension Screen {
       context.state.plan.area(of: id).map {
         .area(AreaScreen(area: $0.id, selecting: .goal(id)))
       }
+    case .deviation(let id):
+      context.picture.deviation(id).map { .deviation(DeviationScreen(deviation: $0.id)) }
     case .entry(let id):
       context.state.entry(id).map { .entry(EntryScreen(entry: $0.id)) }
     default: nil

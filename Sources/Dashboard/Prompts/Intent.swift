@@ -12,6 +12,10 @@ enum Intent: Hashable, Sendable {
   /// Undo a chosen entry; where it is another's, room is given to say why.
   case undoEntry(EntryID, asksWhy: Bool)
   case redo
+  /// Review a deviation for a month; a text may be asked for also where none is required.
+  case review(DeviationID, CalendarMonth, Verdict, asksWhy: Bool)
+  case escalate(DeviationID, DeviationLevel)
+  case reopen(DeviationID)
   /// Fill in a form.
   case openForm(FormSubject)
   /// Save what was filled in.
@@ -49,14 +53,19 @@ extension Intent {
     case .progress(_, let value), .contribution(_, _, let value):
       value == .paused || value == .dropped
     case .assess(_, let value): value == .atRisk || value == .deviating
-    case .report: true
-    case .attain, .settle, .undo, .undoEntry, .redo, .openForm, .fill: false
+    case .report, .reopen: true
+    case .review(_, _, let verdict, _): verdict == .worse
+    case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .openForm, .fill: false
     }
   }
 
   /// Whether a text is asked for, be it required or not.
   var asksForText: Bool {
-    if case .undoEntry(_, let asksWhy) = self { asksWhy } else { needsText }
+    switch self {
+    case .undoEntry(_, let asksWhy), .review(_, _, _, let asksWhy): asksWhy
+    case .escalate: true
+    default: needsText
+    }
   }
 
   /// The value that the change would set.
@@ -67,6 +76,9 @@ extension Intent {
     case .assess(let id, _): .assessment(id)
     case .attain(let id, _, _): .attainment(id)
     case .settle(let key, _): key
+    case .review(let id, let month, _, _): .review(id, month)
+    case .escalate(let id, _): .deviationLevel(id)
+    case .reopen(let id): .deviationState(id)
     case .report, .undo, .undoEntry, .redo, .openForm, .fill: nil
     }
   }
@@ -78,6 +90,9 @@ extension Intent {
     case .assess(_, let value): .assessment(value)
     case .attain(_, let value, let trend): .attainment(value, trend)
     case .settle(_, let value): value
+    case .review(_, _, let value, _): .verdict(value)
+    case .escalate(_, let value): .deviationLevel(value)
+    case .reopen: .deviationState(.open)
     case .report, .undo, .undoEntry, .redo, .openForm, .fill: nil
     }
   }
@@ -90,6 +105,9 @@ extension Intent {
     case .assess(let id, _): DraftKey(rawValue: "\(id)/assessment")
     case .attain(let id, _, _): DraftKey(rawValue: "\(id)/attainment")
     case .report(let id): DraftKey(rawValue: "\(id)/report")
+    case .review(let id, let month, _, _): DraftKey(rawValue: "\(id)/review/\(month)")
+    case .escalate(let id, _): DraftKey(rawValue: "\(id)/escalation")
+    case .reopen(let id): DraftKey(rawValue: "\(id)/reopening")
     case .undoEntry(let id, _): DraftKey(rawValue: "\(id)/undo")
     case .openForm(let subject), .fill(let subject, _): subject.draftKey
     case .settle, .undo, .redo: nil
@@ -108,6 +126,10 @@ extension Intent {
     case .undo: [.undo()]
     case .undoEntry(let id, _): [.undo(id, reason: text)]
     case .redo: [.redo]
+    case .review(let id, let month, let verdict, _):
+      [.reviewDeviation(id, verdict, month: month, note: text)]
+    case .escalate(let id, let level): [.escalateDeviation(id, to: level, note: text)]
+    case .reopen(let id): [.reopenDeviation(id, note: text)]
     case .openForm: []
     case .fill(_, let wishes): wishes
     }

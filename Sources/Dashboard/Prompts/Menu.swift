@@ -12,6 +12,11 @@ struct Menu: Equatable, Sendable {
     case settling(RegisterKey)
     case author(Composition)
     case view
+    case filter
+    case month
+    case verdict(DeviationID, CalendarMonth)
+    /// Whether to open a deviation of an activity.
+    case offer(ActivityID)
   }
 
   /// One of the values.
@@ -25,6 +30,12 @@ struct Menu: Equatable, Sendable {
     case function(String)
     case otherFunction
     case destination(Destination)
+    /// A condition of the register's filter, with what it is called.
+    case condition(FilterChoice, String, isSet: Bool)
+    /// A month to review, and how many deviations are left for it.
+    case month(CalendarMonth, left: Int)
+    case verdict(Verdict)
+    case accept, decline
   }
 
   let purpose: Purpose

@@ -8,9 +8,11 @@ extension Model {
     case .undo: return begin(Composition(.undo, showing: state))
     case .redo: return begin(Composition(.redo, showing: state))
     case .undoEntry: return undoSelectedEntry()
+    case .settleConflict: return beginSettling()
+    case .add: return begin(Composition(.openForm(.newDeviation(nil)), showing: state))
     default: break
     }
-    if action == .settleConflict { return beginSettling() }
+    if let id = navigation.current.deviation { return beginChange(action, of: id) }
     guard let item = navigation.current.item else { return [] }
     switch (action, item) {
     case (.setProgress, _): prompt = Menu.progress(of: item, in: state).map(Prompt.menu)
@@ -28,8 +30,7 @@ extension Model {
 
   /// Asks for one of the values of the selected disagreement, else of the item's first one.
   private mutating func beginSettling() -> [Command] {
-    let key =
-      navigation.current.conflict ?? navigation.current.item.flatMap { conflicts(of: $0).first }
+    let key = conflict(on: navigation.current)
     prompt = key.map { .menu(.settling($0, in: state)) }
     return []
   }

@@ -50,6 +50,18 @@ extension Model {
       prompt = nil
       show(destination)
       return []
+    case (.filter, .condition(let condition, _, _)):
+      choose(condition)
+      return []
+    case (.month, .month(let month, _)):
+      prompt = nil
+      navigation.current = .review(ReviewScreen(month: month))
+      return []
+    case (.offer(let id), .accept):
+      return begin(Composition(.openForm(.newDeviation(id)), showing: state))
+    case (.offer, .decline):
+      prompt = nil
+      return []
     case (.author(let composition), .function(let function)):
       return begin(composition, by: function)
     case (.author(let composition), .otherFunction):
@@ -59,6 +71,18 @@ extension Model {
       guard let intent = Intent(menu.purpose, choice) else { return [] }
       return begin(Composition(settled(intent, in: menu.shown), showing: menu.shown))
     }
+  }
+
+  /// Sets a condition of the filter, or asks for its value.
+  private mutating func choose(_ condition: FilterChoice) {
+    let context = Context(model: self)
+    let menu = Menu.filter(condition, context)
+    guard menu.choices.isEmpty else {
+      prompt = .menu(menu)
+      return
+    }
+    prompt = nil
+    navigation.toggle(condition)
   }
 
   /// Choosing one of the values that people disagree on settles the matter.
@@ -152,6 +176,8 @@ extension Intent {
     case (.attainment(let id), .attainment(let value)): self = .attain(id, value, .level)
     case (.trend(let id, let value), .trend(let trend)): self = .attain(id, value, trend)
     case (.settling(let key), .claim(let value, _)): self = .settle(key, value)
+    case (.verdict(let id, let month), .verdict(let verdict)):
+      self = .review(id, month, verdict, asksWhy: true)
     default: return nil
     }
   }

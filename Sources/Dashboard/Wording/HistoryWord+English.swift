@@ -12,7 +12,7 @@ extension HistoryWord: Worded {
     case .identifier: "Entry"
     case .undoneBy(let origin): "undone by \(origin)"
     case .neverUndone: "This entry cannot be undone."
-    case .whyUndo(let author): "Undo an entry by \(author): say why, if you like. Enter undoes"
+    case .whyUndo(let author): "Undo an entry by \(author): why? (optional)"
     case .nothingToUndoHere: "No entry is selected."
     }
   }

@@ -10,7 +10,7 @@ extension HistoryWord {
     case .identifier: "Postnummer"
     case .undoneBy(let origin): "ångrad av \(origin)"
     case .neverUndone: "Den här posten kan inte ångras."
-    case .whyUndo(let author): "Ångra posten av \(author): skriv varför, om du vill. Enter ångrar"
+    case .whyUndo(let author): "Ångra posten av \(author): varför? (frivilligt)"
     case .nothingToUndoHere: "Ingen post är markerad."
     }
   }

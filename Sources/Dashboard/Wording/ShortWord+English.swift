@@ -10,6 +10,10 @@ extension ShortWord: Worded {
     case .achieved: "achieved"
     case .partlyAchieved: "partly"
     case .notAchieved: "not achieved"
+    case .better: "better"
+    case .unchanged: "same"
+    case .worse: "worse"
+    case .remedied: "in remedy"
     case .empty: "no act."
     case .ended: "ended"
     }

@@ -8,6 +8,10 @@ extension ShortWord {
     case .achieved: "uppnås"
     case .partlyAchieved: "delvis"
     case .notAchieved: "uppnås inte"
+    case .better: "bättre"
+    case .unchanged: "oför."
+    case .worse: "sämre"
+    case .remedied: "åtgärdas"
     case .empty: "inga akt."
     case .ended: "avslutat"
     }

@@ -4,6 +4,9 @@ import PlanDomain
 enum ShortWord: Hashable, Sendable {
   case onPlan, atRisk, deviating, notAssessed
   case achieved, partlyAchieved, notAchieved
+  case better, unchanged, worse
+  /// Something is being done about a deviation.
+  case remedied
   /// There are no activities.
   case empty
   /// All activities have ended.
@@ -15,6 +18,14 @@ enum ShortWord: Hashable, Sendable {
     case .atRisk: self = .atRisk
     case .deviating: self = .deviating
     case .notAssessed: self = .notAssessed
+    }
+  }
+
+  init(_ verdict: Verdict) {
+    switch verdict {
+    case .better: self = .better
+    case .unchanged: self = .unchanged
+    case .worse: self = .worse
     }
   }
 

@@ -17,7 +17,7 @@ struct ViewMenuTests {
 
   @Test func arrowsEnterAndDigitsChooseToo() throws {
     var session = Session()
-    try session.type("v<Down><Enter>")
+    try session.type("v<Down><Down><Enter>")
     #expect(session.screen.contains("Historik ("))
     try session.type("v1")
     #expect(session.screen.contains("Överenskommelsen"))

@@ -7,6 +7,8 @@ struct ActivityScreen: Equatable, Sendable {
   private(set) var cursor = ListCursor()
   /// The activity, or the contribution that the cursor stands on.
   private(set) var item: Item?
+  /// The deviation that the cursor stands on.
+  private(set) var deviation: DeviationID?
 
   init(activity: ActivityID) {
     self.activity = activity
@@ -15,6 +17,7 @@ struct ActivityScreen: Equatable, Sendable {
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
     case .back, .fold: return .back
+    case .open: return deviation.map { .open(.deviation(DeviationScreen(deviation: $0))) } ?? .none
     default: cursor.move(action, page: context.body.rows - 1)
     }
     return .none
@@ -23,6 +26,7 @@ struct ActivityScreen: Equatable, Sendable {
   mutating func settle(_ context: Context) {
     let lines = lines(context)
     cursor.settle(lines.count, in: context.body.rows - 1)
+    deviation = lines.indices.contains(cursor.place) ? lines[cursor.place].deviation : nil
     let party = lines.indices.contains(cursor.place) ? lines[cursor.place].party : nil
     let isKnown = context.picture.activity(activity) != nil
     item = isKnown ? party.map { .contribution(activity, $0) } ?? .activity(activity) : nil
@@ -35,7 +39,7 @@ struct ActivityScreen: Equatable, Sendable {
       return detail.lines
     }
     detail.add(activity: activity, withLatestNotes: false)
-    detail.addHistory(of: activity)
+    detail.addHistory(of: .activity(activity))
     return detail.lines
   }
 }

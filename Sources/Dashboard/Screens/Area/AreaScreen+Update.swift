@@ -9,7 +9,7 @@ extension AreaScreen {
     case .nextMatch: moveToMatch(step: 1)
     case .previousMatch: moveToMatch(step: -1)
     case .fold where pane == .detail: pane = .tree
-    case .open where pane == .detail: return openSelection()
+    case .open where pane == .detail: return openDetail(context)
     case .open, .unfold, .fold:
       return pane == .tree ? performInTree(action, context) : .none
     default: move(action, context)
@@ -46,6 +46,16 @@ extension AreaScreen {
 
   private func hasChildren(_ id: GoalID, _ context: Context) -> Bool {
     context.picture.goal(id).map { !$0.activities.isEmpty } ?? true
+  }
+
+  /// Opens the deviation that the cursor stands on in the detail, else the activity.
+  private func openDetail(_ context: Context) -> Screen.Outcome {
+    let layout = AreaLayout(context, of: self)
+    let lines = Detail.lines(of: selection?.item, context, columns: layout.detail.columns - 3)
+    guard lines.indices.contains(detail.place), let id = lines[detail.place].deviation else {
+      return openSelection()
+    }
+    return .open(.deviation(DeviationScreen(deviation: id)))
   }
 
   private func openSelection() -> Screen.Outcome {

@@ -75,6 +75,11 @@ struct TreeLine {
     if !picture.proposals.isEmpty {
       name += StyledLine("? " + ScreenText(context.worded(.proposalMark)) + " ", .accent)
     }
+    let open = picture.openDeviations.count
+    if open > 0 {
+      let words = context.worded(DeviationWord.mark(open))
+      name += StyledLine("! " + ScreenText(words) + " ", .bad)
+    }
     name += StyledLine(picture.activity.title)
     let ended = picture.progress.isEnded
     let assessment = StatusMark(picture.assessment, in: context.language, isShort: true)

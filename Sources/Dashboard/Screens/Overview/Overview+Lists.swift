@@ -7,7 +7,7 @@ extension Overview {
   ) {
     let items = context.picture.attention
     frame.writeHeading(
-      context.worded(.needsAttention(items.count)), in: layout.attentionHeading,
+      attentionHeading(context), in: layout.attentionHeading,
       hasFocus: selection?.isAttention == true)
     guard !items.isEmpty else {
       let line = StyledLine(context.worded(.nothingNeedsAttention), .good)
@@ -25,6 +25,17 @@ extension Overview {
     frame.writeScrollMarks(in: layout.attention, shown: shown, of: items.count)
   }
 
+  /// How much needs attention, and how many deviations are open and still to be reviewed.
+  private func attentionHeading(_ context: Context) -> String {
+    let title = context.worded(Phrase.needsAttention(context.picture.attention.count))
+    let open = context.picture.openDeviations.count
+    guard open > 0 else { return title }
+    let unreviewed = context.picture.reviewQueue(of: context.month).count
+    let counts = DeviationWord.attention(
+      open: open, unreviewed: unreviewed, isShort: context.body.columns < 72)
+    return "\(title) \(Symbols.unicode.dot.string) \(context.worded(counts))"
+  }
+
   /// The reason first, then what it is about and who answers for it.
   private func attentionLine(
     _ attention: Attention, columns: Int, _ context: Context
@@ -34,23 +45,35 @@ extension Overview {
     let reasonColumns = min(29, max(22, columns * 3 / 8))
     var line = StyledLine(mark.glyph + " " + reason, mark.style).padded(to: reasonColumns)
     line += StyledLine(" ")
-    let isFresh = attention.activity.map { context.fresh.contains(.activity($0)) } ?? false
+    let subject =
+      attention.deviation.map(Subject.deviation) ?? attention.activity.map(Subject.activity)
+    let isFresh = subject.map(context.fresh.contains) ?? false
     let name = name(of: attention, context)
     line +=
       StyledLine(name.code + (isFresh ? "* " : " "), isFresh ? .accent.bold : .quiet)
       + StyledLine(name.title)
-    guard columns >= 96, let id = attention.activity,
-      let responsible = context.picture.activity(id)?.activity.responsible.first
-    else { return line.padded(to: columns - 1) }
+    guard columns >= 96, let responsible = responsible(for: attention, context) else {
+      return line.padded(to: columns - 1)
+    }
     return line.padded(to: columns - 30)
       + StyledLine("  " + ScreenText(responsible.function), .quiet).truncated(to: 29)
+  }
+
+  private func responsible(for attention: Attention, _ context: Context) -> Responsible? {
+    if let id = attention.deviation { return context.picture.deviation(id)?.deviation.responsible }
+    return attention.activity.flatMap { context.picture.activity($0)?.activity.responsible.first }
   }
 
   private func name(
     of attention: Attention, _ context: Context
   ) -> (code: String, title: String) {
-    if let id = attention.activity { return (id.rawValue, context.title(of: id)) }
     let state = context.state
+    if let id = attention.deviation {
+      let deviation = context.picture.deviation(id)?.deviation
+      let title = deviation?.title ?? deviation.map { context.title(of: $0.activity) }
+      return (state.code(of: .deviation(id)), title ?? "")
+    }
+    if let id = attention.activity { return (id.rawValue, context.title(of: id)) }
     guard let id = attention.goal else { return ("", "") }
     guard let goal = state.plan.subGoal(id) else {
       return (id.rawValue, state.plan.area(of: id)?.title ?? "")

@@ -36,6 +36,7 @@ extension Overview {
     case .area(let id): return .open(.area(AreaScreen(area: id)))
     case .goal(let id): return openGoal(id, context)
     case .attention(let attention):
+      if let id = attention.deviation { return .open(.deviation(DeviationScreen(deviation: id))) }
       if let id = attention.activity { return openActivity(id, context) }
       return attention.goal.map { openGoal($0, context) } ?? .none
     case nil: return .none

@@ -55,8 +55,15 @@ extension Overview {
       StyledLine("\(area.number) ", .accent.bold)
       + StyledLine(area.title(in: context.state), .plain.bold)
     let overdue = area.tally.overdue
+    let deviations = area.tally.openDeviations
     var second = StyledLine()
-    if overdue > 0 {
+    if deviations > 0 {
+      let word = DeviationWord.openCount(deviations, isShort: overdue > 0)
+      second = StyledLine(context.worded(word), .bad.bold)
+      if overdue > 0 {
+        second += StyledLine(" " + context.worded(DeviationWord.overdueShort(overdue)), .bad)
+      }
+    } else if overdue > 0 {
       second = StyledLine(context.worded(.overdueCount(overdue)), .bad)
     } else if area.area.subGoals.isEmpty, let goal = area.goals.first {
       second = attainment(goal, context)

@@ -1,0 +1,57 @@
+import Cells
+import PlanDomain
+
+extension Menu {
+  func title(in language: Language) -> String {
+    if let word = deviationTitle { return word.worded(in: language) }
+    let phrase: Phrase =
+      switch purpose {
+      case .progress(let item): .chooseProgress(item.name(in: shown))
+      case .assessment(let id): .chooseAssessment(Item.activity(id).name(in: shown))
+      case .attainment(let id): .chooseAttainment(Item.goal(id).name(in: shown))
+      case .trend(let id, _): .chooseTrend(Item.goal(id).name(in: shown))
+      case .settling(let key): .chooseValue(shown.code(of: key.subject), key)
+      case .author: .whoAreYou
+      case .view: .chooseView
+      case .filter, .month, .verdict, .offer: .none
+      }
+    return phrase.worded(in: language)
+  }
+
+  private var deviationTitle: DeviationWord? {
+    switch purpose {
+    case .filter: .chooseFilter
+    case .month: .chooseMonth
+    case .verdict(let id, _): .chooseVerdict(shown.code(of: .deviation(id)))
+    case .offer(let id): .offer(Item.activity(id).name(in: shown))
+    default: nil
+    }
+  }
+}
+
+extension Menu.Choice {
+  func line(in language: Language) -> StyledLine {
+    switch self {
+    case .progress(.dropped):
+      StatusMark(.dropped, in: language).line
+        + StyledLine("  " + Phrase.becomesProposal.worded(in: language), .quiet)
+    case .progress(let value): StatusMark(value, in: language).line
+    case .assessment(let value): StatusMark(value, in: language).line
+    case .attainment(let value): StatusMark(value, nil, in: language).line
+    case .trend(let value): StyledLine(value.glyph + " " + ScreenText(value.worded(in: language)))
+    case .claim(let value, let origin):
+      StyledLine(value.worded(in: language), .plain.bold) + StyledLine("  \(origin)", .quiet)
+    case .function(let name): StyledLine(name)
+    case .destination(let value): StyledLine(value.worded(in: language))
+    case .condition(_, let name, let isSet):
+      StyledLine(isSet ? Symbols.unicode.tick + " " : "  ", .good.bold) + StyledLine(name)
+    case .month(let month, let left):
+      StyledLine(month.worded(in: language))
+        + StyledLine("  " + DeviationWord.left(left).worded(in: language), .quiet)
+    case .verdict(let value): StatusMark(value, in: language).line
+    case .accept: StyledLine(DeviationWord.offerYes.worded(in: language))
+    case .decline: StyledLine(DeviationWord.offerNo.worded(in: language))
+    case .otherFunction: StyledLine(Phrase.otherFunction.worded(in: language))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Cells
+import PlanDomain
+
+/// The monthly review: one deviation at a time of those not yet reviewed for the month.
+///
+/// What is left follows from the register, so that leaving and coming back goes on where it was.
+struct ReviewScreen: Equatable, Sendable {
+  let month: CalendarMonth
+  /// The deviation in front; `nil` when none is left, or all that are have been skipped.
+  private(set) var current: DeviationID?
+  /// The one in front before; it comes back when its review is undone.
+  private(set) var latest: DeviationID?
+  private(set) var skipped: [DeviationID] = []
+  private(set) var cursor = ListCursor()
+
+  init(month: CalendarMonth, at deviation: DeviationID? = nil) {
+    self.month = month
+    current = deviation
+  }
+
+  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
+    switch action {
+    case .open where current == nil: skipped = []
+    case .open:
+      return current.map { .open(.deviation(DeviationScreen(deviation: $0))) } ?? .none
+    case .skip: skip()
+    case .unskip: unskip()
+    case .back, .fold: return .back
+    default: cursor.move(action, page: ReviewLayout(context, self).facts.rows)
+    }
+    return .none
+  }
+
+  private mutating func skip() {
+    guard let current else { return }
+    skipped.append(current)
+    go(to: nil)
+  }
+
+  private mutating func unskip() {
+    guard let last = skipped.popLast() else { return }
+    go(to: last)
+  }
+
+  private mutating func go(to deviation: DeviationID?) {
+    current = deviation
+    cursor = ListCursor()
+  }
+
+  mutating func settle(_ context: Context) {
+    let left = context.picture.reviewQueue(of: month).map(\.id)
+    if let latest, left.contains(latest) {
+      self.latest = nil
+      go(to: latest)
+    }
+    if let current, !left.contains(current) {
+      latest = current
+      go(to: nil)
+    }
+    skipped.removeAll { !left.contains($0) }
+    if current == nil { go(to: left.first { !skipped.contains($0) }) }
+    cursor.settle(factLines(context).count, in: ReviewLayout(context, self).facts.rows)
+  }
+
+  /// The place of the one in front among all that are to be reviewed for the month, from 1.
+  func place(_ context: Context) -> (place: Int, count: Int) {
+    let left = context.picture.reviewQueue(of: month).count
+    let done = context.picture.reviewSummary(of: month).reviewed
+    return (done + skipped.count + 1, done + left)
+  }
+
+  func factLines(_ context: Context) -> [DetailLine] {
+    guard let deviation = current.flatMap(context.picture.deviation) else { return [] }
+    let layout = ReviewLayout(context, self)
+    var detail = Detail(context, columns: layout.facts.columns - 3)
+    detail.add(toReview: deviation, month, isWhole: layout.before.isEmpty)
+    return detail.lines
+  }
+}
