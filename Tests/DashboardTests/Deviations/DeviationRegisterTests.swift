@@ -204,6 +204,55 @@ struct DeviationRegisterTests {
     #expect(session.chronicle.state.deviation(id)?.remedy == "Min åtgärd")
   }
 
+  @Test func whatAnotherChangesWhileAFormIsOpenIsNotPutBack() throws {
+    var session = Session(try .deviating())
+    let id = try #require(session.chronicle.state.deviation(numbered: "AV-2026-01")?.id)
+    try session.type("vae<Tab><C-u>2027-01-15")
+    try session.news(.changeDeviation(id, .remedy("Polisens åtgärd")))
+    try session.type("<PgDn><Enter>")
+    #expect(session.changes.map(\.wishes) == [[.changeDeviation(id, .due(day("2027-01-15")))]])
+    #expect(session.chronicle.state.deviation(id)?.remedy == "Polisens åtgärd")
+  }
+
+  @Test func whatAnotherChangesInTheSameFieldIsShownBeforeItIsReplaced() throws {
+    var session = Session(try .deviating())
+    let id = try #require(session.chronicle.state.deviation(numbered: "AV-2026-01")?.id)
+    try session.type("vaeMin \u{E5}tg\u{E4}rd")
+    try session.news(.changeDeviation(id, .remedy("Polisens åtgärd")))
+    try session.type("<PgDn><Enter>")
+    #expect(session.chronicle.state.deviation(id)?.remedy == "Polisens åtgärd")
+    #expect(session.screen.contains("hann före") && session.screen.contains("Min åtgärd"))
+  }
+
+  @Test func aDraftOfAChangeHoldsOnlyWhatWasAnswered() throws {
+    var session = Session(try .deviating())
+    let id = try #require(session.chronicle.state.deviation(numbered: "AV-2026-01")?.id)
+    try session.type("vae<Tab><C-u>2027-01-15<Esc>")
+    let draft = session.model.setting.drafts[DraftKey(rawValue: "\(id)/edit")]
+    #expect(draft == "due: 2027-01-15")
+  }
+
+  @Test func aClosingAndAReviewAtOnceAreShownAsOpenWithBothAndSettledByChoosing() throws {
+    var chronicle = try Chronicle.deviating()
+    let id = try #require(chronicle.state.deviation(numbered: "AV-2026-01")?.id)
+    let before = chronicle.state
+    try chronicle.record(
+      .closeDeviation(id, remedy: "Nytt tillstånd", note: "Klart"), by: .kansli, having: before)
+    try chronicle.record(.reviewDeviation(id, .better), by: .polis, having: before)
+    var session = Session(chronicle, columns: 120, rows: 40)
+    try session.type("va")
+    #expect(session.screen.contains("AV-2026-01≠") && session.screen.contains("6 öppna"))
+    try session.type("<Enter>")
+    #expect(session.screen.contains("stängd (kansli 2026-11-20)"))
+    #expect(session.screen.contains("öppen (polis 2026-11-20)"))
+    try session.type("c")
+    #expect(session.screen.contains("vilket värde gäller"))
+    try session.type("1")
+    #expect(session.chronicle.state.deviation(id)?.conflicts.isEmpty == true)
+    try session.type("vk")
+    #expect(session.screen.contains("Ingen oenighet"))
+  }
+
   @Test func anUndoneDeviationIsGoneAndItsScreenSaysSo() throws {
     var session = Session()
     try session.type("1jd" + FormTests.answers + "<PgDn><Enter>va<Enter>u")

@@ -15,7 +15,8 @@ struct Form: Equatable, Sendable {
   let today: CalendarDate
   /// The values that the screen showed when it was opened.
   var shown: [RegisterKey: [FactID]]
-  private let blank: String
+  /// The answers that stood in the form before anyone answered, in the order of the fields.
+  private let initial: [String]
 
   init(
     _ subject: FormSubject, _ fields: [FormField], on today: CalendarDate, draft: String? = nil,
@@ -25,7 +26,7 @@ struct Form: Equatable, Sendable {
     self.today = today
     self.fields = fields
     self.shown = shown
-    blank = FormDraft.text(of: fields)
+    initial = fields.map(\.text)
     hasDraft = draft != nil
     if let draft { FormDraft.fill(&self.fields, from: draft) }
     // A form begun earlier goes on where an answer is still needed.
@@ -33,10 +34,21 @@ struct Form: Equatable, Sendable {
     place = hasDraft ? lacking ?? self.fields.count : 0
   }
 
-  /// What to keep as a draft; empty as long as nothing has been answered.
-  var draft: String {
-    let text = FormDraft.text(of: fields)
-    return text == blank ? "" : text
+  /// What to keep as a draft: the answers given, and not what stood there before.
+  ///
+  /// An answer that others change until the draft is taken up again is thus theirs, not an old one.
+  var draft: String { FormDraft.text(of: changed) }
+
+  /// The fields whose answers differ from what stood there when the form was opened.
+  private var changed: [FormField] {
+    zip(fields, initial).filter { $0.text != $1 }.map(\.0)
+  }
+
+  func isChanged(_ label: FormLabel) -> Bool { changed.contains { $0.label == label } }
+
+  /// Counts the values of a state as shown.
+  mutating func show(_ state: PlanState) {
+    for key in shown.keys { shown[key] = state.register(key).shown }
   }
 
   var isAtEnd: Bool { place == fields.count }

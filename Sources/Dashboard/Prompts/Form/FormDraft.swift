@@ -5,7 +5,7 @@ import PlanDomain
 /// A line is `cause: Lokalen`; a line break in an answer is written as `\n` and a backslash as `\\`.
 enum FormDraft {
   static func text(of fields: [FormField]) -> String {
-    fields.filter { !$0.text.isEmpty }.map { "\($0.label.rawValue): \(escaped($0.text))" }
+    fields.map { "\($0.label.rawValue): \(escaped($0.text))" }
       .joined(separator: "\n")
   }
 

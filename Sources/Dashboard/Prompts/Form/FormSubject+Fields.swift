@@ -3,7 +3,19 @@ import PlanDomain
 
 extension FormSubject {
   func form(_ context: Context, draft: String?) -> Form {
-    Form(self, fields(context), on: context.today, draft: draft)
+    var form = Form(self, fields(context), on: context.today, draft: draft)
+    for key in registers { form.shown[key] = context.state.register(key).shown }
+    return form
+  }
+
+  /// The values that the form shows and may replace.
+  private var registers: [RegisterKey] {
+    switch self {
+    case .newDeviation: []
+    case .editDeviation(let id):
+      DeviationField.Kind.allCases.map { .deviationField(id, $0) }
+    case .closeDeviation(let id): [.deviationState(id), .deviationField(id, .remedy)]
+    }
   }
 
   private func fields(_ context: Context) -> [FormField] {

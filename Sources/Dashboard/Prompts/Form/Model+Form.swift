@@ -54,12 +54,12 @@ extension Model {
   private mutating func save(_ form: Form) -> [Command] {
     var form = form
     let isSound = form.check(in: language) && form.checkPrivacy(in: language)
-    let wishes = form.wishes(in: state)
+    let wishes = form.wishes
     if isSound, wishes.isEmpty { form.trouble = worded(.nothingChanged) }
     prompt = .form(form)
     guard isSound, !wishes.isEmpty else { return keepDraft() }
     var composition = Composition(.fill(form.subject, wishes), showing: state)
-    composition.shown = form.shown(in: state)
+    composition.shown = form.replaced
     return keepDraft() + send(composition, saying: nil)
   }
 
@@ -73,6 +73,7 @@ extension Model {
   /// Says in an open form why it was not saved, beside the field that it is about.
   mutating func tell(_ words: String, of refusal: Refusal?, in form: Form) {
     var form = form
+    form.show(state)
     if let label = refusal.flatMap(FormLabel.init), form[label] != nil {
       form.change(label) { $0.trouble = words }
       form.move(to: label)
