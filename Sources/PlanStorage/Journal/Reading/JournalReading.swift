@@ -1,12 +1,11 @@
-import Dispatch
 import Synchronization
 
 /// A workspace's journal, read on other threads while its plan files are read on this one.
 ///
 /// It ends before anything is shown: from then on the program has one thread.
 public final class JournalReading: Sendable {
-  private let outcome = Mutex<Result<Outcome, FileError>?>(nil)
-  private let group = DispatchGroup()
+  private let outcome: ReadingOutcome
+  private let errand: Errand
 
   /// What has been read of each writer, and the entries in it.
   struct Outcome: Sendable {
@@ -18,20 +17,36 @@ public final class JournalReading: Sendable {
   ///
   /// - Parameter path: The folder of the workspace.
   public init(at path: String) {
-    DispatchQueue.global(qos: .userInteractive).async(group: group) { [self] in
+    let outcome = ReadingOutcome()
+    self.outcome = outcome
+    errand = Errand {
       let result = Result { () throws(FileError) in try Outcome(reading: path) }
-      outcome.withLock { $0 = result }
+      outcome.result.withLock { $0 = result }
     }
   }
 
   /// Waits for the end, as must be done before the program ends.
-  public func wait() { group.wait() }
+  public func wait() { errand.wait() }
 
   /// Waits for the end, and returns what has been read; nothing the second time.
   func finish() throws(FileError) -> Outcome {
-    group.wait()
-    let result = outcome.withLock { $0.take() }
+    errand.wait()
+    let result = outcome.result.withLock { $0.take() }
     return try result?.get() ?? Outcome(reader: JournalReader(), entries: EntryLists([]))
+  }
+}
+
+/// Where the thread that reads leaves what it has read.
+private final class ReadingOutcome: Sendable {
+  let result = Mutex<Result<JournalReading.Outcome, FileError>?>(nil)
+}
+
+/// The parts while several threads read them.
+private final class SharedParts: Sendable {
+  let parts: Mutex<[WriterPart?]>
+
+  init(_ parts: [WriterPart]) {
+    self.parts = Mutex(parts.map { $0 })
   }
 }
 
@@ -59,15 +74,16 @@ extension Folder {
 extension [WriterPart] {
   /// Reads each on one thread, several at once.
   fileprivate mutating func refresh(at path: String) {
-    let parts = Mutex(map { Optional($0) })
+    let shared = SharedParts(self)
+    let count = count
     removeAll()
-    DispatchQueue.concurrentPerform(iterations: parts.withLock(\.count)) { place in
+    Errand.each(of: count) { place in
       // Taken out while it grows, so that nobody else holds it and nothing is copied.
-      guard var part = parts.withLock({ $0[place].take() }) else { return }
+      guard var part = shared.parts.withLock({ $0[place].take() }) else { return }
       part.refresh(inWorkspaceAt: path)
-      parts.withLock { [part] in $0[place] = part }
+      shared.parts.withLock { [part] in $0[place] = part }
     }
-    self = parts.withLock { $0.compactMap(\.self) }
+    self = shared.parts.withLock { $0.compactMap(\.self) }
   }
 }
 
