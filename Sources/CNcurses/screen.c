@@ -143,6 +143,10 @@ bool cncurses_define_pair(int pair, int foreground) {
     return init_extended_pair(pair, foreground, -1) == OK;
 }
 
+void cncurses_ask_background(void) {
+    CNCURSES_WRITE(STDOUT_FILENO, "\033]11;?\a\033[c");
+}
+
 void cncurses_begin_frame(void) {
     werase(stdscr);
 }

@@ -20,10 +20,15 @@ public struct Appearance: Equatable, Sendable {
   public var colours: Colours
   /// Whether our own symbols are ASCII.
   public var ascii: Characters
+  /// What the terminal's background is; nil to find out.
+  public var background: Background?
 
   /// Creates an appearance.
-  public init(colours: Colours = .auto, ascii: Characters = .auto) {
+  public init(
+    colours: Colours = .auto, ascii: Characters = .auto, background: Background? = nil
+  ) {
     self.colours = colours
     self.ascii = ascii
+    self.background = background
   }
 }

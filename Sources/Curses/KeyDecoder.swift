@@ -15,10 +15,12 @@ enum RawKey: Hashable {
 ///
 /// Escape and a key that arrive together are Alt and that key. An Escape alone, followed within
 /// `lateTime` by `[` or `O`, was the beginning of an arrow key that the network tore apart: the rest
-/// is swallowed.
+/// is swallowed. So is what the terminal answers when it is asked.
 struct KeyDecoder {
   /// Milliseconds after an Escape in which the rest of a torn sequence may come.
   static let lateTime = 300
+  /// The same for an answer, which may be torn apart anywhere on a slow link.
+  static let answerTime = 2_000
   /// Milliseconds without a character after which a paste is taken to have ended.
   static let pasteTime = 2_000
   /// The most scalars of a paste that are kept.
@@ -27,8 +29,11 @@ struct KeyDecoder {
   private var pasted: [Unicode.Scalar]?
   private var pastedAt = 0
   private var escapedAt: Int?
-  private var swallowedAt: Int?
+  private var sequence: SequenceReader?
+  private var sequenceAt = 0
   private var hasEscape = false
+  /// What the terminal has been asked and has answered.
+  var answers = TerminalAnswers()
   private var inputs: [Input] = []
 
   /// Returns the inputs of what has arrived together.
@@ -40,7 +45,11 @@ struct KeyDecoder {
   mutating func decode(_ raw: [RawKey], at now: Int) -> [Input] {
     defer { inputs = [] }
     endLostPaste(at: now)
-    for key in raw { take(key, at: now) }
+    for (place, key) in raw.enumerated() {
+      // Text that holds the end of a paste does not become keys: the last end is the end.
+      if key == .pasteEnd, Self.isPastedEnd(raw[(place + 1)...]) { continue }
+      take(key, at: now)
+    }
     if pasted != nil { pastedAt = now }
     if hasEscape {
       hasEscape = false
@@ -65,7 +74,7 @@ struct KeyDecoder {
   private mutating func press(_ key: Key) {
     if hasEscape { inputs.append(.key(.escape)) }
     hasEscape = false
-    swallowedAt = nil
+    sequence = nil
     escapedAt = nil
     inputs.append(.key(key))
   }
@@ -93,18 +102,42 @@ struct KeyDecoder {
 
   /// Tells whether a scalar belongs to a sequence that is no key of ours, or that came too late.
   private mutating func swallow(_ scalar: Unicode.Scalar, at now: Int) -> Bool {
-    if let since = swallowedAt, now - since <= Self.lateTime, scalar != "\u{1B}" {
-      let isLast = scalar.value >= 0x40 && scalar != "["
-      swallowedAt = isLast ? nil : now
-      return true
+    continueSequence(scalar, at: now) || beginSequence(scalar, at: now)
+  }
+
+  private mutating func continueSequence(_ scalar: Unicode.Scalar, at now: Int) -> Bool {
+    guard var reader = sequence else { return false }
+    sequence = nil
+    guard now - sequenceAt <= patience, scalar != "\u{1B}" || reader.takesEscape else {
+      return false
     }
-    let isLate = escapedAt.map { now - $0 <= Self.lateTime } ?? false
-    swallowedAt = nil
-    escapedAt = nil
-    guard hasEscape || isLate, scalar == "[" || scalar == "O" else { return false }
-    hasEscape = false
-    swallowedAt = now
+    switch reader.take(scalar) {
+    case .unfinished: (sequence, sequenceAt) = (reader, now)
+    case .finished(let text): answers.take(text)
+    case .brokenOff(let text):
+      answers.take(text)
+      hasEscape = true
+      return beginSequence(scalar, at: now)
+    }
     return true
+  }
+
+  private mutating func beginSequence(_ scalar: Unicode.Scalar, at now: Int) -> Bool {
+    let late = scalar == "]" ? Self.answerTime : Self.lateTime
+    let isLate = escapedAt.map { now - $0 <= late } ?? false
+    escapedAt = nil
+    guard hasEscape || isLate else { return false }
+    sequence = SequenceReader(first: scalar, mayBeAnswer: answers.isAwaited)
+    guard sequence != nil else { return false }
+    (hasEscape, sequenceAt) = (false, now)
+    return true
+  }
+
+  private var patience: Int { answers.isAwaited ? Self.answerTime : Self.lateTime }
+
+  /// Tells whether what follows the end of a paste has another end without a beginning.
+  private static func isPastedEnd(_ rest: ArraySlice<RawKey>) -> Bool {
+    rest.first { $0 == .pasteBegin || $0 == .pasteEnd } == .pasteEnd
   }
 
   private mutating func beginPaste(at now: Int) {

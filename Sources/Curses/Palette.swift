@@ -1,52 +1,72 @@
 import CNcurses
 import Cells
 
-/// What a style becomes on a terminal with a number of colours.
+/// What a style becomes on a terminal with a number of colours and a background.
 ///
-/// The background is always the terminal's own. With 256 colours each foreground is as readable on
-/// white as on black; with fewer, those that are faint on either (yellow, cyan, white, blue) are
-/// not used. Without colours the tones that warn are bold or underlined.
+/// The background is always the terminal's own. Where it is not known each colour is as readable on
+/// white as on black; with fewer than 256 colours, whose shades differ between terminals, only those
+/// that are safe are used. Without colours the tones that warn are bold or underlined.
 struct Palette: Equatable {
   let colours: Int
+  var background: Background?
 
   /// The number of the colour of a tone; nil is the terminal's own.
   func foreground(of tone: Style.Tone) -> Int? {
     switch colours {
-    case 256...: Self.many[tone]
-    case 8...: Self.few[tone]
+    case 256...: shades[tone]
+    // The eight bright ones are told apart from bold only here.
+    case 16 where background == .dark && tone == .bad: 9
+    case 8...: basic[tone]
     default: nil
     }
   }
 
   /// The pair of a tone, 0 for the terminal's own colours.
   func pair(of tone: Style.Tone) -> Int {
-    guard foreground(of: tone) != nil else { return 0 }
+    // A tone without a colour today has a pair too, for the day the background is known.
+    guard colours >= 8, tone != .plain else { return 0 }
     return (Style.Tone.allCases.firstIndex(of: tone) ?? 0) + 1
   }
 
   /// The attributes of a style, as `CNcurses` numbers them.
   func attributes(of style: Style) -> Int {
     var attributes = 0
-    if style.isBold || isBold(style.tone) { attributes |= cncurses_bold }
+    if isBold(style) { attributes |= cncurses_bold }
     if style.isReversed { attributes |= cncurses_reverse }
     if style.isUnderlined || isUnderlined(style.tone) { attributes |= cncurses_underline }
     return attributes
   }
 
-  private func isBold(_ tone: Style.Tone) -> Bool {
-    switch tone {
-    case .bad: colours < 256
-    case .accent: foreground(of: .accent) == nil
-    default: false
-    }
+  /// Where there are few colours, bold ones are shown brighter: too bright a red on white.
+  private func isBold(_ style: Style) -> Bool {
+    guard colours < 256 else { return style.isBold }
+    if style.tone == .bad, background == .light, colours >= 8 { return false }
+    return style.isBold || [.bad, .accent].contains(style.tone)
   }
 
   private func isUnderlined(_ tone: Style.Tone) -> Bool {
-    tone == .warning && foreground(of: .warning) == nil
+    tone == .warning && colours < 8
+  }
+}
+
+extension Palette {
+  /// Of the 256 colours.
+  private var shades: [Style.Tone: Int] {
+    switch background {
+    case nil: [.quiet: 243, .good: 29, .warning: 130, .bad: 161, .accent: 63]
+    case .light: [.quiet: 240, .good: 22, .warning: 94, .bad: 124, .accent: 25]
+    case .dark: [.quiet: 248, .good: 114, .warning: 214, .bad: 203, .accent: 111]
+    }
   }
 
-  private static let many: [Style.Tone: Int] = [
-    .quiet: 243, .good: 28, .warning: 130, .bad: 161, .accent: 62,
-  ]
-  private static let few: [Style.Tone: Int] = [.good: 2, .warning: 5, .bad: 1]
+  /// Of the eight colours.
+  ///
+  /// Green, yellow and cyan are faint on white, blue and plain red on black; a bold red is brighter.
+  private var basic: [Style.Tone: Int] {
+    switch background {
+    case nil: [.warning: 5, .bad: 1]
+    case .light: [.warning: 5, .bad: 1, .accent: 4]
+    case .dark: [.good: 2, .warning: 3, .bad: 1, .accent: 6]
+    }
+  }
 }

@@ -4,11 +4,14 @@ import Glibc
 
 /// The terminal while it is ours.
 final class Session {
-  private let palette: Palette
+  private var palette: Palette
   private let isASCII: Bool
-  private var decoder = KeyDecoder()
+  var decoder = KeyDecoder()
+  private var asksBackground = false
+  var answersDueBy: ContinuousClock.Instant?
+  private var cursor: (row: Int32, column: Int32) = (-1, 0)
   private var isResized = false
-  private var isOpen = true
+  var isOpen = true
 
   init(appearance: Appearance) throws(TerminalError) {
     let type = Self.variable("TERM") ?? ""
@@ -20,8 +23,14 @@ final class Session {
     case cncurses_already_open: throw .alreadyOpen
     default: throw .notATerminal
     }
-    palette = Palette(colours: Int(cncurses_colours()))
+    let told = Background(colours: Self.variable("COLORFGBG"), term: type)
+    palette = Palette(
+      colours: Int(cncurses_colours()), background: appearance.background ?? told)
     isASCII = appearance.ascii == .forced || !cncurses_is_utf8()
+    let isMultiplexed = Self.variable("TMUX") != nil || Self.variable("STY") != nil
+    asksBackground =
+      appearance.background == nil && palette.colours >= 256
+      && Background.canBeAsked(term: type, isMultiplexed: isMultiplexed)
     definePairs()
   }
 
@@ -30,14 +39,15 @@ final class Session {
   }
 
   private func definePairs() {
-    for tone in Style.Tone.allCases {
-      guard let foreground = palette.foreground(of: tone) else { continue }
+    for tone in Style.Tone.allCases where palette.pair(of: tone) > 0 {
+      let foreground = palette.foreground(of: tone) ?? -1
       _ = cncurses_define_pair(Int32(palette.pair(of: tone)), Int32(foreground))
     }
   }
 
   func close() {
     guard isOpen else { return }
+    awaitAnswers()
     isOpen = false
     cncurses_close()
   }
@@ -58,11 +68,29 @@ final class Session {
     guard isOpen else { return }
     cncurses_begin_frame()
     if isASCII { draw(frame.asciified()) } else { draw(frame) }
-    if let cursor = frame.cursor, frame.bounds.contains(cursor) {
-      cncurses_end_frame(Int32(cursor.row), Int32(cursor.column))
-    } else {
-      cncurses_end_frame(-1, 0)
+    cursor = (-1, 0)
+    if let point = frame.cursor, frame.bounds.contains(point) {
+      cursor = (Int32(point.row), Int32(point.column))
     }
+    askOnce()
+    cncurses_end_frame(cursor.row, cursor.column)
+  }
+
+  /// Asks before the first frame, so that the answer is on its way while it is sent.
+  private func askOnce() {
+    guard asksBackground else { return }
+    asksBackground = false
+    decoder.answers.ask()
+    answersDueBy = .now + Self.answerTime
+    cncurses_ask_background()
+  }
+
+  /// Shows the frame again if the terminal has told of another background.
+  private func adoptBackground() {
+    guard let told = decoder.answers.background, told != palette.background else { return }
+    palette.background = told
+    definePairs()
+    cncurses_end_frame(cursor.row, cursor.column)
   }
 
   private func draw(_ frame: borrowing Frame) {
@@ -91,9 +119,15 @@ final class Session {
       _ = cncurses_update_size()
       inputs.append(.resized(size))
     }
+    inputs += decodePending()
+    adoptBackground()
+    return inputs
+  }
+
+  func decodePending() -> [Input] {
     var raw: [RawKey] = []
     while let key = RawKey(code: Int(cncurses_read_key())) { raw.append(key) }
-    return inputs + decoder.decode(raw, at: Self.now)
+    return decoder.decode(raw, at: Self.now)
   }
 
   /// Milliseconds of a clock that never goes back.

@@ -49,6 +49,7 @@ public struct Terminal: ~Copyable {
   ///
   /// Show a frame afterwards, and read anew what may have changed.
   public func suspend() {
+    session.awaitAnswers()
     cncurses_suspend()
     session.followSize()
   }
@@ -61,6 +62,7 @@ public struct Terminal: ~Copyable {
   public func withReleasedScreen<Result, Failure: Error>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
+    session.awaitAnswers()
     cncurses_release()
     defer {
       cncurses_resume()

@@ -60,10 +60,58 @@ import Testing
     #expect(try decoder.decode(scalars("a\u{1B}[1;2Pb\u{1B}OQc"), at: 0) == keys("abc"))
   }
 
+  @Test(arguments: [
+    "\u{1B}]11;rgb:ffff/ffff/ffff\u{7}\u{1B}[?64;1;2c",
+    "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\\u{1B}[?6c", "\u{1B}[?1;2c",
+    "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}[?6c",
+  ])
+  func anAnswerTornAnywhereIsNeverTyped(answer: String) throws {
+    for place in 2..<answer.unicodeScalars.count {
+      var decoder = KeyDecoder()
+      decoder.answers.ask()
+      let all = scalars(answer)
+      var inputs = decoder.decode(Array(all.prefix(place)), at: 0)
+      inputs += decoder.decode(Array(all.dropFirst(place)), at: 1_500)
+      // An Escape at the very end of what has come cannot be told from the key.
+      let torn =
+        all[place - 1] == .scalar("\u{1B}") && !answer.unicodeScalars.dropFirst(place).isEmpty
+      if !torn { #expect(inputs == [], "torn after \(place)") }
+      #expect(try decoder.decode(scalars("j"), at: 1_501).last == keys("j").last)
+      #expect(torn || !decoder.answers.isAwaited)
+      #expect(torn || (decoder.answers.background == .light) == answer.contains("]11"))
+    }
+  }
+
+  @Test func whoHasNotAskedGetsNoAnswer() throws {
+    var decoder = KeyDecoder()
+    #expect(try decoder.decode(scalars("\u{1B}]"), at: 0) == keys("<A-]>"))
+    _ = decoder.decode(scalars("\u{1B}[?1c"), at: 10)
+    #expect(decoder.answers.background == nil)
+  }
+
+  @Test func anAnswerWithoutAnEndDoesNotTakeTheKeyboardForEver() throws {
+    var decoder = KeyDecoder()
+    decoder.answers.ask()
+    #expect(decoder.decode(scalars("\u{1B}]11;rgb"), at: 0) == [])
+    #expect(try decoder.decode(scalars("j"), at: 2_001) == keys("j"))
+    #expect(
+      decoder.decode(scalars("\u{1B}]" + String(repeating: "x", count: 127)), at: 3_000) == [])
+    #expect(try decoder.decode(scalars("j"), at: 3_001) == keys("j"))
+  }
+
   @Test func aPasteIsOneInputWithoutControls() {
     var decoder = KeyDecoder()
     let raw = [.pasteBegin] + scalars("a\r\nb\u{1B}[31m\rc\u{30A}a\u{30A}\tq") + [.pasteEnd]
     #expect(decoder.decode(raw, at: 0) == [.paste("a\nb[31m\nc\u{30A}å q")])
+  }
+
+  @Test func aPastedEndOfAPasteEndsNothing() throws {
+    var decoder = KeyDecoder()
+    let raw =
+      [.pasteBegin] + scalars("a") + [.pasteEnd] + scalars("q\r") + [.pasteEnd] + scalars("j")
+    #expect(try decoder.decode(raw, at: 0) == [.paste("aq\n")] + keys("j"))
+    let two = [.pasteBegin] + scalars("a") + [.pasteEnd, .pasteBegin] + scalars("b") + [.pasteEnd]
+    #expect(decoder.decode(two, at: 1) == [.paste("a"), .paste("b")])
   }
 
   @Test func keysInAPasteDoNothing() throws {

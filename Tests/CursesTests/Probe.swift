@@ -5,10 +5,11 @@ import TestSupport
 /// The probe, running in a terminal of its own.
 func probe(
   _ arguments: [String] = [], term: String = "xterm-256color", environment: [String: String] = [:],
-  size: Size = Size(columns: 80, rows: 24)
+  size: Size = Size(columns: 80, rows: 24), background: String? = nil, answersAtOnce: Bool = true
 ) throws -> PseudoTerminal {
   try PseudoTerminal(
-    running: probePath, arguments, environment: environment, term: term, size: size)
+    running: probePath, arguments, environment: environment, term: term, size: size,
+    background: background, answersAtOnce: answersAtOnce)
 }
 
 /// The probe lies beside the tests, where the package is built.

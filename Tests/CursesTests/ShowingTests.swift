@@ -29,7 +29,7 @@ import Testing
     let terminal = try probe()
     #expect(terminal.waitUntil { $0.contains("80x24") })
     let looks = (1...6).map { terminal.screen.look(column: 2, row: $0) }
-    #expect(looks.map(\.foreground) == [nil, 243, 28, 130, 161, 62])
+    #expect(looks.map(\.foreground) == [nil, 243, 29, 130, 161, 63])
     #expect(looks.allSatisfy { $0.background == nil && !$0.isBold })
   }
 

@@ -9,7 +9,8 @@ struct TerminalProbe {
     let arguments = Set(CommandLine.arguments.dropFirst())
     let appearance = Appearance(
       colours: arguments.contains("--mono") ? .mono : .auto,
-      ascii: arguments.contains("--ascii") ? .forced : .auto)
+      ascii: arguments.contains("--ascii") ? .forced : .auto,
+      background: arguments.contains("--light") ? .light : nil)
     do {
       let terminal = try Terminal(appearance: appearance)
       let last = run(terminal)

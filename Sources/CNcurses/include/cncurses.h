@@ -33,8 +33,12 @@ int cncurses_columns(void);
 
 /// The number of colours, 0 if none are to be used.
 int cncurses_colours(void);
-/// Gives a pair, from 1, a foreground on the terminal's own background; false if it cannot.
+/// Gives a pair, from 1, a foreground (-1: the terminal's own) on the terminal's own background;
+/// false if it cannot. What is shown with the pair changes at the end of the next frame.
 bool cncurses_define_pair(int pair, int foreground);
+/// Asks for the colour of the background, and then for what every terminal answers. The answers come
+/// as scalars.
+void cncurses_ask_background(void);
 
 // Drawing
 

@@ -87,8 +87,10 @@ final class EventLoop {
       lookForNews()
     }
     if wakeup.hasInput {
-      for input in terminal.pendingInput() where !model.isFinished { send(.input(input)) }
-      Rehearsal.trapIfAsked()
+      // What the terminal answers wakes the loop too, and is no input.
+      let inputs = terminal.pendingInput()
+      for input in inputs where !model.isFinished { send(.input(input)) }
+      if !inputs.isEmpty { Rehearsal.trapIfAsked() }
     }
     if let watch, wakeup.readyDescriptors.contains(watch.descriptor.rawValue), watch.drain() {
       lookForNews()

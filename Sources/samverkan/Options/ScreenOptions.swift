@@ -12,6 +12,9 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: .init(CommandWord.colourOption.worded))
   var noColor = false
 
+  @Option(help: .init(CommandWord.backgroundOption.worded, valueName: "light|dark"))
+  var background: String?
+
   @Option(help: .init(CommandWord.byOption.worded, valueName: "function"))
   var by: String?
 
@@ -23,6 +26,7 @@ struct ScreenOptions: ParsableArguments {
     _ common: CommonOptions, choice: WorkspaceChoice?, _ surroundings: Surroundings
   ) throws {
     let day = try CalendarDate(typed: asOf)
+    let appearance = try appearance(surroundings)
     let plan = try OpenPlan(common, asOf: day, choice: choice, surroundings)
     guard Self.hasScreen(surroundings) else {
       return printOverview(of: plan, asOf: day)
@@ -44,8 +48,11 @@ struct ScreenOptions: ParsableArguments {
       && surroundings.variable("TERM") != "dumb"
   }
 
-  private var appearance: Appearance {
-    Appearance(colours: noColor ? .mono : .auto, ascii: ascii ? .forced : .auto)
+  private func appearance(_ surroundings: Surroundings) throws(Failure) -> Appearance {
+    let word = background ?? surroundings.variable("SAMVERKAN_BACKGROUND")
+    return Appearance(
+      colours: noColor ? .mono : .auto, ascii: ascii ? .forced : .auto,
+      background: try BackgroundChoice.background(named: word))
   }
 
   private func printOverview(of plan: OpenPlan, asOf day: CalendarDate?) {

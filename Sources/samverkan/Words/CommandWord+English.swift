@@ -76,6 +76,7 @@ extension CommandWord: Worded {
     case .readOnlyOption: "Only read; write nothing."
     case .asciiOption: "Draw with ASCII characters only."
     case .colourOption: "Use no colours."
+    case .backgroundOption: "The terminal's background: light or dark. Else the terminal is asked."
     case .jsonOption: "Print JSON, as in docs/json.md."
     case .csvOption: "Print CSV for spreadsheets."
     case .asOfOption: "What was known by the end of that day, YYYY-MM-DD."

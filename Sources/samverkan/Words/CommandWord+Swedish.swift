@@ -77,6 +77,7 @@ extension CommandWord {
     case .readOnlyOption: "Läs bara; skriv inget."
     case .asciiOption: "Rita bara med ASCII-tecken."
     case .colourOption: "Använd inga färger."
+    case .backgroundOption: "Terminalens bakgrund: ljus eller mörk. Annars tillfrågas terminalen."
     case .jsonOption: "Skriv JSON, som i docs/json.md."
     case .csvOption: "Skriv CSV för kalkylprogram."
     case .asOfOption: "Läget som det var känt den dagen, ÅÅÅÅ-MM-DD."

@@ -14,6 +14,7 @@ enum CommandWord: Hashable, Sendable {
   case responsibleOption, dueOption, placeOption, openOption, closedOption, unreviewedOption
   case listMonthOption, overdueOption, listPartyOption, listResponsibleOption, areaOption
   case workspaceOption, todayOption, languageOption, readOnlyOption, asciiOption, colourOption
+  case backgroundOption
   case jsonOption, csvOption, asOfOption, byOption, noteOption, dateOption, forOption
   case decisionOption, partyOption, trendOption, resetOption, reasonOption, limitOption
 }

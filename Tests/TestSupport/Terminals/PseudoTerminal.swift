@@ -16,9 +16,11 @@ public final class PseudoTerminal {
   public private(set) var screen: Screen
   /// Every byte that the program has sent.
   public private(set) var output: [UInt8] = []
+  /// Whether what the terminal answers is sent at once; else it is there to be taken.
+  private let answersAtOnce: Bool
   /// The program's process.
   public let process: Int32
-  private let controller: Int32
+  private var controller: Int32
   private var ending: Ending?
   private var isOpen = true
 
@@ -32,11 +34,14 @@ public final class PseudoTerminal {
   ///   - folder: The folder to run in; nil for the test's own.
   ///   - term: The terminal's type.
   ///   - size: The terminal's size.
+  ///   - background: What the terminal says of its background; nil when it says nothing.
+  ///   - answersAtOnce: Whether what it answers is sent at once; else it is there to be taken.
   /// - Throws: `PseudoTerminalError` when there is no terminal to be had.
   public init(
     running path: String, _ arguments: [String] = [], environment: [String: String] = [:],
     in folder: String? = nil, term: String = "xterm-256color",
-    size: Size = Size(columns: 80, rows: 24)
+    size: Size = Size(columns: 80, rows: 24), background: String? = nil,
+    answersAtOnce: Bool = true
   ) throws(PseudoTerminalError) {
     let fixed = [
       "TERM": term, "LC_ALL": "C.UTF-8", "TZ": "Europe/Stockholm", "PATH": "/usr/bin:/bin",
@@ -53,7 +58,9 @@ public final class PseudoTerminal {
     }
     guard process > 0 else { throw PseudoTerminalError(errno: errno) }
     self.controller = controller
+    self.answersAtOnce = answersAtOnce
     screen = Screen(size: size)
+    screen.background = background
   }
 
   deinit {
@@ -62,7 +69,15 @@ public final class PseudoTerminal {
       var status: Int32 = 0
       unsafe waitpid(process, &status, 0)
     }
+    hangUp()
+  }
+
+  /// Takes the terminal away, as when a connection is lost.
+  public func hangUp() {
+    guard controller >= 0 else { return }
     close(controller)
+    controller = -1
+    isOpen = false
   }
 
   /// Sends text as if it were typed.
@@ -154,7 +169,13 @@ public final class PseudoTerminal {
     guard count > 0 else { return false }
     output += bytes.prefix(count)
     screen.receive(bytes.prefix(count))
+    if answersAtOnce { send(takeAnswers()) }
     return true
+  }
+
+  /// Takes what the terminal has answered and not sent.
+  public func takeAnswers() -> [UInt8] {
+    screen.takeAnswers()
   }
 }
 

@@ -6,12 +6,15 @@ extension Screen {
     case .scalar(let scalar): show(scalar)
     case .control(let byte): control(byte)
     case .escape(let text): escape(text)
+    case .sequence("", [], "c"): answers += "\u{1B}[?64;1;2c".utf8
     case .sequence("", let parameters, let final): sequence(parameters, final)
     case .sequence("?", let parameters, "h"): for mode in parameters { set(mode, true) }
     case .sequence("?", let parameters, "l"): for mode in parameters { set(mode, false) }
     case .sequence("?", _, "c"): break  // The Linux console's cursor shape.
     case .sequence(let marker, let parameters, let final):
       unknown.append("CSI \(marker)\(parameters)\(final)")
+    case .text("11;?\u{7}"):
+      if let background { answers += "\u{1B}]11;\(background)\u{7}".utf8 }
     case .text("104\u{7}"): break  // The palette as it was; ours never changes.
     case .text(let text): unknown.append("OSC or DCS \(text)")
     }

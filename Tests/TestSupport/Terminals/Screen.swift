@@ -36,6 +36,12 @@ public struct Screen: Equatable, Sendable {
   /// How often the bell rang.
   public internal(set) var bells = 0
 
+  /// The colour that the terminal says its background has, such as `rgb:ffff/ffff/ffff`; nil when it
+  /// does not understand the question.
+  public var background: String?
+  /// What the terminal has answered and nobody has sent.
+  public internal(set) var answers: [UInt8] = []
+
   var places: [[Place]]
   var mainPlaces: [[Place]] = []
   var savedCursor = Point(column: 0, row: 0)
@@ -82,6 +88,12 @@ public struct Screen: Equatable, Sendable {
       guard let token = parser.take(byte) else { continue }
       obey(token)
     }
+  }
+
+  /// Takes what the terminal has answered.
+  mutating func takeAnswers() -> [UInt8] {
+    defer { answers = [] }
+    return answers
   }
 
   /// Gives the screen another size; what is outside is lost.

@@ -1,0 +1,8 @@
+extension BackgroundChoice {
+  var swedish: String {
+    switch self {
+    case .light: "ljus"
+    case .dark: "mörk"
+    }
+  }
+}
