@@ -8,6 +8,8 @@ public struct ActionPlan: Hashable, Sendable {
   public let activities: [Activity]
   /// The place of each activity.
   private let places: [ActivityID: Int]
+  /// What is measured again and again, in the order of the files.
+  public let indicators: [Indicator]
 
   /// Creates a plan.
   ///
@@ -15,12 +17,17 @@ public struct ActionPlan: Hashable, Sendable {
   ///   - agreement: The agreement.
   ///   - editions: The editions that the activities were read from.
   ///   - activities: The activities.
-  public init(agreement: Agreement, editions: [PlanEdition], activities: [Activity]) {
+  ///   - indicators: What is measured again and again.
+  public init(
+    agreement: Agreement, editions: [PlanEdition], activities: [Activity],
+    indicators: [Indicator] = []
+  ) {
     self.agreement = agreement
     self.editions = editions
     self.activities = activities
     places = Dictionary(
       activities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.indicators = indicators
   }
 
   /// Whether any part of the plan is an example that no council has decided.
@@ -49,6 +56,20 @@ public struct ActionPlan: Hashable, Sendable {
   /// - Returns: The sub-goal, or `nil` when the agreement has none such.
   public func subGoal(_ id: GoalID) -> SubGoal? {
     area(of: id)?.subGoals.first { $0.id == id }
+  }
+
+  /// Returns an indicator.
+  ///
+  /// - Parameter id: Its identifier.
+  /// - Returns: The indicator, or `nil` when the plan has none such.
+  public func indicator(_ id: IndicatorID) -> Indicator? { indicators.first { $0.id == id } }
+
+  /// Returns a commitment.
+  ///
+  /// - Parameter id: Its identifier.
+  /// - Returns: The commitment, or `nil` when the agreement has none such.
+  public func commitment(_ id: CommitmentID) -> Commitment? {
+    agreement.commitments.first { $0.id == id }
   }
 
   /// Returns a party.

@@ -22,3 +22,6 @@ public struct Commitment: Hashable, Sendable, IdentifierSubject {
     self.summary = summary
   }
 }
+
+/// The identifier of a commitment.
+public typealias CommitmentID = Identifier<Commitment>

@@ -38,6 +38,7 @@ extension Hint {
     case .badDate: "Write year-month-day in quotation marks: \"2026-03-31\"."
     case .badYearDay: "Write month-day, without the year, in quotation marks: \"08-31\"."
     case .badYear: "Write four digits: \"2027\"."
+    case .badNumber: "Write digits within quotation marks: \"63.5\"."
     case .badWorkspaceID: "Small letters a\u{2013}z, digits and hyphens, 63 at most."
     case .badTimeZone: "Write for example \"Europe/Stockholm\"."
     case .unsafePath: "Write a path within the workspace's folder: plan/activities.yaml."
@@ -51,7 +52,8 @@ extension Hint {
     case .duplicateItem: "Remove one of them."
     case .reversedPeriod: "Exchange from and to."
     case .outsideAgreement, .outsideSchedule: "Change the day or the period."
-    case .unknownParty(_, let known), .unknownPerspective(_, let known), .unknownBody(_, let known):
+    case .unknownParty(_, let known), .unknownPerspective(_, let known), .unknownBody(_, let known),
+      .unknownIndicator(_, let known):
       known.isEmpty ? "There are none." : "There are: \(known.joined(separator: ", "))."
     case .unknownGoal(_, let suggestion):
       suggested(suggestion) ?? "The goals' identifiers stand in the agreement's file."

@@ -37,6 +37,7 @@ extension Hint: Worded {
     case .badDate: "Skriv år-månad-dag inom citattecken: \"2026-03-31\"."
     case .badYearDay: "Skriv månad-dag, utan år, inom citattecken: \"08-31\"."
     case .badYear: "Skriv fyra siffror: \"2027\"."
+    case .badNumber: "Skriv siffror inom citattecken: \"63,5\"."
     case .badWorkspaceID: "Små bokstäver a–z, siffror och bindestreck, högst 63 tecken."
     case .badTimeZone: "Skriv till exempel \"Europe/Stockholm\"."
     case .unsafePath: "Skriv en sökväg inom arbetsytans mapp: plan/activities.yaml."
@@ -50,7 +51,8 @@ extension Hint: Worded {
     case .duplicateItem: "Ta bort den ena."
     case .reversedPeriod: "Byt plats på from och to."
     case .outsideAgreement, .outsideSchedule: "Ändra dagen eller perioden."
-    case .unknownParty(_, let known), .unknownPerspective(_, let known), .unknownBody(_, let known):
+    case .unknownParty(_, let known), .unknownPerspective(_, let known), .unknownBody(_, let known),
+      .unknownIndicator(_, let known):
       known.isEmpty ? "Inga finns." : "Det finns: \(known.joined(separator: ", "))."
     case .unknownGoal(_, let suggestion):
       suggested(suggestion) ?? "Målens beteckningar står i överenskommelsens fil."

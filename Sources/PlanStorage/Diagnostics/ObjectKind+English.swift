@@ -18,6 +18,8 @@ extension ObjectKind {
     case .commitment: "the commitment"
     case .cadence: "the row of the year wheel"
     case .perspective: "the perspective"
+    case .indicator: "the indicator"
+    case .indicatorPoint: "the value"
     case .activities: "the action plan"
     case .activity: "the activity"
     case .responsible: "the responsible function"

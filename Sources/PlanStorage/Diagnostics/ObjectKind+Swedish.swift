@@ -20,6 +20,8 @@ extension ObjectKind: Worded {
     case .commitment: "åtagandet"
     case .cadence: "årshjulets rad"
     case .perspective: "perspektivet"
+    case .indicator: "indikatorn"
+    case .indicatorPoint: "värdet"
     case .activities: "åtgärdsplanen"
     case .activity: "aktiviteten"
     case .responsible: "den ansvariga"

@@ -34,6 +34,10 @@ public enum ObjectKind: String, CaseIterable, Sendable {
   case cadence
   /// A point of view that activities are sorted under.
   case perspective
+  /// Something that is measured again and again.
+  case indicator
+  /// A value on a day.
+  case indicatorPoint = "indicator_point"
   /// The whole of an activities file.
   case activities
   /// An activity.

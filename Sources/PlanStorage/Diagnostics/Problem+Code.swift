@@ -11,13 +11,14 @@ extension Problem {
     case expectedList = "expected_list", expectedGroup = "expected_group"
     case emptyValue = "empty_value", emptyList = "empty_list", unknownValue = "unknown_value"
     case badIdentifier = "bad_identifier", badDate = "bad_date"
-    case badYearDay = "bad_year_day", badYear = "bad_year"
+    case badYearDay = "bad_year_day", badYear = "bad_year", badNumber = "bad_number"
     case badWorkspaceID = "bad_workspace_id", badTimeZone = "bad_time_zone"
     case unsafePath = "unsafe_path"
     case duplicateIdentifier = "duplicate_identifier", duplicateItem = "duplicate_item"
     case reversedPeriod = "reversed_period", outsideAgreement = "outside_agreement"
     case outsideSchedule = "outside_schedule", unknownParty = "unknown_party"
     case unknownGoal = "unknown_goal", unknownPerspective = "unknown_perspective"
+    case unknownIndicator = "unknown_indicator"
     case unknownBody = "unknown_body", noResponsible = "no_responsible"
     case severalResponsible = "several_responsible", noSchedule = "no_schedule"
     case otherVersion = "other_version", missingFile = "missing_file", notAFile = "not_a_file"
@@ -55,6 +56,7 @@ extension Problem {
     case .badDate: .badDate
     case .badYearDay: .badYearDay
     case .badYear: .badYear
+    case .badNumber: .badNumber
     case .badWorkspaceID: .badWorkspaceID
     case .badTimeZone: .badTimeZone
     case .unsafePath: .unsafePath
@@ -66,6 +68,7 @@ extension Problem {
     case .unknownParty: .unknownParty
     case .unknownGoal: .unknownGoal
     case .unknownPerspective: .unknownPerspective
+    case .unknownIndicator: .unknownIndicator
     case .unknownBody: .unknownBody
     case .noResponsible: .noResponsible
     case .severalResponsible: .severalResponsible

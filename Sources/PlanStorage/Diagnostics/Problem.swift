@@ -63,6 +63,8 @@ public enum Problem: Hashable, Sendable {
   case badYearDay(String)
   /// A text that is no year.
   case badYear(String)
+  /// A text that is no number.
+  case badNumber(String)
   /// A text that is no workspace's identifier.
   case badWorkspaceID(String)
   /// A name that no time zone can have.
@@ -87,6 +89,8 @@ public enum Problem: Hashable, Sendable {
   case unknownGoal(String, suggestion: String?)
   /// A perspective that no file declares.
   case unknownPerspective(String, known: [String])
+  /// An indicator that no file declares.
+  case unknownIndicator(String, known: [String])
   /// A group that the agreement does not name.
   case unknownBody(String, known: [String])
   /// An activity without a responsible function.

@@ -46,6 +46,14 @@ extension PlanNode {
     items(&findings).compactMap { $0.text(&findings) }
   }
 
+  /// The texts of a list with their places.
+  ///
+  /// - Parameter findings: Takes what is wrong.
+  /// - Returns: The texts with their places.
+  func locatedTexts(_ findings: inout Findings) -> [Located<String>] {
+    items(&findings).compactMap { $0.locatedText(&findings) }
+  }
+
   /// An identifier and its place.
   ///
   /// - Parameter findings: Takes what is wrong.

@@ -67,14 +67,17 @@ public struct PlanReading: Sendable {
 }
 
 extension WrittenPlan {
-  /// The plan that the rules have looked at; an activity whose identifier is taken is left out.
+  /// The plan that the rules have looked at; what has an identifier that is taken is left out.
   fileprivate var plan: ActionPlan? {
     guard var agreement else { return nil }
     agreement.perspectives += perspectives
     var taken: Set<ActivityID> = []
     let unique = activities.map { $0.activity(orderedBy: agreement.parties) }
       .filter { taken.insert($0.id).inserted }
-    return ActionPlan(agreement: agreement, editions: editions, activities: unique)
+    var measured: Set<IndicatorID> = []
+    return ActionPlan(
+      agreement: agreement, editions: editions, activities: unique,
+      indicators: indicators.map(\.indicator).filter { measured.insert($0.id).inserted })
   }
 }
 

@@ -14,6 +14,7 @@ import Testing
     .party: PartyKey.self, .levels: LevelsKey.self, .levelName: LevelNameKey.self,
     .area: AreaKey.self, .subGoal: SubGoalKey.self, .body: BodyKey.self, .member: MemberKey.self,
     .commitment: CommitmentKey.self, .cadence: CadenceKey.self,
+    .indicator: IndicatorKey.self, .indicatorPoint: IndicatorPointKey.self,
     .perspective: PerspectiveKey.self, .activities: ActivitiesKey.self,
     .activity: ActivityKey.self, .responsible: ResponsibleKey.self, .schedule: ScheduleKey.self,
   ]

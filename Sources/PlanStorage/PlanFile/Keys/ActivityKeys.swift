@@ -1,6 +1,6 @@
 /// The keys of an activities file.
 enum ActivitiesKey: String, PlanKey {
-  case format, version, status, title, decision, perspectives, activities
+  case format, version, status, title, decision, perspectives, indicators, activities
 
   static var object: ObjectKind { .activities }
   static var required: Set<Self> { [.format, .version, .status, .activities] }

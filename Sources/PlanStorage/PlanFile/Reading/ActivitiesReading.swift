@@ -21,6 +21,7 @@ extension WrittenPlan {
     let perspectives = fields[.perspectives]?.items(&findings)
       .compactMap { $0.perspective(&places, &findings) }
     self.perspectives += perspectives ?? []
+    indicators += fields[.indicators]?.items(&findings).compactMap { $0.indicator(&findings) } ?? []
     let read = fields[.activities]?.items(&findings).compactMap { $0.activity(&findings) }
     activities += read ?? []
   }

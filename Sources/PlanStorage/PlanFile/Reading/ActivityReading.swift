@@ -17,6 +17,7 @@ extension PlanNode {
     let perspectives: [Located<Identifier<Perspective>>] =
       fields[.perspectives]?.identifiers(&findings) ?? []
     let coordination = fields[.coordination]?.locatedText(&findings)
+    let indicators = fields[.indicators]?.locatedTexts(&findings) ?? []
     let texts = fields.texts(&findings)
     guard let id, let title else { return nil }
     var activity = Activity(
@@ -24,7 +25,7 @@ extension PlanNode {
       contributions: contributions.map(\.contribution),
       responsible: responsible.map(\.responsible), followUp: texts.followUp,
       perspectives: perspectives.map(\.value), coordination: coordination?.value,
-      places: texts.places, indicators: texts.indicators, source: texts.source)
+      places: texts.places, indicators: indicators.map(\.value), source: texts.source)
     activity.schedule = schedule?.period.map { period in
       Schedule(
         period: period,
@@ -33,11 +34,12 @@ extension PlanNode {
     return WrittenActivity(
       location: location, id: id, activity: activity, serves: serves,
       contributors: contributions.map(\.party), responsibleParties: responsible.map(\.party),
-      schedule: schedule, perspectives: perspectives, coordination: coordination)
+      schedule: schedule, perspectives: perspectives, indicators: indicators,
+      coordination: coordination)
   }
 
   /// The identifiers of a list, each once.
-  private func identifiers<Subject>(_ findings: inout Findings) -> [Located<Identifier<Subject>>] {
+  func identifiers<Subject>(_ findings: inout Findings) -> [Located<Identifier<Subject>>] {
     var found: [Located<Identifier<Subject>>] = []
     for item in items(&findings) {
       guard let id: Located<Identifier<Subject>> = item.identifier(&findings) else { continue }
@@ -106,7 +108,6 @@ private struct ActivityTexts {
   var followUp: String?
   var source: String?
   var places: [String]
-  var indicators: [String]
 }
 
 extension Fields<ActivityKey> {
@@ -114,7 +115,6 @@ extension Fields<ActivityKey> {
     ActivityTexts(
       what: self[.what]?.text(&findings), how: self[.how]?.text(&findings),
       followUp: self[.followUp]?.text(&findings), source: self[.source]?.text(&findings),
-      places: self[.places]?.texts(&findings) ?? [],
-      indicators: self[.indicators]?.texts(&findings) ?? [])
+      places: self[.places]?.texts(&findings) ?? [])
   }
 }

@@ -18,6 +18,8 @@ struct WrittenActivity {
   let schedule: WrittenSchedule?
   /// Its perspectives.
   let perspectives: [Located<Identifier<Perspective>>]
+  /// The texts and identifiers of its indicators.
+  let indicators: [Located<String>]
   /// The group that coordinates it.
   let coordination: Located<String>?
 }

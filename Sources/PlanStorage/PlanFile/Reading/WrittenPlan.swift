@@ -10,6 +10,8 @@ struct WrittenPlan {
   var editions: [PlanEdition] = []
   /// Perspectives declared in the activities files.
   var perspectives: [Perspective] = []
+  /// The indicators in the order of the files.
+  var indicators: [WrittenIndicator] = []
   /// The activities in the order of the files.
   var activities: [WrittenActivity] = []
 }

@@ -6,7 +6,7 @@ enum UniqueIdentifiers: PlanRule {
     let places = plan.places
     let planObjects =
       places.goals.map(\.asText) + places.commitments.map(\.asText)
-      + plan.activities.map(\.id.asText)
+      + plan.indicators.map(\.id.asText) + plan.activities.map(\.id.asText)
     for group in [planObjects, places.parties.map(\.asText), places.perspectives.map(\.asText)] {
       check(group, into: &findings)
     }

@@ -1,0 +1,15 @@
+/// The keys of an indicator.
+enum IndicatorKey: String, PlanKey {
+  case id, title, unit, serves, baseline, target, direction, source, next
+
+  static var object: ObjectKind { .indicator }
+  static var required: Set<Self> { [.id, .title] }
+}
+
+/// The keys of a value on a day.
+enum IndicatorPointKey: String, PlanKey {
+  case value, on
+
+  static var object: ObjectKind { .indicatorPoint }
+  static var required: Set<Self> { [.value] }
+}
