@@ -34,6 +34,7 @@ public struct Change: Hashable, Sendable {
     wishes.contains { wish in
       switch wish {
       case .takeDecision, .addActivity: true
+      case .freezeReport, .approveReport, .registerSituation, .adoptPlan, .mask: true
       case .openDeviation, .reviewDeviation, .closeDeviation, .reopenDeviation: true
       default: false
       }
@@ -71,6 +72,23 @@ public enum Wish: Hashable, Sendable {
   case reopenDeviation(DeviationID, note: String?)
   /// Take a decision, which may adopt and reject proposals.
   case takeDecision(text: String, adopts: [FactID] = [], rejects: [FactID] = [])
+  /// Freeze a report that has been made.
+  case freezeReport(
+    ReportKind, cutOff: CalendarDate, record: String? = nil, document: FrozenDocument)
+  /// Approve a frozen report.
+  case approveReport(ReportID, record: String? = nil, note: String? = nil)
+  /// Record the value of an indicator.
+  case measure(IndicatorID, DecimalNumber, source: String? = nil, note: String? = nil)
+  /// Register a picture of the situation.
+  case registerSituation(String, sources: [String] = [], note: String? = nil)
+  /// Report on a commitment.
+  case reportCommitment(CommitmentID, String)
+  /// Adopt the edition of the plan that is read.
+  case adoptPlan(version: String, digest: FileDigest, decision: DecisionID? = nil)
+  /// Correct the mistyped note of a fact.
+  case correct(FactID, to: String)
+  /// Mask the texts of an entry, by decision.
+  case mask(EntryID, decision: DecisionID)
   /// Undo an entry; `nil` stands for the writer's latest that is in effect.
   case undo(EntryID? = nil, reason: String? = nil)
   /// Undo the writer's latest undo.

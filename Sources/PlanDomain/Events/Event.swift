@@ -32,6 +32,22 @@ public indirect enum Event: Hashable, Sendable {
   case deviationReopened(DeviationReopened)
   /// The council took a decision.
   case decisionTaken(DecisionTaken)
+  /// A report was frozen.
+  case reportFrozen(ReportFrozen)
+  /// A frozen report was approved.
+  case reportApproved(ReportApproved)
+  /// An indicator was measured.
+  case indicatorMeasured(IndicatorMeasured)
+  /// A picture of the situation was registered.
+  case situationRegistered(SituationRegistered)
+  /// Someone reported on a commitment.
+  case commitmentReported(CommitmentReported)
+  /// An edition of the plan was adopted.
+  case planAdopted(PlanAdopted)
+  /// A mistyped text was corrected.
+  case textCorrected(TextCorrected)
+  /// The texts of an entry were masked by decision.
+  case masked(Masked)
   /// An entry was declared a mistake.
   case undone(Undone)
   /// One of several values was chosen.
@@ -54,6 +70,18 @@ public enum Subject: Hashable, Sendable {
   case entry(EntryID)
   /// A deviation.
   case deviation(DeviationID)
+  /// A frozen report.
+  case report(ReportID)
+  /// An indicator.
+  case indicator(IndicatorID)
+  /// A picture of the situation.
+  case situation(SituationID)
+  /// A commitment.
+  case commitment(CommitmentID)
+  /// An edition of the plan, by its version.
+  case edition(String)
+  /// Another fact, whose text it is about.
+  case fact(FactID)
   /// Something that this version does not know.
   case other(String)
 }
@@ -79,6 +107,14 @@ extension Event {
     case .deviationClosed(let event): .deviation(event.deviation)
     case .deviationReopened(let event): .deviation(event.deviation)
     case .decisionTaken(let event): .decision(event.decision)
+    case .reportFrozen: .report(ReportID(id))
+    case .reportApproved(let event): .report(event.report)
+    case .indicatorMeasured(let event): .indicator(event.indicator)
+    case .situationRegistered: .situation(SituationID(id))
+    case .commitmentReported(let event): .commitment(event.commitment)
+    case .planAdopted(let event): .edition(event.version)
+    case .textCorrected(let event): .fact(event.fact)
+    case .masked(let event): .entry(event.entry)
     case .undone(let event): .entry(event.entry)
     case .conflictSettled(let event): event.register.subject
     case .writerStarted(let event): .other(event.function)
@@ -112,9 +148,14 @@ extension Event {
     case .deviationReopened(let event):
       EventClaims(
         .deviationState(event.deviation), .deviationState(.open), seen: event.seen)
+    case .textCorrected(let event):
+      EventClaims(.text(event.fact), .text(event.text), seen: event.seen)
     case .conflictSettled(let event):
       EventClaims(event.register, event.value, seen: event.seen)
     case .activityReported, .activityAdded, .decisionTaken, .undone, .writerStarted, .unknown:
+      .none
+    case .reportFrozen, .reportApproved, .indicatorMeasured, .situationRegistered,
+      .commitmentReported, .planAdopted, .masked:
       .none
     }
   }
@@ -146,7 +187,12 @@ extension Event {
     case .deviationClosed(let event): event.note
     case .deviationReopened(let event): event.note
     case .decisionTaken(let event): event.text
+    case .reportApproved(let event): event.note
+    case .indicatorMeasured(let event): event.note
+    case .situationRegistered(let event): event.note
+    case .commitmentReported(let event): event.note
     case .undone(let event): event.reason
+    case .reportFrozen, .planAdopted, .textCorrected, .masked: nil
     case .activityAdded, .deviationOpened, .conflictSettled, .writerStarted, .unknown: nil
     }
   }

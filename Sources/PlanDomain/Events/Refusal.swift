@@ -74,6 +74,29 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The year has no numbers left.
   case numbersExhausted(SerialNumber.Series, year: Int)
 
+  /// The agreement has no such commitment.
+  case unknownCommitment(CommitmentID)
+  /// The plan declares no such indicator.
+  case unknownIndicator(IndicatorID)
+  /// No such report has been frozen.
+  case unknownReport(String)
+  /// The report is approved already.
+  case alreadyApproved(String)
+  /// The name of a report's file is empty, hidden or leads elsewhere.
+  case unusableFileName(String)
+  /// Another report, with this number, has the file.
+  case fileTaken(String, String)
+  /// The plan files hold no such edition.
+  case unknownEdition(String)
+  /// The edition is adopted already.
+  case editionAdopted(String)
+  /// The fact has no note that can be corrected.
+  case noTextToCorrect(FactID)
+  /// The texts of the entry are masked.
+  case isMasked(EntryID)
+  /// The entry has no texts that can be masked.
+  case nothingToMask(EntryID)
+
   /// What makes a note required.
   public enum NoteReason: Hashable, Sendable {
     /// The activity is paused.

@@ -54,11 +54,15 @@ extension PlanState {
     entry.facts.indices.allSatisfy { place in
       switch entry.facts[place].event {
       case .writerStarted, .unknown: false
+      case .reportFrozen, .reportApproved, .planAdopted, .masked: false
       case .decisionTaken(let event): event.adopts.isEmpty && event.rejects.isEmpty
-      default: adoptions[FactID(entry: entry.id, index: place)] == nil
+      default: isStillOpen(FactID(entry: entry.id, index: place))
       }
     }
   }
+
+  /// Whether no decision has adopted a fact, and no edition of the plan holds it.
+  private func isStillOpen(_ id: FactID) -> Bool { adoptions[id] == nil && !folded.contains(id) }
 
   /// The entry of a change made since by someone who had seen what the entry set.
   private func laterChange(than entry: Entry) -> EntryID? {

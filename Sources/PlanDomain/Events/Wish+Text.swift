@@ -14,6 +14,12 @@ extension Wish {
     case .closeDeviation(_, let remedy, let note): [remedy, note].compactMap(\.self)
     case .report(_, let text), .takeDecision(let text, _, _): [text]
     case .undo(_, let reason): [reason].compactMap(\.self)
+    case .approveReport(_, let record, let note): [record, note].compactMap(\.self)
+    case .measure(_, _, let source, let note): [source, note].compactMap(\.self)
+    case .registerSituation(let title, let sources, let note):
+      [title] + sources + [note].compactMap(\.self)
+    case .reportCommitment(_, let text), .correct(_, let text): [text]
+    case .freezeReport, .adoptPlan, .mask: []
     case .redo, .settle: []
     }
   }

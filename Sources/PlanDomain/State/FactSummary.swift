@@ -16,6 +16,18 @@ public struct FactSummary: Hashable, Sendable {
     case deviationClosed(remedy: String?)
     /// A decision was taken, with this text.
     case decision
+    /// A report was frozen, with the last day that it covers.
+    case reportFrozen(ReportKind, cutOff: CalendarDate)
+    /// A frozen report was approved, with its record number where it got one.
+    case reportApproved(record: String?)
+    /// An indicator was measured, in its unit.
+    case measured(DecimalNumber, unit: String?)
+    /// A picture of the situation was registered, with this title.
+    case situation(String)
+    /// An edition of the plan was adopted, with so many changes folded into it.
+    case planAdopted(folds: Int)
+    /// The texts of an entry were masked: what it said apart from them.
+    case masked([FactSummary])
     /// An entry was undone: what it had said.
     case undone([FactSummary])
     /// A writer began: the function and the program.
@@ -30,8 +42,12 @@ public struct FactSummary: Hashable, Sendable {
   public let code: String
   /// What was said.
   public let matter: Matter
-  /// The note that goes with it.
+  /// The note that goes with it, as corrected.
   public let note: String?
+  /// The note as first written, where it has been corrected since.
+  public let formerNote: String?
+  /// The number of the decision that masked its texts, where they are masked.
+  public let masking: String?
   /// The name of the party whose contribution it is about.
   public let party: String?
   /// Whether it waits for a decision, or did when it was made.
@@ -58,10 +74,15 @@ extension PlanState {
   private func summary(of fact: Fact, as id: FactID, depth: Int) -> FactSummary {
     let subject = fact.event.subject(as: id)
     let claim = fact.event.claims(as: id).first
+    let note = note(of: id)
+    let decision = masking(of: id.entry)
+    let isCorrected = decision == nil && note != fact.event.note
     return FactSummary(
       subject: subject, code: code(of: subject),
       matter: matter(of: fact.event, claim, depth: depth),
-      note: fact.event.note, party: party(of: claim), isProposal: fact.event.isProposal,
+      note: note, formerNote: isCorrected ? fact.event.note : nil,
+      masking: decision.map { code(of: .decision($0)) }, party: party(of: claim),
+      isProposal: fact.event.isProposal,
       date: fact.date)
   }
 
@@ -74,6 +95,9 @@ extension PlanState {
     case .deviationClosed(let event): return .deviationClosed(remedy: event.remedy)
     default: break
     }
+    if let claim, case .text(let id) = claim.register, masking(of: id.entry) != nil {
+      return .value(claim.register, from: [], to: claim.value.withoutText)
+    }
     if let claim {
       let from = values(of: claim.seen, in: claim.register)
       guard case .conflictSettled = event else {
@@ -84,7 +108,14 @@ extension PlanState {
     switch event {
     case .activityAdded(let event): return .added(event.activity.title)
     case .decisionTaken: return .decision
-    case .undone(let event): return .undone(undoneFacts(event.entry, depth: depth))
+    case .undone(let event): return .undone(facts(of: event.entry, depth: depth))
+    case .reportFrozen(let event): return .reportFrozen(event.kind, cutOff: event.cutOff)
+    case .reportApproved(let event): return .reportApproved(record: event.record)
+    case .indicatorMeasured(let event):
+      return .measured(event.value, unit: plan.indicator(event.indicator)?.unit)
+    case .situationRegistered(let event): return .situation(event.title)
+    case .planAdopted(let event): return .planAdopted(folds: event.folds.count)
+    case .masked(let event): return .masked(facts(of: event.entry, depth: depth))
     case .writerStarted(let event):
       return .writerStarted(function: event.function, program: event.program)
     case .unknown(let event): return .unknown(event.name)
@@ -92,8 +123,8 @@ extension PlanState {
     }
   }
 
-  /// What an undone entry had said; undos of undos are followed eight deep, which is enough to read.
-  private func undoneFacts(_ id: EntryID, depth: Int) -> [FactSummary] {
+  /// What another entry had said; undos of undos are followed eight deep, which is enough to read.
+  private func facts(of id: EntryID, depth: Int) -> [FactSummary] {
     guard depth < 8, let entry = entry(id) else { return [] }
     return summaries(of: entry, depth: depth + 1)
   }
@@ -112,9 +143,12 @@ extension PlanState {
     case .assessment: return .assessment(.notAssessed)
     case .attainment: return .attainment(.notAssessed, .level)
     case .field(let id, let kind):
+      // The value before an edition took changes in stood in the edition before it.
+      guard !register(key).claims.contains(where: \.isFolded) else { return nil }
       return plan.activity(id).flatMap { $0.value(of: kind) }
         .map(RegisterValue.field)
     case .deviationState, .deviationLevel, .deviationField, .review: return nil
+    case .text(let id): return fact(id)?.fact.event.note.map(RegisterValue.text)
     }
   }
 

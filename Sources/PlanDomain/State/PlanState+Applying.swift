@@ -4,6 +4,7 @@ extension PlanState {
   /// - Parameter entry: The entry.
   /// - Complexity: O(1) amortised for the newest entry, else O(*n*).
   public mutating func apply(_ entry: Entry) {
+    let entry = restated(entry)
     guard insert(entry) else { return }
     for (place, fact) in entry.facts.enumerated() {
       let id = FactID(entry: entry.id, index: place)
@@ -36,17 +37,20 @@ extension PlanState {
     for claim in event.claims(as: id) {
       registers[claim.register, default: Register()].add(
         Register.Claim(
-          fact: id, value: claim.value, seen: claim.seen, isEffective: isInEffect(event, as: id)))
+          fact: id, value: claim.value, seen: claim.seen, isEffective: isInEffect(event, as: id),
+          isFolded: !folded.isEmpty && folded.contains(id)))
       if case .field(let activity, let kind) = claim.register {
         changedParts[activity, default: []].insert(kind)
       }
     }
+    if let number = event.number { give(number, to: id) }
     switch event {
     case .activityAdded(let event): additions[event.activity.id, default: []].append(id)
     case .decisionTaken(let event): adopt(event)
     case .deviationOpened(let event):
-      give(event.number, to: id)
       deviationsByActivity[event.activity, default: []].append(DeviationID(id))
+    case .planAdopted(let event): fold(event)
+    case .masked(let event) where event.entry < id.entry: mask(event, as: id)
     case .undone(let event) where event.entry < id.entry:
       undoings[event.entry, default: []].append(id.entry)
       refresh(event.entry)

@@ -58,6 +58,19 @@ extension PlanState {
     case .reopenDeviation(let id, let note): try reopening(id, note: note)
     case .takeDecision(let text, let adopts, let rejects):
       try deciding(text, adopts: adopts, rejects: rejects, on: date)
+    case .freezeReport(let kind, let cutOff, let record, let document):
+      try freezing(kind, cutOff: cutOff, record: record, document: document, on: date)
+    case .approveReport(let id, let record, let note):
+      try approving(id, record: record, note: note)
+    case .measure(let id, let value, let source, let note):
+      try measuring(id, value, source: source, note: note)
+    case .registerSituation(let title, let sources, let note):
+      try registering(title, sources: sources, note: note, on: date)
+    case .reportCommitment(let id, let text): try reporting(id, text)
+    case .adoptPlan(let version, let digest, let decision):
+      try adopting(version, digest: digest, decision: decision)
+    case .correct(let id, let text): try correcting(id, to: text)
+    case .mask(let id, let decision): try masking(id, decision: decision)
     case .undo(let id, let reason): try undoing(id, reason: reason, by: writer)
     case .redo: try redoing(by: writer)
     case .settle(let key, let value): try settling(key, value)
@@ -139,7 +152,7 @@ extension RegisterValue {
     case .progress(let value): value == .notStarted
     case .assessment(let value): value == .notAssessed
     case .attainment(let value, _): value == .notAssessed
-    case .field, .deviationState, .deviationLevel, .deviationField, .verdict: false
+    case .field, .deviationState, .deviationLevel, .deviationField, .verdict, .text: false
     }
   }
 }

@@ -41,17 +41,29 @@ extension PlanState {
     case .activity(let id): id.rawValue
     case .goal(let id): id.rawValue
     case .decision(let id): id.rawValue
-    case .deviation(let id): code(of: id)
+    case .deviation(let id): code(openedBy: id.fact)
+    case .report(let id): code(openedBy: id.fact)
+    case .situation(let id): code(openedBy: id.fact)
+    case .indicator(let id): id.rawValue
+    case .commitment(let id): id.rawValue
+    case .edition(let version): version
+    case .fact(let id): code(ofSubjectOf: id)
     case .entry(let id): id.description
     case .other(let text): text
     }
   }
 
-  private func code(of id: DeviationID) -> String {
-    guard case .deviationOpened(let event) = fact(id.fact)?.fact.event else {
-      return id.description
-    }
-    return code(of: event.number, openedBy: id.fact)
+  private func code(openedBy id: FactID) -> String {
+    guard let number = fact(id)?.fact.event.number else { return id.description }
+    return code(of: number, openedBy: id)
+  }
+
+  /// The identifier of what a fact is about; a correction of a correction ends at the first fact.
+  private func code(ofSubjectOf id: FactID) -> String {
+    guard let event = fact(id)?.fact.event else { return id.description }
+    let subject = event.subject(as: id)
+    if case .fact(let other) = subject, other >= id { return id.description }
+    return code(of: subject)
   }
 
   /// Returns what has been said about a value.
@@ -62,8 +74,12 @@ extension PlanState {
 
   /// The values that people disagree on, in order of what they belong to.
   public var conflicts: [RegisterKey] {
-    registers.compactMap { $0.value.isConflict ? $0.key : nil }
+    registers.compactMap { $0.value.isConflict && !isMasked($0.key) ? $0.key : nil }
       .sorted { $0.sortKey < $1.sortKey }
+  }
+
+  private func isMasked(_ key: RegisterKey) -> Bool {
+    if case .text(let id) = key { masking(of: id.entry) != nil } else { false }
   }
 
   /// Returns whether an entry is in effect: nobody has undone it, or the undo is undone.
@@ -99,6 +115,7 @@ extension RegisterKey {
     case .deviationState(let id): "deviation \(id) 1"
     case .deviationLevel(let id): "deviation \(id) 2"
     case .deviationField(let id, let kind): "deviation \(id) 3 \(kind)"
+    case .text(let id): "text \(id)"
     case .review(let id, let month): "deviation \(id) 4 \(month)"
     }
   }

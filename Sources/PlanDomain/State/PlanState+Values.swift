@@ -1,7 +1,9 @@
 extension PlanState {
   /// The activities of the plan and those added by decision, with every decided change.
   public var activities: [Activity] {
-    plan.activities.map(overlaid) + additions.keys.sorted().compactMap { added($0).map(overlaid) }
+    let planned = additions.isEmpty ? [] : Set(plan.activities.map(\.id))
+    let added = additions.keys.filter { !planned.contains($0) }.sorted().compactMap(added)
+    return (plan.activities + added).map(overlaid)
   }
 
   /// Returns an activity with every decided change.
@@ -69,7 +71,7 @@ extension PlanState {
   private func added(_ id: ActivityID) -> Activity? {
     additions[id]?.lazy.compactMap { fact in
       guard case .activityAdded(let event) = self.fact(fact)?.fact.event,
-        isInEffect(.activityAdded(event), as: fact)
+        isInEffect(.activityAdded(event), as: fact), !folded.contains(fact)
       else { return nil }
       return event.activity
     }.first

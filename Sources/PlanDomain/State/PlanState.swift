@@ -23,6 +23,10 @@ public struct PlanState: Hashable, Sendable {
   var numbered: [SerialNumber: [FactID]] = [:]
   /// The deviations opened on each activity.
   var deviationsByActivity: [ActivityID: [DeviationID]] = [:]
+  /// The changes that an adopted edition of the plan holds already.
+  var folded: Set<FactID> = []
+  /// The facts that mask the texts of an entry, in order.
+  var maskings: [EntryID: [FactID]] = [:]
   /// The facts about each subject, in order.
   var factsBySubject: [Subject: SubjectFacts] = [:]
   /// The parts of each activity that someone has changed, or wants to.

@@ -18,6 +18,8 @@ public enum RegisterKey: Hashable, Sendable {
   case deviationField(DeviationID, DeviationField.Kind)
   /// What the review of a month found.
   case review(DeviationID, CalendarMonth)
+  /// The note of a fact, as corrected.
+  case text(FactID)
 
   /// What the value belongs to.
   public var subject: Subject {
@@ -28,6 +30,7 @@ public enum RegisterKey: Hashable, Sendable {
     case .deviationState(let id), .deviationLevel(let id), .deviationField(let id, _),
       .review(let id, _):
       .deviation(id)
+    case .text(let id): .fact(id)
     }
   }
 }
@@ -50,6 +53,8 @@ public enum RegisterValue: Hashable, Sendable {
   indirect case deviationField(DeviationField)
   /// What a review found.
   case verdict(Verdict)
+  /// A note as corrected.
+  case text(String)
 
   /// How bad the value is when two people disagree: the first different number decides.
   var severity: (Int, Int) {
@@ -64,6 +69,7 @@ public enum RegisterValue: Hashable, Sendable {
     case .deviationField(.due(let value)): (value.dayNumber, 0)
     case .deviationField: (0, 0)
     case .verdict(let value): (value.severity, 0)
+    case .text: (0, 0)
     }
   }
 }
@@ -79,11 +85,13 @@ public struct Register: Hashable, Sendable {
     /// The fact that set it.
     public let fact: FactID
     /// The value.
-    public let value: RegisterValue
+    public internal(set) var value: RegisterValue
     /// The claims that it replaces; none stands for the plan's own value.
     public let seen: [FactID]
     /// Whether it is neither undone nor waiting for a decision.
     public internal(set) var isEffective: Bool
+    /// Whether an edition of the plan holds the value, so that it no longer lies on top of it.
+    public internal(set) var isFolded = false
   }
 
   /// Every claim, in the order of their facts.
@@ -118,11 +126,19 @@ public struct Register: Hashable, Sendable {
       if namesLater { return settle() }
       guard claim.isEffective else { return }
       current.removeAll { claim.seen.contains($0.fact) }
-      current.append(claim)
+      if !claim.isFolded { current.append(claim) }
     } else if !claims.contains(where: { $0.fact == claim.fact }) {
       claims.insert(claim, at: claims.firstIndex { $0.fact > claim.fact } ?? claims.count)
       settle()
     }
+  }
+
+  /// Says that an edition of the plan holds a claim; what it has replaced stays replaced.
+  mutating func fold(_ fact: FactID) { change(fact) { $0.isFolded = true } }
+
+  /// Puts a value in place of a claim's, as when its text is masked.
+  mutating func restate(_ fact: FactID, as value: RegisterValue) {
+    change(fact) { $0.value = value }
   }
 
   /// Says whether a claim is in effect.
@@ -142,7 +158,9 @@ public struct Register: Hashable, Sendable {
   /// Settles anew whether one claim is current; all others stay as they are.
   private mutating func settle(_ fact: FactID) {
     current.removeAll { $0.fact == fact }
-    guard let place = place(of: fact), claims[place].isEffective else { return }
+    guard let place = place(of: fact), claims[place].isEffective, !claims[place].isFolded else {
+      return
+    }
     let isReplaced = claims[(namesLater ? 0 : place)...].contains {
       $0.isEffective && $0.seen.contains(fact)
     }
@@ -159,8 +177,16 @@ public struct Register: Hashable, Sendable {
     return low < claims.count && claims[low].fact == fact ? low : nil
   }
 
+  private mutating func change(_ fact: FactID, _ change: (inout Claim) -> Void) {
+    guard let place = place(of: fact) else { return }
+    change(&claims[place])
+    settle()
+  }
+
   private mutating func settle() {
     let replaced = Set(claims.lazy.filter(\.isEffective).flatMap(\.seen))
-    current = claims.filter { $0.isEffective && !replaced.contains($0.fact) }
+    current = claims.filter { claim in
+      claim.isEffective && !claim.isFolded && !replaced.contains(claim.fact)
+    }
   }
 }

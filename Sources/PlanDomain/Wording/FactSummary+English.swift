@@ -1,6 +1,10 @@
 extension FactSummary: Worded {
   /// What changed, from what to what, in English; the subject's identifier stands first.
   public var english: String {
+    masking.map { "\(said) (masked by decision \($0))" } ?? said
+  }
+
+  private var said: String {
     let proposal = isProposal ? " (proposal, awaits a decision)" : ""
     return switch matter {
     case .value(let key, let from, let to):
@@ -15,6 +19,17 @@ extension FactSummary: Worded {
     case .deviationClosed(let remedy):
       "\(code) closed\(remedy.map { "; remedy: \($0)" } ?? "")"
     case .decision: "\(code) decision"
+    case .reportFrozen(let kind, let cutOff):
+      "\(code) frozen: \(kind.english) up to \(cutOff)"
+    case .reportApproved(let record): "\(code) approved\(record.map { " (record \($0))" } ?? "")"
+    case .measured(let value, let unit):
+      "\(code) measured: \(value.english)\(unit.map { " \($0)" } ?? "")"
+    case .situation(let title): "\(code) new picture of the situation: \(title)"
+    case .planAdopted(0): "Edition \(code) adopted"
+    case .planAdopted(1): "Edition \(code) adopted (1 decided change folded in)"
+    case .planAdopted(let count):
+      "Edition \(code) adopted (\(count) decided changes folded in)"
+    case .masked(let facts): "Masked: \(facts.map(\.english).joined(separator: "; "))"
     case .undone(let facts):
       redone(facts).map { "Redone: \($0.map(\.english).joined(separator: "; "))" }
         ?? "Undone: \(facts.map(\.english).joined(separator: "; "))"

@@ -1,6 +1,10 @@
 extension FactSummary {
   /// What changed, from what to what, in Swedish; the subject's identifier stands first.
   public var swedish: String {
+    masking.map { "\(said) (maskerad genom beslut \($0))" } ?? said
+  }
+
+  private var said: String {
     let proposal = isProposal ? " (förslag, väntar på beslut)" : ""
     return switch matter {
     case .value(let key, let from, let to):
@@ -15,6 +19,17 @@ extension FactSummary {
     case .deviationClosed(let remedy):
       "\(code) stängd\(remedy.map { "; åtgärd: \($0)" } ?? "")"
     case .decision: "\(code) beslut"
+    case .reportFrozen(let kind, let cutOff):
+      "\(code) fryst: \(kind.swedish) till och med \(cutOff)"
+    case .reportApproved(let record): "\(code) godkänd\(record.map { " (dnr \($0))" } ?? "")"
+    case .measured(let value, let unit):
+      "\(code) mätvärde: \(value.swedish)\(unit.map { " \($0)" } ?? "")"
+    case .situation(let title): "\(code) ny lägesbild: \(title)"
+    case .planAdopted(0): "Utgåva \(code) antagen"
+    case .planAdopted(1): "Utgåva \(code) antagen (1 beslutad ändring inarbetad)"
+    case .planAdopted(let count):
+      "Utgåva \(code) antagen (\(count) beslutade ändringar inarbetade)"
+    case .masked(let facts): "Maskerat: \(facts.map(\.swedish).joined(separator: "; "))"
     case .undone(let facts):
       redone(facts).map { "Gjort om: \($0.map(\.swedish).joined(separator: "; "))" }
         ?? "Ångrat: \(facts.map(\.swedish).joined(separator: "; "))"

@@ -73,6 +73,19 @@ extension Refusal: Worded {
         + "Close the deviation in the same change, or before."
     case .numbersExhausted(let series, let year):
       "There are no numbers \(series.rawValue)-\(year) left."
+    case .unknownCommitment(let id): "The agreement has no commitment \(id)."
+    case .unknownIndicator(let id):
+      "The plan has no indicator \(id). Indicators are added in the file of the action plan."
+    case .unknownReport(let number): "There is no frozen report \(number)."
+    case .alreadyApproved(let number): "\(number) is already approved."
+    case .unusableFileName(let name):
+      "The file name \(name) cannot be used. Give a name without slashes and leading dot."
+    case .fileTaken(let name, let number): "The file \(name) already belongs to \(number)."
+    case .unknownEdition(let version): "The plan files have no edition \(version)."
+    case .editionAdopted(let version): "Edition \(version) is already adopted."
+    case .noTextToCorrect: "The fact has no note to correct."
+    case .isMasked(let id): "The text of entry \(id) is masked."
+    case .nothingToMask(let id): "Entry \(id) has no text that can be masked."
     case .notAmongValues(let key): "Choose one of the values shown for the \(key.english)."
     }
   }

@@ -72,6 +72,19 @@ extension Refusal {
         + "Stäng avvikelsen i samma ändring, eller först."
     case .numbersExhausted(let series, let year):
       "Numren \(series.rawValue)-\(year) är slut."
+    case .unknownCommitment(let id): "Överenskommelsen har inget åtagande \(id)."
+    case .unknownIndicator(let id):
+      "Planen har ingen indikator \(id). Indikatorer läggs till i åtgärdsplanens fil."
+    case .unknownReport(let number): "Det finns ingen fryst rapport \(number)."
+    case .alreadyApproved(let number): "\(number) är redan godkänd."
+    case .unusableFileName(let name):
+      "Filnamnet \(name) kan inte användas. Ange ett namn utan snedstreck och inledande punkt."
+    case .fileTaken(let name, let number): "Filen \(name) hör redan till \(number)."
+    case .unknownEdition(let version): "Planfilerna har ingen utgåva \(version)."
+    case .editionAdopted(let version): "Utgåva \(version) är redan antagen."
+    case .noTextToCorrect: "Uppgiften har ingen kommentar att rätta."
+    case .isMasked(let id): "Texten i post \(id) är maskerad."
+    case .nothingToMask(let id): "Post \(id) har ingen text som kan maskeras."
     case .notAmongValues(let key): "Välj ett av de värden som visas för \(key.swedish)."
     }
   }

@@ -24,6 +24,7 @@ extension RegisterKey: Worded {
     case .deviationState: "state"
     case .deviationLevel: "level"
     case .deviationField(_, let kind): kind.english
+    case .text: "note, corrected"
     case .review(_, let month): "review of \(month.english)"
     }
   }
@@ -41,6 +42,7 @@ extension RegisterValue: Worded {
     case .deviationState(let value): value.english
     case .deviationLevel(let value): value.english
     case .deviationField(let field): field.english
+    case .text(let text): text
     case .verdict(let value): value.english
     }
   }

@@ -24,6 +24,7 @@ extension RegisterKey {
     case .deviationState: "läge"
     case .deviationLevel: "nivå"
     case .deviationField(_, let kind): kind.swedish
+    case .text: "kommentar, rättad"
     case .review(_, let month): "granskning för \(month.swedish)"
     }
   }
@@ -41,6 +42,7 @@ extension RegisterValue {
     case .deviationState(let value): value.swedish
     case .deviationLevel(let value): value.swedish
     case .deviationField(let field): field.swedish
+    case .text(let text): text
     case .verdict(let value): value.swedish
     }
   }

@@ -13,6 +13,7 @@ extension RegisterKey {
     case .deviationLevel: "deviation_level"
     case .deviationField(_, let kind): "deviation_\(kind.rawValue)"
     case .review: "deviation_review"
+    case .text: "text"
     }
   }
 
@@ -62,6 +63,7 @@ extension RegisterValue {
     case .deviationField(.responsible(let responsible)): responsible.json
     case .deviationField(let field): .string(field.plainText)
     case .verdict(let value): .string(value.rawValue)
+    case .text(let text): .string(text)
     }
   }
 }

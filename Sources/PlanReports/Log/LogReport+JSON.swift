@@ -35,12 +35,14 @@ extension FactSummary {
         (.string(key.name), .array(from.map(\.json)), to.json)
       case .deviationClosed:
         (.string("deviation_state"), .array([.string("open")]), .string("closed"))
+      case .measured(let value, _): (.null, .array([]), .text(value))
       default: (.null, .array([]), .null)
       }
     return [
       "id": .string(code), "title": .string(worded(in: language)),
       "kind": .string(kind), "register": values.register, "from": values.from, "to": values.to,
       "is_proposal": .bool(isProposal), "note": .optional(note),
+      "former_note": .optional(formerNote), "masked_by": .optional(masking),
     ]
   }
 
@@ -53,6 +55,12 @@ extension FactSummary {
     case .deviationOpened: "deviation_opened"
     case .deviationClosed: "value"
     case .decision: "decision"
+    case .reportFrozen: "report_frozen"
+    case .reportApproved: "report_approved"
+    case .measured: "measured"
+    case .situation: "situation"
+    case .planAdopted: "plan_adopted"
+    case .masked: "masked"
     case .undone: "undone"
     case .writerStarted: "writer_started"
     case .unknown(let name): name

@@ -64,6 +64,7 @@ extension RegisterValue {
       case .deviationLevel(let value): value.rawValue
       case .deviationField(let field): field.plainText
       case .verdict(let value): value.rawValue
+      case .text(let text): text
       }
     return [swedish, english, raw].contains { $0.folded == text.folded }
   }

@@ -41,7 +41,7 @@ enum ExampleFacts {
           DecisionTaken(decision: decision, text: "Rådet antar.", adopts: seen, rejects: seen))),
       Fact(.undone(Undone(entry: earlier, reason: "Fel aktivitet"))),
     ] + activities(activity) + settlements(activity, police, goal, seen)
-      + deviations(seen)
+      + deviations(seen) + records(seen)
   }
 
   private static func activities(_ id: ActivityID) -> [Fact] {

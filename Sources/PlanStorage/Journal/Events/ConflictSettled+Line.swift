@@ -37,6 +37,7 @@ extension ConflictSettled: EventLine {
     case .deviationLevel(let level): writer.text(level.rawValue)
     case .deviationField(let field): field.writeValue(to: &writer)
     case .verdict(let verdict): writer.text(verdict.rawValue)
+    case .text(let text): writer.text(text)
     }
   }
 }
@@ -70,6 +71,7 @@ extension JSONReader {
   ) throws(LineProblem) -> (register: RegisterKey, value: RegisterValue) {
     let deviation = DeviationID(fact)
     switch (name, month) {
+    case ("text", nil): return (.text(fact), .text(try text()))
     case ("deviation_state", nil):
       return (.deviationState(deviation), .deviationState(try value()))
     case ("deviation_level", nil):
@@ -94,6 +96,7 @@ extension RegisterKey {
     case .deviationState(let id), .deviationLevel(let id), .deviationField(let id, _),
       .review(let id, _):
       id.description
+    case .text(let id): id.description
     }
   }
 }
@@ -110,6 +113,7 @@ extension RegisterValue {
     case .deviationLevel: "deviation_level"
     case .deviationField(let field): "deviation_\(field.kind.rawValue)"
     case .verdict: "deviation_review"
+    case .text: "text"
     }
   }
 }

@@ -20,11 +20,3 @@ extension DecisionTaken: EventLine {
     writer.optionalTexts("rejects", rejects.map(\.description))
   }
 }
-
-extension JSONReader {
-  fileprivate mutating func optionalFactIDs(
-    _ name: StaticString
-  ) throws(LineProblem) -> [FactID] {
-    try optionalArray(name) { (reader) throws(LineProblem) in try reader.factID() }
-  }
-}

@@ -45,6 +45,14 @@ extension JSONReader {
     if let fact = try fact(Event.deviationClosed) { return fact }
     if let fact = try fact(Event.deviationReopened) { return fact }
     if let fact = try fact(Event.decisionTaken) { return fact }
+    if let fact = try fact(Event.reportFrozen) { return fact }
+    if let fact = try fact(Event.reportApproved) { return fact }
+    if let fact = try fact(Event.indicatorMeasured) { return fact }
+    if let fact = try fact(Event.situationRegistered) { return fact }
+    if let fact = try fact(Event.commitmentReported) { return fact }
+    if let fact = try fact(Event.planAdopted) { return fact }
+    if let fact = try fact(Event.textCorrected) { return fact }
+    if let fact = try fact(Event.masked) { return fact }
     if let fact = try fact(Event.undone) { return fact }
     if let fact = try fact(Event.conflictSettled) { return fact }
     if let fact = try fact(Event.writerStarted) { return fact }
@@ -72,7 +80,7 @@ extension JSONReader {
   /// Takes a fact of a newer program: any object that begins with its name and its subject.
   private mutating func unknownFact() throws(LineProblem) -> Fact {
     var whole = self
-    try whole.skipValue(depth: 3)
+    try whole.skipValue(depth: isRestating ? 5 : 3)
     try expect("{\"op\":")
     let name = try text()
     try expect(",\"id\":")
@@ -118,6 +126,14 @@ extension Event {
     case .deviationClosed(let event): event
     case .deviationReopened(let event): event
     case .decisionTaken(let event): event
+    case .reportFrozen(let event): event
+    case .reportApproved(let event): event
+    case .indicatorMeasured(let event): event
+    case .situationRegistered(let event): event
+    case .commitmentReported(let event): event
+    case .planAdopted(let event): event
+    case .textCorrected(let event): event
+    case .masked(let event): event
     case .undone(let event): event
     case .conflictSettled(let event): event
     case .writerStarted(let event): event

@@ -22,6 +22,19 @@ extension JSONReader {
     take(",\"decision\":") ? try identifier() : nil
   }
 
+  /// Takes facts' identifiers, if their field stands next, else none.
+  mutating func optionalFactIDs(_ name: StaticString) throws(LineProblem) -> [FactID] {
+    try optionalArray(name) { (reader) throws(LineProblem) in try reader.factID() }
+  }
+
+  /// Makes a running number of a text that has been read.
+  func number(
+    _ text: String, in series: SerialNumber.Series
+  ) throws(LineProblem) -> SerialNumber {
+    guard let number = SerialNumber(text), number.series == series else { throw malformed }
+    return number
+  }
+
   /// Takes one of some named values.
   mutating func value<Value: RawRepresentable<String>>() throws(LineProblem) -> Value {
     guard let value = Value(rawValue: try text()) else { throw malformed }

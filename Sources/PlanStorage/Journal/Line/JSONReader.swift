@@ -8,6 +8,8 @@ struct JSONReader {
   var position: Int
   /// Where reading stops.
   let end: Int
+  /// Whether the facts being read restate those of an entry whose texts are masked.
+  var isRestating = false
 
   init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes

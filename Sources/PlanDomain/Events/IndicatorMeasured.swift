@@ -1,0 +1,39 @@
+/// An indicator was measured.
+public struct IndicatorMeasured: Hashable, Sendable {
+  /// The indicator.
+  public let indicator: IndicatorID
+  /// The value, in the unit of the indicator.
+  public let value: DecimalNumber
+  /// Where it comes from, when that is not what the plan says.
+  public let source: String?
+  /// What goes with it.
+  public let note: String?
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - indicator: The indicator.
+  ///   - value: The value.
+  ///   - source: Where it comes from.
+  ///   - note: What goes with it.
+  public init(
+    indicator: IndicatorID, value: DecimalNumber, source: String? = nil, note: String? = nil
+  ) {
+    self.indicator = indicator
+    self.value = value
+    self.source = source
+    self.note = note
+  }
+}
+
+extension PlanState {
+  /// Decides on a measurement: of an indicator that the plan has.
+  func measuring(
+    _ id: IndicatorID, _ value: DecimalNumber, source: String?, note: String?
+  ) throws(Refusal) -> Event {
+    guard plan.indicator(id) != nil else { throw .unknownIndicator(id) }
+    return .indicatorMeasured(
+      IndicatorMeasured(
+        indicator: id, value: value, source: try checked(source), note: try checked(note)))
+  }
+}

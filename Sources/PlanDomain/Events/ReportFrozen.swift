@@ -1,0 +1,53 @@
+/// A report was frozen: it is this fact, and carries a number to quote.
+public struct ReportFrozen: Hashable, Sendable {
+  /// The number, `R-2026-02`.
+  public let number: SerialNumber
+  /// What kind of report it is.
+  public let kind: ReportKind
+  /// The last day that it covers.
+  public let cutOff: CalendarDate
+  /// The record number (*diarienummer*).
+  public let record: String?
+  /// The file.
+  public let document: FrozenDocument
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - number: The number.
+  ///   - kind: What kind of report it is.
+  ///   - cutOff: The last day that it covers.
+  ///   - record: The record number.
+  ///   - document: The file.
+  public init(
+    number: SerialNumber, kind: ReportKind, cutOff: CalendarDate, record: String? = nil,
+    document: FrozenDocument
+  ) {
+    self.number = number
+    self.kind = kind
+    self.cutOff = cutOff
+    self.record = record
+    self.document = document
+  }
+}
+
+extension PlanState {
+  /// Decides on freezing a report: a cut-off that has come, a file of its own; the next number.
+  func freezing(
+    _ kind: ReportKind, cutOff: CalendarDate, record: String?, document: FrozenDocument,
+    on date: CalendarDate
+  ) throws(Refusal) -> Event {
+    try check(cutOff)
+    guard cutOff <= date else { throw .inTheFuture(cutOff) }
+    let file = document.file
+    guard !file.isEmpty, file.first != ".", file == file.withoutControls, !file.contains("/") else {
+      throw .unusableFileName(file)
+    }
+    let taken = frozenReports.first { $0.document.file == file }
+    if let taken { throw .fileTaken(file, taken.number) }
+    return .reportFrozen(
+      ReportFrozen(
+        number: try nextNumber(.report, in: date.parts.year), kind: kind, cutOff: cutOff,
+        record: try checked(record), document: document))
+  }
+}

@@ -1,0 +1,41 @@
+/// A picture of the situation was registered: it is this fact, and carries a number to quote.
+public struct SituationRegistered: Hashable, Sendable {
+  /// The number, `L-2026-01`.
+  public let number: SerialNumber
+  /// What it is called.
+  public let title: String
+  /// What it builds on.
+  public let sources: [String]
+  /// What goes with it.
+  public let note: String?
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - number: The number.
+  ///   - title: What it is called.
+  ///   - sources: What it builds on.
+  ///   - note: What goes with it.
+  public init(
+    number: SerialNumber, title: String, sources: [String] = [], note: String? = nil
+  ) {
+    self.number = number
+    self.title = title
+    self.sources = sources
+    self.note = note
+  }
+}
+
+extension PlanState {
+  /// Decides on a picture of the situation: it has a title; the next number.
+  func registering(
+    _ title: String, sources: [String], note: String?, on date: CalendarDate
+  ) throws(Refusal) -> Event {
+    var named: [String] = []
+    for source in sources { named.append(try required(source)) }
+    return .situationRegistered(
+      SituationRegistered(
+        number: try nextNumber(.situation, in: date.parts.year), title: try required(title),
+        sources: named, note: try checked(note)))
+  }
+}

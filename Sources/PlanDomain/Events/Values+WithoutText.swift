@@ -1,0 +1,50 @@
+extension RegisterValue {
+  /// The value without its text.
+  var withoutText: RegisterValue {
+    switch self {
+    case .progress, .assessment, .attainment, .deviationState, .deviationLevel, .verdict: self
+    case .field(let field): .field(field.withoutText)
+    case .deviationField(let field): .deviationField(field.withoutText)
+    case .text: .text(Masked.placeholder)
+    }
+  }
+}
+
+extension ActivityField {
+  /// The part without its text.
+  var withoutText: ActivityField {
+    switch self {
+    case .title: .title(Masked.placeholder)
+    case .how: .how(Masked.placeholder)
+    case .followUp: .followUp(Masked.placeholder)
+    case .contribution(let one):
+      .contribution(Contribution(party: one.party, text: Masked.placeholder))
+    case .responsible, .schedule: self
+    }
+  }
+}
+
+extension DeviationField {
+  /// The part without its text.
+  var withoutText: DeviationField {
+    switch self {
+    case .description: .description(Masked.placeholder)
+    case .cause: .cause(Masked.placeholder)
+    case .consequence: .consequence(Masked.placeholder)
+    case .remedy: .remedy(Masked.placeholder)
+    case .place: .place(Masked.placeholder)
+    case .kind, .responsible, .due: self
+    }
+  }
+}
+
+extension Activity {
+  /// The activity without its texts; what may be left out is.
+  var withoutText: Activity {
+    Activity(
+      id: id, serves: serves, title: Masked.placeholder,
+      contributions: contributions.map {
+        Contribution(party: $0.party, text: Masked.placeholder)
+      }, responsible: responsible, schedule: schedule, perspectives: perspectives)
+  }
+}

@@ -1,0 +1,11 @@
+/// What someone has reported on a commitment.
+public struct CommitmentReport: Hashable, Sendable, Identifiable {
+  /// The fact that recorded it.
+  public let id: FactID
+  /// The day that it is about.
+  public let date: CalendarDate
+  /// The function whose word it is.
+  public let function: String
+  /// The report.
+  public let note: String
+}

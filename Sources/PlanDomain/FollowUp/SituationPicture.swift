@@ -1,0 +1,30 @@
+/// The identity of a picture of the situation.
+public struct SituationID: OpeningIdentifier {
+  /// The fact that registered it.
+  public let fact: FactID
+
+  /// Creates an identifier.
+  ///
+  /// - Parameter fact: The fact that registered it.
+  public init(_ fact: FactID) { self.fact = fact }
+}
+
+/// A common picture of the situation: each one registered is a version that the next replaces.
+///
+/// > Source: Lag (2023:196) § 8: the picture is made anew at least every second year.
+public struct SituationPicture: Hashable, Sendable, Identifiable {
+  /// Its identity: the fact that registered it.
+  public let id: SituationID
+  /// The number as shown, `L-2026-01`.
+  public let number: String
+  /// Which version it is, from 1, in the order of the days.
+  public let version: Int
+  /// The day that it is about.
+  public let date: CalendarDate
+  /// What it is called.
+  public let title: String
+  /// What it builds on.
+  public let sources: [String]
+  /// What goes with it.
+  public let note: String?
+}

@@ -1,0 +1,41 @@
+extension PlanState {
+  /// The entry without its texts where they are masked, else as it is.
+  func restated(_ entry: Entry) -> Entry {
+    guard !maskings.isEmpty, let masked = maskings[entry.id]?.first,
+      case .masked(let event) = fact(masked)?.fact.event,
+      entry.facts.map(\.withoutText) == event.facts
+    else { return entry }
+    return Entry(
+      id: entry.id, writer: entry.writer, number: entry.number, recordedAt: entry.recordedAt,
+      author: entry.author, facts: event.facts)
+  }
+
+  /// Takes the texts of an entry away, whether it has come yet or not.
+  mutating func mask(_ event: Masked, as id: FactID) {
+    maskings[event.entry, default: []].append(id)
+    maskings[event.entry]?.sort()
+    let place = placeInHistory(of: event.entry)
+    guard place < history.count, history[place].id == event.entry else { return }
+    history[place] = restated(history[place])
+    for (index, fact) in history[place].facts.enumerated() {
+      let id = FactID(entry: event.entry, index: index)
+      for claim in fact.event.claims(as: id) {
+        registers[claim.register]?.restate(id, as: claim.value)
+      }
+    }
+  }
+
+  /// Ends the changes that an adopted edition holds.
+  ///
+  /// An edition that is older than the adopted one, as in a copy that lags behind, does not hold
+  /// them: there they still lie on top.
+  mutating func fold(_ event: PlanAdopted) {
+    let isHeld = plan.editions.contains { !naturallyPrecedes($0.version, event.version) }
+    guard isHeld else { return }
+    for id in event.folds where folded.insert(id).inserted {
+      for claim in fact(id)?.fact.event.claims(as: id) ?? .none {
+        registers[claim.register]?.fold(id)
+      }
+    }
+  }
+}

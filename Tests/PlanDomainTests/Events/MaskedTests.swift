@@ -1,0 +1,124 @@
+import PlanDomain
+import TestSupport
+import Testing
+
+struct MaskedTests {
+  var chronicle = Chronicle(.measured)
+  private let secret = "Hemlig uppgift"
+
+  private mutating func decision() throws -> DecisionID {
+    let entry = try chronicle.record(.takeDecision(text: "Texten maskeras"))
+    guard case .decision(let id) = entry.facts[0].event.subject(as: entry.id.firstFact) else {
+      throw Refusal.emptyText
+    }
+    return id
+  }
+
+  @Test mutating func theTextIsGoneAndTheValueStands() throws {
+    let entry = try chronicle.record(.assess("A01", .deviating, note: secret))
+    let decision = try decision()
+    let before = Picture(of: chronicle.state, on: chronicle.today)
+    let masked = try chronicle.record(.mask(entry.id, decision: decision))
+    #expect(chronicle.state.assessment(of: "A01") == .deviating)
+    #expect(Picture(of: chronicle.state, on: chronicle.today).tally == before.tally)
+    #expect(chronicle.state.note(of: entry.id.firstFact) == nil)
+    let words = [entry, masked].compactMap { chronicle.state.entry($0.id) }
+      .flatMap { chronicle.state.summaries(of: $0) }
+    #expect(
+      words.map(\.swedish) == [
+        "A01 bed\u{F6}mning: ej bed\u{F6}md \u{2192} avviker (maskerad genom beslut B-2026-01)",
+        "Maskerat: A01 bed\u{F6}mning: ej bed\u{F6}md \u{2192} avviker "
+          + "(maskerad genom beslut B-2026-01)",
+      ])
+    #expect(words.allSatisfy { $0.note == nil })
+  }
+
+  @Test(arguments: UInt64(0)..<40)
+  func noMaskedTextIsLeftInAnyOrderOfArrival(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var test = self
+    var entries = try test.entriesToMask()
+    let decision = try test.decision()
+    entries.append(try #require(test.chronicle.state.history.last))
+    for entry in entries.dropLast() {
+      entries.append(try test.chronicle.record(.mask(entry.id, decision: decision)))
+    }
+    let shuffled = entries.shuffled(using: &generator)
+    let state = PlanState.replaying(shuffled, onto: test.chronicle.state.plan)
+    #expect(state.history == test.chronicle.state.history)
+    let said = state.history.flatMap { state.summaries(of: $0) }
+    for language in Language.allCases {
+      let words = said.flatMap { [$0.worded(in: language), $0.note, $0.formerNote] }
+      #expect(!words.compactMap(\.self).contains { $0.contains(secret) })
+    }
+    #expect(!"\(state)".contains(secret))
+  }
+
+  /// Entries with the secret in every kind of text, as they were first recorded.
+  private mutating func entriesToMask() throws -> [Entry] {
+    let decided = try chronicle.record(.takeDecision(text: secret))
+    guard case .decision(let id) = decided.facts[0].event.subject(as: decided.id.firstFact) else {
+      throw Refusal.emptyText
+    }
+    let noted = try chronicle.record(.report("A01", secret))
+    let wishes: [Wish] = [
+      .assess("A01", .atRisk, note: secret), .progress("A01", to: .paused, note: secret),
+      .progressContribution("A01", "polis", to: .paused, note: secret),
+      .changeActivity("A01", .title(secret), note: secret, decision: id),
+      .changeActivity("A01", .title("\(secret) igen"), decision: id),
+      .addActivity(
+        Activity(
+          id: "A30", serves: ["D1.1"], title: secret, what: secret, how: secret,
+          contributions: [Contribution(party: "polis", text: secret)], followUp: secret,
+          coordination: secret, places: [secret], indicators: [secret], source: secret),
+        decision: id), .attain("D1.1", .achieved, .up, note: secret),
+      .measure("I3", number("7"), source: secret, note: secret),
+      .registerSituation(secret, sources: [secret], note: secret),
+      .reportCommitment("C1", secret), .correct(noted.id.firstFact, to: "\(secret) r\u{E4}ttad"),
+    ]
+    var entries = [decided, noted]
+    for wish in wishes { entries.append(try chronicle.record(wish)) }
+    return entries
+  }
+
+  @Test mutating func aCorrectionOfAMaskedTextIsNotShownEither() throws {
+    let entry = try chronicle.record(.report("A01", "Hemlik uppgift"))
+    let correction = try chronicle.record(.correct(entry.id.firstFact, to: secret))
+    try chronicle.record(.mask(entry.id, decision: try decision()))
+    let words = chronicle.state.summaries(of: correction)
+    #expect(words.map(\.swedish) == ["A01 kommentar, r\u{E4}ttad: [\u{2026}]"])
+    #expect(chronicle.state.note(of: entry.id.firstFact) == nil)
+    #expect(throws: Refusal.isMasked(entry.id)) {
+      try chronicle.record(.correct(entry.id.firstFact, to: "Annat"))
+    }
+  }
+
+  @Test mutating func aRestatementThatSaysSomethingElseHasNoEffect() throws {
+    let entry = try chronicle.record(.assess("A01", .deviating, note: secret))
+    let other = Fact(
+      .activityAssessed(ActivityAssessed(activity: "A01", seen: [], assessment: .onPlan)))
+    let forged = Masked(entry: entry.id, decision: try decision(), facts: [other])
+    chronicle.state.apply(chronicle.entry([Fact(.masked(forged))], by: .polis))
+    #expect(chronicle.state.assessment(of: "A01") == .deviating)
+    #expect(chronicle.state.note(of: entry.id.firstFact) == secret)
+    #expect(chronicle.state.masking(of: entry.id) == nil)
+  }
+
+  @Test mutating func onlyTextsAreMaskedAndOnlyByADecision() throws {
+    let decision = try decision()
+    let bare = try chronicle.record(.progress("A01", to: .ongoing))
+    #expect(throws: Refusal.nothingToMask(bare.id)) {
+      try chronicle.record(.mask(bare.id, decision: decision))
+    }
+    let stranger = EntryID(high: 1, low: 1)
+    #expect(throws: Refusal.unknownEntry(stranger)) {
+      try chronicle.record(.mask(stranger, decision: decision))
+    }
+    let entry = try chronicle.record(.report("A01", secret))
+    let masked = try chronicle.record(.mask(entry.id, decision: decision))
+    #expect(throws: Refusal.isMasked(entry.id)) {
+      try chronicle.record(.mask(entry.id, decision: decision))
+    }
+    #expect(throws: Refusal.neverUndone(masked.id)) { try chronicle.record(.undo(masked.id)) }
+  }
+}

@@ -1,0 +1,113 @@
+import PlanDomain
+import TestSupport
+
+extension ExampleFacts {
+  /// One of each event of reports, measurements, commitments, editions and texts.
+  static func records(_ seen: [FactID]) -> [Fact] {
+    reports(seen[0]) + measurements() + editions(seen) + texts(seen)
+  }
+
+  private static func need<Value>(_ value: Value?) -> Value {
+    guard let value else { preconditionFailure("The example has another form.") }
+    return value
+  }
+
+  private static func number(_ text: String) -> SerialNumber {
+    need(SerialNumber(text))
+  }
+
+  private static func digest() -> FileDigest {
+    need(
+      FileDigest("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"))
+  }
+
+  private static func reports(_ fact: FactID) -> [Fact] {
+    let heads = [
+      need(
+        ChainHead(writer: .kansli, number: 412, hash: "ae271a8ff08acb2ef9bc8626fffa707a")),
+      need(
+        ChainHead(writer: .polis, number: 97, hash: "658d2bbd083cb571fa39d5723130e53b")),
+    ]
+    return [
+      Fact(
+        .reportFrozen(
+          ReportFrozen(
+            number: number("R-2026-02"), kind: .delar2, cutOff: day("2026-08-31"),
+            record: "KSKF/2026:118",
+            document: FrozenDocument(
+              file: "R-2026-02-delar2.html", digest: digest(), heads: heads)))),
+      Fact(
+        .reportFrozen(
+          ReportFrozen(
+            number: number("R-2026-03"), kind: .brief, cutOff: day("2026-08-31"),
+            document: FrozenDocument(
+              file: "R-2026-03-brief.html", digest: digest(), heads: [])))),
+      Fact(
+        .reportApproved(
+          ReportApproved(
+            report: ReportID(fact), record: "KSKF/2026:118",
+            note: "Godkänd av Trygghetsberedningen"))),
+    ]
+  }
+
+  private static func measurements() -> [Fact] {
+    [
+      Fact(
+        .indicatorMeasured(
+          IndicatorMeasured(
+            indicator: "I3", value: need(DecimalNumber("63.5")),
+            source: "Trygghetsmätningen 2026", note: "Preliminärt")), date: day("2026-08-31")),
+      Fact(
+        .indicatorMeasured(
+          IndicatorMeasured(indicator: "I3", value: need(DecimalNumber("7"))))),
+      Fact(
+        .situationRegistered(
+          SituationRegistered(
+            number: number("L-2026-01"), title: "Lägesbild 2026",
+            sources: ["Polisens anmälningsstatistik", "Trygghetsmätningen 2025"],
+            note: "Fastställd i rådet")), date: day("2026-02-02")),
+      Fact(
+        .situationRegistered(
+          SituationRegistered(number: number("L-2026-02"), title: "Lägesbild hösten 2026"))),
+      Fact(
+        .commitmentReported(
+          CommitmentReported(commitment: "C1", note: "Gemensam kommunikationsplan beslutad"))),
+    ]
+  }
+
+  private static func editions(_ seen: [FactID]) -> [Fact] {
+    [
+      Fact(
+        .planAdopted(
+          PlanAdopted(
+            version: "2026:2", digest: digest(), folds: seen,
+            decision: "B-2026-14"))),
+      Fact(.planAdopted(PlanAdopted(version: "2027:1", digest: digest()))),
+    ]
+  }
+
+  private static func texts(_ seen: [FactID]) -> [Fact] {
+    [
+      Fact(
+        .textCorrected(TextCorrected(fact: seen[0], seen: [], text: "Väntar på tillstånd."))),
+      Fact(
+        .textCorrected(
+          TextCorrected(
+            fact: seen[0], seen: [seen[1]], text: "Väntar på tillstånd från länsstyrelsen."))),
+      Fact(
+        .masked(
+          Masked(
+            entry: seen[0].entry, decision: "B-2026-14",
+            facts: [
+              Fact(
+                .activityAssessed(
+                  ActivityAssessed(activity: "A07", seen: [], assessment: .deviating))),
+              Fact(.activityReported(ActivityReported(activity: "A07", note: "[\u{2026}]"))),
+            ]))),
+      Fact(
+        .conflictSettled(
+          ConflictSettled(
+            register: .text(seen[0]), seen: seen, value: .text("Väntar på tillstånd.")))),
+    ]
+  }
+}
