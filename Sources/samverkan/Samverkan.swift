@@ -8,8 +8,9 @@ struct Samverkan: ParsableCommand {
     commandName: "samverkan", abstract: CommandWord.samverkan.worded, version: ProgramVersion.text,
     subcommands: [
       Open.self, Demo.self, Show.self, List.self, Log.self, ReportProgress.self, Assess.self,
-      Note.self, DeviationCommand.self, Undo.self, Redo.self, Settle.self, Check.self, Verify.self,
-      Plan.self,
+      Note.self, DeviationCommand.self, IndicatorCommand.self, Situation.self,
+      CommitmentCommand.self, Correct.self, Undo.self, Redo.self, Settle.self, Check.self,
+      Verify.self, Plan.self,
       Init.self,
     ], defaultSubcommand: Open.self)
 

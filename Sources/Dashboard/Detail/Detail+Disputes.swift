@@ -23,7 +23,7 @@ extension Detail {
       line += StyledLine("  " + state.origin(of: claim.fact), .quiet)
       if counts { line += StyledLine("  (\(context.worded(ConflictWord.counts)))", .warning) }
       add(line)
-      if let note = state.fact(claim.fact)?.fact.event.note {
+      if let note = state.note(of: claim.fact) {
         add("\u{201D}\(note)\u{201D}", indent: 2)
       }
     }

@@ -28,7 +28,7 @@ extension Detail {
     if let activity = fact.event.subject(as: id).activity, state.activity(activity) != nil {
       add(context.title(of: activity), .quiet, indent: 2)
     }
-    if let note = fact.event.note { add("\u{201D}\(note)\u{201D}", indent: 2) }
+    addNote(of: id)
     if let other = fact.reportedFor {
       add(context.worded(Phrase.onBehalfOf(other.function)), .quiet, indent: 2)
     }
@@ -42,9 +42,10 @@ extension Detail {
   private mutating func addUndoings(of id: EntryID) {
     let state = context.state
     for fact in state.facts(about: .entry(id)) where state.isInEffect(fact.entry) {
+      guard case .undone = state.fact(fact)?.fact.event else { continue }
       let words = context.worded(HistoryWord.undoneBy(state.origin(of: fact)))
       add("\(Symbols.unicode.crossed.string) \(words)", .warning.bold)
-      if let reason = state.fact(fact)?.fact.event.note {
+      if let reason = state.note(of: fact) {
         add("\u{201D}\(reason)\u{201D}", indent: 2)
       }
     }

@@ -31,7 +31,7 @@ extension Detail {
     let state = context.state
     for claim in state.register(.attainment(id)).current {
       add(.judgedLabel, state.origin(of: claim.fact))
-      add(.reasonLabel, state.fact(claim.fact)?.fact.event.note)
+      add(.reasonLabel, state.note(of: claim.fact))
     }
   }
 

@@ -6,7 +6,7 @@ extension Detail {
   mutating func addLatestNotes(of id: ActivityID) {
     let state = context.state
     let noted = state.facts(about: .activity(id)).reversed().lazy.filter { fact in
-      state.isInEffect(fact.entry) && state.fact(fact)?.fact.event.note != nil
+      state.isInEffect(fact.entry) && state.note(of: fact) != nil
     }
     let newest = Array(noted.prefix(3))
     guard !newest.isEmpty else { return }
@@ -43,6 +43,14 @@ extension Detail {
     if let standing = state.proposal(id)?.standing, standing != .waiting {
       add(standing.worded(in: language), .accent, indent: 2)
     }
-    if let note = fact.event.note { add("\u{201D}\(note)\u{201D}", .quiet, indent: 2) }
+    addNote(of: id, .quiet)
+  }
+
+  /// Adds the note of a fact as corrected, and below it as it was first written.
+  mutating func addNote(of id: FactID, _ style: Style = .plain) {
+    guard let note = context.state.note(of: id) else { return }
+    add("\u{201D}\(note)\u{201D}", style, indent: 2)
+    guard let former = context.state.fact(id)?.fact.event.note, former != note else { return }
+    add(context.worded(Phrase.formerNote(former)), .quiet, indent: 2)
   }
 }

@@ -65,6 +65,7 @@ extension Phrase: Worded {
     case .noSchedule: "no schedule"
     case .passed: "passed"
     case .considerAnew: "To be considered anew: the value has changed since the proposal."
+    case .formerNote(let text): "former text: \(text)"
     case .undoneMark: "undone"
     case .noHistory: "Nobody has reported anything yet."
     case .lastReport(let date): date.map { "last \($0)" } ?? "no report yet"

@@ -65,6 +65,7 @@ extension Phrase {
     case .noSchedule: "ingen tidplan"
     case .passed: "passerad"
     case .considerAnew: "Måste prövas igen: värdet har ändrats sedan förslaget lades."
+    case .formerNote(let text): "tidigare text: \(text)"
     case .undoneMark: "ångrad"
     case .noHistory: "Ingen har rapporterat något ännu."
     case .lastReport(let date): date.map { "senast \($0)" } ?? "ingen rapport ännu"

@@ -31,6 +31,7 @@ enum Phrase: Hashable, Sendable {
 
   // What a detail says.
   case conflictMark, proposalMark, awaitsDecision(String)
+  case formerNote(String)
   case noResponsible, noSchedule, passed, considerAnew, undoneMark, noHistory
   case lastReport(CalendarDate?)
   case daysLeft(Int)

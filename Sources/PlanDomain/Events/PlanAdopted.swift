@@ -46,7 +46,7 @@ extension PlanState {
   public var heldChanges: [FactID] {
     let fields = registers.flatMap { key, register -> [FactID] in
       guard case .field(let id, let kind) = key, !register.isConflict,
-        let held = plan.activities.first(where: { $0.id == id })?.value(of: kind),
+        let held = plan.activity(id)?.value(of: kind),
         register.worst == .field(held)
       else { return [] }
       return register.shown

@@ -112,7 +112,8 @@ extension PlanState {
         let (entry, fact) = fact(register.origin(of: claim).fact)
       else { return nil }
       return Review(
-        fact: claim.fact, month: month, verdict: verdict, note: fact.event.note,
+        fact: claim.fact, month: month, verdict: verdict,
+        note: note(of: register.origin(of: claim).fact),
         author: fact.reportedFor?.function ?? entry.author, date: entry.day(of: fact))
     }
   }
@@ -128,7 +129,7 @@ extension PlanState {
 
   private func closingNote(of id: DeviationID) -> String? {
     let register = register(.deviationState(id))
-    return register.current.last.flatMap { fact(register.origin(of: $0).fact)?.fact.event.note }
+    return register.current.last.flatMap { note(of: register.origin(of: $0).fact) }
   }
 
   /// When it was open, by what closed it and opened it again.

@@ -55,10 +55,10 @@ extension PlanState {
   ///
   /// - Parameter id: The commitment.
   /// - Returns: The reports in effect; masked ones are left out.
-  public func reports(on id: CommitmentID) -> [CommitmentReport] {
-    factsInEffect(about: .commitment(id)).compactMap { id, entry, fact -> CommitmentReport? in
+  public func reports(on id: CommitmentID) -> [CommitmentNote] {
+    factsInEffect(about: .commitment(id)).compactMap { id, entry, fact -> CommitmentNote? in
       guard let note = note(of: id) else { return nil }
-      return CommitmentReport(
+      return CommitmentNote(
         id: id, date: entry.day(of: fact), function: fact.reportedFor?.function ?? entry.author,
         note: note)
     }.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
@@ -67,7 +67,7 @@ extension PlanState {
   /// The adoptions of editions, in order.
   public var planAdoptions: [PlanAdoption] {
     factsBySubject.flatMap { subject, facts -> [FactID] in
-      if case .edition = subject { facts } else { [] }
+      if case .edition = subject { facts.facts } else { [] }
     }.sorted().compactMap { id in
       guard let (entry, fact) = fact(id), case .planAdopted(let event) = fact.event else {
         return nil

@@ -1,8 +1,8 @@
 extension PlanState {
   /// The activities of the plan and those added by decision, with every decided change.
   public var activities: [Activity] {
-    let planned = additions.isEmpty ? [] : Set(plan.activities.map(\.id))
-    let added = additions.keys.filter { !planned.contains($0) }.sorted().compactMap(added)
+    // An edition that holds an added activity has taken it over.
+    let added = additions.keys.filter { plan.activity($0) == nil }.sorted().compactMap(added)
     return (plan.activities + added).map(overlaid)
   }
 

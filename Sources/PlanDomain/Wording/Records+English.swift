@@ -18,3 +18,14 @@ extension ReportKind: Worded {
     }
   }
 }
+
+extension Indicator.Direction: Worded {
+  /// Which way is better, in English.
+  public var english: String {
+    switch self {
+    case .increase: "is to rise"
+    case .decrease: "is to fall"
+    case .keep: "is to stay"
+    }
+  }
+}

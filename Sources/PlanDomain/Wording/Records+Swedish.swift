@@ -20,3 +20,14 @@ extension ReportKind {
     }
   }
 }
+
+extension Indicator.Direction {
+  /// Which way is better, in Swedish.
+  public var swedish: String {
+    switch self {
+    case .increase: "ska öka"
+    case .decrease: "ska minska"
+    case .keep: "ska bestå"
+    }
+  }
+}

@@ -44,21 +44,16 @@ public struct ActivityReport: Report, Hashable {
     blocks += [
       .heading(ReportPhrase.plan.worded(in: language)), .fields(arrangements(in: language)),
     ]
-    return Page(blocks + latest(in: language))
+    return Page(blocks + chain.blocks(in: language))
   }
 
   /// Returns the report for programs.
   ///
   /// - Parameter language: The language of the sentences about proposals.
-  /// - Returns: The activity as `docs/json.md` describes it.
-  public func json(in language: Language) -> JSONValue { basis.json(of: activity, in: language) }
-
-  private func latest(in language: Language) -> [Page.Block] {
-    let log = LogReport(.activity(activity.id), from: basis)
-    guard !log.entries.isEmpty else { return [] }
-    return [
-      .heading(ReportPhrase.latest.worded(in: language)),
-      .table(log.latest(8).readingTable(in: language)),
-    ]
+  /// - Returns: The activity as `docs/json.md` describes it, with its chain.
+  public func json(in language: Language) -> JSONValue {
+    basis.json(of: activity, in: language).adding(["chain": chain.json(in: language)])
   }
+
+  private var chain: Chain { Chain(.activity(activity.id), from: basis) }
 }

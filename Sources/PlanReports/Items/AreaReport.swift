@@ -23,14 +23,18 @@ public struct AreaReport: Report, Hashable {
   public func page(in language: Language) -> Page {
     Page(
       [basis.title("\(area.area.id)  \(area.area.title)", in: language)]
-        + basis.blocks(of: area, in: language))
+        + basis.blocks(of: area, in: language) + chain.blocks(in: language))
   }
 
   /// Returns the report for programs.
   ///
   /// - Parameter language: The language of the sentences about proposals.
-  /// - Returns: The area as `docs/json.md` describes it.
-  public func json(in language: Language) -> JSONValue { basis.json(of: area, in: language) }
+  /// - Returns: The area as `docs/json.md` describes it, with its chain.
+  public func json(in language: Language) -> JSONValue {
+    basis.json(of: area, in: language).adding(["chain": chain.json(in: language)])
+  }
+
+  private var chain: Chain { Chain(.goal(area.area.id), from: basis) }
 }
 
 extension Basis {

@@ -33,7 +33,8 @@ public struct GoalReport: Report, Hashable {
     ]
     return Page(
       [basis.title("\(goal.id)  \(goal.title)", in: language), .fields(fields)]
-        + notes.map(Page.Block.paragraph) + activities(in: language))
+        + notes.map(Page.Block.paragraph) + activities(in: language)
+        + chain.blocks(in: language))
   }
 
   private func activities(in language: Language) -> [Page.Block] {
@@ -45,8 +46,12 @@ public struct GoalReport: Report, Hashable {
   /// Returns the report for programs.
   ///
   /// - Parameter language: The language of the sentences about proposals.
-  /// - Returns: The goal as `docs/json.md` describes it.
-  public func json(in language: Language) -> JSONValue { basis.json(of: goal, in: language) }
+  /// - Returns: The goal as `docs/json.md` describes it, with its chain.
+  public func json(in language: Language) -> JSONValue {
+    basis.json(of: goal, in: language).adding(["chain": chain.json(in: language)])
+  }
+
+  private var chain: Chain { Chain(.goal(goal.id), from: basis) }
 }
 
 extension GoalPicture {

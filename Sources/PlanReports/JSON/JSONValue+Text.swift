@@ -1,3 +1,5 @@
+import PlanDomain
+
 extension JSONValue {
   /// The value as JSON text, two spaces a level, ended by a line break.
   ///
@@ -14,6 +16,7 @@ extension JSONValue {
     case .array(let values): Self.write(values, to: &text, indent: indent)
     case .string(let string): Self.write(string, to: &text)
     case .number(let number): text += String(number)
+    case .decimal(let number): text += number.description
     case .share(let share): text += Self.decimals(share)
     case .bool(let bool): text += bool ? "true" : "false"
     case .null: text += "null"

@@ -1,3 +1,5 @@
+public import PlanDomain
+
 /// A value of JSON whose members keep the order that they were written in.
 public enum JSONValue: Hashable, Sendable {
   /// Members in order; no name comes twice.
@@ -8,6 +10,8 @@ public enum JSONValue: Hashable, Sendable {
   case string(String)
   /// A whole number.
   case number(Int)
+  /// A number with decimals, exact.
+  case decimal(DecimalNumber)
   /// A share, written with four decimals.
   case share(Double)
   /// True or false.

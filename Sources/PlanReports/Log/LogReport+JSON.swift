@@ -28,14 +28,14 @@ extension LogReport {
 
 extension FactSummary {
   /// What a fact says: the subject, the kind of fact, and the values where it set one.
-  fileprivate func json(in language: Language) -> JSONValue {
+  func json(in language: Language) -> JSONValue {
     let values: (register: JSONValue, from: JSONValue, to: JSONValue) =
       switch matter {
       case .value(let key, let from, let to), .settled(let key, let from, let to):
         (.string(key.name), .array(from.map(\.json)), to.json)
       case .deviationClosed:
         (.string("deviation_state"), .array([.string("open")]), .string("closed"))
-      case .measured(let value, _): (.null, .array([]), .text(value))
+      case .measured(let value, _): (.null, .array([]), .decimal(value))
       default: (.null, .array([]), .null)
       }
     return [

@@ -60,7 +60,7 @@ public struct LogReport: TabularReport, Hashable {
   func readingTable(in language: Language) -> Table {
     let rows = entries.map { entry -> [Table.Cell] in
       let summaries = basis.state.summaries(of: entry)
-      let lines = summaries.flatMap { [$0.worded(in: language), $0.note].compactMap(\.self) }
+      let lines = summaries.flatMap { [$0.worded(in: language)] + $0.notes(in: language) }
       let mark =
         basis.state.isInEffect(entry.id) ? [] : ["(\(ReportPhrase.undone.worded(in: language)))"]
       return [
@@ -81,7 +81,7 @@ public struct LogReport: TabularReport, Hashable {
   /// - Returns: The table, for CSV.
   public func table(in language: Language) -> Table {
     let columns: [ReportPhrase] = [
-      .time, .about, .author, .writer, .id, .what, .note, .inEffect, .entry,
+      .time, .about, .author, .writer, .id, .what, .note, .formerText, .inEffect, .entry,
     ]
     return Table(
       columns: columns.map { .init($0.worded(in: language)) },
@@ -94,7 +94,8 @@ public struct LogReport: TabularReport, Hashable {
       [
         .text(entry.recordedAt.description), .date(entry.day(of: fact)), .text(entry.author),
         .text(entry.writer.rawValue), .text(summary.code),
-        .text(summary.worded(in: language)), .text(summary.note ?? ""),
+        .text(summary.worded(in: language)),
+        .text(summary.note ?? ""), .text(summary.formerNote ?? ""),
         .text((isInEffect ? ReportPhrase.yes : .no).worded(in: language)),
         .text(entry.id.description),
       ]

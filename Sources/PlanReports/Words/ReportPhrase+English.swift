@@ -27,7 +27,6 @@ extension ReportPhrase: Worded {
     case .indicators: "Indicators"
     case .lastDay: "To"
     case .lastReport: "Last report"
-    case .latest: "Latest in the history"
     case .log: "History"
     case .needsAttention: "Needs attention"
     case .next: "Next"
@@ -75,6 +74,22 @@ extension ReportPhrase: Worded {
     case .reviewed(let month): "Reviewed \(month)"
     case .unreviewedMonths(let months): "Not reviewed: \(months)."
     case .days(let count): "\(count) \(count == 1 ? "day" : "days")"
+    case .chain: "What has happened"
+    case .agreement: "The agreement"
+    case .disputed: "conflict"
+    case .formerText: "Former text"
+    case .unit: "Unit"
+    case .baseline: "Baseline"
+    case .target: "Target"
+    case .direction: "Direction"
+    case .latestValue: "Latest value"
+    case .nextMeasurement: "Next measurement"
+    case .measurements: "Measurements"
+    case .commitments: "Commitments"
+    case .edition(let edition):
+      "Action plan \(edition.version) (\(edition.status.english.lowercased()))"
+    case .outcome(let standing): standing.english
+    case .formerNote(let text): "former text: \(text)"
     case .today(let date): date.description
     case .asOf(let date): "as of \(date)"
     case .tally(let tally):

@@ -27,7 +27,6 @@ extension ReportPhrase {
     case .indicators: "Indikatorer"
     case .lastDay: "Till"
     case .lastReport: "Senaste rapport"
-    case .latest: "Senast i historiken"
     case .log: "Historik"
     case .needsAttention: "Behöver uppmärksamhet"
     case .next: "Härnäst"
@@ -75,6 +74,22 @@ extension ReportPhrase {
     case .reviewed(let month): "Granskad \(month)"
     case .unreviewedMonths(let months): "Ej granskad: \(months)."
     case .days(let count): "\(count) \(count == 1 ? "dag" : "dagar")"
+    case .chain: "Vad som har hänt"
+    case .agreement: "Överenskommelsen"
+    case .disputed: "oenighet"
+    case .formerText: "Tidigare text"
+    case .unit: "Enhet"
+    case .baseline: "Utgångsvärde"
+    case .target: "Målvärde"
+    case .direction: "Riktning"
+    case .latestValue: "Senaste värde"
+    case .nextMeasurement: "Nästa mätning"
+    case .measurements: "Mätningar"
+    case .commitments: "Åtaganden"
+    case .edition(let edition):
+      "Åtgärdsplan \(edition.version) (\(edition.status.swedish.lowercased()))"
+    case .outcome(let standing): standing.swedish
+    case .formerNote(let text): "tidigare text: \(text)"
     case .today(let date): date.description
     case .asOf(let date): "läget \(date)"
     case .tally(let tally):

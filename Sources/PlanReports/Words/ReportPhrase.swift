@@ -4,7 +4,7 @@ import PlanDomain
 enum ReportPhrase: Hashable, Sendable {
   case activities, assessment, attainment, attention, awaitsDecision, checkpoints, conflict
   case contribution, contributions, coordination, decided, example, ended, entry, firstDay
-  case followUp, goal, how, id, inEffect, indicators, lastDay, lastReport, latest, log
+  case followUp, goal, how, id, inEffect, indicators, lastDay, lastReport, log
   case needsAttention, next, no, noActivities, none, note, nothing, outdated, overdue, partOf
   case parties, party, period, perspectives, places, plan, progress, reason, responsible
   case schedule, serves, source, stale, time, titleColumn, undone, what, writer, yes, about, author
@@ -13,6 +13,11 @@ enum ReportPhrase: Hashable, Sendable {
   case reviewed(CalendarMonth)
   case unreviewedMonths(String)
   case days(Int)
+  case chain, agreement, disputed, formerText, unit, baseline, target, direction, latestValue
+  case nextMeasurement, measurements, commitments
+  case edition(PlanEdition)
+  case outcome(Proposal.Standing)
+  case formerNote(String)
   case today(CalendarDate)
   case asOf(CalendarDate)
   case tally(Tally)

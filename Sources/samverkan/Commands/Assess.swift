@@ -34,7 +34,7 @@ struct Assess: ParsableCommand {
       }
       let standing = plan.store.state.attainment(of: id)?.trend
       try plan.record(.attain(id, value, trend ?? standing ?? .level, note: note), recording)
-    case .deviation: throw Failure.notAnActivity(item)
+    case .deviation, .commitment, .indicator: throw Failure.notAssessed(item)
     }
   }
 }

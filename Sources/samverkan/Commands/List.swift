@@ -27,6 +27,8 @@ struct List: ParsableCommand {
       case .deviations:
         DeviationList(
           try filter.filter(in: basis.state, on: basis.picture.date), from: basis)
+      case .commitments: CommitmentList(from: basis)
+      case .indicators: IndicatorList(from: basis)
       }
     try reading.print(report, in: plan.language)
   }
@@ -37,4 +39,6 @@ enum Listed: String, CaseIterable {
   case activities
   case attention
   case deviations
+  case commitments
+  case indicators
 }

@@ -34,7 +34,7 @@ extension PlanState {
     _ text: String, of item: Item, _ party: PartyID?
   ) throws(Failure) -> (RegisterKey, RegisterValue) {
     let keys = conflicts.filter { key in
-      guard key.subject == item.subject else { return false }
+      guard concerns(key, item.subject) else { return false }
       guard let party else { return true }
       guard case .contribution(_, party) = key else { return false }
       return true
@@ -48,6 +48,16 @@ extension PlanState {
     }
     guard found.allSatisfy({ $0.key == first.key }) else { throw .severalConflicts(text) }
     return (first.key, first.value)
+  }
+}
+
+extension PlanState {
+  /// Whether a value belongs to something; a note belongs to what its fact is about.
+  fileprivate func concerns(_ key: RegisterKey, _ subject: Subject) -> Bool {
+    guard case .text(let id) = key, let event = fact(id)?.fact.event else {
+      return key.subject == subject
+    }
+    return event.subject(as: id) == subject
   }
 }
 

@@ -9,6 +9,13 @@ extension Failure: Worded {
     case .unknownValue(let text, _, _): "There is no value “\(text)”."
     case .unknownItem(let text, _): "The plan has nothing with the id “\(text)”."
     case .notAnActivity(let text): "\(text) is no activity."
+    case .notAnIndicator(let text): "\(text) is not an indicator."
+    case .notACommitment(let text): "\(text) is not a commitment."
+    case .notAssessed(let text): "\(text) is not assessed. Name an activity or a sub-goal."
+    case .notANumber(let text): "“\(text)” is not a number. Write it as 63.5."
+    case .severalNotes(let text, let places):
+      "Entry \(text) has several notes. Name one of them: "
+        + places.map { "\(text)#\($0)" }.joined(separator: ", ") + "."
     case .notADate(let text): "“\(text)” is no day. Write it as 2026-11-20."
     case .notAMonth(let text): "“\(text)” is no month. Write it as 2026-11."
     case .notAGoal(let text): "\(text) is no focus area or sub-goal."

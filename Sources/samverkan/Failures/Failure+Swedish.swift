@@ -9,6 +9,13 @@ extension Failure {
     case .unknownValue(let text, _, _): "Värdet «\(text)» finns inte."
     case .unknownItem(let text, _): "Planen har inget med id «\(text)»."
     case .notAnActivity(let text): "\(text) är ingen aktivitet."
+    case .notAnIndicator(let text): "\(text) är ingen indikator."
+    case .notACommitment(let text): "\(text) är inget åtagande."
+    case .notAssessed(let text): "\(text) bedöms inte. Ange en aktivitet eller ett delmål."
+    case .notANumber(let text): "«\(text)» är inget tal. Skriv det som 63,5."
+    case .severalNotes(let text, let places):
+      "Post \(text) har flera kommentarer. Ange en av dem: "
+        + places.map { "\(text)#\($0)" }.joined(separator: ", ") + "."
     case .notADate(let text): "«\(text)» är ingen dag. Skriv den som 2026-11-20."
     case .notAMonth(let text): "«\(text)» är ingen månad. Skriv den som 2026-11."
     case .notAGoal(let text): "\(text) är inget fokusområde eller delmål."

@@ -11,6 +11,16 @@ enum Failure: Error {
   case unknownItem(String, nearest: String?)
   /// Something else than an activity was named.
   case notAnActivity(String)
+  /// Something else than an indicator was named.
+  case notAnIndicator(String)
+  /// Something else than a commitment was named.
+  case notACommitment(String)
+  /// Something that is not assessed was named.
+  case notAssessed(String)
+  /// Not a number.
+  case notANumber(String)
+  /// The entry has several notes, in these places.
+  case severalNotes(String, [Int])
   /// Not a day.
   case notADate(String)
   /// Not a month.
@@ -77,6 +87,7 @@ enum Failure: Error {
     case .making(let error): error.isRefusal ? 1 : 74
     case .notAMonth, .notAGoal, .unknownDeviation, .nothingToEdit, .onlyForDeviations: 64
     case .unknownCommand, .unknownValue, .unknownItem, .notAnActivity, .notADate, .notAFunction,
+      .notAnIndicator, .notACommitment, .notAssessed, .notANumber, .severalNotes,
       .unknownEntry, .noTable, .authorMissing, .severalConflicts, .severalFiles, .unknownAgreement,
       .severalAgreements:
       64

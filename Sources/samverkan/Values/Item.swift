@@ -7,6 +7,8 @@ enum Item: Hashable {
   case activity(ActivityID)
   case goal(GoalID)
   case deviation(DeviationID)
+  case indicator(IndicatorID)
+  case commitment(CommitmentID)
 
   /// What entries about it have as their subject.
   var subject: Subject {
@@ -14,6 +16,8 @@ enum Item: Hashable {
     case .activity(let id): .activity(id)
     case .goal(let id): .goal(id)
     case .deviation(let id): .deviation(id)
+    case .indicator(let id): .indicator(id)
+    case .commitment(let id): .commitment(id)
     }
   }
 }
@@ -21,7 +25,8 @@ enum Item: Hashable {
 extension PlanState {
   /// Finds what the user named by its identifier; letter case does not matter.
   ///
-  /// - Parameter text: `A07`, `D3.2`, `F1`, `AV-2026-07`; the number alone names a goal as well.
+  /// - Parameter text: `A07`, `D3.2`, `F1`, `AV-2026-07`, `I3`, `C1`; the number alone names a goal
+  ///   as well.
   /// - Throws: `Failure.unknownItem`, with the nearest identifier.
   /// - Returns: The item.
   func item(_ text: String) throws(Failure) -> Item {
@@ -33,8 +38,30 @@ extension PlanState {
     let goals = plan.agreement.areas.flatMap { [$0.id] + $0.subGoals.map(\.id) }
     if let id = goals.first(where: { $0.isNamed(wanted) }) { return .goal(id) }
     if let deviation = deviation(numbered: wanted) { return .deviation(deviation.id) }
-    let all = activities.map(\.rawValue) + goals.map(\.rawValue) + deviations.map(\.code)
+    let indicators = plan.indicators.map(\.id)
+    if let id = indicators.first(where: { $0.rawValue.uppercased() == wanted }) {
+      return .indicator(id)
+    }
+    let commitments = plan.agreement.commitments.map(\.id)
+    if let id = commitments.first(where: { $0.rawValue.uppercased() == wanted }) {
+      return .commitment(id)
+    }
+    let all =
+      activities.map(\.rawValue) + goals.map(\.rawValue) + indicators.map(\.rawValue)
+      + commitments.map(\.rawValue) + deviations.map(\.code)
     throw .unknownItem(text, nearest: all.nearest(to: wanted))
+  }
+
+  /// Finds an indicator that the user named.
+  func typedIndicator(_ text: String) throws(Failure) -> IndicatorID {
+    guard case .indicator(let id) = try item(text) else { throw .notAnIndicator(text) }
+    return id
+  }
+
+  /// Finds a commitment that the user named.
+  func typedCommitment(_ text: String) throws(Failure) -> CommitmentID {
+    guard case .commitment(let id) = try item(text) else { throw .notACommitment(text) }
+    return id
   }
 
   /// Finds an activity that the user named.

@@ -3,6 +3,9 @@ import PlanDomain
 /// What help says about commands, arguments and options.
 enum CommandWord: Hashable, Sendable {
   case samverkan, open, demo, show, list, log, progress, assess, note, undo, redo, settle
+  case indicator, measure, situation, register, commitment, commitmentNote, correct
+  case indicatorID, measured, situationTitle, commitmentID, correctedEntry, correctedText
+  case sourceOption, sourcesOption, remarkOption
   case check, verify, plan, fold, foldedFile
   case initialise, agreementArgument, newFolderArgument
   case item, listed, activity, goalOrActivity, progressValue, assessmentValue, noteText, entry

@@ -29,12 +29,15 @@ import Testing
         Planen
           Delmål  D1.1 Förebyggt våld
 
-        Senast i historiken
-          000004  2026-03-01 09:00  polis   A01 genomförande: ej påbörjad → genomförd
-          000003  2026-03-01 09:00  kansli  A01 bedömning: ej bedömd → avviker
-                                            Personal saknas
-          000002  2026-03-01 09:00  kansli  A01 genomförande: ej påbörjad → pågår
-                                            Startat
+        Vad som har hänt
+                                    Åtgärdsplan 2026:1 (exempel)
+          2026-03-01 09:00  kansli  A01 genomförande: ej påbörjad → pågår
+                                    Startat
+                                    (oenighet)
+          2026-03-01 09:00  kansli  A01 bedömning: ej bedömd → avviker
+                                    Personal saknas
+          2026-03-01 09:00  polis   A01 genomförande: ej påbörjad → genomförd
+                                    (oenighet)
 
         """)
   }

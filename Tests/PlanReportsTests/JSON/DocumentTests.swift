@@ -16,6 +16,9 @@ import Testing
     let goal = try #require(GoalReport("D1.1", from: basis)).json(in: .swedish)
     let activity = try #require(ActivityReport("A01", from: basis)).json(in: .swedish)
     let proposing = try #require(ActivityReport("A03", from: basis)).json(in: .swedish)
+    let measured = Chronicle(.measured).basis()
+    let indicator = IndicatorReport("I3", from: measured)?.json(in: .swedish)
+    let commitment = CommitmentReport("C1", from: measured)?.json(in: .swedish)
     let log = LogReport(nil, from: basis).json(in: .swedish)
     let printed: [String: JSONValue?] = [
       "plan": plan, "agreement": plan["agreement"], "edition": plan["editions"]?.first,
@@ -24,7 +27,8 @@ import Testing
       "deviation": deviation, "review": deviation["reviews"]?.first,
       "conflict": activity["conflicts"]?.first, "reason": plan["attention"]?.first,
       "occasion": plan["occasions"]?.first, "entry": log.first,
-      "fact": log.first?["facts"]?.first,
+      "fact": log.first?["facts"]?.first, "chain": activity["chain"]?.first,
+      "indicator": indicator, "commitment": commitment,
     ]
     let documented = try DocumentedJSON.members()
     for (heading, value) in printed {

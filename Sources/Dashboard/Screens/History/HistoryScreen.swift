@@ -73,7 +73,9 @@ struct HistoryScreen: Equatable, Sendable {
 
   private func isMatch(_ entry: Entry, for wanted: Query, _ context: Context) -> Bool {
     let row = HistoryRow(entry, context)
-    let notes = entry.facts.compactMap(\.event.note)
+    let notes = entry.facts.indices.compactMap { place in
+      context.state.note(of: FactID(entry: entry.id, index: place))
+    }
     return ([row.time, row.author, row.words] + row.marks.map(\.word) + notes)
       .contains(where: wanted.matches)
   }

@@ -1,5 +1,5 @@
 /// What someone has reported on a commitment.
-public struct CommitmentReport: Hashable, Sendable, Identifiable {
+public struct CommitmentNote: Hashable, Sendable, Identifiable {
   /// The fact that recorded it.
   public let id: FactID
   /// The day that it is about.

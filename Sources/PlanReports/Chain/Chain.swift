@@ -1,0 +1,73 @@
+import PlanDomain
+
+/// Everything that has happened to something, from the plan on, in the order that it was recorded.
+struct Chain: Hashable {
+  /// A fact in the chain.
+  struct Link: Hashable {
+    /// The fact.
+    let id: FactID
+    /// Its entry.
+    let entry: Entry
+    /// What it says about itself.
+    let fact: Fact
+    /// What it changed.
+    let summary: FactSummary
+  }
+
+  let basis: Basis
+  /// The facts, the oldest first.
+  let links: [Link]
+  /// What the chain begins with; `nil` for what a fact brought into being.
+  let origin: Origin?
+
+  /// What stood before anyone recorded anything.
+  enum Origin: Hashable {
+    /// The agreement.
+    case agreement
+    /// The edition of the action plan.
+    case edition(PlanEdition)
+  }
+
+  init(_ subject: Subject, from basis: Basis) {
+    let state = basis.state
+    self.basis = basis
+    var summaries: [EntryID: [FactSummary]] = [:]
+    links = state.chain(of: subject).compactMap { id in
+      guard let (entry, fact) = state.fact(id) else { return nil }
+      let said = summaries[entry.id] ?? state.summaries(of: entry)
+      summaries[entry.id] = said
+      return Link(id: id, entry: entry, fact: fact, summary: said[id.index])
+    }
+    origin = Self.origin(of: subject, in: state.plan)
+  }
+
+  private static func origin(of subject: Subject, in plan: ActionPlan) -> Origin? {
+    let edition = plan.editions.first.map(Origin.edition)
+    switch subject {
+    case .goal, .commitment: return .agreement
+    case .activity(let id): return plan.activities.contains { $0.id == id } ? edition : nil
+    case .indicator: return edition
+    default: return nil
+    }
+  }
+
+  /// What has become of a fact, beside what it says: undone, adopted, disputed.
+  func marks(of link: Link) -> [ReportPhrase] {
+    let state = basis.state
+    var marks: [ReportPhrase] = state.isInEffect(link.entry.id) ? [] : [.undone]
+    if let standing = state.proposal(link.id)?.standing, standing != .waiting,
+      standing != .withdrawn
+    {
+      marks.append(.outcome(standing))
+    }
+    if state.disputed(link.id) { marks.append(.disputed) }
+    return marks
+  }
+}
+
+extension PlanState {
+  /// Whether a fact has set one of several values that people disagree on.
+  fileprivate func disputed(_ id: FactID) -> Bool {
+    conflicts.contains { register($0).shown.contains(id) }
+  }
+}

@@ -1,0 +1,66 @@
+import PlanDomain
+
+/// The journal's names for events, fixed for ever: the one list of what this version knows.
+///
+/// Each has a section in `docs/journal.md`; a test walks the list.
+enum Operation: String, CaseIterable {
+  case writerStarted = "writer.started"
+  case activityProgressed = "activity.progressed"
+  case contributionProgressed = "contribution.progressed"
+  case activityAssessed = "activity.assessed"
+  case activityReported = "activity.reported"
+  case activityAdded = "activity.added"
+  case activityChanged = "activity.changed"
+  case subGoalAssessed = "subgoal.assessed"
+  case deviationOpened = "deviation.opened"
+  case deviationReviewed = "deviation.reviewed"
+  case deviationChanged = "deviation.changed"
+  case deviationEscalated = "deviation.escalated"
+  case deviationClosed = "deviation.closed"
+  case deviationReopened = "deviation.reopened"
+  case decisionTaken = "decision.taken"
+  case reportFrozen = "report.frozen"
+  case reportApproved = "report.approved"
+  case indicatorMeasured = "indicator.measured"
+  case situationRegistered = "situation.registered"
+  case commitmentReported = "commitment.reported"
+  case planAdopted = "plan.adopted"
+  case textCorrected = "text.corrected"
+  case masked
+  case undone
+  case conflictSettled = "conflict.settled"
+}
+
+extension Event {
+  /// The journal's name for the event; `nil` for one that this version does not know.
+  var operation: Operation? {
+    switch self {
+    case .writerStarted: .writerStarted
+    case .activityProgressed: .activityProgressed
+    case .contributionProgressed: .contributionProgressed
+    case .activityAssessed: .activityAssessed
+    case .activityReported: .activityReported
+    case .activityAdded: .activityAdded
+    case .activityChanged: .activityChanged
+    case .subGoalAssessed: .subGoalAssessed
+    case .deviationOpened: .deviationOpened
+    case .deviationReviewed: .deviationReviewed
+    case .deviationChanged: .deviationChanged
+    case .deviationEscalated: .deviationEscalated
+    case .deviationClosed: .deviationClosed
+    case .deviationReopened: .deviationReopened
+    case .decisionTaken: .decisionTaken
+    case .reportFrozen: .reportFrozen
+    case .reportApproved: .reportApproved
+    case .indicatorMeasured: .indicatorMeasured
+    case .situationRegistered: .situationRegistered
+    case .commitmentReported: .commitmentReported
+    case .planAdopted: .planAdopted
+    case .textCorrected: .textCorrected
+    case .masked: .masked
+    case .undone: .undone
+    case .conflictSettled: .conflictSettled
+    case .unknown: nil
+    }
+  }
+}
