@@ -20,12 +20,13 @@ final class Session {
   ///   - arguments: What more stands on the command line.
   ///   - term: The terminal's type.
   ///   - size: The terminal's size.
+  ///   - background: What the terminal says of its background; nil when it says nothing.
   ///   - shell: A line of a shell with job control that runs the program as `"$0" "$@"`.
   /// - Throws: An error when there is no terminal to be had.
   init(
     _ workspace: String, _ program: Program, _ arguments: [String] = ["--by", "samordnare"],
     term: String = "xterm-256color", size: Size = Size(columns: 80, rows: 24),
-    shell: String? = nil
+    background: String? = nil, shell: String? = nil
   ) throws {
     self.program = program
     let command = ["open", workspace] + arguments
@@ -33,7 +34,7 @@ final class Session {
       running: shell == nil ? program.path : "/bin/bash",
       shell.map { ["-m", "-c", $0, program.path] + command } ?? command,
       environment: program.environment.merging(["TERM": term]) { $1 },
-      in: program.home.path, term: term, size: size)
+      in: program.home.path, term: term, size: size, background: background)
   }
 
   /// What the terminal shows.

@@ -1,0 +1,102 @@
+import Cells
+import Foundation
+import TestSupport
+import Testing
+
+/// Keys that a slow connection tears apart, Escapes, and pastes that pretend to have ended.
+@Suite struct TornKeyTests {
+  let program: Program
+  let copy: WorkspaceCopy
+
+  init() throws {
+    (program, copy) = (try Program(), try WorkspaceCopy())
+  }
+
+  @Test(arguments: ["\u{1B}[B", "\u{1B}OB"])
+  func anArrowThatComesByteByByteMovesOnce(sequence: String) throws {
+    let session = try opened()
+    let row = session.screen.cursor.row
+    for byte in sequence.utf8 { session.terminal.send([byte]) }
+    try session.see("one row further down") { $0.cursor.row == row + 1 }
+    try session.leave()
+  }
+
+  /// The pause is longer than an Escape waits for what may follow it.
+  @Test(arguments: ["[B", "OB", "[5~", "[1;5C"])
+  func anArrowTornApartIsAtWorstAnEscape(rest: String) throws {
+    let session = try opened()
+    let before = try program.log(of: copy.path).count
+    for key in ["s", "b"] {
+      try session.press(key)
+      try session.see("a menu", where: { $0.contains("1") && $0.contains("4") })
+      session.terminal.type("\u{1B}")
+      session.terminal.receive(for: .milliseconds(80))
+      for byte in rest.utf8 {
+        session.terminal.send([byte])
+        session.terminal.receive(for: .milliseconds(20))
+      }
+    }
+    // On a busy machine the pause may not have been one, and the menu is still there.
+    try session.press("<Esc><Esc>")
+    try session.leave()
+    #expect(try program.log(of: copy.path).count == before)
+  }
+
+  @Test func noNumberOfEscapesEndsTheProgramOrChangesAnything() throws {
+    let session = try opened()
+    let before = try program.log(of: copy.path).count
+    session.terminal.type(String(repeating: "\u{1B}", count: 40))
+    session.terminal.receive(for: .milliseconds(80))
+    try session.see("the overview still", where: { $0.isAlternate })
+    try session.leave()
+    #expect(try program.log(of: copy.path).count == before)
+  }
+
+  @Test func aPasteThatHoldsItsOwnEndIsTextToItsLastEnd() throws {
+    let session = try opened()
+    try session.press("t")
+    try session.see("a field") { $0.contains("Enter spara") }
+    session.terminal.type("\u{1B}[200~ett\u{1B}[201~två\rtre\u{1B}[201~")
+    try session.see("etttvå")
+    try session.see("tre")
+    try session.see("the field") { $0.contains("Enter spara") }
+    try session.press("<Esc>")
+    try session.leave()
+  }
+
+  @Test(.enabled(if: Tmux.path != nil, "tmux is not installed"))
+  func insideTmuxWithItsOwnDelayTheKeysAreTheSame() throws {
+    // A real client: tmux reads our bytes, waits for the rest of a torn key, and draws.
+    let tmux = try #require(Tmux.path)
+    let terminal = try PseudoTerminal(
+      running: tmux,
+      [
+        "-u", "-S", "\(program.home.path)/torn", "-f", "/dev/null", "new-session", program.path,
+        "open",
+      ]
+        + [copy.path, "--by", "samordnare"], environment: program.environment)
+    let isOn = { (area: String) in
+      terminal.waitUntil { $0.isCursorVisible && $0.lines[$0.cursor.row].contains(area) }
+    }
+    #expect(isOn("Stoppa skjutningar"))
+    for byte in "\u{1B}[B".utf8 {
+      terminal.send([byte])
+      terminal.receive(for: .milliseconds(60))
+    }
+    #expect(isOn("1.1 "))
+    terminal.type("?")
+    #expect(terminal.waitUntil { $0.contains("Tangenter") })
+    terminal.type("\u{1B}")
+    #expect(terminal.waitUntil { !$0.contains("Tangenter") && $0.contains("Bekämpa") })
+    terminal.type("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+  }
+
+  private func opened() throws -> Session {
+    let session = try Session(copy.path, program)
+    try session.see("Bekämpa systemhotande")
+    try session.press("1j")
+    try session.see("Genomförande")
+    return session
+  }
+}
