@@ -33,6 +33,9 @@ extension Model {
   private var marks: [Phrase] {
     var marks: [Phrase] = []
     if state.plan.isExample { marks.append(.example) }
+    if !state.plan.isExample, state.plan.editions.contains(where: { $0.status == .draft }) {
+      marks.append(.draft)
+    }
     if setting.isAsOf { marks.append(.asOf(setting.today)) }
     if picture.isEnded { marks.append(.ended) }
     if setting.readOnlyReason != nil { marks.append(.readOnly) }

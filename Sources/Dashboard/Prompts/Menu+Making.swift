@@ -56,15 +56,19 @@ extension Menu {
     return Menu(.settling(key), choices, showing: state)
   }
 
-  /// The functions of the council, else those of all groups, else those that answer for something.
-  static func author(then composition: Composition, in state: PlanState) -> Menu {
+  /// The functions of the council, else those of all groups, else those that answer for something; last
+  /// the coordinator, who has no seat but often writes.
+  static func author(
+    then composition: Composition, in state: PlanState, or coordinator: String
+  ) -> Menu {
     let bodies = state.plan.agreement.bodies
     let council = bodies.filter { $0.role == .council }.flatMap(\.members).map(\.function)
     let groups = bodies.flatMap(\.members).map(\.function)
     let responsible = state.plan.activities.flatMap(\.responsible).map(\.function)
     let listed = council + groups.filter { !council.contains($0) }
     var seen: Set<String> = []
-    let functions = (listed.isEmpty ? responsible : listed).filter { seen.insert($0).inserted }
+    let functions = ((listed.isEmpty ? responsible : listed) + [coordinator])
+      .filter { seen.insert($0).inserted }
     let choices = functions.map(Choice.function) + [.otherFunction]
     return Menu(.author(composition), choices, showing: state)
   }

@@ -45,7 +45,7 @@ extension Model {
   /// Takes a change further: who says it, what it says, and then to the journal.
   mutating func begin(_ composition: Composition) -> [Command] {
     guard setting.author != nil else {
-      prompt = .menu(.author(then: composition, in: state))
+      prompt = .menu(.author(then: composition, in: state, or: worded(.coordinator)))
       return []
     }
     if case .openForm(let subject) = composition.intent { return open(subject) }

@@ -6,6 +6,8 @@ extension Phrase: Worded {
     switch self {
     case .example: "Example"
     case .ended: "Ended"
+    case .draft: "Draft"
+    case .coordinator: "coordinator"
     case .readOnly: "Read-only"
     case .asOf(let date): "As of \(date)"
     case .elapsed(let percent): "\(percent) % of the time"
@@ -112,7 +114,7 @@ extension Phrase: Worded {
     case .moreKeys: "more"
 
     case .saved(let summary, undone: false): "Saved. \(summary) \u{B7} u undoes"
-    case .saved(let summary, undone: true): "\(summary) \u{B7} Ctrl-R redoes"
+    case .saved(let summary, undone: true): "Saved. \(summary) \u{B7} Ctrl-R redoes"
     case .news(let author, let summary, let more):
       "\(author) changed \(summary)\(more > 0 ? " (and \(more) more)" : "")"
     case .changedMeanwhile(let key, let current, let wanted):

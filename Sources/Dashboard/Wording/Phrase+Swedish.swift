@@ -6,6 +6,8 @@ extension Phrase {
     switch self {
     case .example: "Exempel"
     case .ended: "Avslutad"
+    case .draft: "Utkast"
+    case .coordinator: "samordnare"
     case .readOnly: "Skrivskyddad"
     case .asOf(let date): "Läget \(date)"
     case .elapsed(let percent): "\(percent) % av tiden"
@@ -112,7 +114,7 @@ extension Phrase {
     case .moreKeys: "mer"
 
     case .saved(let summary, undone: false): "Sparat. \(summary) \u{B7} u ångrar"
-    case .saved(let summary, undone: true): "\(summary) \u{B7} Ctrl-R gör om"
+    case .saved(let summary, undone: true): "Sparat. \(summary) \u{B7} Ctrl-R gör om"
     case .news(let author, let summary, let more):
       "\(author) ändrade \(summary)\(more > 0 ? " (och \(more) till)" : "")"
     case .changedMeanwhile(let key, let current, let wanted):

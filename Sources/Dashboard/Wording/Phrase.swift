@@ -4,7 +4,7 @@ import PlanDomain
 /// Everything that the screens say beside data and statuses.
 enum Phrase: Hashable, Sendable {
   // The title line.
-  case example, ended, readOnly
+  case example, draft, ended, readOnly, coordinator
   case asOf(CalendarDate)
   case elapsed(percent: Int)
   case tooSmall(Size, least: Size)

@@ -10,6 +10,16 @@ extension FactSummary {
     return from.isEmpty ? to : "\(from.joined(separator: " / ")) \u{2192} \(to)"
   }
 
+  /// The way back from what was said, where there is one: from the value set to the one before.
+  var takenBack: FactSummary {
+    guard case .value(let key, let from, let to) = matter, let before = from.first,
+      from.count == 1
+    else { return self }
+    return FactSummary(
+      subject: subject, code: code, matter: .value(key, from: [to], to: before), note: note,
+      party: party, isProposal: isProposal, date: date)
+  }
+
   /// What is in effect again when all that was undone were undos; else `nil`.
   func redone(_ facts: [FactSummary]) -> [FactSummary]? {
     var revived: [FactSummary] = []

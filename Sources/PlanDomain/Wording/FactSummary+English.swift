@@ -32,7 +32,7 @@ extension FactSummary: Worded {
     case .masked(let facts): "Masked: \(facts.map(\.english).joined(separator: "; "))"
     case .undone(let facts):
       redone(facts).map { "Redone: \($0.map(\.english).joined(separator: "; "))" }
-        ?? "Undone: \(facts.map(\.english).joined(separator: "; "))"
+        ?? "Undone: \(facts.map(\.takenBack.english).joined(separator: "; "))"
     case .writerStarted(let function, let program): "\(function) began to write (\(program))"
     case .unknown(let name): "\(code) unknown event (newer program): \(name)"
     }

@@ -32,7 +32,7 @@ extension FactSummary {
     case .masked(let facts): "Maskerat: \(facts.map(\.swedish).joined(separator: "; "))"
     case .undone(let facts):
       redone(facts).map { "Gjort om: \($0.map(\.swedish).joined(separator: "; "))" }
-        ?? "Ångrat: \(facts.map(\.swedish).joined(separator: "; "))"
+        ?? "Ångrat: \(facts.map(\.takenBack.swedish).joined(separator: "; "))"
     case .writerStarted(let function, let program): "\(function) började skriva (\(program))"
     case .unknown(let name): "\(code) okänd händelse (nyare program): \(name)"
     }

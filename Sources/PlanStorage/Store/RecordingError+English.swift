@@ -25,15 +25,17 @@ extension ReadOnlyReason: Worded {
   /// The sentence in English.
   public var english: String {
     switch self {
-    case .asked: "The workspace is open for reading only."
-    case .notPermitted(let error): "The workspace can only be read. \(error.english)"
+    case .asked:
+      "The workspace is open read-only. Open it without --read-only and --as-of to write."
+    case .notPermitted(let error):
+      "The workspace is read-only. \(error.english) Ask for permission to write in the folder."
     case .openToAll(let path):
-      "The workspace can only be read: anyone may write to \(path). Mend the permissions."
+      "The workspace is read-only: anyone may write to \(path). Mend the permissions."
     case .historyChanged:
-      "The workspace can only be read: what you saved earlier is missing or has changed. "
+      "The workspace is read-only: what you saved earlier is missing or has changed. "
         + "Run samverkan verify."
     case .uncertain(let error):
-      "The workspace can only be read until the program restarts. \(error.english)"
+      "The workspace is read-only until the program restarts. \(error.english)"
     }
   }
 }

@@ -26,15 +26,17 @@ extension ReadOnlyReason {
   /// The sentence in Swedish.
   public var swedish: String {
     switch self {
-    case .asked: "Arbetsytan är öppnad enbart för läsning."
-    case .notPermitted(let error): "Arbetsytan kan bara läsas. \(error.swedish)"
+    case .asked:
+      "Arbetsytan är öppnad skrivskyddad. Öppna den utan --read-only och --as-of för att skriva."
+    case .notPermitted(let error):
+      "Arbetsytan är skrivskyddad. \(error.swedish) Be om rätt att skriva i mappen."
     case .openToAll(let path):
-      "Arbetsytan kan bara läsas: vem som helst får skriva i \(path). Rätta rättigheterna."
+      "Arbetsytan är skrivskyddad: vem som helst får skriva i \(path). Rätta rättigheterna."
     case .historyChanged:
-      "Arbetsytan kan bara läsas: det som du tidigare har sparat saknas eller har ändrats. "
+      "Arbetsytan är skrivskyddad: det som du tidigare har sparat saknas eller har ändrats. "
         + "Kör samverkan verify."
     case .uncertain(let error):
-      "Arbetsytan kan bara läsas tills programmet startas om. \(error.swedish)"
+      "Arbetsytan är skrivskyddad tills programmet startas om. \(error.swedish)"
     }
   }
 }

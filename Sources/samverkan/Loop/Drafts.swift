@@ -1,4 +1,6 @@
 import Dashboard
+import Foundation
+import PlanDomain
 import PlanStorage
 
 /// The texts that are being written, as the dashboard names them.
@@ -9,10 +11,21 @@ struct Drafts {
     self.store = store
   }
 
-  /// The texts; what cannot be read counts as none.
-  var texts: [DraftKey: String] {
-    let kept = (try? store.all()) ?? [:]
-    return Dictionary(uniqueKeysWithValues: kept.map { (DraftKey(rawValue: $0.key), $0.value) })
+  /// Returns the texts; what cannot be read counts as none.
+  ///
+  /// A program that is killed after a text is recorded, but before its draft is forgotten, leaves the
+  /// draft; it is forgotten now, so that nobody records the same words again.
+  ///
+  /// - Parameter latest: The user's latest entry, if there is one.
+  /// - Returns: The texts that are not recorded.
+  func texts(besides latest: Entry?) -> [DraftKey: String] {
+    let recorded = Set((latest?.facts ?? []).compactMap { $0.event.note?.withoutMargins })
+    var texts: [DraftKey: String] = [:]
+    for (name, text) in (try? store.all()) ?? [:] {
+      let key = DraftKey(rawValue: name)
+      if recorded.contains(text.withoutMargins) { discard(key) } else { texts[key] = text }
+    }
+    return texts
   }
 
   /// Keeps a text; after a failure the one before is still kept, and the text is on the screen.
@@ -24,4 +37,8 @@ struct Drafts {
   func discard(_ key: DraftKey) {
     try? store.discard(key.rawValue)
   }
+}
+
+extension String {
+  fileprivate var withoutMargins: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }

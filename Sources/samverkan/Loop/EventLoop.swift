@@ -47,13 +47,16 @@ final class EventLoop {
     planFiles = PlanFingerprint(of: plan)
     terminal = try Terminal(appearance: appearance)
     let state = asOf.map(plan.store.state) ?? plan.store.state
+    let latest = plan.store.writer.flatMap { writer in
+      plan.store.state.history.last { $0.writer == writer }
+    }
     model = Model(
       state: state,
       setting: Setting(
         language: plan.language, today: plan.clock.today, size: terminal.size,
         workspaceTitle: plan.workspace.manifest.title, author: author.function,
         writer: plan.store.writer, readOnlyReason: plan.readOnlyReason, isAsOf: asOf != nil,
-        drafts: drafts.texts))
+        drafts: drafts.texts(besides: latest)))
     setStandingDeadlines()
   }
 

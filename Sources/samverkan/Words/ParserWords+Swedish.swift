@@ -6,7 +6,6 @@ extension ParserWords {
     ("ARGUMENTS:", "ARGUMENT:"),
     ("OPTIONS:", "VÄXLAR:"),
     ("SUBCOMMANDS:", "KOMMANDON:"),
-    ("<subcommand>", "<kommando>"),
     (" (default) ", " (förval)  "),
     ("(default: ", "(förval: "),
     ("Show the version.", "Visa versionen."),
@@ -32,5 +31,15 @@ extension ParserWords {
     ("' was specified.", "' angavs."),
     ("Missing required subcommand.", "Kommando saknas."),
     ("Invalid option: ", "Ogiltig växel: "),
+  ]
+
+  /// The names of arguments, with what they are called in Swedish.
+  static let swedishNames: [(english: String, swedish: String)] = [
+    ("subcommand", "kommando"), ("subcommands", "kommandon"), ("options", "växlar"),
+    ("agreement", "avtal"), ("path", "mapp"), ("activity", "aktivitet"), ("item", "id"),
+    ("value", "värde"), ("date", "dag"), ("function", "funktion"), ("party", "part"),
+    ("party:function", "part:funktion"), ("decision", "beslut"), ("entry", "post"),
+    ("file", "fil"), ("count", "antal"), ("what", "vad"), ("deviation", "avvikelse"),
+    ("meeting", "möte"), ("number", "nummer"), ("kind", "slag"), ("level", "nivå"),
   ]
 }

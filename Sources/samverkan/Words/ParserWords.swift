@@ -1,3 +1,4 @@
+import Foundation
 import PlanDomain
 
 /// The words that argument-parser brings with it, in the language of the run.
@@ -10,6 +11,22 @@ enum ParserWords {
   /// - Returns: The text with the parser's own words replaced; what users wrote stays.
   static func reworded(_ text: String, in language: Language) -> String {
     guard language == .swedish else { return text }
-    return swedish.reduce(text) { text, pair in text.replacing(pair.english, with: pair.swedish) }
+    let renamed = swedishNames.reduce(text) { text, pair in
+      Self.renaming("<\(pair.english)>", to: "<\(pair.swedish)>", in: text)
+    }
+    return swedish.reduce(renamed) { text, pair in
+      text.replacing(pair.english, with: pair.swedish)
+    }
+  }
+
+  /// Gives an argument another name; what stands in the column beside it stays in its column.
+  private static func renaming(_ name: String, to newName: String, in text: String) -> String {
+    let pieces = text.components(separatedBy: name)
+    return pieces.dropFirst().reduce(pieces.first ?? "") { text, piece in
+      let blanks = piece.prefix { $0 == " " }.count
+      guard blanks > 1 else { return text + newName + piece }
+      let kept = max(1, blanks + name.count - newName.count)
+      return text + newName + String(repeating: " ", count: kept) + piece.dropFirst(blanks)
+    }
   }
 }

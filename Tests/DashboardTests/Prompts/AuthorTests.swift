@@ -16,6 +16,15 @@ struct AuthorTests {
     #expect(session.changes.count == 2)
   }
 
+  @Test func theCoordinatorIsInTheListWithoutASeat() throws {
+    var session = Session(Chronicle(.flat, today: day("2021-03-01")), author: nil)
+    try session.type("1b1")
+    try session.type("1")
+    #expect(session.screen.contains("1 samordnare"))
+    try session.type("1")
+    #expect(session.commands.first == .rememberAuthor("samordnare"))
+  }
+
   @Test func aFunctionThatTheListLacksIsTyped() throws {
     var session = Session(author: nil)
     try session.type("1jb3<End><Enter>")

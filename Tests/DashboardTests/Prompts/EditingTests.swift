@@ -42,7 +42,7 @@ struct EditingTests {
     var session = Session()
     try session.type("1js4u")
     #expect(session.chronicle.state.progress(of: "A01") == .notStarted)
-    #expect(session.reply.hasPrefix("Ångrat: A01 genomförande: ej påbörjad → genomförd"))
+    #expect(session.reply.hasPrefix("Sparat. Ångrat: A01 genomförande: genomförd → ej påbörjad"))
     try session.type("<C-r>")
     #expect(session.chronicle.state.progress(of: "A01") == .done)
     #expect(

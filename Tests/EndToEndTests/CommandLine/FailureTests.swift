@@ -50,13 +50,14 @@ import Testing
       errors: "Fel: /usr är ingen arbetsyta: filen workspace.yaml saknas.\n"),
     Case(
       arguments: ["note", "A07", "Hej", "--read-only"], status: 74,
-      errors: "Fel: Arbetsytan är öppnad enbart för läsning.\n"),
+      errors: "Fel: Arbetsytan är öppnad skrivskyddad. "
+        + "Öppna den utan --read-only och --as-of för att skriva.\n"),
     Case(
       arguments: ["progress", "A07"], status: 64,
       errors: """
-        Fel: Argument saknas: '<value>'
-        Hjälp:  <value>  ej påbörjad, pågår, pausad, genomförd eller avförd.
-        Användning: samverkan progress [<options>] <activity> <value>
+        Fel: Argument saknas: '<värde>'
+        Hjälp:  <värde>  ej påbörjad, pågår, pausad, genomförd eller avförd.
+        Användning: samverkan progress [<växlar>] <aktivitet> <värde>
           Se 'samverkan progress --help' för mer hjälp.
 
         """),

@@ -70,7 +70,7 @@ import Testing
     try open(session)
     let before = try WorkspaceCopy.inventory(of: copy.path)
     try session.press("s")
-    try session.see("the reason") { $0.contains("läs") }
+    try session.see("the reason") { $0.contains("öppnad skrivskyddad. Öppna den utan --read-only") }
     try session.leave()
     #expect(try WorkspaceCopy.inventory(of: copy.path) == before)
   }

@@ -40,7 +40,7 @@ struct WordingTests {
     let redo = try chronicle.record(.redo)
     #expect(
       chronicle.state.summaries(of: undo).map(\.english)
-        == ["Undone: A01 assessment: not assessed \u{2192} on plan"])
+        == ["Undone: A01 assessment: on plan \u{2192} not assessed"])
     #expect(
       chronicle.state.summaries(of: redo).map(\.english)
         == ["Redone: A01 assessment: not assessed \u{2192} on plan"])

@@ -11,8 +11,8 @@ import Testing
         Historik
         Prov 2024-2027 · 2026-03-01 · Exempel
 
-          00000A  2026-03-01 09:00  kansli  Ångrat: A02 genomförande: ej påbörjad →
-                                            pågår
+          00000A  2026-03-01 09:00  kansli  Ångrat: A02 genomförande: pågår → ej
+                                            påbörjad
           000009  2026-03-01 09:00  kansli  A02 genomförande: ej påbörjad → pågår
                                             (ångrad)
           000008  2026-03-01 09:00  kansli  A02 rapport
