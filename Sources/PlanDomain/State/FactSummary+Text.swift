@@ -17,7 +17,7 @@ extension FactSummary {
     else { return self }
     return FactSummary(
       subject: subject, code: code, matter: .value(key, from: [to], to: before), note: note,
-      party: party, isProposal: isProposal, date: date)
+      formerNote: formerNote, masking: masking, party: party, isProposal: isProposal, date: date)
   }
 
   /// What is in effect again when all that was undone were undos; else `nil`.
