@@ -8,8 +8,12 @@ struct SubjectFacts: Hashable, Sendable {
   ///
   /// - Complexity: O(1) amortised when it is the newest, else O(*n*).
   mutating func note(_ fact: FactID, on day: CalendarDate) {
-    var place = facts.count
-    if let last = facts.last, last > fact { place = facts.firstIndex { $0 > fact } ?? place }
+    guard let last = facts.last, last > fact else {
+      facts.append(fact)
+      days.append(day)
+      return
+    }
+    let place = facts.firstIndex { $0 > fact } ?? facts.count
     facts.insert(fact, at: place)
     days.insert(day, at: place)
   }

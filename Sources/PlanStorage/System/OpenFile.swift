@@ -32,6 +32,13 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
+  /// Reads bytes from a place on with one call; fewer than asked for at the end of the file.
+  func readOnce(_ count: Int, at offset: Int) throws(FileError) -> [UInt8] {
+    try attempt(.read, path) { () throws(Errno) in
+      try system.read(count, from: descriptor, at: offset)
+    }
+  }
+
   /// Reads the whole file.
   func readAll(limit: Int) throws(FileError) -> [UInt8] {
     let size = try status().size

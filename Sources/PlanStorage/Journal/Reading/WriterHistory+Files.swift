@@ -63,7 +63,7 @@ extension WriterHistory {
     }
     do throws(FileError) {
       let file = try folder.file(name)
-      try read(file, place, checking: checking, into: &entries)
+      try read(file, place, of: status.size, checking: checking, into: &entries)
     } catch {
       if case .system = error { throw error }
       noteChange(.unusable(error), place)
@@ -71,19 +71,23 @@ extension WriterHistory {
   }
 
   private mutating func read(
-    _ file: borrowing OpenFile, _ place: Int, checking: Bool, into entries: inout [Entry]
+    _ file: borrowing OpenFile, _ place: Int, of size: Int, checking: Bool,
+    into entries: inout [Entry]
   ) throws(FileError) {
     guard try isKnownAgain(file, place) else {
       noteChange(.historyChanged, place)
       return
     }
     while true {
-      let bytes = try file.read(WriterHistory.chunk, at: segments[place].offset)
       let before = segments[place].offset
+      // A little more than there was, to see in the same call that there is no more.
+      let count = min(WriterHistory.chunk, max(0, size - before) + 4_096)
+      let bytes = try file.readOnce(count, at: before)
       consume(bytes, inSegment: place, checking: checking, into: &entries)
-      if segments[place].offset == before, bytes.count == WriterHistory.chunk {
+      if segments[place].offset == before {
+        guard bytes.count == WriterHistory.chunk else { return }
         skip(bytes, inSegment: place)
-      } else if bytes.count < WriterHistory.chunk {
+      } else if bytes.count < count, before + bytes.count >= size {
         return
       }
     }
