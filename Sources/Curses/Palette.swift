@@ -37,10 +37,13 @@ struct Palette: Equatable {
     return attributes
   }
 
-  /// Where there are few colours, bold ones are shown brighter: too bright a red on white.
+  /// Where there are few colours, bold ones are shown brighter: too bright a red or magenta on white.
   private func isBold(_ style: Style) -> Bool {
     guard colours < 256 else { return style.isBold }
-    if style.tone == .bad, background == .light, colours >= 8 { return false }
+    let isFaint =
+      style.tone == .bad && background == .light
+      || style.tone == .warning && background != .dark
+    if isFaint, colours >= 8 { return false }
     return style.isBold || [.bad, .accent].contains(style.tone)
   }
 

@@ -57,7 +57,7 @@ import Testing
     let found = Style.Tone.allCases.compactMap { tone in
       palette.foreground(of: tone).map { number in
         let attributes = palette.attributes(of: Style(tone: tone, isBold: true))
-        let isBright = tone == .bad && attributes != 0
+        let isBright = attributes != 0
         return (tone, luminance(number < 8 && isBright ? number + 8 : number))
       }
     }
