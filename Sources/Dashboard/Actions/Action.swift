@@ -6,6 +6,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case setProgress, assess, report, openDeviation, settleConflict, undo, undoEntry, redo
   case add, edit, escalate, close, reopen, better, unchanged, worse, reviewWithNote
   case review, skip, unskip, filterRows, chooseMonth
+  case walkthrough, nextStep, previousStep, jump
   case find, nextMatch, previousMatch
   case help, redraw, saved, interrupt, suspend
 
@@ -23,9 +24,10 @@ enum Action: CaseIterable, Hashable, Sendable {
       .add, .edit, .escalate, .close, .reopen, .better, .unchanged, .worse, .reviewWithNote:
       .change
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
-      .back, .nextPane, .previousPane, .skip, .unskip:
+      .back, .nextPane, .previousPane, .skip, .unskip, .nextStep, .previousStep, .jump:
       .move
-    case .focusArea, .overview, .view, .review, .filterRows, .chooseMonth, .find, .nextMatch,
+    case .focusArea, .overview, .view, .walkthrough, .review, .filterRows, .chooseMonth, .find,
+      .nextMatch,
       .previousMatch, .help:
       .view
     case .quit, .redraw, .saved, .interrupt, .suspend: .program

@@ -21,10 +21,13 @@ struct Binding: Sendable {
 /// The table of all actions.
 enum Registry {
   private static let everywhere = Set(Screen.Kind.allCases)
-  private static let plan: Set<Screen.Kind> = [.overview, .area, .activity]
+  /// The screens whose keys are not those of a presentation remote.
+  private static let read = everywhere.subtracting([.walkthrough])
+  private static let plan: Set<Screen.Kind> = [.overview, .area, .activity, .walkthrough]
   /// The screens that show something of the plan or of what has happened to it.
   private static let shown = everywhere.subtracting([.help])
-  private static let deeper = everywhere.subtracting([.overview])
+  private static let deeper = read.subtracting([.overview])
+  private static let calm = shown.subtracting([.walkthrough])
   private static let lists: Set<Screen.Kind> = [
     .overview, .area, .deviations, .history, .conflicts, .help,
   ]
@@ -59,14 +62,19 @@ enum Registry {
   private static let moves: [Binding] = [
     Binding(.moveUp, "<Up>k", on: everywhere),
     Binding(.moveDown, "<Down>j", on: everywhere),
-    Binding(.pageUp, "<PgUp><C-u><C-b>", on: everywhere),
-    Binding(.pageDown, "<PgDn><C-d><C-f>", on: everywhere),
-    Binding(.moveToFirst, "<Home>g", on: everywhere),
-    Binding(.moveToLast, "<End>G", on: everywhere),
+    Binding(.pageUp, "<PgUp><C-u><C-b>", on: read),
+    Binding(.pageDown, "<PgDn><C-d><C-f>", on: read),
+    Binding(.moveToFirst, "<Home>g", on: read),
+    Binding(.moveToLast, "<End>G", on: read),
+    Binding(.nextStep, "<Space><PgDn><Right>", on: [.walkthrough], rank: 1),
+    Binding(.previousStep, "<BS><PgUp><Left>", on: [.walkthrough], rank: 2),
+    Binding(.jump, "g", on: [.walkthrough], rank: 3),
     Binding(.open, "<Enter>", on: everywhere.subtracting([.agreement]), rank: 0),
     Binding(.unfold, "<Right>l", on: lists),
     Binding(.fold, "<Left>h", on: deeper),
     Binding(.back, "<Esc>q<BS>", on: deeper, rank: 70),
+    // Presentation remotes send Esc, which must not end the meeting.
+    Binding(.back, "q", on: [.walkthrough], rank: 70),
     Binding(.nextPane, "<Tab>", on: [.overview, .area, .deviations, .agreement], rank: 120),
     Binding(.previousPane, "<S-Tab>", on: [.overview, .area, .deviations, .agreement]),
     Binding(.skip, "n", on: [.review], rank: 14),
@@ -74,9 +82,10 @@ enum Registry {
   ]
 
   private static let views: [Binding] = [
-    Binding(.focusArea, "123456789", on: shown.subtracting([.review]), rank: 130),
-    Binding(.overview, "o", on: shown, rank: 150),
-    Binding(.view, "v", on: shown, rank: 90),
+    Binding(.focusArea, "123456789", on: calm.subtracting([.review]), rank: 130),
+    Binding(.overview, "o", on: calm, rank: 150),
+    Binding(.view, "v", on: calm, rank: 90),
+    Binding(.walkthrough, "m", on: calm, rank: 160),
     Binding(.review, "r", on: shown.subtracting([.review]), rank: 44),
     Binding(.filterRows, "f", on: [.deviations], rank: 30),
     Binding(.chooseMonth, "p", on: [.review], rank: 60),

@@ -4,6 +4,7 @@ import PlanDomain
 extension Menu {
   func title(in language: Language) -> String {
     if let word = deviationTitle { return word.worded(in: language) }
+    if purpose == .step { return WalkthroughWord.chooseStep.worded(in: language) }
     let phrase: Phrase =
       switch purpose {
       case .progress(let item): .chooseProgress(item.name(in: shown))
@@ -13,7 +14,7 @@ extension Menu {
       case .settling(let key): .chooseValue(shown.code(of: key.subject), key)
       case .author: .whoAreYou
       case .view: .chooseView
-      case .filter, .month, .verdict, .offer: .none
+      case .step, .filter, .month, .verdict, .offer: .none
       }
     return phrase.worded(in: language)
   }
@@ -43,6 +44,7 @@ extension Menu.Choice {
       StyledLine(value.worded(in: language), .plain.bold) + StyledLine("  \(origin)", .quiet)
     case .function(let name): StyledLine(name)
     case .destination(let value): StyledLine(value.worded(in: language))
+    case .step(_, let title): StyledLine(title)
     case .condition(_, let name, let isSet):
       StyledLine(isSet ? Symbols.unicode.tick + " " : "  ", .good.bold) + StyledLine(name)
     case .month(let month, let left):

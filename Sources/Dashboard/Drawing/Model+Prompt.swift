@@ -121,7 +121,7 @@ extension Model {
     case .deviations(let screen): screen.rowCount
     case .history(let screen): screen.matchCount
     case .help(let screen): screen.bindings(in: language).count
-    case .overview, .activity, .deviation, .review, .agreement, .entry, .conflicts: 0
+    case .overview, .activity, .deviation, .review, .agreement, .entry, .conflicts, .walkthrough: 0
     }
   }
 }

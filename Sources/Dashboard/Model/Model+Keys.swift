@@ -39,6 +39,8 @@ extension Model {
     case .review: navigation.open(.review(reviewScreen))
     case .filterRows: prompt = .menu(.filter(Context(model: self)))
     case .chooseMonth: prompt = .menu(.months(Context(model: self)))
+    case .walkthrough: navigation.open(.walkthrough(WalkthroughScreen()))
+    case .jump: chooseStep()
     case .quit: return quit()
     case .overview: navigation.returnToRoot()
     case .help: navigation.open(.help(HelpScreen(subject: navigation.current.kind)))
@@ -53,6 +55,12 @@ extension Model {
   private mutating func find() {
     if navigation.current.kind == .overview { navigation.open(.area(AreaScreen(area: nil))) }
     prompt = .finding(Finding(query: navigation.current.query ?? ""))
+  }
+
+  /// Offers the steps of the walkthrough.
+  private mutating func chooseStep() {
+    guard case .walkthrough(let screen) = navigation.current else { return }
+    prompt = .menu(.steps(from: screen.step, Context(model: self)))
   }
 
   /// Goes to a screen of the view menu, unless it is in front already.

@@ -23,6 +23,13 @@ struct Navigation: Equatable, Sendable {
     current.perform(action, context)
   }
 
+  /// Goes to a step of the walkthrough in front.
+  mutating func go(to step: WalkthroughStep) {
+    guard case .walkthrough(var screen) = current else { return }
+    screen.show(step)
+    current = .walkthrough(screen)
+  }
+
   mutating func settle(_ context: Context) { current.settle(context) }
 
   /// Filters the screen in front; `nil` shows everything.
@@ -40,7 +47,8 @@ struct Navigation: Equatable, Sendable {
     case .help(var screen):
       screen.query = query
       current = .help(screen)
-    case .overview, .activity, .deviation, .review, .agreement, .entry, .conflicts: break
+    case .overview, .activity, .deviation, .review, .agreement, .entry, .conflicts, .walkthrough:
+      break
     }
   }
 

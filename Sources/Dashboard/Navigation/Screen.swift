@@ -13,6 +13,7 @@ enum Screen: Equatable, Sendable {
   case history(HistoryScreen)
   case entry(EntryScreen)
   case conflicts(ConflictsScreen)
+  case walkthrough(WalkthroughScreen)
   case help(HelpScreen)
 
   /// What kind of screen it is: what keys depend on.
@@ -27,6 +28,7 @@ enum Screen: Equatable, Sendable {
     case history
     case entry
     case conflicts
+    case walkthrough
     case help
   }
 
@@ -50,6 +52,7 @@ enum Screen: Equatable, Sendable {
     case .history: .history
     case .entry: .entry
     case .conflicts: .conflicts
+    case .walkthrough: .walkthrough
     case .help: .help
     }
   }
@@ -61,6 +64,7 @@ enum Screen: Equatable, Sendable {
     case .area(let screen): screen.item
     case .activity(let screen): screen.item
     case .conflicts(let screen): screen.selection.flatMap { Item($0) }
+    case .walkthrough(let screen): screen.item
     case .deviations, .deviation, .review, .agreement, .history, .entry, .help: nil
     }
   }
@@ -96,7 +100,8 @@ enum Screen: Equatable, Sendable {
     case .deviations(let screen): screen.filter.query
     case .history(let screen): screen.query
     case .help(let screen): screen.query
-    case .overview, .activity, .deviation, .review, .agreement, .entry, .conflicts: nil
+    case .overview, .activity, .deviation, .review, .agreement, .entry, .conflicts, .walkthrough:
+      nil
     }
   }
 }
@@ -114,6 +119,8 @@ extension Screen {
     case .history(var screen): taking(&screen, Screen.history) { $0.perform(action, context) }
     case .entry(var screen): taking(&screen, Screen.entry) { $0.perform(action, context) }
     case .conflicts(var screen): taking(&screen, Screen.conflicts) { $0.perform(action, context) }
+    case .walkthrough(var screen):
+      taking(&screen, Screen.walkthrough) { $0.perform(action, context) }
     case .help(var screen): taking(&screen, Screen.help) { $0.perform(action, context) }
     }
   }
@@ -131,6 +138,7 @@ extension Screen {
     case .history(var screen): taking(&screen, Screen.history) { $0.settle(context) }
     case .entry(var screen): taking(&screen, Screen.entry) { $0.settle(context) }
     case .conflicts(var screen): taking(&screen, Screen.conflicts) { $0.settle(context) }
+    case .walkthrough(var screen): taking(&screen, Screen.walkthrough) { $0.settle(context) }
     case .help(var screen): taking(&screen, Screen.help) { $0.settle(context) }
     }
   }
@@ -147,6 +155,7 @@ extension Screen {
     case .history(let screen): screen.draw(into: &frame, context)
     case .entry(let screen): screen.draw(into: &frame, context)
     case .conflicts(let screen): screen.draw(into: &frame, context)
+    case .walkthrough(let screen): screen.draw(into: &frame, context)
     case .help(let screen): screen.draw(into: &frame, context)
     }
   }

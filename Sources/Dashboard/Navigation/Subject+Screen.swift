@@ -38,3 +38,13 @@ extension Screen {
     }
   }
 }
+
+extension Screen {
+  /// The screen that shows an item, where there is one.
+  static func showing(item: Item, _ context: Context) -> Screen? {
+    switch item {
+    case .activity(let id), .contribution(let id, _): showing(Subject.activity(id), context)
+    case .goal(let id), .area(let id): showing(Subject.goal(id), context)
+    }
+  }
+}

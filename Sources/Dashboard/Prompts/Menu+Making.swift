@@ -44,6 +44,12 @@ extension Menu {
       showing: state)
   }
 
+  static func steps(from step: WalkthroughStep, _ context: Context) -> Menu {
+    let steps = WalkthroughStep.all(context.picture)
+    let choices = steps.map { Choice.step($0, WalkthroughPage($0, context).nameInList) }
+    return Menu(.step, choices, current: steps.firstIndex(of: step), showing: context.state)
+  }
+
   static func settling(_ key: RegisterKey, in state: PlanState) -> Menu {
     let claims = state.register(key).current
     var choices: [Choice] = []

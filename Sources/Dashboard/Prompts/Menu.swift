@@ -12,6 +12,7 @@ struct Menu: Equatable, Sendable {
     case settling(RegisterKey)
     case author(Composition)
     case view
+    case step
     case filter
     case month
     case verdict(DeviationID, CalendarMonth)
@@ -30,6 +31,8 @@ struct Menu: Equatable, Sendable {
     case function(String)
     case otherFunction
     case destination(Destination)
+    /// A step of the walkthrough, with its title.
+    case step(WalkthroughStep, String)
     /// A condition of the register's filter, with what it is called.
     case condition(FilterChoice, String, isSet: Bool)
     /// A month to review, and how many deviations are left for it.

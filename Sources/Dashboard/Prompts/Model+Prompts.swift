@@ -50,6 +50,10 @@ extension Model {
       prompt = nil
       show(destination)
       return []
+    case (.step, .step(let step, _)):
+      prompt = nil
+      navigation.go(to: step)
+      return []
     case (.filter, .condition(let condition, _, _)):
       choose(condition)
       return []

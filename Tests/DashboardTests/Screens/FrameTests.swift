@@ -54,6 +54,16 @@ struct Place: CustomTestStringConvertible, Sendable {
     Place(name: "form-date", keys: "1jjd<PgDn><Up><Up><Up>+2v"),
     Place(name: "form-refused", keys: "1jjd3<PgDn><Up><Up><Up>31/2<PgDn><Enter>"),
     Place(name: "form-end", keys: "1jjd<PgDn>"),
+    Place(name: "walkthrough", keys: "m"),
+    Place(name: "walkthrough-area", keys: "m<Space>"),
+    Place(name: "walkthrough-goal", keys: "m<Space><PgDn>"),
+    Place(name: "walkthrough-pointed", keys: "m<Space><Space>jjj"),
+    Place(name: "walkthrough-saved", keys: "m<Space><Space>jjs4"),
+    Place(name: "walkthrough-steps", keys: "m<Space><Space>g"),
+    Place(name: "walkthrough-deviations", keys: "mg<End>kkk<Enter>"),
+    Place(name: "walkthrough-decide", keys: "mg<End>kk<Enter>"),
+    Place(name: "walkthrough-due", keys: "mg<End>k<Enter>"),
+    Place(name: "walkthrough-closing", keys: "mg<End><Enter>"),
   ]
 }
 
@@ -71,6 +81,7 @@ struct FrameTests {
     "overview", "area", "activity", "help", "writing", "saved", "menu-progress", "menu-view",
     "history", "entry", "agreement", "agreement-end", "conflicts", "conflicts-none",
     "form", "form-refused",
+    "walkthrough", "walkthrough-goal", "walkthrough-decide", "walkthrough-closing",
   ])
   func theSamePlacesInEnglish(name: String) throws {
     let place = try #require(Place.all.first { $0.name == name })
@@ -83,6 +94,7 @@ struct FrameTests {
     "overview", "area", "area-detail", "activity", "writing-refused", "help", "menu-progress",
     "menu-view", "history", "history-undo", "entry", "agreement-bodies", "conflicts",
     "form", "form-filled", "form-list", "form-end",
+    "walkthrough-pointed",
   ])
   func theSmallestWindowThatIsDrawnIn(name: String) throws {
     let place = try #require(Place.all.first { $0.name == name })

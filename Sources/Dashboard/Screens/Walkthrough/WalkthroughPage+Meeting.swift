@@ -1,0 +1,104 @@
+import Cells
+import PlanDomain
+
+extension WalkthroughPage {
+  /// The council, the day, the goal, and what the meeting will go through.
+  mutating func addOpening() {
+    let agreement = context.state.plan.agreement
+    let council = agreement.bodies.first { $0.role == .council }
+    name(council?.name ?? agreement.shortTitle)
+    add("\(agreement.title)", .plain.bold)
+    add(agreement.goal)
+    add(counts(context.picture.tally))
+    let agenda =
+      context.picture.areas.map(\.area.title)
+      + [WalkthroughWord.deviations, .toDecide, .due].map(context.worded)
+    add(context.worded(WalkthroughWord.agenda), .accent.bold)
+    continueBlock(
+      agenda.enumerated().flatMap { place, title in
+        ScreenText("\(place + 1)  \(title)").wrapped(to: columns).map { StyledLine($0) }
+      })
+  }
+
+  /// The open deviations, the most urgent first, and how many the month's review still lacks.
+  mutating func addDeviations() {
+    name(context.worded(WalkthroughWord.deviations))
+    let open = context.picture.openDeviations
+    guard !open.isEmpty else { return add(context.worded(WalkthroughWord.noDeviations), .good) }
+    let left = context.picture.reviewQueue(of: context.picture.date.month).count
+    add(context.worded(WalkthroughWord.openDeviations(open.count, unreviewed: left)))
+    for picture in open { add(picture) }
+  }
+
+  private mutating func add(_ picture: DeviationPicture) {
+    let deviation = picture.deviation
+    var states = [
+      context.worded(deviation.standing), context.worded(WalkthroughWord.age(picture.age)),
+    ]
+    if let verdict = picture.latestReview?.verdict { states.append(context.worded(verdict)) }
+    let line = StyledLine(states.joined(separator: " \(Symbols.unicode.dot.string) "))
+    let due = deviation.due.map { context.worded(WalkthroughWord.until($0)) }
+    let answer = [deviation.responsible?.function, due].compactMap(\.self).joined(separator: ", ")
+    add(
+      "\(deviation.code)  \(deviation.title ?? context.title(of: deviation.activity))", .plain.bold,
+      marks: [line, StyledLine(answer, picture.isRemedyOverdue ? .bad.bold : .plain)], indent: 2,
+      item: .activity(deviation.activity))
+  }
+
+  /// Proposals that wait for the council.
+  mutating func addProposals() {
+    name(context.worded(WalkthroughWord.toDecide))
+    let proposals = context.state.waitingProposals
+    guard !proposals.isEmpty else {
+      return add(context.worded(WalkthroughWord.nothingToDecide), .good)
+    }
+    for proposal in proposals {
+      let title = "\(proposal.activity)  \(context.title(of: proposal.activity))"
+      guard let entry = context.state.entry(proposal.id.entry) else { continue }
+      let summary = context.state.summaries(of: entry)[proposal.id.index]
+      var lines = ScreenText(summary.worded(in: context.language)).wrapped(to: columns - 2)
+        .map { StyledLine($0) }
+      if proposal.isOutdated {
+        lines.append(StyledLine(context.worded(.considerAnew), .warning.bold))
+      }
+      add(title, .plain.bold, marks: lines, indent: 2, item: .activity(proposal.activity))
+    }
+  }
+
+  /// What the agreement and the plan ask for next.
+  mutating func addOccasions() {
+    name(context.worded(WalkthroughWord.due))
+    let occasions = context.picture.isEnded ? [] : context.picture.occasions.prefix(8)
+    guard !occasions.isEmpty else { return add(context.worded(.nothingComing)) }
+    for occasion in occasions {
+      let days = context.worded(.inDays(context.picture.date.days(until: occasion.date)))
+      let matter = occasion.matter.worded(in: context.language)
+      let (body, item) = about(occasion.matter)
+      add(
+        "\(occasion.date)  \(matter)  \(body)", .plain.bold, marks: [StyledLine(days)], indent: 2,
+        item: item)
+    }
+  }
+
+  private func about(_ matter: Occasion.Matter) -> (text: String, item: Item?) {
+    switch matter {
+    case .cadence(let cadence): (cadence.body.map { "(\($0))" } ?? "", nil)
+    case .checkpoint(let id), .end(let id):
+      ("\(id) \(context.title(of: id))", .activity(id))
+    case .remedy: ("", nil)
+    }
+  }
+
+  /// How the plan stands when the council leaves the room.
+  mutating func addClosing() {
+    name(context.worded(WalkthroughWord.closing))
+    add(counts(context.picture.tally), .plain.bold)
+    for area in context.picture.areas {
+      let mark = StatusMark(area.tally, in: context.language).line
+      let line =
+        mark + StyledLine("   " + context.worded(.doneOf(area.tally.done, area.tally.toDo)))
+      add(area.area.title, marks: [line], indent: 2)
+    }
+    add(context.worded(WalkthroughWord.attentionLeft(context.picture.attention.count)))
+  }
+}

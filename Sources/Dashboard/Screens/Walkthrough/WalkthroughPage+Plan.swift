@@ -1,0 +1,87 @@
+import Cells
+import PlanDomain
+
+extension WalkthroughPage {
+  /// A focus area: what it aims at, how it stands, and its sub-goals.
+  mutating func addArea(_ id: GoalID) {
+    guard let area = context.picture.areas.first(where: { $0.area.id == id }) else { return }
+    name(area.area.title)
+    if let aim = area.area.aim { add(aim) }
+    add(counts(area.tally))
+    for goal in area.goals {
+      add(
+        "\(goal.number) \(goal.title)", .plain.bold, marks: [marks(of: goal)], indent: 2,
+        item: .goal(goal.id))
+    }
+  }
+
+  /// A sub-goal: the council's judgement, and its activities.
+  mutating func addGoal(_ id: GoalID) {
+    guard let goal = context.picture.goal(id) else { return }
+    name("\(goal.number) \(goal.title)")
+    let label = context.worded(WalkthroughWord.judgement)
+    add(label, marks: [marks(of: goal)], indent: 2, item: .goal(id))
+    if goal.activities.isEmpty { add(context.worded(WalkthroughWord.noActivities), .warning) }
+    for activity in goal.activities.compactMap(context.picture.activity) { add(activity) }
+  }
+
+  private mutating func add(_ picture: ActivityPicture) {
+    let activity = picture.activity
+    var states = [StatusMark(picture.progress, in: context.language).line]
+    if !picture.progress.isEnded {
+      states.append(StatusMark(picture.assessment, in: context.language).line)
+    }
+    if let end = activity.schedule?.period.end {
+      let words = context.worded(WalkthroughWord.until(end))
+      states.append(StyledLine(words, picture.isOverdue ? .bad.bold : .plain))
+    }
+    if picture.isOverdue {
+      states.append(StyledLine(context.worded(WalkthroughWord.overdue), .bad.bold))
+    }
+    var marks = [states.joined()]
+    if let responsible = activity.responsible.first {
+      marks.append(StyledLine(ScreenText(responsible.function).truncated(to: columns - 5)))
+    }
+    if !picture.conflicts.isEmpty {
+      let mark = Symbols.unicode.different + " " + ScreenText(context.worded(.conflictMark))
+      marks.append(StyledLine(mark, .bad.bold))
+    }
+    if !picture.proposals.isEmpty {
+      marks.append(StyledLine("? " + ScreenText(context.worded(.proposalMark)), .accent.bold))
+    }
+    add(
+      "\(activity.id)  \(activity.title)", .plain.bold, marks: marks,
+      indent: activity.id.rawValue.count + 2, item: .activity(activity.id))
+  }
+
+  private func marks(of goal: GoalPicture) -> StyledLine {
+    var parts = [
+      StatusMark(goal.attainment, goal.trend, in: context.language).line,
+      StatusMark(goal.tally, in: context.language).line,
+      StyledLine(context.worded(.doneOf(goal.tally.done, goal.tally.toDo))),
+    ]
+    if goal.isInConflict {
+      let mark = Symbols.unicode.different + " " + ScreenText(context.worded(.conflictMark))
+      parts.append(StyledLine(mark, .bad.bold))
+    }
+    return parts.joined()
+  }
+
+  /// How many activities stand how, in words.
+  func counts(_ tally: Tally) -> String {
+    var parts = [context.worded(.doneOf(tally.done, tally.toDo))]
+    if tally.deviating > 0 {
+      parts.append(context.worded(WalkthroughWord.deviating(tally.deviating)))
+    }
+    if tally.atRisk > 0 { parts.append(context.worded(WalkthroughWord.atRisk(tally.atRisk))) }
+    if tally.overdue > 0 { parts.append(context.worded(.overdueCount(tally.overdue))) }
+    return parts.joined(separator: " \(Symbols.unicode.dot.string) ")
+  }
+}
+
+extension [StyledLine] {
+  /// The lines after each other with room between them.
+  fileprivate func joined() -> StyledLine {
+    reduce(StyledLine()) { $0.isEmpty ? $1 : $0 + StyledLine("   ") + $1 }
+  }
+}
