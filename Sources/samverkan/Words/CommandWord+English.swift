@@ -41,7 +41,7 @@ extension CommandWord: Worded {
     case .foldedFile: "The plan file, where the edition has several."
     case .initialise: "Make a workspace from a shipped agreement, without its history."
     case .agreementArgument:
-      "The agreement's id or a part of its name: strängnäs. An unknown name lists all of them."
+      "The agreement's id or a part of its name: str\u{E4}ngn\u{E4}s. An unknown name lists all of them."
     case .newFolderArgument: "The folder of the new workspace, empty or not there."
     case .item: "An identifier: F1, D3.2, A07, AV-2026-07, I3 or C1."
     case .listed: "activities, deviations, attention, commitments or indicators."
