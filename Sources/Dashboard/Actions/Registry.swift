@@ -55,7 +55,7 @@ enum Registry {
     Binding(.add, "a", on: [.deviations], rank: 20),
     Binding(.escalate, "+", on: register, rank: 45),
     Binding(.close, "x", on: register, rank: 46),
-    Binding(.reopen, "i", on: [.deviations, .deviation], rank: 47),
+    Binding(.reopen, "i", on: register, rank: 47),
     Binding(.edit, "e<F2>", on: register, rank: 48),
   ]
 

@@ -79,7 +79,14 @@ extension Detail {
     for commitment in commitments {
       add("\(commitment.id)  \(commitment.title)", .plain.bold, hanging: 4)
       if let summary = commitment.summary { add(summary, indent: 4) }
+      for report in context.state.reports(on: commitment.id) { add(report) }
     }
+  }
+
+  /// Adds what someone has reported on a commitment: when, who and what.
+  private mutating func add(_ report: CommitmentNote) {
+    add(StyledLine("    \(report.date)  \(report.function)", .accent))
+    add("\u{201D}\(report.note)\u{201D}", indent: 6)
   }
 
   private mutating func add(_ cadence: [Cadence]) {

@@ -1,14 +1,8 @@
 import PlanDomain
 
-/// Which deviations the register shows; everything that is set must hold.
+/// Which deviations the register shows: conditions that must all hold, and a text.
 struct RegisterFilter: Equatable, Sendable {
-  private(set) var isOpen = false
-  private(set) var isUnreviewed = false
-  private(set) var isOverdue = false
-  private(set) var function: String?
-  private(set) var party: PartyID?
-  private(set) var area: GoalID?
-  private(set) var level: DeviationLevel?
+  private(set) var wanted = DeviationFilter()
   /// A text that must stand somewhere in the row or in what is said about the deviation.
   var query: String?
 
@@ -16,68 +10,52 @@ struct RegisterFilter: Equatable, Sendable {
   var isEmpty: Bool { self == RegisterFilter() }
 
   /// Sets a condition, or takes away one that is set already.
-  mutating func toggle(_ choice: FilterChoice) {
+  mutating func toggle(_ choice: FilterChoice, _ month: CalendarMonth) {
+    let isSet = has(choice)
     switch choice {
-    case .open: isOpen.toggle()
-    case .unreviewed: isUnreviewed.toggle()
-    case .overdue: isOverdue.toggle()
-    case .ofFunction(let value): function = function == value ? nil : value
-    case .ofParty(let value): party = party == value ? nil : value
-    case .ofArea(let value): area = area == value ? nil : value
-    case .ofLevel(let value): level = level == value ? nil : value
-    case .function: function = nil
-    case .party: party = nil
-    case .area: area = nil
-    case .level: level = nil
+    case .open: wanted.isOpen = isSet ? nil : true
+    case .unreviewed: wanted.unreviewed = isSet ? nil : month
+    case .overdue: wanted.isOverdue = !isSet
+    case .ofFunction(let value): wanted.function = isSet ? nil : value
+    case .ofParty(let value): wanted.party = isSet ? nil : value
+    case .ofArea(let value): wanted.goal = isSet ? nil : value
+    case .ofLevel(let value): wanted.level = isSet ? nil : value
     case .everything: self = RegisterFilter()
+    case .function, .party, .area, .level: break
     }
   }
 
   /// Whether a condition is set; for a group of conditions, whether one of them is.
   func has(_ choice: FilterChoice) -> Bool {
     switch choice {
-    case .open: isOpen
-    case .unreviewed: isUnreviewed
-    case .overdue: isOverdue
-    case .function: function != nil
-    case .party: party != nil
-    case .area: area != nil
-    case .level: level != nil
-    case .ofFunction(let value): function == value
-    case .ofParty(let value): party == value
-    case .ofArea(let value): area == value
-    case .ofLevel(let value): level == value
+    case .open: wanted.isOpen == true
+    case .unreviewed: wanted.unreviewed != nil
+    case .overdue: wanted.isOverdue
+    case .function: wanted.function != nil
+    case .party: wanted.party != nil
+    case .area: wanted.goal != nil
+    case .level: wanted.level != nil
+    case .ofFunction(let value): wanted.function == value
+    case .ofParty(let value): wanted.party == value
+    case .ofArea(let value): wanted.goal == value
+    case .ofLevel(let value): wanted.level == value
     case .everything: false
     }
   }
 
   /// The conditions that are set, as they are shown above the list.
   var conditions: [FilterChoice] {
-    [
-      isOpen ? .open : nil, isUnreviewed ? .unreviewed : nil, isOverdue ? .overdue : nil,
-      function.map(FilterChoice.ofFunction), party.map(FilterChoice.ofParty),
-      area.map(FilterChoice.ofArea), level.map(FilterChoice.ofLevel),
-    ].compactMap(\.self)
+    [FilterChoice.open, .unreviewed, .overdue].filter(has)
+      + [
+        wanted.function.map(FilterChoice.ofFunction), wanted.party.map(FilterChoice.ofParty),
+        wanted.goal.map(FilterChoice.ofArea), wanted.level.map(FilterChoice.ofLevel),
+      ].compactMap(\.self)
   }
 
   func rows(_ context: Context) -> [DeviationPicture] {
-    let wanted = query.flatMap { Query($0) }
-    return context.picture.deviations.filter { picture in
-      lets(picture, context) && (wanted.map { matches($0, picture.deviation, context) } ?? true)
-    }
-  }
-
-  private func lets(_ picture: DeviationPicture, _ context: Context) -> Bool {
-    let deviation = picture.deviation
-    if isOpen, !deviation.isOpen { return false }
-    if isUnreviewed, !picture.isUnreviewed(in: context.month) { return false }
-    if isOverdue, !picture.isRemedyOverdue { return false }
-    if let function, deviation.responsible?.function != function { return false }
-    if let party, deviation.responsible?.party != party { return false }
-    if let level, deviation.level != level { return false }
-    guard let area else { return true }
-    let goals = context.picture.activity(deviation.activity)?.activity.serves ?? []
-    return goals.contains { context.state.plan.area(of: $0)?.id == area }
+    let rows = context.picture.deviations(matching: wanted)
+    guard let text = query.flatMap({ Query($0) }) else { return rows }
+    return rows.filter { matches(text, $0.deviation, context) }
   }
 
   private func matches(_ wanted: Query, _ deviation: Deviation, _ context: Context) -> Bool {
@@ -89,8 +67,8 @@ struct RegisterFilter: Equatable, Sendable {
       deviation.standing.worded(in: language), deviation.level.worded(in: language),
       deviation.due.map { "\($0)" },
     ]
-    return texts.contains { $0.map(wanted.matches) ?? false }
-      || deviation.reviews.contains { $0.note.map(wanted.matches) ?? false }
+    let notes = deviation.reviews.map(\.note)
+    return (texts + notes).compactMap(\.self).contains(where: wanted.matches)
   }
 }
 

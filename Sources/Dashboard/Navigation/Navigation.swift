@@ -1,3 +1,5 @@
+import PlanDomain
+
 /// The screen in front and those behind it; there is always one, and the first is the overview.
 struct Navigation: Equatable, Sendable {
   var current = Screen.overview(Overview())
@@ -53,9 +55,9 @@ struct Navigation: Equatable, Sendable {
   }
 
   /// Sets a condition of the register's filter, or takes it away.
-  mutating func toggle(_ choice: FilterChoice) {
+  mutating func toggle(_ choice: FilterChoice, _ month: CalendarMonth) {
     guard case .deviations(var screen) = current else { return }
-    screen.change { $0.toggle(choice) }
+    screen.change { $0.toggle(choice, month) }
     current = .deviations(screen)
   }
 
@@ -73,7 +75,7 @@ extension Screen {
       screen.matches = nil
       return .area(screen)
     case .history(var screen):
-      screen.matches = nil
+      screen.forgetMatches()
       return .history(screen)
     default: return self
     }

@@ -79,6 +79,11 @@ enum Screen: Equatable, Sendable {
     }
   }
 
+  /// The deviation that an action is about: in a review, reopening is about the one just closed.
+  func deviation(for action: Action) -> DeviationID? {
+    if case .review(let screen) = self, action == .reopen { screen.latest } else { deviation }
+  }
+
   /// The entry that is selected, if any.
   var entry: EntryID? {
     switch self {

@@ -12,7 +12,7 @@ extension Model {
     case .add: return begin(Composition(.openForm(.newDeviation(nil)), showing: state))
     default: break
     }
-    if let id = navigation.current.deviation { return beginChange(action, of: id) }
+    if let id = navigation.current.deviation(for: action) { return beginChange(action, of: id) }
     guard let item = navigation.current.item else { return [] }
     switch (action, item) {
     case (.setProgress, _): prompt = Menu.progress(of: item, in: state).map(Prompt.menu)

@@ -86,7 +86,7 @@ extension Model {
       return
     }
     prompt = nil
-    navigation.toggle(condition)
+    navigation.toggle(condition, context.month)
   }
 
   /// Choosing one of the values that people disagree on settles the matter.

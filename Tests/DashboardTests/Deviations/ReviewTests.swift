@@ -129,6 +129,17 @@ struct ReviewTests {
     #expect(session.screen.contains("AV-2026-02 A17"))
   }
 
+  @Test func theOneJustClosedIsOpenedAgainFromTheReviewAndComesBack() throws {
+    var session = Session(try .deviating())
+    try session.type("ri")
+    #expect(session.changes.isEmpty)
+    try session.type("xNytt tillst\u{E5}nd<Tab>Klart<PgDn><Enter>")
+    #expect(session.screen.contains("AV-2026-02 A17"))
+    try session.type("iInte klart \u{E4}nd\u{E5}<Enter>")
+    #expect(session.screen.contains("AV-2026-01 A28") && session.screen.contains("2 av 6"))
+    #expect(session.chronicle.state.deviation(numbered: "AV-2026-01")?.isOpen == true)
+  }
+
   @Test func theReviewStartsAtTheSelectedDeviation() throws {
     var session = Session(try .deviating())
     try session.type("vajjr")

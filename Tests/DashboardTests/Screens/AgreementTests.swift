@@ -55,6 +55,20 @@ struct AgreementTests {
     #expect(words.contains("Fokusområden (4)"))
   }
 
+  @Test func aCommitmentIsFollowedByWhatHasBeenReportedOnIt() throws {
+    var chronicle = Chronicle(.example, today: day("2026-03-02"))
+    try chronicle.record(.reportCommitment("C1", "Båda parter var med på alla möten."))
+    var session = Session(chronicle, columns: 120, rows: 60)
+    try session.type("v\u{F6}<PgDn>")
+    while !session.screen.contains("Båda parter var med på alla möten.") {
+      let before = session.screen
+      try session.type("<PgDn>")
+      guard session.screen != before else { break }
+    }
+    #expect(session.screen.contains("”Båda parter var med på alla möten.”"))
+    #expect(session.screen.contains("2026-03-02  kansli"))
+  }
+
   @Test func tabGoesFromHeadingToHeading() throws {
     var session = Session(Chronicle(.example, today: day("2026-11-20")))
     try session.type("v\u{F6}<Tab>")

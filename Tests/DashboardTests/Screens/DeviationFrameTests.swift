@@ -50,7 +50,7 @@ struct DeviationFrameTests {
   }
 
   @Test(arguments: ["deviations", "deviations-pictures", "deviation", "review", "review-summary"])
-  func inEnglishInASCIIAndInTheSmallestWindow(name: String) throws {
+  func inEnglishInASCIIInMonoAndInTheSmallestWindow(name: String) throws {
     let place = try #require(DeviationFrameTests.places.first { $0.name == name })
     var english = Session(try .deviating(), language: .english)
     try english.type(place.keys)
@@ -58,8 +58,20 @@ struct DeviationFrameTests {
     var plain = Session(try .deviating())
     try plain.type(place.keys)
     expectFrame(plain.model.view().asciified(), matches: "\(name)-ascii")
+    expectFrame(mono(plain.model.view()), matches: "\(name)-mono")
     var small = Session(try .deviating(), columns: 40, rows: 10)
     try small.type(place.keys)
     expectFrame(small.model.view(), matches: "\(name)-40x10")
+  }
+
+  /// What a terminal without colours shows: words, shapes, weight and reversal are left.
+  private func mono(_ frame: Frame) -> Frame {
+    var frame = frame
+    frame.restyle(frame.bounds) { style in
+      var style = style
+      style.tone = .plain
+      return style
+    }
+    return frame
   }
 }

@@ -35,6 +35,25 @@ struct HistoryTests {
     #expect(session.screen.contains("Behöver uppmärksamhet"))
   }
 
+  @Test func aLongerTextIsLookedForAmongWhatTheShorterOneFound() throws {
+    var session = Session(try .example())
+    try session.type("vh/a0")
+    let shorter = session.model.navigation.current
+    try session.type("5")
+    #expect(session.screen.contains("Historik (36) · ”a05” 4 träffar"))
+    try session.type("<BS>")
+    guard case .history(let before) = shorter,
+      case .history(let after) = session.model.navigation.current
+    else {
+      Issue.record("another screen")
+      return
+    }
+    #expect(after.matchCount == before.matchCount && after.matchCount > 4)
+    try session.type("5")
+    try session.news(.report("A05", "Nytt"))
+    #expect(session.screen.contains("”a05” 5 träffar"))
+  }
+
   @Test func enterOpensTheEntryAndThenWhatItIsAbout() throws {
     var session = Session(try .example())
     try session.type("vh<Enter>")

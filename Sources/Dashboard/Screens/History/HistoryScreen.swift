@@ -8,11 +8,20 @@ struct HistoryScreen: Equatable, Sendable {
   private(set) var cursor = ListCursor()
   private(set) var query: String?
   /// The places in the history that the filter lets through, the newest first; `nil` until applied.
-  var matches: [Int]?
+  private(set) var matches: [Int]?
+  /// The places that a longer text is looked for in: where a shorter one that it begins with was found.
+  private var candidates: [Int]?
 
   mutating func filter(by query: String?) {
+    let isNarrower = self.query.map { old in query?.hasPrefix(old) ?? false } ?? false
+    candidates = isNarrower ? matches : nil
     self.query = query
     matches = nil
+  }
+
+  /// Has the filter applied anew: the history is another.
+  mutating func forgetMatches() {
+    (matches, candidates) = (nil, nil)
   }
 
   var matchCount: Int { query == nil ? 0 : matches?.count ?? 0 }
@@ -68,7 +77,8 @@ struct HistoryScreen: Equatable, Sendable {
       return context.state.history.indices.reversed()
     }
     let history = context.state.history
-    return history.indices.reversed().filter { isMatch(history[$0], for: wanted, context) }
+    let places = candidates ?? history.indices.reversed()
+    return places.filter { isMatch(history[$0], for: wanted, context) }
   }
 
   private func isMatch(_ entry: Entry, for wanted: Query, _ context: Context) -> Bool {
