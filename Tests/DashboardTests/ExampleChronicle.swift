@@ -36,9 +36,8 @@ extension Chronicle {
   private static func postpone(_ chronicle: inout Chronicle) throws {
     let decided = try chronicle.record(
       .takeDecision(text: "Kartläggningen får längre tid."))
-    guard case .decisionTaken(let decision) = decided.facts.first?.event else { return }
     let schedule = Schedule(period: .days("2024-03-01", "2027-10-31"))
     try chronicle.record(
-      .changeActivity("A02", .schedule(schedule), decision: decision.decision))
+      .changeActivity("A02", .schedule(schedule), decision: decided.decision))
   }
 }

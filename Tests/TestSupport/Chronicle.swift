@@ -55,6 +55,11 @@ public struct Chronicle {
   }
 }
 
+extension Entry {
+  /// The decision that the entry's first fact takes.
+  public var decision: DecisionID { DecisionID(id.firstFact) }
+}
+
 extension WriterID: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLiteral,
   ExpressibleByExtendedGraphemeClusterLiteral
 {

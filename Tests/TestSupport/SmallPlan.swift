@@ -16,6 +16,16 @@ extension Identifier: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLite
   }
 }
 
+extension SerialNumber: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLiteral,
+  ExpressibleByExtendedGraphemeClusterLiteral
+{
+  /// Creates a number in a test; stops the run when the text is none.
+  public init(stringLiteral text: String) {
+    guard let number = Self(text) else { preconditionFailure("\(text) is no number") }
+    self = number
+  }
+}
+
 extension Period {
   /// Returns a period in a test.
   public static func days(_ start: String, _ end: String) -> Period {

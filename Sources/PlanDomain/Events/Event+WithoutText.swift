@@ -101,7 +101,7 @@ extension Event {
 extension DecisionTaken {
   fileprivate var withoutText: DecisionTaken {
     DecisionTaken(
-      decision: decision, text: Masked.placeholder, adopts: adopts, rejects: rejects)
+      number: number, text: Masked.placeholder, adopts: adopts, rejects: rejects)
   }
 }
 

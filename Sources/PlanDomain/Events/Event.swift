@@ -106,7 +106,7 @@ extension Event {
     case .deviationEscalated(let event): .deviation(event.deviation)
     case .deviationClosed(let event): .deviation(event.deviation)
     case .deviationReopened(let event): .deviation(event.deviation)
-    case .decisionTaken(let event): .decision(event.decision)
+    case .decisionTaken: .decision(DecisionID(id))
     case .reportFrozen: .report(ReportID(id))
     case .reportApproved(let event): .report(event.report)
     case .indicatorMeasured(let event): .indicator(event.indicator)

@@ -35,3 +35,14 @@ public struct DeviationID: OpeningIdentifier {
   /// - Parameter fact: The fact that opened it.
   public init(_ fact: FactID) { self.fact = fact }
 }
+
+/// The identity of a decision.
+public struct DecisionID: OpeningIdentifier {
+  /// The fact that recorded it.
+  public let fact: FactID
+
+  /// Creates an identifier.
+  ///
+  /// - Parameter fact: The fact that recorded it.
+  public init(_ fact: FactID) { self.fact = fact }
+}

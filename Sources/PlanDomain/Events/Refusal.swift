@@ -10,8 +10,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownParty(PartyID)
   /// No such deviation is in effect.
   case unknownDeviation(DeviationID)
-  /// No such decision has been taken.
-  case unknownDecision(DecisionID)
+  /// No decision in effect has this number.
+  case unknownDecision(String)
   /// The journal has no such entry.
   case unknownEntry(EntryID)
   /// No such proposal waits for a decision.

@@ -55,14 +55,14 @@ extension PlanState {
       switch entry.facts[place].event {
       case .writerStarted, .unknown: false
       case .reportFrozen, .reportApproved, .planAdopted, .masked: false
-      case .decisionTaken(let event): event.adopts.isEmpty && event.rejects.isEmpty
+      case .decisionTaken(let event): event.adopts.allSatisfy { !folded.contains($0) }
       default: isStillOpen(FactID(entry: entry.id, index: place))
       }
     }
   }
 
   /// Whether no decision has adopted a fact, and no edition of the plan holds it.
-  private func isStillOpen(_ id: FactID) -> Bool { adoptions[id] == nil && !folded.contains(id) }
+  private func isStillOpen(_ id: FactID) -> Bool { adoption(of: id) == nil && !folded.contains(id) }
 
   /// The entry of a change made since by someone who had seen what the entry set.
   private func laterChange(than entry: Entry) -> EntryID? {
@@ -76,15 +76,33 @@ extension PlanState {
       case .deviationOpened:
         if let other = laterFact(about: .deviation(DeviationID(id)), than: id) { return other }
       case .decisionTaken(let event):
-        if let other = laterFact(resting: event.decision, than: id) { return other }
+        if let other = laterFact(restingOn: DecisionID(id)) { return other }
+        if let other = laterChange(thanAdopted: event.adopts, by: id) { return other }
       default:
-        for claim in fact.event.claims(as: id) where !claim.isTouch {
-          if let other = register(claim.register).successors(of: id).first {
-            return other.fact.entry
-          }
-          if let other = laterUse(of: claim, than: id) { return other }
-        }
+        if let other = laterChange(thanClaimsOf: fact.event, as: id) { return other }
       }
+    }
+    return nil
+  }
+
+  private func laterChange(thanClaimsOf event: Event, as id: FactID) -> EntryID? {
+    for claim in event.claims(as: id) where !claim.isTouch {
+      if let other = register(claim.register).successors(of: id).first { return other.fact.entry }
+      if let other = laterUse(of: claim, than: id) { return other }
+    }
+    return nil
+  }
+
+  /// The entry of a change made since by someone who had seen what a decision put in effect.
+  private func laterChange(thanAdopted proposals: [FactID], by decision: FactID) -> EntryID? {
+    for proposal in proposals {
+      guard let (_, fact) = fact(proposal) else { continue }
+      if case .activityAdded(let event) = fact.event,
+        let other = laterFact(about: .activity(event.activity.id), than: decision)
+      {
+        return other
+      }
+      if let other = laterChange(thanClaimsOf: fact.event, as: proposal) { return other }
     }
     return nil
   }
@@ -94,13 +112,23 @@ extension PlanState {
     guard let entry = entry(id) else { return nil }
     for (place, fact) in entry.facts.enumerated() {
       let factID = FactID(entry: id, index: place)
-      for claim in fact.event.claims(as: factID) {
-        var revived = register(claim.register)
-        let standing = revived.current.first
-        let wasConflict = revived.isConflict
-        revived.setEffective(true, fact: factID)
-        if revived.isConflict, !wasConflict { return standing?.fact.entry }
+      if let other = conflict(onReviving: fact.event, as: factID) { return other }
+      guard case .decisionTaken(let event) = fact.event else { continue }
+      for proposal in event.adopts {
+        guard let event = self.fact(proposal)?.fact.event else { continue }
+        if let other = conflict(onReviving: event, as: proposal) { return other }
       }
+    }
+    return nil
+  }
+
+  private func conflict(onReviving event: Event, as id: FactID) -> EntryID? {
+    for claim in event.claims(as: id) {
+      var revived = register(claim.register)
+      let standing = revived.current.first
+      let wasConflict = revived.isConflict
+      revived.setEffective(true, fact: id)
+      if revived.isConflict, !wasConflict { return standing?.fact.entry }
     }
     return nil
   }
@@ -133,9 +161,9 @@ extension PlanState {
     }
   }
 
-  private func laterFact(resting decision: DecisionID, than id: FactID) -> EntryID? {
+  private func laterFact(restingOn decision: DecisionID) -> EntryID? {
     history.first { entry in
-      entry.id > id.entry && isInEffect(entry.id)
+      entry.id > decision.fact.entry && isInEffect(entry.id)
         && entry.facts.contains { $0.event.decision == decision }
     }?.id
   }

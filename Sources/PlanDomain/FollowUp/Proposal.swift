@@ -4,10 +4,10 @@ public struct Proposal: Hashable, Sendable {
   public enum Standing: Hashable, Sendable {
     /// No decision has been taken.
     case waiting
-    /// Adopted by a decision.
-    case adopted(DecisionID)
-    /// Rejected by a decision.
-    case rejected(DecisionID)
+    /// Adopted by a decision, with the number to show.
+    case adopted(DecisionID, code: String)
+    /// Rejected by a decision, with the number to show.
+    case rejected(DecisionID, code: String)
     /// Undone by the one who made it.
     case withdrawn
   }

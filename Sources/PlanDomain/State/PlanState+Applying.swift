@@ -46,7 +46,7 @@ extension PlanState {
     if let number = event.number { give(number, to: id) }
     switch event {
     case .activityAdded(let event): additions[event.activity.id, default: []].append(id)
-    case .decisionTaken(let event): adopt(event)
+    case .decisionTaken(let event): adopt(event, as: DecisionID(id))
     case .deviationOpened(let event):
       deviationsByActivity[event.activity, default: []].append(DeviationID(id))
     case .planAdopted(let event): fold(event)
@@ -58,10 +58,10 @@ extension PlanState {
     }
   }
 
-  private mutating func adopt(_ event: DecisionTaken) {
-    for fact in event.rejects { rejections[fact] = event.decision }
+  private mutating func adopt(_ event: DecisionTaken, as id: DecisionID) {
+    for fact in event.rejects { rejections[fact, default: []].insertInOrder(id) }
     for fact in event.adopts {
-      adoptions[fact] = event.decision
+      adoptions[fact, default: []].insertInOrder(id)
       refresh(fact.entry)
     }
   }
@@ -75,7 +75,22 @@ extension PlanState {
       for claim in fact.event.claims(as: factID) {
         registers[claim.register]?.setEffective(isEffective, fact: factID)
       }
-      if case .undone(let event) = fact.event, event.entry < id { refresh(event.entry) }
+      switch fact.event {
+      case .undone(let event) where event.entry < id: refresh(event.entry)
+      case .decisionTaken(let event):
+        for proposal in event.adopts where proposal.entry < id { refresh(proposal.entry) }
+      default: break
+      }
     }
+  }
+}
+
+extension Array where Element: Comparable {
+  /// Inserts something where it belongs among what stands in order.
+  ///
+  /// - Complexity: O(1) amortised when it belongs last, else O(*n*).
+  mutating func insertInOrder(_ element: Element) {
+    let isLast = last.map { $0 < element } ?? true
+    insert(element, at: isLast ? count : firstIndex { $0 > element } ?? count)
   }
 }

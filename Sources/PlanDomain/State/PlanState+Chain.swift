@@ -22,7 +22,7 @@ extension PlanState {
 
   /// The decisions that adopted or rejected a proposal.
   private func decisions(on id: FactID) -> [DecisionID] {
-    [adoptions[id], rejections[id]].compactMap(\.self)
+    (adoptions[id] ?? []) + (rejections[id] ?? [])
   }
 }
 
@@ -30,6 +30,7 @@ extension Event {
   /// The number that the event gives to what it opens, if it opens something.
   public var number: SerialNumber? {
     switch self {
+    case .decisionTaken(let event): event.number
     case .deviationOpened(let event): event.number
     case .reportFrozen(let event): event.number
     case .situationRegistered(let event): event.number

@@ -103,11 +103,8 @@ extension PlanState {
   }
 
   func check(_ decision: DecisionID?) throws(Refusal) {
-    guard let decision, facts(about: .decision(decision)).contains(where: { isInEffect($0.entry) })
-    else {
-      if let decision { throw .unknownDecision(decision) }
-      return
-    }
+    guard let decision, self.decision(decision) == nil else { return }
+    throw .unknownDecision(code(of: .decision(decision)))
   }
 
   /// A note without blanks around it and without control characters; an empty one is none.

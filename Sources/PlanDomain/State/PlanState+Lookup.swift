@@ -40,7 +40,7 @@ extension PlanState {
     switch subject {
     case .activity(let id): id.rawValue
     case .goal(let id): id.rawValue
-    case .decision(let id): id.rawValue
+    case .decision(let id): code(openedBy: id.fact)
     case .deviation(let id): code(openedBy: id.fact)
     case .report(let id): code(openedBy: id.fact)
     case .situation(let id): code(openedBy: id.fact)
@@ -91,7 +91,7 @@ extension PlanState {
   }
 
   func isInEffect(_ event: Event, as id: FactID) -> Bool {
-    isInEffect(id.entry) && (!event.isProposal || adoptions[id] != nil)
+    isInEffect(id.entry) && (!event.isProposal || adoption(of: id) != nil)
   }
 
   func placeInHistory(of id: EntryID) -> Int {

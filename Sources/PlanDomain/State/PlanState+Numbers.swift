@@ -43,8 +43,6 @@ extension PlanState {
 
   /// Remembers a number, with what it was given to in the order of the facts.
   mutating func give(_ number: SerialNumber, to id: FactID) {
-    let facts = numbered[number, default: []]
-    let place = facts.firstIndex { $0 > id } ?? facts.count
-    numbered[number, default: []].insert(id, at: place)
+    numbered[number, default: []].insertInOrder(id)
   }
 }

@@ -18,8 +18,12 @@ extension PlanState {
   }
 
   private func standing(of id: FactID) -> Proposal.Standing {
-    if let decision = adoptions[id] { return .adopted(decision) }
-    if let decision = rejections[id] { return .rejected(decision) }
+    if let decision = adoption(of: id) {
+      return .adopted(decision, code: code(of: .decision(decision)))
+    }
+    if let decision = rejection(of: id) {
+      return .rejected(decision, code: code(of: .decision(decision)))
+    }
     return isInEffect(id.entry) ? .waiting : .withdrawn
   }
 

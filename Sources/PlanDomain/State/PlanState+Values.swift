@@ -50,19 +50,6 @@ extension PlanState {
     return (value, trend)
   }
 
-  /// The decisions in effect, in the order that they were taken.
-  public var decisions: [Decision] {
-    history.lazy.filter { isInEffect($0.id) }.flatMap { entry in
-      entry.facts.enumerated().compactMap { place, fact in
-        guard case .decisionTaken(let event) = fact.event else { return nil }
-        return Decision(
-          id: event.decision, text: event.text, date: entry.day(of: fact),
-          fact: FactID(entry: entry.id, index: place), adopts: event.adopts,
-          rejects: event.rejects)
-      }
-    }
-  }
-
   private func progress(_ key: RegisterKey) -> Progress {
     guard case .progress(let value) = register(key).worst else { return .notStarted }
     return value

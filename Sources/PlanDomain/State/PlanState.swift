@@ -13,10 +13,10 @@ public struct PlanState: Hashable, Sendable {
   var undoings: [EntryID: [EntryID]] = [:]
   /// The facts that wait, or have waited, for a decision.
   var proposed: [FactID] = []
-  /// The decision that adopted a proposal.
-  var adoptions: [FactID: DecisionID] = [:]
-  /// The decision that rejected a proposal.
-  var rejections: [FactID: DecisionID] = [:]
+  /// The decisions that adopted a proposal, in order.
+  var adoptions: [FactID: [DecisionID]] = [:]
+  /// The decisions that rejected a proposal, in order.
+  var rejections: [FactID: [DecisionID]] = [:]
   /// The facts that added an activity.
   var additions: [ActivityID: [FactID]] = [:]
   /// The facts that were given each number, in order.

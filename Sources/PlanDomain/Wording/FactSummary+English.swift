@@ -91,8 +91,8 @@ extension Proposal.Standing: Worded {
   public var english: String {
     switch self {
     case .waiting: "awaits a decision"
-    case .adopted(let decision): "adopted by \(decision)"
-    case .rejected(let decision): "rejected by \(decision)"
+    case .adopted(_, let code): "adopted by \(code)"
+    case .rejected(_, let code): "rejected by \(code)"
     case .withdrawn: "withdrawn"
     }
   }

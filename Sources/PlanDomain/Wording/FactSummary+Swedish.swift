@@ -93,8 +93,8 @@ extension Proposal.Standing {
   public var swedish: String {
     switch self {
     case .waiting: "väntar på beslut"
-    case .adopted(let decision): "antaget genom \(decision)"
-    case .rejected(let decision): "avslaget genom \(decision)"
+    case .adopted(_, let code): "antaget genom \(code)"
+    case .rejected(_, let code): "avslaget genom \(code)"
     case .withdrawn: "återtaget"
     }
   }

@@ -23,7 +23,7 @@ extension Refusal: Worded {
       "Activity \(id) has no contribution from \(party)."
     case .unknownParty(let party): "The agreement has no party \(party)."
     case .unknownDeviation(let id): "There is no deviation \(id), or it is undone."
-    case .unknownDecision(let id): "There is no decision \(id). Name one that has been taken."
+    case .unknownDecision(let code): "There is no decision \(code). Name one that has been taken."
     case .unknownEntry(let id): "The journal has no entry \(id)."
     case .unknownProposal: "No such proposal waits for a decision."
     case .noteRequired(let reason): "A note is required when \(reason.english). Say why."

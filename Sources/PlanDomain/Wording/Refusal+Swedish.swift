@@ -23,7 +23,8 @@ extension Refusal {
       "Aktivitet \(id) har inget bidrag från \(party)."
     case .unknownParty(let party): "Överenskommelsen har ingen part \(party)."
     case .unknownDeviation(let id): "Avvikelsen \(id) finns inte, eller är ångrad."
-    case .unknownDecision(let id): "Det finns inget beslut \(id). Ange ett beslut som är fattat."
+    case .unknownDecision(let code):
+      "Det finns inget beslut \(code). Ange ett beslut som är fattat."
     case .unknownEntry(let id): "Journalen har ingen post \(id)."
     case .unknownProposal: "Inget sådant förslag väntar på beslut."
     case .noteRequired(let reason): "En kommentar krävs när \(reason.swedish). Skriv varför."

@@ -30,17 +30,12 @@ struct ReportProgress: ParsableCommand {
     let plan = try OpenPlan(common)
     let id = try plan.store.state.typedActivity(activity)
     guard let party else {
-      let decision = try decision.map { text throws(Failure) in try Self.decision(text) }
+      let decision = try decision.map { text throws(Failure) in
+        try plan.store.state.typedDecision(text)
+      }
       return try plan.record(.progress(id, to: value, note: note, decision: decision), recording)
     }
     let partyID = try plan.workspace.plan.typedParty(party)
     try plan.record(.progressContribution(id, partyID, to: value, note: note), recording)
-  }
-
-  private static func decision(_ text: String) throws(Failure) -> DecisionID {
-    guard let id = DecisionID(text.uppercased()) else {
-      throw .unknownItem(text, nearest: nil)
-    }
-    return id
   }
 }

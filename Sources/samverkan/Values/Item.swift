@@ -64,6 +64,14 @@ extension PlanState {
     return id
   }
 
+  /// Finds a decision that the user named by its number; letter case does not matter.
+  func typedDecision(_ text: String) throws(Failure) -> DecisionID {
+    guard let decision = decision(numbered: text.uppercased()) else {
+      throw .unknownItem(text, nearest: decisions.map(\.code).nearest(to: text.uppercased()))
+    }
+    return decision.id
+  }
+
   /// Finds an activity that the user named.
   func typedActivity(_ text: String) throws(Failure) -> ActivityID {
     guard case .activity(let id) = try item(text) else { throw .notAnActivity(text) }

@@ -12,17 +12,25 @@ struct ProposalTests {
     #expect(chronicle.state.activity("A01")?.schedule != later)
     #expect(chronicle.state.proposal(proposal.id.firstFact)?.standing == .waiting)
 
-    try chronicle.record(.takeDecision(text: "Antas.", adopts: [proposal.id.firstFact]))
+    let decision = try chronicle.record(
+      .takeDecision(text: "Antas.", adopts: [proposal.id.firstFact])
+    ).decision
     #expect(chronicle.state.activity("A01")?.schedule == later)
-    #expect(chronicle.state.proposal(proposal.id.firstFact)?.standing == .adopted("B-2026-01"))
+    #expect(
+      chronicle.state.proposal(proposal.id.firstFact)?.standing
+        == .adopted(decision, code: "B-2026-01"))
     #expect(chronicle.state.waitingProposals.isEmpty)
   }
 
   @Test mutating func aRejectedProposalNeverTakesEffect() throws {
     let proposal = try chronicle.record(.changeActivity("A01", .title("Annat namn")))
-    try chronicle.record(.takeDecision(text: "Avsl\u{E5}s.", rejects: [proposal.id.firstFact]))
+    let decision = try chronicle.record(
+      .takeDecision(text: "Avsl\u{E5}s.", rejects: [proposal.id.firstFact])
+    ).decision
     #expect(chronicle.state.activity("A01")?.title == "Aktivitet A01")
-    #expect(chronicle.state.proposal(proposal.id.firstFact)?.standing == .rejected("B-2026-01"))
+    #expect(
+      chronicle.state.proposal(proposal.id.firstFact)?.standing
+        == .rejected(decision, code: "B-2026-01"))
     #expect(throws: Refusal.unknownProposal(proposal.id.firstFact)) {
       try chronicle.record(.takeDecision(text: "Antas.", adopts: [proposal.id.firstFact]))
     }
@@ -30,24 +38,63 @@ struct ProposalTests {
 
   @Test mutating func aProposalWhoseBasisWasReplacedMustBeConsideredAnew() throws {
     let proposal = try chronicle.record(.changeActivity("A01", .schedule(later)))
-    try chronicle.record(.takeDecision(text: "Ny tidplan."))
+    let decision = try chronicle.record(.takeDecision(text: "Ny tidplan.")).decision
     let other = Schedule(period: .days("2024-02-01", "2026-12-31"))
-    try chronicle.record(.changeActivity("A01", .schedule(other), decision: "B-2026-01"))
+    try chronicle.record(.changeActivity("A01", .schedule(other), decision: decision))
     #expect(chronicle.state.proposal(proposal.id.firstFact)?.isOutdated == true)
     #expect(throws: Refusal.proposalOutdated(proposal.id.firstFact)) {
       try chronicle.record(.takeDecision(text: "Antas.", adopts: [proposal.id.firstFact]))
     }
   }
 
-  @Test mutating func anAdoptedProposalAndItsDecisionAreNeverUndone() throws {
+  @Test mutating func anAdoptedProposalIsUndoneOnlyAfterItsDecision() throws {
+    let before = chronicle.state.activity("A01")?.schedule
     let proposal = try chronicle.record(.changeActivity("A01", .schedule(later)))
     let decision = try chronicle.record(
       .takeDecision(text: "Antas.", adopts: [proposal.id.firstFact]))
-    for entry in [proposal, decision] {
-      #expect(throws: Refusal.neverUndone(entry.id)) {
-        try chronicle.record(.undo(entry.id))
+    #expect(throws: Refusal.neverUndone(proposal.id)) {
+      try chronicle.record(.undo(proposal.id))
+    }
+    try chronicle.record(.undo(decision.id))
+    #expect(chronicle.state.activity("A01")?.schedule == before)
+    #expect(chronicle.state.proposal(proposal.id.firstFact)?.standing == .waiting)
+    try chronicle.record(.redo)
+    #expect(chronicle.state.activity("A01")?.schedule == later)
+    try chronicle.record(.undo(decision.id))
+    try chronicle.record(.undo(proposal.id))
+    #expect(chronicle.state.proposal(proposal.id.firstFact)?.standing == .withdrawn)
+  }
+
+  @Test mutating func aDecisionIsNotUndoneOnceWhatItAdoptedHasBeenChangedOrUsed() throws {
+    let new = Activity.sample("A11", serves: ["D1.1"], from: "2026-05-01", to: "2026-09-30")
+    let proposals = [
+      try chronicle.record(.changeActivity("A01", .schedule(later))).id.firstFact,
+      try chronicle.record(.addActivity(new)).id.firstFact,
+    ]
+    let decisions = try proposals.map {
+      try chronicle.record(.takeDecision(text: "Antas.", adopts: [$0]))
+    }
+    let basis = try chronicle.record(.takeDecision(text: "Ny tidplan.")).decision
+    let other = Schedule(period: .days("2024-02-01", "2026-12-31"))
+    let uses = [
+      try chronicle.record(.changeActivity("A01", .schedule(other), decision: basis)),
+      try chronicle.record(.progress("A11", to: .ongoing)),
+    ]
+    for (decision, use) in zip(decisions, uses) {
+      #expect(throws: Refusal.replacedSince(decision.id, by: use.id)) {
+        try chronicle.record(.undo(decision.id))
       }
     }
+  }
+
+  @Test mutating func decisionsThatWereGivenTheSameNumberApartAreToldApart() throws {
+    let before = chronicle.state
+    let one = try chronicle.record(.takeDecision(text: "Ett."), by: .kansli, having: before)
+    let two = try chronicle.record(.takeDecision(text: "Tv\u{E5}."), by: .polis, having: before)
+    #expect(chronicle.state.decisions.map(\.code) == ["B-2026-01", "B-2026-01-2"])
+    #expect(chronicle.state.decision(numbered: "B-2026-01")?.id == one.decision)
+    #expect(chronicle.state.decision(numbered: "B-2026-01-2")?.id == two.decision)
+    #expect(chronicle.state.decision(numbered: "B-2026-01-3") == nil)
   }
 
   @Test mutating func anActivityIsAddedByDecisionAndItsIdentifierIsNeverReused() throws {
@@ -80,6 +127,6 @@ struct ProposalTests {
     try chronicle.record(.takeDecision(text: "Tre."))
     chronicle.today = day("2027-01-15")
     try chronicle.record(.takeDecision(text: "Fyra."))
-    #expect(chronicle.state.decisions.map(\.id) == ["B-2026-01", "B-2026-03", "B-2027-01"])
+    #expect(chronicle.state.decisions.map(\.code) == ["B-2026-01", "B-2026-03", "B-2027-01"])
   }
 }

@@ -53,8 +53,8 @@ struct PictureTests {
 
   @Test mutating func droppedActivitiesAreLeftOutOfTheShareDone() throws {
     #expect(picture().tally.shareDone == 0)
-    try chronicle.record(.takeDecision(text: "Avf\u{F6}rs."))
-    try chronicle.record(.progress("A03", to: .dropped, note: "x", decision: "B-2026-01"))
+    let decision = try chronicle.record(.takeDecision(text: "Avf\u{F6}rs.")).decision
+    try chronicle.record(.progress("A03", to: .dropped, note: "x", decision: decision))
     try chronicle.record(.progress("A01", to: .done))
     #expect(picture().tally.shareDone == 1.0 / 3)
     #expect(picture().tally.toDo == 3 && picture().tally.total == 4)
@@ -96,11 +96,11 @@ struct PictureTests {
   }
 
   @Test mutating func postponementsAreCountedFromTheFirstAdoptedDate() throws {
-    try chronicle.record(.takeDecision(text: "Flyttas."))
+    let decision = try chronicle.record(.takeDecision(text: "Flyttas.")).decision
     for end in ["2026-12-31", "2027-01-10", "2027-01-05"] {
       try chronicle.record(
         .changeActivity(
-          "A01", .schedule(Schedule(period: .days("2024-02-01", end))), decision: "B-2026-01"))
+          "A01", .schedule(Schedule(period: .days("2024-02-01", end))), decision: decision))
     }
     let postponement = try #require(picture().activity("A01")).postponement
     #expect(postponement.count == 2 && postponement.days == 31)

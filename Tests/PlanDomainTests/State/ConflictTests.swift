@@ -48,13 +48,13 @@ struct ConflictTests {
   }
 
   @Test mutating func theLaterDateCountsWhenPeopleDisagree() throws {
-    try chronicle.record(.takeDecision(text: "Ny tidplan."))
+    let decision = try chronicle.record(.takeDecision(text: "Ny tidplan.")).decision
     let before = chronicle.state
     let early = Schedule(period: .days("2026-01-01", "2026-12-31"))
     let late = Schedule(period: .days("2026-01-01", "2027-12-31"))
     for (schedule, writer) in [(late, WriterID.kansli), (early, .polis)] {
       try chronicle.record(
-        .changeActivity("A01", .schedule(schedule), decision: "B-2026-01"), by: writer,
+        .changeActivity("A01", .schedule(schedule), decision: decision), by: writer,
         having: before)
     }
     #expect(chronicle.state.activity("A01")?.schedule == late)

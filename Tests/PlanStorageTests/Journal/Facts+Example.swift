@@ -10,8 +10,8 @@ enum ExampleFacts {
     let activity: ActivityID = "A07"
     let police: PartyID = "polis"
     let goal: GoalID = "D3.2"
-    let decision: DecisionID = "B-2026-14"
     let earlier = EntryID(high: 0x019C_DE5D_3B00_0001, low: 42)
+    let decision = DecisionID(earlier.firstFact)
     let seen = [earlier.firstFact, FactID(entry: earlier, index: 63)]
     let august = day("2026-08-31")
     let chief = Responsible(party: police, function: "chef för lokalpolisområdet")
@@ -38,7 +38,8 @@ enum ExampleFacts {
             goal: goal, seen: [], attainment: .partlyAchieved, trend: .up, note: "Bättre"))),
       Fact(
         .decisionTaken(
-          DecisionTaken(decision: decision, text: "Rådet antar.", adopts: seen, rejects: seen))),
+          DecisionTaken(
+            number: "B-2026-14", text: "Rådet antar.", adopts: seen, rejects: seen))),
       Fact(.undone(Undone(entry: earlier, reason: "Fel aktivitet"))),
     ] + activities(activity) + settlements(activity, police, goal, seen)
       + deviations(seen) + records(seen)
@@ -60,7 +61,7 @@ enum ExampleFacts {
       .responsible(Responsible(party: party, function: "trygghetssamordnare")),
       .schedule(schedule()), .contribution(Contribution(party: party, text: "Två vandringar")),
     ]
-    let decision: DecisionID = "B-2026-15"
+    let decision = DecisionID(EntryID(high: 0x019C_DE5D_3B00_0001, low: 42).firstFact)
     return [
       Fact(.activityAdded(ActivityAdded(activity: full, decision: decision))),
       Fact(.activityAdded(ActivityAdded(activity: bare))),

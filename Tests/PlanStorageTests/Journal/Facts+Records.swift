@@ -81,7 +81,7 @@ extension ExampleFacts {
         .planAdopted(
           PlanAdopted(
             version: "2026:2", digest: digest(), folds: seen,
-            decision: "B-2026-14"))),
+            decision: DecisionID(seen[0])))),
       Fact(.planAdopted(PlanAdopted(version: "2027:1", digest: digest()))),
     ]
   }
@@ -97,7 +97,7 @@ extension ExampleFacts {
       Fact(
         .masked(
           Masked(
-            entry: seen[0].entry, decision: "B-2026-14",
+            entry: seen[0].entry, decision: DecisionID(seen[0]),
             facts: [
               Fact(
                 .activityAssessed(

@@ -11,7 +11,7 @@ extension ActivityAdded: EventLine {
 
   func writeFields(to writer: inout JSONWriter) {
     activity.writeFields(to: &writer)
-    writer.optionalField("decision", decision?.rawValue)
+    writer.optionalField("decision", decision?.description)
   }
 }
 

@@ -23,6 +23,6 @@ extension ActivityChanged: EventLine {
     writer.name("to")
     field.writeValue(to: &writer)
     writer.optionalField("note", note)
-    writer.optionalField("decision", decision?.rawValue)
+    writer.optionalField("decision", decision?.description)
   }
 }

@@ -19,6 +19,6 @@ extension ActivityProgressed: EventLine {
     writer.seen(seen)
     writer.field("to", progress.rawValue)
     writer.optionalField("note", note)
-    writer.optionalField("decision", decision?.rawValue)
+    writer.optionalField("decision", decision?.description)
   }
 }

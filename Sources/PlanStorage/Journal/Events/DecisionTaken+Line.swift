@@ -2,15 +2,15 @@ import PlanDomain
 
 extension DecisionTaken: EventLine {
   static var operation: StaticString { "decision.taken" }
-  var subjectText: String { decision.rawValue }
+  var subjectText: String { number.description }
 
   init(about subject: String, reading reader: inout JSONReader) throws(LineProblem) {
-    let decision: DecisionID = try reader.identifier(subject)
+    let number = try reader.number(subject, in: .decision)
     try reader.expect(",\"text\":")
     let text = try reader.text()
     let adopts = try reader.optionalFactIDs(",\"adopts\":")
     self.init(
-      decision: decision, text: text, adopts: adopts,
+      number: number, text: text, adopts: adopts,
       rejects: try reader.optionalFactIDs(",\"rejects\":"))
   }
 

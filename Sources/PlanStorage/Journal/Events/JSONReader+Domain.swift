@@ -19,7 +19,7 @@ extension JSONReader {
 
   /// Takes the decision that an event rests on, if there is one.
   mutating func optionalDecision() throws(LineProblem) -> DecisionID? {
-    take(",\"decision\":") ? try identifier() : nil
+    take(",\"decision\":") ? DecisionID(try factID()) : nil
   }
 
   /// Takes facts' identifiers, if their field stands next, else none.
