@@ -34,7 +34,9 @@ import Testing
     try again.press("b3")
     try again.see(text)
     try again.press("<Enter>")
-    try again.see("enligt plan → avviker")
+    try again.see("Öppna en avvikelse nu?")
+    try again.press("2")
+    try again.see("the offer gone") { !$0.contains("Öppna en avvikelse nu?") }
     try again.leave()
     let fact = try #require(try program.log(of: copy.path).first?.facts.first)
     #expect((fact.to, fact.note) == ("deviating", text))

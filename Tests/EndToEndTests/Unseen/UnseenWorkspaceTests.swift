@@ -33,7 +33,7 @@ import Testing
 
   @Test func theScreenCallsTheLevelsByTheirOwnNames() throws {
     let session = try Session(workspace.path, program, ["--by", "områdeschef"])
-    try session.see("1–7 område")
+    try session.see("Behöver uppmärksamhet")
     try session.press("3")
     try session.see("3/7 Störningar möts samma dygn")
     try session.see("Färdriktning 3.1")
@@ -46,7 +46,7 @@ import Testing
   @Test func anAreaWithoutSubGoalsHasNoWordForThem() throws {
     let workspace = try UnseenWorkspace(hasSubGoals: false)
     let session = try Session(workspace.path, program, ["--by", "områdeschef"])
-    try session.see("1–7 område")
+    try session.see("Behöver uppmärksamhet")
     try session.press("3j<Enter>")
     try session.see("Löfte 3 › Aktivitet I")
     #expect(!session.screen.contains("Färdriktning") && !session.screen.contains("Delmål"))
@@ -57,7 +57,7 @@ import Testing
 
   @Test func aChangeOnTheScreenIsInTheLogAndInTheJSON() throws {
     let session = try Session(workspace.path, program, ["--by", "områdeschef"])
-    try session.see("1–7 område")
+    try session.see("Behöver uppmärksamhet")
     try session.press("3j")
     try session.see("s genomförande")
     let id = try #require(session.cursorRow.firstMatch(of: /I\d{3}/)?.output)
