@@ -60,8 +60,8 @@ class Run:
                 self.add(what, target, lacks=f"apt-get install {peer.package}")
                 continue
             ratio = screens.paired(times[ours], times[peer])
-            self.add(what, target, f"{median(times[ours]):.1f} ms", f"{median(times[peer]):.1f} ms",
-                     ratio, ratio <= limit if limit else None)
+            beside = f"{median(times[peer]):.1f} ms ({peer.name})"
+            self.add(what, target, f"{median(times[ours]):.1f} ms", beside, ratio, ratio <= limit if limit else None)
 
     def start_up(self):
         folder = f"{self.folder}/peers"
