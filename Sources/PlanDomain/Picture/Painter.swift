@@ -96,7 +96,10 @@ struct Painter {
       guard case .field(.schedule(let schedule)) = claim.value else { return nil }
       return schedule.period.end
     }
-    guard let original = planned ?? ends.first else { return .none }
+    // An edition that has taken changes over holds the day that they moved to; the one before stood
+    // in the edition before.
+    let isFolded = claims.contains(where: \.isFolded)
+    guard let original = (isFolded ? nil : planned) ?? ends.first else { return .none }
     let moves = zip([original] + ends, ends).map { $0.days(until: $1) }.filter { $0 > 0 }
     guard !moves.isEmpty else { return .none }
     return Postponement(count: moves.count, days: moves.reduce(0, +), original: original)

@@ -29,7 +29,9 @@ extension FactSummary: Worded {
     case .planAdopted(1): "Edition \(code) adopted (1 decided change folded in)"
     case .planAdopted(let count):
       "Edition \(code) adopted (\(count) decided changes folded in)"
+    case .masked([]): "Masked: \(code)"
     case .masked(let facts): "Masked: \(facts.map(\.english).joined(separator: "; "))"
+    case .undone([]): "Undone: \(code)"
     case .undone(let facts):
       redone(facts).map { "Redone: \($0.map(\.english).joined(separator: "; "))" }
         ?? "Undone: \(facts.map(\.takenBack.english).joined(separator: "; "))"

@@ -29,7 +29,9 @@ extension FactSummary {
     case .planAdopted(1): "Utgåva \(code) antagen (1 beslutad ändring inarbetad)"
     case .planAdopted(let count):
       "Utgåva \(code) antagen (\(count) beslutade ändringar inarbetade)"
+    case .masked([]): "Maskerat: \(code)"
     case .masked(let facts): "Maskerat: \(facts.map(\.swedish).joined(separator: "; "))"
+    case .undone([]): "Ångrat: \(code)"
     case .undone(let facts):
       redone(facts).map { "Gjort om: \($0.map(\.swedish).joined(separator: "; "))" }
         ?? "Ångrat: \(facts.map(\.takenBack.swedish).joined(separator: "; "))"

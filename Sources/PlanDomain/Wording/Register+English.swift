@@ -24,7 +24,7 @@ extension RegisterKey: Worded {
     case .deviationState: "state"
     case .deviationLevel: "level"
     case .deviationField(_, let kind): kind.english
-    case .text: "note, corrected"
+    case .text: "corrected note"
     case .review(_, let month): "review of \(month.english)"
     }
   }

@@ -24,7 +24,7 @@ extension RegisterKey {
     case .deviationState: "läge"
     case .deviationLevel: "nivå"
     case .deviationField(_, let kind): kind.swedish
-    case .text: "kommentar, rättad"
+    case .text: "rättad kommentar"
     case .review(_, let month): "granskning för \(month.swedish)"
     }
   }

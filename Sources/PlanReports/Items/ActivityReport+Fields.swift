@@ -32,7 +32,8 @@ extension ActivityReport {
       (.followUp, plan.followUp), (.coordination, plan.coordination),
       (.places, plan.places.joined(separator: ", ")),
       (.perspectives, perspectives.joined(separator: ", ")),
-      (.indicators, plan.indicators.joined(separator: ", ")), (.source, plan.source),
+      (.indicators, plan.indicators.map(basis.indicator).joined(separator: "\n")),
+      (.source, plan.source),
     ]
     return rows.compactMap { label, text in
       guard let text, !text.isEmpty else { return nil }

@@ -14,6 +14,12 @@ extension Basis {
     return title.map { "\(goal)  \($0)" } ?? goal.rawValue
   }
 
+  /// An indicator with its identifier and title, or a text as an activity has it.
+  func indicator(_ text: String) -> String {
+    let title = IndicatorID(text).flatMap(state.plan.indicator)?.title
+    return title.map { "\(text)  \($0)" } ?? text
+  }
+
   /// Why an activity needs attention, the most urgent reason first; conflicts and proposals apart.
   func reasons(for id: ActivityID) -> [Attention] {
     picture.attention.filter { reason in

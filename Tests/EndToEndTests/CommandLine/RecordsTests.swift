@@ -65,7 +65,7 @@ import Testing
     let outcome = try record("correct", String(name), "Fem platser besökta")
     #expect(
       outcome.output
-        == "Sparat: A01 kommentar, rättad: Fem plaster besökta → Fem platser besökta\n")
+        == "Sparat: A01 rättad kommentar: Fem plaster besökta → Fem platser besökta\n")
     let shown = try program.run("show", "A01", "-w", copy.path).output
     #expect(shown.contains("tidigare text: Fem plaster besökta"))
     #expect(try record("correct", "\(name)#7", "Annat").ending == .status(64))

@@ -86,7 +86,7 @@ struct MaskedTests {
     let correction = try chronicle.record(.correct(entry.id.firstFact, to: secret))
     try chronicle.record(.mask(entry.id, decision: try decision()))
     let words = chronicle.state.summaries(of: correction)
-    #expect(words.map(\.swedish) == ["A01 kommentar, r\u{E4}ttad: [\u{2026}]"])
+    #expect(words.map(\.swedish) == ["A01 r\u{E4}ttad kommentar: [\u{2026}]"])
     #expect(chronicle.state.note(of: entry.id.firstFact) == nil)
     #expect(throws: Refusal.isMasked(entry.id)) {
       try chronicle.record(.correct(entry.id.firstFact, to: "Annat"))

@@ -87,6 +87,24 @@ struct PlanAdoptedTests {
     }
   }
 
+  @Test mutating func aPostponementStaysWhenAnEditionHoldsIt() throws {
+    let days = ["2026-12-20", "2026-12-30"]
+    for last in days {
+      let schedule = Schedule(period: .days("2024-02-01", last))
+      try chronicle.record(.changeActivity("A01", .schedule(schedule)))
+      try chronicle.record(
+        .takeDecision(text: "Beslut", adopts: chronicle.state.waitingProposals.map(\.id)))
+    }
+    var activities = ActionPlan.small.activities
+    activities[0].schedule = Schedule(period: .days("2024-02-01", "2026-12-30"))
+    let next = ActionPlan.measured(activities: activities, version: "2026:2")
+    chronicle.state = .replaying(chronicle.state.history, onto: next)
+    try chronicle.record(.adoptPlan(version: "2026:2", digest: .sample))
+    let picture = Picture(of: chronicle.state, on: chronicle.today)
+    let moved = try #require(picture.activity("A01")).postponement
+    #expect((moved.count, moved.days) == (1, 10) && moved.original == day("2026-12-20"))
+  }
+
   @Test mutating func onlyTheEditionThatIsReadIsAdoptedAndOnce() throws {
     #expect(throws: Refusal.unknownEdition("2026:2")) {
       try chronicle.record(.adoptPlan(version: "2026:2", digest: .sample))

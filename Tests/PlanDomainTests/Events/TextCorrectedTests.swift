@@ -16,7 +16,7 @@ struct TextCorrectedTests {
     #expect(shown.note == right && shown.formerNote == wrong)
     #expect(
       chronicle.state.summaries(of: correction).map(\.swedish)
-        == ["A01 kommentar, r\u{E4}ttad: \(wrong) \u{2192} \(right)"])
+        == ["A01 r\u{E4}ttad kommentar: \(wrong) \u{2192} \(right)"])
     #expect(chronicle.state.entry(entry.id) == entry)
     try chronicle.record(.undo(correction.id))
     #expect(chronicle.state.note(of: id) == wrong)

@@ -36,7 +36,7 @@ import Testing
                                     (oenighet)
           2026-03-01 09:00  polis   A01 genomförande: ej påbörjad → genomförd
                                     (oenighet)
-          2026-03-01 09:00  kansli  A01 kommentar, rättad: Startad i mars → Startad i
+          2026-03-01 09:00  kansli  A01 rättad kommentar: Startad i mars → Startad i
                                     april
           2026-03-01 09:00  kansli  A01 titel: Aktivitet A01 → Ny titel (förslag, väntar
                                     på beslut)
