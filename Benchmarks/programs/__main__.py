@@ -61,7 +61,8 @@ class Run:
                 continue
             ratio = screens.paired(times[ours], times[peer])
             beside = f"{median(times[peer]):.1f} ms ({peer.name})"
-            self.add(what, target, f"{median(times[ours]):.1f} ms", beside, ratio, ratio <= limit if limit else None)
+            self.add(what, target, f"{median(times[ours]):.1f} ms", beside, ratio,
+                     ratio <= limit if limit else None)
 
     def start_up(self):
         folder = f"{self.folder}/peers"
