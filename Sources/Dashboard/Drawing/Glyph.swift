@@ -80,13 +80,13 @@ extension Attention {
     switch self {
     case .conflict: (Symbols.unicode.different, .bad.bold)
     case .deviating: ("!", .bad.bold)
-    case .overdue: ("!", .bad)
+    case .overdue, .decisionOverdue: ("!", .bad)
     case .remedyOverdue: ("!", .bad)
     case .unreviewed: ("?", .warning)
     case .doneWithDeviation, .deviationLacks: (Symbols.unicode.dash, .warning)
     case .proposal: ("?", .accent)
     case .atRisk: ("?", .warning)
-    case .dueSoon: (Symbols.unicode.arrow, .warning)
+    case .dueSoon, .decisionDueSoon: (Symbols.unicode.arrow, .warning)
     case .stale: (Symbols.unicode.ellipsis, .plain)
     case .goalWithoutActivities, .withoutResponsible, .severalResponsible:
       (Symbols.unicode.dash, .plain)

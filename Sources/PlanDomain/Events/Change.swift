@@ -33,7 +33,8 @@ public struct Change: Hashable, Sendable {
   public var spansWriters: Bool {
     wishes.contains { wish in
       switch wish {
-      case .takeDecision, .addActivity: true
+      case .takeDecision, .addActivity, .carryOut, .correctDecision: true
+      case .planMeeting, .openMeeting, .closeMeeting, .reopenMeeting, .approveMinutes: true
       case .freezeReport, .approveReport, .registerSituation, .adoptPlan, .mask: true
       case .openDeviation, .reviewDeviation, .closeDeviation, .reopenDeviation: true
       default: false
@@ -71,7 +72,31 @@ public enum Wish: Hashable, Sendable {
   /// Open a closed deviation again; it keeps its number.
   case reopenDeviation(DeviationID, note: String?)
   /// Take a decision, which may adopt and reject proposals.
-  case takeDecision(text: String, adopts: [FactID] = [], rejects: [FactID] = [])
+  case takeDecision(
+    text: String, adopts: [FactID] = [], rejects: [FactID] = [],
+    terms: DecisionTerms = DecisionTerms())
+  /// Report that a decision is carried out.
+  case carryOut(DecisionID, note: String? = nil)
+  /// Correct a part of a decision; what stood before stays in the history.
+  case correctDecision(DecisionID, DecisionField, note: String? = nil)
+  /// Plan a meeting.
+  case planMeeting(NewMeeting)
+  /// Change a part of a meeting's plan.
+  case changeMeeting(MeetingID, MeetingField)
+  /// Open a planned meeting.
+  case openMeeting(MeetingID)
+  /// Say how a function takes part in a meeting.
+  case attend(MeetingID, Attendee, Attendance)
+  /// Write down what is said under an item; an empty text takes an earlier one away.
+  case noteItem(MeetingID, AgendaKey, String)
+  /// Put an item off to the next meeting.
+  case parkItem(MeetingID, AgendaKey, note: String? = nil)
+  /// Close an open meeting.
+  case closeMeeting(MeetingID)
+  /// Open a closed meeting again, with a reason.
+  case reopenMeeting(MeetingID, note: String?)
+  /// Approve the minutes of a closed meeting.
+  case approveMinutes(MeetingID, FrozenDocument)
   /// Freeze a report that has been made.
   case freezeReport(
     ReportKind, cutOff: CalendarDate, record: String? = nil, document: FrozenDocument)

@@ -38,6 +38,15 @@ extension Event {
       .deviationClosed, .deviationReopened:
       deviationWithoutText
     case .decisionTaken(let event): .decisionTaken(event.withoutText)
+    case .decisionCarriedOut(let event):
+      .decisionCarriedOut(DecisionCarriedOut(decision: event.decision, seen: event.seen))
+    case .decisionCorrected(let event):
+      .decisionCorrected(
+        DecisionCorrected(
+          decision: event.decision, field: event.field.withoutText, seen: event.seen))
+    case .meetingPlanned, .meetingChanged, .meetingOpened, .meetingAttended, .meetingNoted,
+      .meetingParked, .meetingClosed, .meetingReopened, .minutesApproved:
+      meetingWithoutText
     case .reportFrozen, .reportApproved, .indicatorMeasured, .situationRegistered,
       .commitmentReported, .planAdopted, .textCorrected, .masked:
       recordWithoutText
@@ -101,7 +110,8 @@ extension Event {
 extension DecisionTaken {
   fileprivate var withoutText: DecisionTaken {
     DecisionTaken(
-      number: number, text: Masked.placeholder, adopts: adopts, rejects: rejects)
+      number: number, text: Masked.placeholder, terms: terms, adopts: adopts, rejects: rejects,
+      seen: seen)
   }
 }
 

@@ -32,6 +32,28 @@ public indirect enum Event: Hashable, Sendable {
   case deviationReopened(DeviationReopened)
   /// The council took a decision.
   case decisionTaken(DecisionTaken)
+  /// A decision was carried out.
+  case decisionCarriedOut(DecisionCarriedOut)
+  /// A part of a decision was corrected.
+  case decisionCorrected(DecisionCorrected)
+  /// A meeting was planned.
+  case meetingPlanned(MeetingPlanned)
+  /// A part of a meeting's plan was changed.
+  case meetingChanged(MeetingChanged)
+  /// A planned meeting began.
+  case meetingOpened(MeetingOpened)
+  /// A function took part in a meeting, or did not.
+  case meetingAttended(MeetingAttended)
+  /// What was said under an item was written down.
+  case meetingNoted(MeetingNoted)
+  /// An item was put off to the next meeting.
+  case meetingParked(MeetingParked)
+  /// An open meeting ended.
+  case meetingClosed(MeetingClosed)
+  /// A closed meeting was opened again.
+  case meetingReopened(MeetingReopened)
+  /// The minutes of a meeting were approved.
+  case minutesApproved(MinutesApproved)
   /// A report was frozen.
   case reportFrozen(ReportFrozen)
   /// A frozen report was approved.
@@ -66,6 +88,8 @@ public enum Subject: Hashable, Sendable {
   case goal(GoalID)
   /// A decision.
   case decision(DecisionID)
+  /// A meeting.
+  case meeting(MeetingID)
   /// Another entry.
   case entry(EntryID)
   /// A deviation.
@@ -107,6 +131,17 @@ extension Event {
     case .deviationClosed(let event): .deviation(event.deviation)
     case .deviationReopened(let event): .deviation(event.deviation)
     case .decisionTaken: .decision(DecisionID(id))
+    case .decisionCarriedOut(let event): .decision(event.decision)
+    case .decisionCorrected(let event): .decision(event.decision)
+    case .meetingPlanned: .meeting(MeetingID(id))
+    case .meetingChanged(let event): .meeting(event.meeting)
+    case .meetingOpened(let event): .meeting(event.meeting)
+    case .meetingAttended(let event): .meeting(event.meeting)
+    case .meetingNoted(let event): .meeting(event.meeting)
+    case .meetingParked(let event): .meeting(event.meeting)
+    case .meetingClosed(let event): .meeting(event.meeting)
+    case .meetingReopened(let event): .meeting(event.meeting)
+    case .minutesApproved(let event): .meeting(event.meeting)
     case .reportFrozen: .report(ReportID(id))
     case .reportApproved(let event): .report(event.report)
     case .indicatorMeasured(let event): .indicator(event.indicator)
@@ -152,7 +187,17 @@ extension Event {
       EventClaims(.text(event.fact), .text(event.text), seen: event.seen)
     case .conflictSettled(let event):
       EventClaims(event.register, event.value, seen: event.seen)
-    case .activityReported, .activityAdded, .decisionTaken, .undone, .writerStarted, .unknown:
+    case .decisionTaken(let event): event.claims(as: id)
+    case .decisionCarriedOut(let event):
+      EventClaims(.decisionState(event.decision), .decisionState(.carriedOut), seen: event.seen)
+    case .decisionCorrected(let event):
+      EventClaims(
+        .decisionField(event.decision, event.field.kind), .decisionField(event.field),
+        seen: event.seen)
+    case .meetingPlanned, .meetingChanged, .meetingOpened, .meetingAttended, .meetingNoted,
+      .meetingParked, .meetingClosed, .meetingReopened, .minutesApproved:
+      meetingClaims(as: id)
+    case .activityReported, .activityAdded, .undone, .writerStarted, .unknown:
       .none
     case .reportFrozen, .reportApproved, .indicatorMeasured, .situationRegistered,
       .commitmentReported, .planAdopted, .masked:
@@ -187,11 +232,18 @@ extension Event {
     case .deviationClosed(let event): event.note
     case .deviationReopened(let event): event.note
     case .decisionTaken(let event): event.text
+    case .decisionCarriedOut(let event): event.note
+    case .decisionCorrected(let event): event.note
+    case .meetingParked(let event): event.note
+    case .meetingReopened(let event): event.note
     case .reportApproved(let event): event.note
     case .indicatorMeasured(let event): event.note
     case .situationRegistered(let event): event.note
     case .commitmentReported(let event): event.note
     case .undone(let event): event.reason
+    case .meetingPlanned, .meetingChanged, .meetingOpened, .meetingAttended, .meetingNoted,
+      .meetingClosed, .minutesApproved:
+      nil
     case .reportFrozen, .planAdopted, .textCorrected, .masked: nil
     case .activityAdded, .deviationOpened, .conflictSettled, .writerStarted, .unknown: nil
     }

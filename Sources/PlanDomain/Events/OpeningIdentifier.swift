@@ -36,6 +36,17 @@ public struct DeviationID: OpeningIdentifier {
   public init(_ fact: FactID) { self.fact = fact }
 }
 
+/// The identity of a meeting.
+public struct MeetingID: OpeningIdentifier {
+  /// The fact that planned it.
+  public let fact: FactID
+
+  /// Creates an identifier.
+  ///
+  /// - Parameter fact: The fact that planned it.
+  public init(_ fact: FactID) { self.fact = fact }
+}
+
 /// The identity of a decision.
 public struct DecisionID: OpeningIdentifier {
   /// The fact that recorded it.

@@ -40,7 +40,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingToRedo
   /// The entry is undone already.
   case alreadyUndone(EntryID)
-  /// Entries of this kind are never undone: adoption, the start of a writer.
+  /// Entries of this kind are never undone: approval, freezing, adoption, the start of a writer.
   case neverUndone(EntryID)
   /// Someone has changed the value since, having seen it.
   case replacedSince(EntryID, by: EntryID)
@@ -71,6 +71,34 @@ public enum Refusal: Error, Hashable, Sendable {
   case notHigher(than: DeviationLevel)
   /// The activity cannot return to *on plan* while these deviations are open (rule 2).
   case openDeviations(ActivityID, [String])
+  /// The day for carrying a decision out lies before it was taken.
+  case dueBeforeDecision(CalendarDate, taken: CalendarDate)
+  /// The decision is carried out already.
+  case alreadyCarriedOut(String)
+  /// A later decision has replaced the decision.
+  case decisionSuperseded(String)
+  /// Nothing in the plan, and no deviation, has this identifier.
+  case unknownConcern(String)
+  /// No meeting in effect has this number.
+  case unknownMeeting(String)
+  /// The agreement has no such group.
+  case unknownBody(String)
+  /// The meeting is at a stage where this is not done.
+  case meetingStage(String, MeetingStage)
+  /// Another meeting of the same group is open.
+  case otherMeetingOpen(String)
+  /// The agenda has no such item.
+  case unknownItem(AgendaKey)
+  /// Two items of an agenda have the same key.
+  case repeatedItem(AgendaKey)
+  /// Something was said under an item that would be taken away.
+  case itemInUse(AgendaKey)
+  /// An item is planned for no time, or for longer than a day of meeting.
+  case plannedTime(Int)
+  /// The item has been put off already.
+  case alreadyParked(AgendaKey)
+  /// The group has no seat for the function; it can be co-opted.
+  case noSeat(String)
   /// The year has no numbers left.
   case numbersExhausted(SerialNumber.Series, year: Int)
 
@@ -113,5 +141,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case closing
     /// A deviation is opened again.
     case reopening
+    /// A meeting is opened again.
+    case reopeningMeeting
   }
 }

@@ -52,11 +52,14 @@ extension PlanState {
   /// Whether the entry is of a kind that may be undone.
   public func canBeUndone(_ entry: Entry) -> Bool {
     entry.facts.indices.allSatisfy { place in
-      switch entry.facts[place].event {
+      let id = FactID(entry: entry.id, index: place)
+      let meeting = entry.facts[place].event.meeting(as: id)
+      guard meeting.flatMap(stage) != .approved else { return false }
+      return switch entry.facts[place].event {
       case .writerStarted, .unknown: false
-      case .reportFrozen, .reportApproved, .planAdopted, .masked: false
+      case .reportFrozen, .reportApproved, .planAdopted, .masked, .minutesApproved: false
       case .decisionTaken(let event): event.adopts.allSatisfy { !folded.contains($0) }
-      default: isStillOpen(FactID(entry: entry.id, index: place))
+      default: isStillOpen(id)
       }
     }
   }
@@ -75,8 +78,12 @@ extension PlanState {
         if let other = laterFact(about: .activity(event.activity.id), than: id) { return other }
       case .deviationOpened:
         if let other = laterFact(about: .deviation(DeviationID(id)), than: id) { return other }
+      case .meetingPlanned:
+        if let other = laterFact(in: MeetingID(id), than: id) { return other }
       case .decisionTaken(let event):
         if let other = laterFact(restingOn: DecisionID(id)) { return other }
+        if let other = laterFact(about: .decision(DecisionID(id)), than: id) { return other }
+        if let other = laterChange(thanClaimsOf: fact.event, as: id) { return other }
         if let other = laterChange(thanAdopted: event.adopts, by: id) { return other }
       default:
         if let other = laterChange(thanClaimsOf: fact.event, as: id) { return other }
@@ -144,8 +151,16 @@ extension PlanState {
       laterFact(about: .deviation(deviation), than: id)
     case (.deviationField(let deviation, .remedy), _) where self.deviation(deviation)?.closed != nil:
       register(.deviationState(deviation)).current.last { $0.fact.entry != id.entry }?.fact.entry
+    case (.meetingStage(let meeting), .meetingStage(.closed)):
+      openMeetingIDs.first { $0 != meeting && body(of: $0) == body(of: meeting) }
+        .flatMap { openings(of: $0).last?.entry }
     default: nil
     }
+  }
+
+  /// The entry of something said about a meeting, or decided in it.
+  private func laterFact(in meeting: MeetingID, than id: FactID) -> EntryID? {
+    laterFact(about: .meeting(meeting), than: id) ?? decisions(at: meeting).first?.fact.entry
   }
 
   /// Refuses to bring back a closing whose remedy has been undone meanwhile (rule 3).
@@ -186,7 +201,7 @@ extension Entry {
 
 extension Event {
   /// The decision that the event rests on.
-  fileprivate var decision: DecisionID? {
+  var decision: DecisionID? {
     switch self {
     case .activityProgressed(let event): event.decision
     case .activityAdded(let event): event.decision

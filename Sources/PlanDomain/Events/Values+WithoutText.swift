@@ -6,6 +6,10 @@ extension RegisterValue {
     case .field(let field): .field(field.withoutText)
     case .deviationField(let field): .deviationField(field.withoutText)
     case .text: .text(Masked.placeholder)
+    case .decisionState, .meetingStage, .attendance: self
+    case .decisionField(let field): .decisionField(field.withoutText)
+    case .meetingField(let field): .meetingField(field.withoutText)
+    case .itemNote: .itemNote(Masked.placeholder)
     }
   }
 }
@@ -36,6 +40,32 @@ extension DeviationField {
     case .kind, .responsible, .due: self
     }
   }
+}
+
+extension DecisionField {
+  /// The part without its text.
+  var withoutText: DecisionField {
+    switch self {
+    case .text: .text(Masked.placeholder)
+    case .responsible, .due, .item: self
+    }
+  }
+}
+
+extension MeetingField {
+  /// The part without its text.
+  var withoutText: MeetingField {
+    switch self {
+    case .date: self
+    case .place: .place(Masked.placeholder)
+    case .agenda(let items): .agenda(items.map(\.withoutText))
+    }
+  }
+}
+
+extension AgendaItem {
+  /// The item without its title.
+  var withoutText: AgendaItem { AgendaItem(key, title: Masked.placeholder, minutes: minutes) }
 }
 
 extension Activity {

@@ -12,7 +12,16 @@ extension Wish {
     case .changeDeviation(_, let field, let note):
       [field.plainText, note].compactMap(\.self)
     case .closeDeviation(_, let remedy, let note): [remedy, note].compactMap(\.self)
-    case .report(_, let text), .takeDecision(let text, _, _): [text]
+    case .report(_, let text), .noteItem(_, _, let text): [text]
+    case .takeDecision(let text, _, _, let terms):
+      [text, terms.responsible?.function].compactMap(\.self)
+    case .carryOut(_, let note), .parkItem(_, _, let note), .reopenMeeting(_, let note):
+      [note].compactMap(\.self)
+    case .correctDecision(_, let field, let note): [field.plainText, note].compactMap(\.self)
+    case .planMeeting(let new): [new.place].compactMap(\.self) + new.agenda.map(\.title)
+    case .changeMeeting(_, let field): [field.plainText]
+    case .attend(_, let attendee, _): [attendee.function]
+    case .openMeeting, .closeMeeting, .approveMinutes: []
     case .undo(_, let reason): [reason].compactMap(\.self)
     case .approveReport(_, let record, let note): [record, note].compactMap(\.self)
     case .measure(_, _, let source, let note): [source, note].compactMap(\.self)

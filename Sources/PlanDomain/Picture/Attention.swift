@@ -14,6 +14,10 @@ public enum Attention: Hashable, Sendable {
   case deviationLacks(DeviationID, ActivityID, [DeviationField.Kind])
   /// An activity's last day, or a checkpoint, has passed; days since.
   case overdue(ActivityID, days: Int)
+  /// The last day for carrying a decision out has passed; days since.
+  case decisionOverdue(DecisionID, days: Int)
+  /// A decision is to be carried out within thirty days; days left.
+  case decisionDueSoon(DecisionID, days: Int)
   /// A change of the plan waits for a decision.
   case proposal(FactID, ActivityID)
   /// An activity may depart from the plan.
@@ -35,12 +39,12 @@ public enum Attention: Hashable, Sendable {
     case .conflict: (0, 0)
     case .deviating: (1, 0)
     case .remedyOverdue(_, _, let days): (2, -days)
-    case .overdue(_, let days): (3, -days)
+    case .overdue(_, let days), .decisionOverdue(_, let days): (3, -days)
     // Through most of the month there is time to review; in its last week there is not.
     case .unreviewed(_, _, _, let daysLeft) where daysLeft < 7: (4, 0)
     case .proposal: (5, 0)
     case .atRisk: (6, 0)
-    case .dueSoon(_, let days): (7, days)
+    case .dueSoon(_, let days), .decisionDueSoon(_, let days): (7, days)
     case .doneWithDeviation: (8, 0)
     case .deviationLacks: (9, 0)
     case .unreviewed: (10, 0)
@@ -62,7 +66,16 @@ public enum Attention: Hashable, Sendable {
       .dueSoon(let id, _), .stale(let id, _), .withoutResponsible(let id),
       .severalResponsible(let id):
       id
-    case .goalWithoutActivities: nil
+    case .goalWithoutActivities, .decisionOverdue, .decisionDueSoon: nil
+    }
+  }
+
+  /// The decision that it is about, if any.
+  public var decision: DecisionID? {
+    switch self {
+    case .decisionOverdue(let id, _), .decisionDueSoon(let id, _): id
+    case .conflict(let key): if case .decision(let id) = key.subject { id } else { nil }
+    default: nil
     }
   }
 

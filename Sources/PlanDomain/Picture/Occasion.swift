@@ -8,6 +8,10 @@ public struct Occasion: Hashable, Sendable {
     case checkpoint(ActivityID)
     /// An activity ends.
     case end(ActivityID)
+    /// A meeting is planned; its number, and the group that meets.
+    case meeting(MeetingID, String, body: String)
+    /// A decision, with this number, is to be carried out.
+    case decision(DecisionID, String)
     /// The remedy of a deviation is to be ready; the deviation by its number.
     case remedy(DeviationID, String)
   }

@@ -10,7 +10,7 @@ extension Painter {
     let all =
       state.conflicts.map(Attention.conflict) + activities.flatMap(attention)
       + deviations.flatMap { attention($0, isDone: done.contains($0.deviation.activity)) }
-      + ofGoals
+      + state.decisions.compactMap(attention) + ofGoals
     return all.enumerated().sorted { one, other in
       let (a, b) = (one.element.rank, other.element.rank)
       return a == b ? one.offset < other.offset : a < b
@@ -38,6 +38,15 @@ extension Painter {
     if picture.activity.responsible.isEmpty { found.append(.withoutResponsible(id)) }
     if picture.activity.responsible.count > 1 { found.append(.severalResponsible(id)) }
     return found
+  }
+
+  private func attention(_ decision: Decision) -> Attention? {
+    if let days = decision.daysOverdue(on: date) {
+      return .decisionOverdue(decision.id, days: days)
+    }
+    guard decision.state == .toCarryOut, let due = decision.due else { return nil }
+    let left = date.days(until: due)
+    return left <= 30 ? .decisionDueSoon(decision.id, days: left) : nil
   }
 
   private func attention(_ picture: DeviationPicture, isDone: Bool) -> [Attention] {
@@ -80,7 +89,15 @@ extension Painter {
       guard picture.deviation.isOpen, let due = picture.deviation.due else { return nil }
       return Occasion(date: due, matter: .remedy(picture.id, picture.deviation.code))
     }
-    return (recurring + (planned + remedies).filter { $0.date >= date }).enumerated()
+    let meetings = state.meetings.filter { $0.stage == .planned }.map {
+      Occasion(date: $0.date, matter: .meeting($0.id, $0.code, body: $0.body))
+    }
+    let decided = state.decisions.compactMap { decision -> Occasion? in
+      guard decision.state == .toCarryOut, let due = decision.due else { return nil }
+      return Occasion(date: due, matter: .decision(decision.id, decision.code))
+    }
+    return (recurring + (planned + remedies + meetings + decided).filter { $0.date >= date })
+      .enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
 }

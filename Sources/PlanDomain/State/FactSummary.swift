@@ -16,6 +16,16 @@ public struct FactSummary: Hashable, Sendable {
     case deviationClosed(remedy: String?)
     /// A decision was taken, with this text.
     case decision
+    /// A meeting was planned: its kind, the group and the day.
+    case meetingPlanned(MeetingKind, body: String, date: CalendarDate)
+    /// A function took part in a meeting, or did not, and until which item.
+    case attended(function: String, Presence, until: String?)
+    /// What was said under an item, with its title; empty where a note was taken away.
+    case noted(item: String, text: String)
+    /// An item was put off, with its title.
+    case parked(item: String)
+    /// The minutes were approved, in this file.
+    case minutesApproved(file: String)
     /// A report was frozen, with the last day that it covers.
     case reportFrozen(ReportKind, cutOff: CalendarDate)
     /// A frozen report was approved, with its record number where it got one.
@@ -93,6 +103,18 @@ extension PlanState {
     case .deviationOpened(let event):
       return .deviationOpened(event.activity, title: event.title)
     case .deviationClosed(let event): return .deviationClosed(remedy: event.remedy)
+    case .decisionTaken: return .decision
+    case .meetingPlanned(let event):
+      return .meetingPlanned(event.kind, body: event.body, date: event.date)
+    case .meetingAttended(let event):
+      let until = event.attendance.until.map { title(of: $0, in: event.meeting) }
+      return .attended(
+        function: event.attendee.function, event.attendance.presence, until: until)
+    case .meetingNoted(let event):
+      return .noted(item: title(of: event.item, in: event.meeting), text: event.text)
+    case .meetingParked(let event):
+      return .parked(item: title(of: event.item, in: event.meeting))
+    case .minutesApproved(let event): return .minutesApproved(file: event.document.file)
     default: break
     }
     if let claim, case .text(let id) = claim.register, masking(of: id.entry) != nil {
@@ -107,7 +129,6 @@ extension PlanState {
     }
     switch event {
     case .activityAdded(let event): return .added(event.activity.title)
-    case .decisionTaken: return .decision
     case .undone(let event): return .undone(facts(of: event.entry, depth: depth))
     case .reportFrozen(let event): return .reportFrozen(event.kind, cutOff: event.cutOff)
     case .reportApproved(let event): return .reportApproved(record: event.record)
@@ -121,6 +142,11 @@ extension PlanState {
     case .unknown(let event): return .unknown(event.name)
     default: return .report
     }
+  }
+
+  /// What an item is called on the agenda; its key where it is not on it.
+  private func title(of item: AgendaKey, in meeting: MeetingID) -> String {
+    agenda(of: meeting).first { $0.key == item }?.title ?? item.rawValue
   }
 
   /// What another entry had said; undos of undos are followed eight deep, which is enough to read.
@@ -148,6 +174,8 @@ extension PlanState {
       return plan.activity(id).flatMap { $0.value(of: kind) }
         .map(RegisterValue.field)
     case .deviationState, .deviationLevel, .deviationField, .review: return nil
+    case .decisionState, .decisionField, .meetingStage, .meetingField, .attendance, .itemNote:
+      return nil
     case .text(let id): return fact(id)?.fact.event.note.map(RegisterValue.text)
     }
   }

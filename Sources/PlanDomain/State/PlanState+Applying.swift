@@ -59,6 +59,9 @@ extension PlanState {
   }
 
   private mutating func adopt(_ event: DecisionTaken, as id: DecisionID) {
+    if let meeting = event.terms.meeting {
+      decisionsByMeeting[meeting, default: []].insertInOrder(id)
+    }
     for fact in event.rejects { rejections[fact, default: []].insertInOrder(id) }
     for fact in event.adopts {
       adoptions[fact, default: []].insertInOrder(id)

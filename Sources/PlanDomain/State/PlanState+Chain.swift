@@ -12,6 +12,10 @@ extension PlanState {
     if case .activity(let id) = subject {
       waiting += (deviationsByActivity[id] ?? []).flatMap { facts(about: .deviation($0)) }
     }
+    if case .meeting(let id) = subject {
+      waiting += (decisionsByMeeting[id] ?? []).flatMap { facts(about: .decision($0)) }
+    }
+    waiting += decisions(concerning: subject).flatMap { facts(about: .decision($0.id)) }
     while let id = waiting.popLast() {
       guard found.insert(id).inserted else { continue }
       waiting += facts(about: .fact(id)) + facts(about: .entry(id.entry))
@@ -31,6 +35,7 @@ extension Event {
   public var number: SerialNumber? {
     switch self {
     case .decisionTaken(let event): event.number
+    case .meetingPlanned(let event): event.number
     case .deviationOpened(let event): event.number
     case .reportFrozen(let event): event.number
     case .situationRegistered(let event): event.number

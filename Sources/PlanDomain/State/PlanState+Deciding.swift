@@ -56,8 +56,13 @@ extension PlanState {
     case .closeDeviation(let id, let remedy, let note):
       try closing(id, remedy: remedy, note: note)
     case .reopenDeviation(let id, let note): try reopening(id, note: note)
-    case .takeDecision(let text, let adopts, let rejects):
-      try deciding(text, adopts: adopts, rejects: rejects, on: date)
+    case .takeDecision(let text, let adopts, let rejects, let terms):
+      try deciding(text, terms, adopts: adopts, rejects: rejects, on: date)
+    case .carryOut(let id, let note): try carryingOut(id, note: note)
+    case .correctDecision(let id, let field, let note): try correcting(id, field, note: note)
+    case .planMeeting, .changeMeeting, .openMeeting, .attend, .noteItem, .parkItem,
+      .closeMeeting, .reopenMeeting, .approveMinutes:
+      try meetingEvent(for: wish, on: date)
     case .freezeReport(let kind, let cutOff, let record, let document):
       try freezing(kind, cutOff: cutOff, record: record, document: document, on: date)
     case .approveReport(let id, let record, let note):
@@ -150,6 +155,8 @@ extension RegisterValue {
     case .assessment(let value): value == .notAssessed
     case .attainment(let value, _): value == .notAssessed
     case .field, .deviationState, .deviationLevel, .deviationField, .verdict, .text: false
+    case .decisionState, .decisionField, .meetingStage, .meetingField, .attendance, .itemNote:
+      false
     }
   }
 }

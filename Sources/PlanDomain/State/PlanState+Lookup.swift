@@ -41,6 +41,7 @@ extension PlanState {
     case .activity(let id): id.rawValue
     case .goal(let id): id.rawValue
     case .decision(let id): code(openedBy: id.fact)
+    case .meeting(let id): code(openedBy: id.fact)
     case .deviation(let id): code(openedBy: id.fact)
     case .report(let id): code(openedBy: id.fact)
     case .situation(let id): code(openedBy: id.fact)
@@ -105,7 +106,7 @@ extension PlanState {
 }
 
 extension RegisterKey {
-  fileprivate var sortKey: String {
+  var sortKey: String {
     switch self {
     case .progress(let id): "\(id) 1"
     case .contribution(let id, let party): "\(id) 2 \(party)"
@@ -116,6 +117,12 @@ extension RegisterKey {
     case .deviationLevel(let id): "deviation \(id) 2"
     case .deviationField(let id, let kind): "deviation \(id) 3 \(kind)"
     case .text(let id): "text \(id)"
+    case .decisionState(let id): "decision \(id) 1"
+    case .decisionField(let id, let kind): "decision \(id) 2 \(kind)"
+    case .meetingStage(let id): "meeting \(id) 1"
+    case .meetingField(let id, let kind): "meeting \(id) 2 \(kind)"
+    case .attendance(let id, let attendee): "meeting \(id) 3 \(attendee.function)"
+    case .itemNote(let id, let item): "meeting \(id) 4 \(item)"
     case .review(let id, let month): "deviation \(id) 4 \(month)"
     }
   }

@@ -44,5 +44,6 @@ extension PlanState {
   /// Remembers a number, with what it was given to in the order of the facts.
   mutating func give(_ number: SerialNumber, to id: FactID) {
     numbered[number, default: []].insertInOrder(id)
+    opened[number.series, default: []].insertInOrder(id)
   }
 }

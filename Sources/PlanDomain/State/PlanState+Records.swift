@@ -79,7 +79,7 @@ extension PlanState {
   }
 
   private func openings(_ series: SerialNumber.Series) -> [FactID] {
-    numbered.filter { $0.key.series == series }.flatMap(\.value).sorted()
+    opened[series] ?? []
   }
 
   private func factsInEffect(

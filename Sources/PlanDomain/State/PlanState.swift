@@ -21,6 +21,10 @@ public struct PlanState: Hashable, Sendable {
   var additions: [ActivityID: [FactID]] = [:]
   /// The facts that were given each number, in order.
   var numbered: [SerialNumber: [FactID]] = [:]
+  /// The facts that opened something in each series, in order.
+  var opened: [SerialNumber.Series: [FactID]] = [:]
+  /// The decisions that each meeting has taken, in order.
+  var decisionsByMeeting: [MeetingID: [DecisionID]] = [:]
   /// The deviations opened on each activity.
   var deviationsByActivity: [ActivityID: [DeviationID]] = [:]
   /// The changes that an adopted edition of the plan holds already.

@@ -21,6 +21,19 @@ public enum RegisterKey: Hashable, Sendable {
   /// The note of a fact, as corrected.
   case text(FactID)
 
+  /// Whether a decision is carried out.
+  case decisionState(DecisionID)
+  /// A part of a decision.
+  case decisionField(DecisionID, DecisionField.Kind)
+  /// How far a meeting has come.
+  case meetingStage(MeetingID)
+  /// A part of a meeting's plan.
+  case meetingField(MeetingID, MeetingField.Kind)
+  /// How a function took part in a meeting.
+  indirect case attendance(MeetingID, Attendee)
+  /// What was said under an item of a meeting.
+  case itemNote(MeetingID, AgendaKey)
+
   /// What the value belongs to.
   public var subject: Subject {
     switch self {
@@ -31,6 +44,10 @@ public enum RegisterKey: Hashable, Sendable {
       .review(let id, _):
       .deviation(id)
     case .text(let id): .fact(id)
+    case .decisionState(let id), .decisionField(let id, _): .decision(id)
+    case .meetingStage(let id), .meetingField(let id, _), .attendance(let id, _),
+      .itemNote(let id, _):
+      .meeting(id)
     }
   }
 }
@@ -56,6 +73,19 @@ public enum RegisterValue: Hashable, Sendable {
   /// A note as corrected.
   case text(String)
 
+  /// Whether a decision is carried out.
+  case decisionState(DecisionState)
+  /// A part of a decision.
+  indirect case decisionField(DecisionField)
+  /// How far a meeting has come.
+  case meetingStage(MeetingStage)
+  /// A part of a meeting's plan.
+  indirect case meetingField(MeetingField)
+  /// How a function took part in a meeting.
+  indirect case attendance(Attendance)
+  /// What was said under an item of a meeting.
+  case itemNote(String)
+
   /// How bad the value is when two people disagree: the first different number decides.
   var severity: (Int, Int) {
     switch self {
@@ -69,6 +99,11 @@ public enum RegisterValue: Hashable, Sendable {
     case .deviationField(.due(let value)): (value.dayNumber, 0)
     case .deviationField: (0, 0)
     case .verdict(let value): (value.severity, 0)
+    case .decisionState(let value): (value.severity, 0)
+    case .decisionField(.due(let value)): (value.dayNumber, 0)
+    case .meetingStage(let value): (value.severity, 0)
+    case .meetingField(.date(let value)): (value.dayNumber, 0)
+    case .decisionField, .meetingField, .attendance, .itemNote: (0, 0)
     case .text: (0, 0)
     }
   }

@@ -19,6 +19,14 @@ extension FactSummary: Worded {
     case .deviationClosed(let remedy):
       "\(code) closed\(remedy.map { "; remedy: \($0)" } ?? "")"
     case .decision: "\(code) decision"
+    case .meetingPlanned(let kind, let body, let date):
+      "\(code) \(kind.english) planned: \(body) \(date)"
+    case .attended(let function, let presence, let until):
+      "\(code) \(function): \(presence.english)\(until.map { ", until «\($0)»" } ?? "")"
+    case .noted(let item, ""): "\(code) note taken away on «\(item)»"
+    case .noted(let item, let text): "\(code) note on «\(item)»: \(text)"
+    case .parked(let item): "\(code) item put off: \(item)"
+    case .minutesApproved(let file): "\(code) minutes approved: \(file)"
     case .reportFrozen(let kind, let cutOff):
       "\(code) frozen: \(kind.english) up to \(cutOff)"
     case .reportApproved(let record): "\(code) approved\(record.map { " (record \($0))" } ?? "")"
@@ -53,6 +61,11 @@ extension Attention: Worded {
     case .doneWithDeviation: "done, deviation open"
     case .deviationLacks(_, _, let kinds): "lacks \(listed(kinds.map(\.english), and: "and"))"
     case .overdue(_, let days): "overdue \(days) \(days == 1 ? "day" : "days")"
+    case .decisionOverdue(_, let days):
+      "decision overdue \(days) \(days == 1 ? "day" : "days")"
+    case .decisionDueSoon(_, 0): "decision to be carried out today"
+    case .decisionDueSoon(_, let days):
+      "decision to be carried out in \(days) \(days == 1 ? "day" : "days")"
     case .proposal: "awaits a decision"
     case .atRisk: Assessment.atRisk.english
     case .dueSoon(_, 0): "ends today"
@@ -83,6 +96,8 @@ extension Occasion.Matter: Worded {
     case .cadence(let cadence): cadence.title
     case .checkpoint(let id): "checkpoint \(id)"
     case .end(let id): "\(id) is to be finished"
+    case .meeting(_, let code, let body): "meeting \(code), \(body)"
+    case .decision(_, let code): "decision \(code) is to be carried out"
     case .remedy(_, let code): "the remedy of \(code) is to be ready"
     }
   }

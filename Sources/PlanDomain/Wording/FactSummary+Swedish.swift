@@ -19,6 +19,14 @@ extension FactSummary {
     case .deviationClosed(let remedy):
       "\(code) stängd\(remedy.map { "; åtgärd: \($0)" } ?? "")"
     case .decision: "\(code) beslut"
+    case .meetingPlanned(let kind, let body, let date):
+      "\(code) \(kind.swedish) planerat: \(body) \(date)"
+    case .attended(let function, let presence, let until):
+      "\(code) \(function): \(presence.swedish)\(until.map { ", t.o.m. «\($0)»" } ?? "")"
+    case .noted(let item, ""): "\(code) anteckning borttagen vid «\(item)»"
+    case .noted(let item, let text): "\(code) anteckning vid «\(item)»: \(text)"
+    case .parked(let item): "\(code) bordlagd punkt: \(item)"
+    case .minutesApproved(let file): "\(code) minnesanteckningar godkända: \(file)"
     case .reportFrozen(let kind, let cutOff):
       "\(code) fryst: \(kind.swedish) till och med \(cutOff)"
     case .reportApproved(let record): "\(code) godkänd\(record.map { " (dnr \($0))" } ?? "")"
@@ -54,6 +62,11 @@ extension Attention {
     case .doneWithDeviation: "genomförd, avvikelse öppen"
     case .deviationLacks(_, _, let kinds): "saknar \(listed(kinds.map(\.swedish), and: "och"))"
     case .overdue(_, let days): "försenad \(days) \(days == 1 ? "dag" : "dagar")"
+    case .decisionOverdue(_, let days):
+      "beslut försenat \(days) \(days == 1 ? "dag" : "dagar")"
+    case .decisionDueSoon(_, 0): "beslut ska verkställas i dag"
+    case .decisionDueSoon(_, let days):
+      "beslut ska verkställas om \(days) \(days == 1 ? "dag" : "dagar")"
     case .proposal: "väntar på beslut"
     case .atRisk: Assessment.atRisk.swedish
     case .dueSoon(_, 0): "slutar i dag"
@@ -85,6 +98,8 @@ extension Occasion.Matter {
     case .cadence(let cadence): cadence.title
     case .checkpoint(let id): "avstämning \(id)"
     case .end(let id): "\(id) ska vara klar"
+    case .meeting(_, let code, let body): "möte \(code), \(body)"
+    case .decision(_, let code): "beslut \(code) ska vara verkställt"
     case .remedy(_, let code): "åtgärden i \(code) ska vara klar"
     }
   }

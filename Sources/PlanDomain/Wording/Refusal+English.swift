@@ -9,6 +9,7 @@ extension Refusal.NoteReason: Worded {
     case .worse: "a review finds it worse"
     case .closing: "a deviation is closed"
     case .reopening: "a deviation is opened again"
+    case .reopeningMeeting: "the meeting is opened again"
     }
   }
 }
@@ -71,6 +72,29 @@ extension Refusal: Worded {
     case .openDeviations(let id, let codes):
       "\(id) cannot return to on plan while \(listed(codes, and: "and")) is open. "
         + "Close the deviation in the same change, or before."
+    case .dueBeforeDecision(let date, let taken):
+      "\(date) lies before the decision, which was taken \(taken). Give a later day."
+    case .alreadyCarriedOut(let code): "Decision \(code) is already carried out."
+    case .decisionSuperseded(let code): "Decision \(code) is superseded by a later one."
+    case .unknownConcern(let code):
+      "There is no activity, goal or deviation named \(code)."
+    case .unknownMeeting(let code): "There is no meeting \(code)."
+    case .unknownBody(let name): "The agreement has no group named «\(name)»."
+    case .meetingStage(let code, .planned): "Meeting \(code) is not open. Open it first."
+    case .meetingStage(let code, .open): "Meeting \(code) is open. Close it first."
+    case .meetingStage(let code, .closed):
+      "Meeting \(code) is closed. Reopen it, with a reason, to change anything."
+    case .meetingStage(let code, .approved):
+      "The minutes of \(code) are approved; the meeting does not change any more."
+    case .otherMeetingOpen(let code): "Meeting \(code) is already open. Close it first."
+    case .unknownItem(let key): "The agenda has no item «\(key)»."
+    case .repeatedItem(let key): "Two items of the agenda are named «\(key)»."
+    case .itemInUse(let key): "Item «\(key)» has notes or decisions and cannot be taken away."
+    case .plannedTime(let minutes):
+      "An item is planned for 1 to \(AgendaItem.longest) minutes, not \(minutes)."
+    case .alreadyParked(let key): "Item «\(key)» is already put off."
+    case .noSeat(let function):
+      "The group has no member «\(function)». Name the function as co-opted."
     case .numbersExhausted(let series, let year):
       "There are no numbers \(series.rawValue)-\(year) left."
     case .unknownCommitment(let id): "The agreement has no commitment \(id)."

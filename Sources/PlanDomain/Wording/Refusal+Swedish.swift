@@ -9,6 +9,7 @@ extension Refusal.NoteReason {
     case .worse: "en granskning visar sämre"
     case .closing: "en avvikelse stängs"
     case .reopening: "en avvikelse öppnas igen"
+    case .reopeningMeeting: "mötet öppnas igen"
     }
   }
 }
@@ -71,6 +72,30 @@ extension Refusal {
     case .openDeviations(let id, let codes):
       "\(id) kan inte bli enligt plan så länge \(listed(codes, and: "och")) är öppen. "
         + "Stäng avvikelsen i samma ändring, eller först."
+    case .dueBeforeDecision(let date, let taken):
+      "\(date) ligger före beslutet, som fattades \(taken). Ange en senare dag."
+    case .alreadyCarriedOut(let code): "Beslut \(code) är redan verkställt."
+    case .decisionSuperseded(let code): "Beslut \(code) är ersatt av ett senare beslut."
+    case .unknownConcern(let code):
+      "Det finns ingen aktivitet, inget mål och ingen avvikelse som heter \(code)."
+    case .unknownMeeting(let code): "Det finns inget möte \(code)."
+    case .unknownBody(let name): "Överenskommelsen har ingen grupp som heter «\(name)»."
+    case .meetingStage(let code, .planned): "Möte \(code) har inte öppnats. Öppna det först."
+    case .meetingStage(let code, .open): "Möte \(code) pågår. Avsluta det först."
+    case .meetingStage(let code, .closed):
+      "Möte \(code) är avslutat. Öppna det igen, med ett skäl, om något ska ändras."
+    case .meetingStage(let code, .approved):
+      "Minnesanteckningarna för \(code) är godkända; mötet ändras inte mer."
+    case .otherMeetingOpen(let code): "Möte \(code) pågår redan. Avsluta det först."
+    case .unknownItem(let key): "Dagordningen har ingen punkt «\(key)»."
+    case .repeatedItem(let key): "Två punkter på dagordningen heter «\(key)»."
+    case .itemInUse(let key):
+      "Punkten «\(key)» har anteckningar eller beslut och kan inte tas bort."
+    case .plannedTime(let minutes):
+      "En punkt planeras för 1 till \(AgendaItem.longest) minuter, inte \(minutes)."
+    case .alreadyParked(let key): "Punkten «\(key)» är redan bordlagd."
+    case .noSeat(let function):
+      "Gruppen har ingen ledamot «\(function)». Ange funktionen som adjungerad."
     case .numbersExhausted(let series, let year):
       "Numren \(series.rawValue)-\(year) är slut."
     case .unknownCommitment(let id): "Överenskommelsen har inget åtagande \(id)."

@@ -25,6 +25,12 @@ extension RegisterKey: Worded {
     case .deviationLevel: "level"
     case .deviationField(_, let kind): kind.english
     case .text: "corrected note"
+    case .decisionState: "state"
+    case .decisionField(_, let kind): kind.english
+    case .meetingStage: "state"
+    case .meetingField(_, let kind): kind.english
+    case .attendance(_, let attendee): "attendance, \(attendee.function)"
+    case .itemNote: "note"
     case .review(_, let month): "review of \(month.english)"
     }
   }
@@ -44,6 +50,12 @@ extension RegisterValue: Worded {
     case .deviationField(let field): field.english
     case .text(let text): text
     case .verdict(let value): value.english
+    case .decisionState(let value): value.english
+    case .decisionField(let field): field.plainText
+    case .meetingStage(let value): value.english
+    case .meetingField(let field): field.plainText
+    case .attendance(let value): value.presence.english
+    case .itemNote(let text): text
     }
   }
 }

@@ -25,6 +25,12 @@ extension RegisterKey {
     case .deviationLevel: "nivå"
     case .deviationField(_, let kind): kind.swedish
     case .text: "rättad kommentar"
+    case .decisionState: "läge"
+    case .decisionField(_, let kind): kind.swedish
+    case .meetingStage: "läge"
+    case .meetingField(_, let kind): kind.swedish
+    case .attendance(_, let attendee): "närvaro, \(attendee.function)"
+    case .itemNote: "anteckning"
     case .review(_, let month): "granskning för \(month.swedish)"
     }
   }
@@ -44,6 +50,12 @@ extension RegisterValue {
     case .deviationField(let field): field.swedish
     case .text(let text): text
     case .verdict(let value): value.swedish
+    case .decisionState(let value): value.swedish
+    case .decisionField(let field): field.plainText
+    case .meetingStage(let value): value.swedish
+    case .meetingField(let field): field.plainText
+    case .attendance(let value): value.presence.swedish
+    case .itemNote(let text): text
     }
   }
 }

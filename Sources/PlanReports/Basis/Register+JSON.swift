@@ -12,6 +12,12 @@ extension RegisterKey {
     case .deviationState: "deviation_state"
     case .deviationLevel: "deviation_level"
     case .deviationField(_, let kind): "deviation_\(kind.rawValue)"
+    case .decisionState: "decision_state"
+    case .decisionField(_, let kind): "decision_\(kind.rawValue)"
+    case .meetingStage: "meeting_stage"
+    case .meetingField(_, let kind): "meeting_\(kind.rawValue)"
+    case .attendance: "attendance"
+    case .itemNote: "item_note"
     case .review: "deviation_review"
     case .text: "text"
     }
@@ -63,6 +69,14 @@ extension RegisterValue {
     case .deviationField(.responsible(let responsible)): responsible.json
     case .deviationField(let field): .string(field.plainText)
     case .verdict(let value): .string(value.rawValue)
+    case .decisionState(let value): .string(value.rawValue)
+    case .decisionField(.responsible(let responsible)): responsible.json
+    case .decisionField(let field): .string(field.plainText)
+    case .meetingStage(let value): .string(value.rawValue)
+    case .meetingField(.agenda(let items)): .texts(items.map(\.title))
+    case .meetingField(let field): .string(field.plainText)
+    case .attendance(let value): .string(value.presence.rawValue)
+    case .itemNote(let text): .string(text)
     case .text(let text): .string(text)
     }
   }

@@ -69,16 +69,20 @@ extension PlanEdition {
 extension Occasion {
   /// The day, what is due, and the activity that it is about.
   func json(in language: Language) -> JSONValue {
-    let (kind, activity, deviation): (String, ActivityID?, String?) =
+    let (kind, activity, number): (String, ActivityID?, String?) =
       switch matter {
       case .cadence: ("cadence", nil, nil)
       case .checkpoint(let id): ("checkpoint", id, nil)
       case .end(let id): ("end", id, nil)
       case .remedy(_, let code): ("remedy", nil, code)
+      case .meeting(_, let code, _): ("meeting", nil, code)
+      case .decision(_, let code): ("decision", nil, code)
       }
     return [
       "date": .text(date), "kind": .string(kind), "activity": .text(activity),
-      "deviation": .optional(deviation),
+      "deviation": .optional(kind == "remedy" ? number : nil),
+      "meeting": .optional(kind == "meeting" ? number : nil),
+      "decision": .optional(kind == "decision" ? number : nil),
       "title": .string(matter.worded(in: language)),
     ]
   }

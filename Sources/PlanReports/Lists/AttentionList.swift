@@ -74,6 +74,7 @@ extension Basis {
     switch reason {
     case .conflict(let key): state.code(of: key.subject)
     case .goalWithoutActivities(let id): id.rawValue
+    case .decisionOverdue(let id, _), .decisionDueSoon(let id, _): state.code(of: .decision(id))
     default:
       reason.deviation.map { state.code(of: .deviation($0)) } ?? reason.activity?.rawValue ?? ""
     }
@@ -84,6 +85,7 @@ extension Basis {
     switch reason {
     case .goalWithoutActivities(let id): title(of: id)
     case .conflict(.attainment(let id)): title(of: id)
+    case .decisionOverdue(let id, _), .decisionDueSoon(let id, _): state.decision(id)?.text ?? ""
     default:
       reason.deviation.map { title(of: $0) }
         ?? reason.activity.flatMap(picture.activity)?.activity.title ?? ""
@@ -112,6 +114,8 @@ extension Attention {
     case .doneWithDeviation: "done_with_deviation"
     case .deviationLacks: "deviation_lacks"
     case .overdue: "overdue"
+    case .decisionOverdue: "decision_overdue"
+    case .decisionDueSoon: "decision_due_soon"
     case .proposal: "proposal"
     case .atRisk: "at_risk"
     case .dueSoon: "due_soon"
@@ -125,6 +129,7 @@ extension Attention {
   /// Days since, or left, where the reason counts them.
   var days: Int? {
     switch self {
+    case .decisionOverdue(_, let days), .decisionDueSoon(_, let days): days
     case .overdue(_, let days), .dueSoon(_, let days), .remedyOverdue(_, _, let days),
       .unreviewed(_, _, _, let days):
       days

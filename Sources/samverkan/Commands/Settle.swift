@@ -75,6 +75,12 @@ extension RegisterValue {
       case .deviationField(let field): field.plainText
       case .verdict(let value): value.rawValue
       case .text(let text): text
+      case .decisionState(let value): value.rawValue
+      case .decisionField(let field): field.plainText
+      case .meetingStage(let value): value.rawValue
+      case .meetingField(let field): field.plainText
+      case .attendance(let value): value.presence.rawValue
+      case .itemNote(let text): text
       }
     return [swedish, english, raw].contains { $0.folded == text.folded }
   }

@@ -42,7 +42,7 @@ enum ExampleFacts {
             number: "B-2026-14", text: "Rådet antar.", adopts: seen, rejects: seen))),
       Fact(.undone(Undone(entry: earlier, reason: "Fel aktivitet"))),
     ] + activities(activity) + settlements(activity, police, goal, seen)
-      + deviations(seen) + records(seen)
+      + deviations(seen) + meetings(seen) + records(seen)
   }
 
   private static func activities(_ id: ActivityID) -> [Fact] {

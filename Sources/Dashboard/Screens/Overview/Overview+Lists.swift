@@ -110,7 +110,7 @@ extension Overview {
     case .cadence(let cadence): line += StyledLine(cadence.body.map { " (\($0))" } ?? "", .quiet)
     case .checkpoint(let id), .end(let id):
       line += StyledLine(" \(context.title(of: id))", .quiet)
-    case .remedy: break
+    case .remedy, .meeting, .decision: break
     }
     return line
   }

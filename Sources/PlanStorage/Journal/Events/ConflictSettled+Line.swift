@@ -8,11 +8,15 @@ extension ConflictSettled: EventLine {
     try reader.expect(",\"register\":")
     let name = try reader.text()
     let party: PartyID? = reader.take(",\"party\":") ? try reader.identifier() : nil
+    let attendee: Attendee? = name == "attendance" ? try reader.attendee() : nil
+    let item: AgendaKey? = reader.take(",\"item\":") ? try reader.identifier() : nil
     let month: CalendarMonth? = reader.take(",\"month\":") ? try reader.month() : nil
     let seen = try reader.seen()
     try reader.expect(",\"to\":")
     let settled =
-      if let fact = FactID(subject) {
+      if let fact = FactID(subject), name.isOfMeetings {
+        try reader.settled(name, ofMeetings: fact, attendee: attendee, item: item)
+      } else if let fact = FactID(subject) {
         try reader.settled(name, openedBy: fact, month: month)
       } else {
         try reader.settled(name, of: subject, party: party)
@@ -23,6 +27,8 @@ extension ConflictSettled: EventLine {
   func writeFields(to writer: inout JSONWriter) {
     writer.field("register", value.registerName(of: register))
     if case .contribution(_, let party) = register { writer.field("party", party.rawValue) }
+    if case .attendance(_, let attendee) = register { writer.attendee(attendee) }
+    if case .itemNote(_, let item) = register { writer.field("item", item.rawValue) }
     if case .review(_, let month) = register { writer.field("month", month.description) }
     writer.seen(seen)
     writer.name("to")
@@ -38,6 +44,12 @@ extension ConflictSettled: EventLine {
     case .deviationField(let field): field.writeValue(to: &writer)
     case .verdict(let verdict): writer.text(verdict.rawValue)
     case .text(let text): writer.text(text)
+    case .decisionState(let state): writer.text(state.rawValue)
+    case .decisionField(let field): field.writeValue(to: &writer)
+    case .meetingStage(let stage): writer.text(stage.rawValue)
+    case .meetingField(let field): field.writeValue(to: &writer)
+    case .attendance(let attendance): writer.attendance(attendance)
+    case .itemNote(let text): writer.text(text)
     }
   }
 }
@@ -97,6 +109,10 @@ extension RegisterKey {
       .review(let id, _):
       id.description
     case .text(let id): id.description
+    case .decisionState(let id), .decisionField(let id, _): id.description
+    case .meetingStage(let id), .meetingField(let id, _), .attendance(let id, _),
+      .itemNote(let id, _):
+      id.description
     }
   }
 }
@@ -114,6 +130,12 @@ extension RegisterValue {
     case .deviationField(let field): "deviation_\(field.kind.rawValue)"
     case .verdict: "deviation_review"
     case .text: "text"
+    case .decisionState: "decision_state"
+    case .decisionField(let field): "decision_\(field.kind.rawValue)"
+    case .meetingStage: "meeting_stage"
+    case .meetingField(let field): "meeting_\(field.kind.rawValue)"
+    case .attendance: "attendance"
+    case .itemNote: "item_note"
     }
   }
 }

@@ -8,15 +8,43 @@ extension DecisionTaken: EventLine {
     let number = try reader.number(subject, in: .decision)
     try reader.expect(",\"text\":")
     let text = try reader.text()
+    var terms = DecisionTerms()
+    terms.meeting = reader.take(",\"meeting\":") ? MeetingID(try reader.factID()) : nil
+    terms.item = reader.take(",\"item\":") ? try reader.identifier() : nil
+    terms.responsible = reader.take(",\"responsible\":") ? try reader.responsible() : nil
+    terms.due = reader.take(",\"due\":") ? try reader.date() : nil
+    terms.concerns = try reader.optionalArray(",\"concerns\":") {
+      (reader) throws(LineProblem) in try reader.concern()
+    }
     let adopts = try reader.optionalFactIDs(",\"adopts\":")
+    let rejects = try reader.optionalFactIDs(",\"rejects\":")
+    terms.supersedes = reader.take(",\"supersedes\":") ? DecisionID(try reader.factID()) : nil
+    let seen = terms.supersedes == nil ? [] : try reader.seen()
     self.init(
-      number: number, text: text, adopts: adopts,
-      rejects: try reader.optionalFactIDs(",\"rejects\":"))
+      number: number, text: text, terms: terms, adopts: adopts, rejects: rejects, seen: seen)
   }
 
   func writeFields(to writer: inout JSONWriter) {
     writer.field("text", text)
+    writer.optionalField("meeting", terms.meeting?.description)
+    writer.optionalField("item", terms.item?.rawValue)
+    if let responsible = terms.responsible {
+      writer.name("responsible")
+      writer.responsible(responsible)
+    }
+    writer.optionalField("due", terms.due?.description)
+    writer.optionalTexts("concerns", terms.concerns.map(\.description))
     writer.optionalTexts("adopts", adopts.map(\.description))
     writer.optionalTexts("rejects", rejects.map(\.description))
+    guard let superseded = terms.supersedes else { return }
+    writer.field("supersedes", superseded.description)
+    writer.seen(seen)
+  }
+}
+
+extension JSONReader {
+  fileprivate mutating func concern() throws(LineProblem) -> Concern {
+    guard let concern = Concern(try text()) else { throw malformed }
+    return concern
   }
 }

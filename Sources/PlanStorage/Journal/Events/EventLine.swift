@@ -45,6 +45,7 @@ extension JSONReader {
     if let fact = try fact(Event.deviationClosed) { return fact }
     if let fact = try fact(Event.deviationReopened) { return fact }
     if let fact = try fact(Event.decisionTaken) { return fact }
+    if let fact = try factOfMeeting() { return fact }
     if let fact = try fact(Event.reportFrozen) { return fact }
     if let fact = try fact(Event.reportApproved) { return fact }
     if let fact = try fact(Event.indicatorMeasured) { return fact }
@@ -57,6 +58,21 @@ extension JSONReader {
     if let fact = try fact(Event.conflictSettled) { return fact }
     if let fact = try fact(Event.writerStarted) { return fact }
     throw malformed
+  }
+
+  private mutating func factOfMeeting() throws(LineProblem) -> Fact? {
+    if let fact = try fact(Event.decisionCarriedOut) { return fact }
+    if let fact = try fact(Event.decisionCorrected) { return fact }
+    if let fact = try fact(Event.meetingPlanned) { return fact }
+    if let fact = try fact(Event.meetingChanged) { return fact }
+    if let fact = try fact(Event.meetingOpened) { return fact }
+    if let fact = try fact(Event.meetingAttended) { return fact }
+    if let fact = try fact(Event.meetingNoted) { return fact }
+    if let fact = try fact(Event.meetingParked) { return fact }
+    if let fact = try fact(Event.meetingClosed) { return fact }
+    if let fact = try fact(Event.meetingReopened) { return fact }
+    if let fact = try fact(Event.minutesApproved) { return fact }
+    return nil
   }
 
   /// Takes a fact if its name is that of an event.
@@ -126,6 +142,17 @@ extension Event {
     case .deviationClosed(let event): event
     case .deviationReopened(let event): event
     case .decisionTaken(let event): event
+    case .decisionCarriedOut(let event): event
+    case .decisionCorrected(let event): event
+    case .meetingPlanned(let event): event
+    case .meetingChanged(let event): event
+    case .meetingOpened(let event): event
+    case .meetingAttended(let event): event
+    case .meetingNoted(let event): event
+    case .meetingParked(let event): event
+    case .meetingClosed(let event): event
+    case .meetingReopened(let event): event
+    case .minutesApproved(let event): event
     case .reportFrozen(let event): event
     case .reportApproved(let event): event
     case .indicatorMeasured(let event): event

@@ -27,6 +27,12 @@ extension JSONReader {
     try optionalArray(name) { (reader) throws(LineProblem) in try reader.factID() }
   }
 
+  /// Makes the fact that opened something of a text that has been read.
+  func opening(_ text: String) throws(LineProblem) -> FactID {
+    guard let fact = FactID(text) else { throw malformed }
+    return fact
+  }
+
   /// Makes a running number of a text that has been read.
   func number(
     _ text: String, in series: SerialNumber.Series

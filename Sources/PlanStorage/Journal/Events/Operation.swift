@@ -19,6 +19,17 @@ enum Operation: String, CaseIterable {
   case deviationClosed = "deviation.closed"
   case deviationReopened = "deviation.reopened"
   case decisionTaken = "decision.taken"
+  case decisionCarriedOut = "decision.carried_out"
+  case decisionCorrected = "decision.corrected"
+  case meetingPlanned = "meeting.planned"
+  case meetingChanged = "meeting.changed"
+  case meetingOpened = "meeting.opened"
+  case meetingAttended = "meeting.attended"
+  case meetingNoted = "meeting.noted"
+  case meetingParked = "meeting.parked"
+  case meetingClosed = "meeting.closed"
+  case meetingReopened = "meeting.reopened"
+  case minutesApproved = "minutes.approved"
   case reportFrozen = "report.frozen"
   case reportApproved = "report.approved"
   case indicatorMeasured = "indicator.measured"
@@ -50,6 +61,17 @@ extension Event {
     case .deviationClosed: .deviationClosed
     case .deviationReopened: .deviationReopened
     case .decisionTaken: .decisionTaken
+    case .decisionCarriedOut: .decisionCarriedOut
+    case .decisionCorrected: .decisionCorrected
+    case .meetingPlanned: .meetingPlanned
+    case .meetingChanged: .meetingChanged
+    case .meetingOpened: .meetingOpened
+    case .meetingAttended: .meetingAttended
+    case .meetingNoted: .meetingNoted
+    case .meetingParked: .meetingParked
+    case .meetingClosed: .meetingClosed
+    case .meetingReopened: .meetingReopened
+    case .minutesApproved: .minutesApproved
     case .reportFrozen: .reportFrozen
     case .reportApproved: .reportApproved
     case .indicatorMeasured: .indicatorMeasured

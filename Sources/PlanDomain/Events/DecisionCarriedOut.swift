@@ -1,0 +1,41 @@
+/// A decision was carried out.
+public struct DecisionCarriedOut: Hashable, Sendable {
+  /// The decision.
+  public let decision: DecisionID
+  /// The claims that it replaces.
+  public let seen: [FactID]
+  /// How.
+  public let note: String?
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - decision: The decision.
+  ///   - seen: The claims that it replaces.
+  ///   - note: How.
+  public init(decision: DecisionID, seen: [FactID], note: String? = nil) {
+    self.decision = decision
+    self.seen = seen
+    self.note = note
+  }
+}
+
+extension PlanState {
+  /// Decides on carrying out: a decision in effect, neither carried out nor superseded.
+  func carryingOut(_ id: DecisionID, note: String?) throws(Refusal) -> Event {
+    let decision = try known(id)
+    switch decision.state {
+    case .toCarryOut: break
+    case .carriedOut: throw .alreadyCarriedOut(decision.code)
+    case .superseded: throw .decisionSuperseded(decision.code)
+    }
+    return .decisionCarriedOut(
+      DecisionCarriedOut(
+        decision: id, seen: register(.decisionState(id)).shown, note: try checked(note)))
+  }
+
+  func known(_ id: DecisionID) throws(Refusal) -> Decision {
+    guard let decision = decision(id) else { throw .unknownDecision(code(of: .decision(id))) }
+    return decision
+  }
+}

@@ -1,0 +1,56 @@
+/// A part of a meeting's plan was changed.
+public struct MeetingChanged: Hashable, Sendable {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// The part and its new value.
+  public let field: MeetingField
+  /// The claims that it replaces.
+  public let seen: [FactID]
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - meeting: The meeting.
+  ///   - field: The part and its new value.
+  ///   - seen: The claims that it replaces.
+  public init(meeting: MeetingID, field: MeetingField, seen: [FactID]) {
+    self.meeting = meeting
+    self.field = field
+    self.seen = seen
+  }
+}
+
+extension PlanState {
+  /// Decides on a change of a meeting's plan: before it is over, without losing what was said.
+  func changing(_ id: MeetingID, _ field: MeetingField) throws(Refusal) -> Event {
+    try check(id, isIn: [.planned, .open])
+    let event = MeetingChanged(
+      meeting: id, field: try checked(field, of: id),
+      seen: register(.meetingField(id, field.kind)).shown)
+    try refuseRepetition(.meetingChanged(event))
+    return .meetingChanged(event)
+  }
+
+  private func checked(_ field: MeetingField, of id: MeetingID) throws(Refusal) -> MeetingField {
+    switch field {
+    case .date(let date):
+      try check(date)
+      return field
+    case .place(let text): return .place(try required(text))
+    case .agenda(let agenda):
+      let agenda = try checked(agenda)
+      let kept = Set(agenda.map(\.key))
+      if let lost = usedItems(of: id).first(where: { !kept.contains($0) }) {
+        throw .itemInUse(lost)
+      }
+      return .agenda(agenda)
+    }
+  }
+
+  /// The items that something was said under.
+  private func usedItems(of id: MeetingID) -> [AgendaKey] {
+    guard let meeting = meeting(id) else { return [] }
+    let decided = meeting.decisions.compactMap { decision($0)?.item }
+    return meeting.items.filter { $0.note != nil || $0.isParked }.map(\.key) + decided
+  }
+}

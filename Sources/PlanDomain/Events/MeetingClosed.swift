@@ -1,0 +1,26 @@
+/// An open meeting ended.
+public struct MeetingClosed: Hashable, Sendable {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// The claims that it replaces.
+  public let seen: [FactID]
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - meeting: The meeting.
+  ///   - seen: The claims that it replaces.
+  public init(meeting: MeetingID, seen: [FactID]) {
+    self.meeting = meeting
+    self.seen = seen
+  }
+}
+
+extension PlanState {
+  /// Decides on the end of a meeting: it is open.
+  func closing(_ id: MeetingID) throws(Refusal) -> Event {
+    try check(id, isIn: [.open])
+    return .meetingClosed(
+      MeetingClosed(meeting: id, seen: register(.meetingStage(id)).shown))
+  }
+}

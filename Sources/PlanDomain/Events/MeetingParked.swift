@@ -1,0 +1,32 @@
+/// An item of the agenda was put off to the next meeting.
+public struct MeetingParked: Hashable, Sendable {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// The item.
+  public let item: AgendaKey
+  /// Why.
+  public let note: String?
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - meeting: The meeting.
+  ///   - item: The item.
+  ///   - note: Why.
+  public init(meeting: MeetingID, item: AgendaKey, note: String? = nil) {
+    self.meeting = meeting
+    self.item = item
+    self.note = note
+  }
+}
+
+extension PlanState {
+  /// Decides on putting off an item: of an open meeting, not put off already.
+  func parking(_ id: MeetingID, _ item: AgendaKey, note: String?) throws(Refusal) -> Event {
+    try check(id, isIn: [.open])
+    try check(item, in: id)
+    guard parkings(of: id)[item] == nil else { throw .alreadyParked(item) }
+    return .meetingParked(
+      MeetingParked(meeting: id, item: item, note: try checked(note)))
+  }
+}

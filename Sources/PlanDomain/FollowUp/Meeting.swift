@@ -1,0 +1,104 @@
+/// A meeting of a council or another group, with everything that has been said about it.
+public struct Meeting: Hashable, Sendable, Identifiable {
+  /// The fact that planned it, which is what it is.
+  public let id: MeetingID
+  /// The number given when it was planned.
+  public let number: SerialNumber
+  /// The number to show: `M-2026-03`, with a suffix where two sites have given the same one.
+  public let code: String
+  /// The group that meets, by its short name in the agreement.
+  public let body: String
+  /// The day that it is planned for.
+  public let date: CalendarDate
+  /// Where.
+  public let place: String?
+  /// What kind of meeting it is.
+  public let kind: MeetingKind
+  /// How far it has come; the earlier stage where people disagree.
+  public let stage: MeetingStage
+  /// The agenda, with what was said under each item.
+  public let items: [Item]
+  /// Who took part, in the order of the group's seats, others after.
+  public let attendance: [Participation]
+  /// The fact that opened it; of a reopened one the first.
+  public let opened: FactID?
+  /// The decisions taken in it, in order.
+  public let decisions: [DecisionID]
+  /// The minutes, once they are approved.
+  public let minutes: MinutesApproved?
+  /// The values that people disagree on.
+  public let conflicts: [RegisterKey]
+
+  /// An item of the agenda with what was said under it.
+  public struct Item: Hashable, Sendable {
+    /// The item as planned.
+    public let planned: AgendaItem
+    /// Its place on the agenda, from 1.
+    public let number: Int
+    /// What was said.
+    public let note: String?
+    /// Whether it was put off to the next meeting.
+    public let isParked: Bool
+    /// Why it was put off.
+    public let parkedBecause: String?
+
+    /// Names the item.
+    public var key: AgendaKey { planned.key }
+    /// What it is called on the agenda.
+    public var title: String { planned.title }
+  }
+
+  /// How a function took part.
+  public struct Participation: Hashable, Sendable {
+    /// The function.
+    public let attendee: Attendee
+    /// How it took part.
+    public let attendance: Attendance
+  }
+
+  /// Returns an item of the agenda.
+  ///
+  /// - Parameter key: Names the item.
+  /// - Returns: The item, or `nil` when the agenda has none such.
+  public func item(_ key: AgendaKey) -> Item? { items.first { $0.key == key } }
+
+  /// The time planned for all items together, in minutes.
+  public var plannedMinutes: Int { items.compactMap(\.planned.minutes).reduce(0, +) }
+
+  /// Whether it has been held: closed or approved.
+  public var isHeld: Bool { stage == .closed || stage == .approved }
+}
+
+/// What kind of meeting it is; it decides the standard agenda.
+public enum MeetingKind: String, CaseIterable, Sendable {
+  /// The monthly one, which follows up deviations.
+  case monthly
+  /// The one that reports at *delår 2*.
+  case interim
+  /// The one that reports on the whole year.
+  case annual
+  /// Any other.
+  case other
+}
+
+/// How far a meeting has come.
+public enum MeetingStage: String, CaseIterable, Sendable {
+  /// It has an agenda.
+  case planned
+  /// It is under way.
+  case open
+  /// It is over; its minutes may be edited.
+  case closed
+  /// Its minutes are approved, and nothing in it changes any more.
+  case approved
+
+  /// How early the stage is; the earlier counts when two people disagree.
+  public var severity: Int {
+    switch self {
+    case .approved: 0
+    case .closed: 1
+    case .open: 2
+    case .planned: 3
+    }
+  }
+}

@@ -1,0 +1,88 @@
+public import PlanDomain
+
+/// What goes out before a meeting: its agenda, what is to be followed up, what waits.
+public struct AgendaReport: Report, Hashable {
+  let basis: Basis
+  let meeting: Meeting
+
+  /// Creates the report.
+  ///
+  /// - Parameters:
+  ///   - id: The meeting; `nil` comes back when none such is in effect.
+  ///   - basis: What to draw from.
+  public init?(_ id: MeetingID, from basis: Basis) {
+    guard let meeting = basis.state.meeting(id) else { return nil }
+    self.meeting = meeting
+    self.basis = basis
+  }
+
+  /// Returns the report for people.
+  ///
+  /// - Parameter language: The language of the words.
+  /// - Returns: A page.
+  public func page(in language: Language) -> Page {
+    Page(
+      [
+        basis.title(CouncilPhrase.agendaOf(meeting.code).worded(in: language), in: language),
+        .fields(basis.head(of: meeting, in: language)),
+        .heading(CouncilPhrase.agenda.worded(in: language)), .table(items(in: language)),
+      ] + followUp(in: language) + putOff(in: language) + waiting(in: language))
+  }
+
+  /// Returns the report for programs.
+  ///
+  /// - Parameter language: The language of the words; there are none.
+  /// - Returns: The meeting, and the numbers of the decisions to follow up.
+  public func json(in language: Language) -> JSONValue {
+    basis.json(of: meeting).adding([
+      "follows_up": .array(carried.decisions.map { basis.json(of: $0) }),
+      "put_off": .texts(carried.items.map(\.planned.title)),
+      "waiting": .array(basis.state.waitingProposals.map { basis.json(of: $0, in: language) }),
+    ])
+  }
+
+  private var carried: CarriedOver { basis.state.carriedOver(to: meeting.id) }
+
+  private func items(in language: Language) -> Table {
+    Table(
+      columns: [.init(""), .init("", isFlexible: true), .init("")],
+      rows: meeting.items.map { item in
+        let time = item.planned.minutes.map { CouncilPhrase.plannedTime($0) }
+        return [
+          .text("\(item.number)."), .text(item.title),
+          .text(time?.worded(in: language) ?? ""),
+        ]
+      }, showsHeadings: false)
+  }
+
+  private func followUp(in language: Language) -> [Page.Block] {
+    guard !carried.decisions.isEmpty else { return [] }
+    let list = DecisionList(carried.decisions, from: basis)
+    return [
+      .heading(CouncilPhrase.toFollowUp.worded(in: language)),
+      .table(list.table(in: language)),
+    ]
+  }
+
+  private func putOff(in language: Language) -> [Page.Block] {
+    guard !carried.items.isEmpty else { return [] }
+    let lines = carried.items.map { item in
+      let from = basis.state.code(of: .meeting(item.meeting))
+      let reason = item.note.map { ": \($0)" } ?? ""
+      return Page.Block.paragraph("\(item.planned.title) (\(from)\(reason))")
+    }
+    return [.heading(CouncilPhrase.putOff.worded(in: language))] + lines
+  }
+
+  private func waiting(in language: Language) -> [Page.Block] {
+    let waiting = basis.state.waitingProposals
+    guard !waiting.isEmpty else { return [] }
+    let lines = waiting.compactMap { proposal -> Page.Block? in
+      guard let entry = basis.state.entry(proposal.id.entry) else { return nil }
+      let summary = basis.state.summaries(of: entry)[proposal.id.index]
+      let mark = proposal.isOutdated ? " (\(ReportPhrase.outdated.worded(in: language)))" : ""
+      return .paragraph(summary.worded(in: language) + mark)
+    }
+    return [.heading(CouncilPhrase.waiting.worded(in: language))] + lines
+  }
+}

@@ -1,0 +1,97 @@
+public import PlanDomain
+
+/// One decision with its whole chain: where it was taken, who carries it out, what came of it.
+public struct DecisionReport: Report, Hashable {
+  let basis: Basis
+  let decision: Decision
+
+  /// Creates the report.
+  ///
+  /// - Parameters:
+  ///   - id: The decision; `nil` comes back when none such is in effect.
+  ///   - basis: What to draw from.
+  public init?(_ id: DecisionID, from basis: Basis) {
+    guard let decision = basis.state.decision(id) else { return nil }
+    self.decision = decision
+    self.basis = basis
+  }
+
+  /// Returns the report for people.
+  ///
+  /// - Parameter language: The language of the words.
+  /// - Returns: A page.
+  public func page(in language: Language) -> Page {
+    Page(
+      [
+        basis.title("\(decision.code)  \(decision.text)", in: language),
+        .fields(fields(in: language)),
+      ] + chain.blocks(in: language))
+  }
+
+  /// Returns the report for programs.
+  ///
+  /// - Parameter language: The language of the titles in the chain.
+  /// - Returns: The decision as `docs/json.md` describes it, with its chain.
+  public func json(in language: Language) -> JSONValue {
+    basis.json(of: decision).adding(["chain": chain.json(in: language)])
+  }
+
+  private var chain: Chain { Chain(.decision(decision.id), from: basis) }
+
+  private func fields(in language: Language) -> [Page.Field] {
+    let state = basis.state
+    let rows: [(CouncilPhrase, String?)] = [
+      (.standing, basis.standing(of: decision, in: language)),
+      (.taken, decision.date.description), (.formerText, decision.originalText),
+      (.takenAt, place), (.carriedOutBy, decision.responsible.map { basis.names(of: [$0]) }),
+      (.due, decision.due?.description),
+      (.concerns, decision.concerns.map(basis.name).joined(separator: "\n")),
+      (.adopts, proposals(decision.adopts, in: language)),
+      (.rejects, proposals(decision.rejects, in: language)),
+      (.supersedes, decision.supersedes.map { state.code(of: .decision($0)) }),
+      (.supersededBy, decision.supersededBy.map { state.code(of: .decision($0)) }),
+    ]
+    return rows.compactMap { label, text in
+      guard let text, !text.isEmpty else { return nil }
+      return Page.Field(label.worded(in: language), text)
+    }
+      + basis.conflicts(decision.conflicts, in: language).map {
+        Page.Field(ReportPhrase.conflict.worded(in: language), $0)
+      }
+  }
+
+  private var place: String? {
+    guard let meeting = decision.meeting.flatMap({ basis.state.meeting($0) }) else { return nil }
+    let item = decision.item.flatMap(meeting.item).map { "\($0.number). \($0.title)" }
+    return [meeting.code, item].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func proposals(_ facts: [FactID], in language: Language) -> String {
+    facts.compactMap { id in
+      basis.state.entry(id.entry).map { basis.state.summaries(of: $0)[id.index] }
+    }.map { $0.worded(in: language) }.joined(separator: "\n")
+  }
+}
+
+extension Basis {
+  /// Where a decision stands on the day, with how long it is overdue.
+  func standing(of decision: Decision, in language: Language) -> String {
+    if let days = decision.daysOverdue(on: picture.date) {
+      return CouncilPhrase.overdue(days: days).worded(in: language)
+    }
+    return decision.standing(on: picture.date).worded(in: language)
+  }
+
+  /// What something is called, its identifier first.
+  func name(of subject: Subject) -> String {
+    let code = state.code(of: subject)
+    let title =
+      switch subject {
+      case .activity(let id): picture.activity(id)?.activity.title
+      case .goal(let id): state.plan.subGoal(id)?.title ?? state.plan.area(of: id)?.title
+      case .deviation(let id): title(of: id)
+      default: nil as String?
+      }
+    return [code, title].compactMap(\.self).joined(separator: "  ")
+  }
+}

@@ -1,0 +1,53 @@
+import PlanDomain
+
+extension CouncilPhrase: Worded {
+  /// The words in English.
+  var english: String {
+    switch self {
+    case .decision: "Decision"
+    case .decisions: "Decisions"
+    case .meeting: "Meeting"
+    case .meetings: "Meetings"
+    case .standing: "Standing"
+    case .taken: "Taken"
+    case .text: "Wording"
+    case .formerText: "Former wording"
+    case .takenAt: "Meeting and item"
+    case .carriedOutBy: "Responsible"
+    case .due: "To be carried out by"
+    case .concerns: "Concerns"
+    case .adopts: "Adopts"
+    case .rejects: "Rejects"
+    case .supersedes: "Supersedes"
+    case .supersededBy: "Superseded by"
+    case .body: "Group"
+    case .kind: "Kind"
+    case .stage: "Stage"
+    case .day: "Day"
+    case .place: "Place"
+    case .agenda: "Agenda"
+    case .attendance: "Attendance"
+    case .noDecisions: "No decisions."
+    case .minutes: "Minutes"
+    case .parked: "put off"
+    case .toFollowUp: "Decisions to follow up"
+    case .putOff: "Put off at an earlier meeting"
+    case .waiting: "Changes that await a decision"
+    case .item: "Item"
+    case .since: "Changed"
+    case .silence: "No report"
+    case .nothingChanged: "Nothing has changed."
+    case .plannedTime(let minutes): "\(minutes) min"
+    case .because(let reason): "put off: \(reason)"
+    case .until(let item): "until «\(item)»"
+    case .sinceMeeting(let code, let date): "Since meeting \(code), \(date)"
+    case .sinceDay(let date): "Since \(date)"
+    case .silent(let days): days.map { "no report for \($0) days" } ?? "no report yet"
+    case .agendaOf(let code): "Agenda \(code)"
+    case .decidedBy(let code): "by decision \(code)"
+    case .overdue(1): "overdue 1 day"
+    case .overdue(let days): "overdue \(days) days"
+    case .elsewhere: "Outside the focus areas"
+    }
+  }
+}
