@@ -28,13 +28,8 @@ struct Assess: ParsableCommand {
       let value = try Choice(among: Assessment.allCases).value(of: value)
       try plan.record(.assess(id, value, note: note), recording)
     case .goal(let id):
-      let value = try Choice(among: Attainment.allCases).value(of: value)
-      let trend = try trend.map { text throws(Failure) in
-        try Choice(among: Trend.allCases).value(of: text)
-      }
-      let standing = plan.store.state.attainment(of: id)?.trend
-      try plan.record(.attain(id, value, trend ?? standing ?? .level, note: note), recording)
-    case .deviation, .commitment, .indicator: throw Failure.notAssessed(item)
+      try plan.recordAttainment(of: id, value, trend: trend, note: note, recording)
+    case .deviation, .decision, .meeting, .commitment, .indicator: throw Failure.notAssessed(item)
     }
   }
 }

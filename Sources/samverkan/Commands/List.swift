@@ -27,6 +27,8 @@ struct List: ParsableCommand {
       case .deviations:
         DeviationList(
           try filter.filter(in: basis.state, on: basis.picture.date), from: basis)
+      case .decisions: DecisionList(from: basis)
+      case .meetings: MeetingList(from: basis)
       case .commitments: CommitmentList(from: basis)
       case .indicators: IndicatorList(from: basis)
       }
@@ -39,6 +41,8 @@ enum Listed: String, CaseIterable {
   case activities
   case attention
   case deviations
+  case decisions
+  case meetings
   case commitments
   case indicators
 }

@@ -27,6 +27,8 @@ struct Show: ParsableCommand {
         basis.state.plan.subGoal(id) == nil
           ? AreaReport(id, from: basis) : GoalReport(id, from: basis)
       case .deviation(let id): DeviationReport(id, from: basis)
+      case .decision(let id): DecisionReport(id, from: basis)
+      case .meeting(let id): MeetingReport(id, from: basis)
       case .indicator(let id): IndicatorReport(id, from: basis)
       case .commitment(let id): CommitmentReport(id, from: basis)
       }

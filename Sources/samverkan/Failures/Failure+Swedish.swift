@@ -20,6 +20,10 @@ extension Failure {
     case .notAMonth(let text): "«\(text)» är ingen månad. Skriv den som 2026-11."
     case .notAGoal(let text): "\(text) är inget fokusområde eller delmål."
     case .unknownDeviation(let text, _): "Det finns ingen avvikelse «\(text)»."
+    case .noOpenMeeting: "Inget möte pågår. Öppna ett, eller ange --meeting M-2026-03."
+    case .noMeetingHeld: "Inget möte har hållits. Ange en dag: --meeting 2026-10-01."
+    case .notHeld(let code): "Möte \(code) har inte öppnats."
+    case .noMeetingPlanned: "Inget möte pågår eller är planerat. Ange mötets nummer."
     case .nothingToEdit: "Ange minst en del att ändra: --remedy, --due, --responsible …"
     case .onlyForDeviations: "De valen gäller bara samverkan list deviations."
     case .notAFunction(let text):

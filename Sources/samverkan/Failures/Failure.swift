@@ -29,6 +29,14 @@ enum Failure: Error {
   case notAGoal(String)
   /// No deviation has this number.
   case unknownDeviation(String, nearest: String?)
+  /// No meeting is open, and none was named.
+  case noOpenMeeting
+  /// No meeting has been held yet.
+  case noMeetingHeld
+  /// The meeting has not been opened.
+  case notHeld(String)
+  /// No meeting is open or planned, and none was named.
+  case noMeetingPlanned
   /// An edit without anything to change.
   case nothingToEdit
   /// Options about deviations for a list of something else.
@@ -84,6 +92,7 @@ enum Failure: Error {
   var exitCode: Int32 {
     switch self {
     case .refused, .recording(.refused), .nothingToSettle: 1
+    case .noOpenMeeting, .noMeetingHeld, .notHeld, .noMeetingPlanned: 1
     case .making(let error): error.isRefusal ? 1 : 74
     case .notAMonth, .notAGoal, .unknownDeviation, .nothingToEdit, .onlyForDeviations: 64
     case .unknownCommand, .unknownValue, .unknownItem, .notAnActivity, .notADate, .notAFunction,

@@ -7,6 +7,8 @@ enum Item: Hashable {
   case activity(ActivityID)
   case goal(GoalID)
   case deviation(DeviationID)
+  case decision(DecisionID)
+  case meeting(MeetingID)
   case indicator(IndicatorID)
   case commitment(CommitmentID)
 
@@ -16,6 +18,8 @@ enum Item: Hashable {
     case .activity(let id): .activity(id)
     case .goal(let id): .goal(id)
     case .deviation(let id): .deviation(id)
+    case .decision(let id): .decision(id)
+    case .meeting(let id): .meeting(id)
     case .indicator(let id): .indicator(id)
     case .commitment(let id): .commitment(id)
     }
@@ -38,6 +42,8 @@ extension PlanState {
     let goals = plan.agreement.areas.flatMap { [$0.id] + $0.subGoals.map(\.id) }
     if let id = goals.first(where: { $0.isNamed(wanted) }) { return .goal(id) }
     if let deviation = deviation(numbered: wanted) { return .deviation(deviation.id) }
+    if let decision = decision(numbered: wanted) { return .decision(decision.id) }
+    if let meeting = meeting(numbered: wanted) { return .meeting(meeting.id) }
     let indicators = plan.indicators.map(\.id)
     if let id = indicators.first(where: { $0.rawValue.uppercased() == wanted }) {
       return .indicator(id)
@@ -48,7 +54,8 @@ extension PlanState {
     }
     let all =
       activities.map(\.rawValue) + goals.map(\.rawValue) + indicators.map(\.rawValue)
-      + commitments.map(\.rawValue) + deviations.map(\.code)
+      + commitments.map(\.rawValue) + deviations.map(\.code) + decisions.map(\.code)
+      + meetings.map(\.code)
     throw .unknownItem(text, nearest: all.nearest(to: wanted))
   }
 

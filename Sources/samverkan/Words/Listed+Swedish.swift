@@ -7,6 +7,8 @@ extension Listed {
     case .activities: "aktiviteter"
     case .attention: "uppmärksamhet"
     case .deviations: "avvikelser"
+    case .decisions: "beslut"
+    case .meetings: "möten"
     case .commitments: "åtaganden"
     case .indicators: "indikatorer"
     }

@@ -20,6 +20,7 @@ import Testing
     let indicator = IndicatorReport("I3", from: measured)?.json(in: .swedish)
     let commitment = CommitmentReport("C1", from: measured)?.json(in: .swedish)
     let log = LogReport(nil, from: basis).json(in: .swedish)
+    let council = try Self.council()
     let printed: [String: JSONValue?] = [
       "plan": plan, "agreement": plan["agreement"], "edition": plan["editions"]?.first,
       "tally": plan["tally"], "area": area, "sub-goal": goal, "activity": activity,
@@ -28,7 +29,8 @@ import Testing
       "conflict": activity["conflicts"]?.first, "reason": plan["attention"]?.first,
       "occasion": plan["occasions"]?.first, "entry": log.first,
       "fact": log.first?["facts"]?.first, "chain": activity["chain"]?.first,
-      "indicator": indicator, "commitment": commitment,
+      "indicator": indicator, "commitment": commitment, "decision": council.decision,
+      "meeting": council.meeting, "since": council.since,
     ]
     let documented = try DocumentedJSON.members()
     for (heading, value) in printed {
@@ -36,7 +38,29 @@ import Testing
       #expect(members == documented[heading], "\(heading)")
     }
     // Those of the storage's findings are compared where the program prints them.
-    #expect(Set(documented.keys).subtracting(printed.keys) == ["diagnostic", "finding"])
+    #expect(Set(documented.keys).subtracting(printed.keys) == ["agenda", "diagnostic", "finding"])
+    let extra = try #require(council.agenda).names.filter { !council.meeting.names.contains($0) }
+    #expect(extra == documented["agenda"])
+  }
+
+  private static func council() throws -> (
+    decision: JSONValue, meeting: JSONValue, since: JSONValue, agenda: JSONValue?
+  ) {
+    var chronicle = Chronicle()
+    let new = NewMeeting(of: "R\u{E5}det", on: chronicle.today, agenda: [])
+    let meeting = MeetingID(try chronicle.record(.planMeeting(new)).id.firstFact)
+    try chronicle.record(.openMeeting(meeting))
+    let decision = try chronicle.record(
+      .takeDecision(text: "Antas.", terms: .init(meeting: meeting))
+    ).decision
+    let basis = chronicle.basis()
+    let since = Since(chronicle.today, in: chronicle.state, on: chronicle.today)
+    return (
+      try #require(DecisionReport(decision, from: basis)).json(in: .swedish),
+      try #require(MeetingReport(meeting, from: basis)).json(in: .swedish),
+      SinceReport(since, from: basis).json(in: .swedish),
+      AgendaReport(meeting, from: basis)?.json(in: .swedish)
+    )
   }
 
   @Test func theTextIsJSONAndTheSameEachTime() throws {

@@ -1,0 +1,66 @@
+import ArgumentParser
+import PlanDomain
+import PlanStorage
+
+/// Takes a decision.
+struct TakeDecision: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "take", abstract: CouncilWord.takeDecision.worded)
+
+  @Argument(help: .init(CouncilWord.decisionText.worded, valueName: "text"))
+  var text: String
+
+  @Option(help: .init(CouncilWord.meetingOption.worded, valueName: "meeting"))
+  var meeting: String?
+
+  @Option(help: .init(CouncilWord.itemOption.worded, valueName: "item"))
+  var item: String?
+
+  @Option(help: .init(CouncilWord.carriedOutByOption.worded, valueName: "party/function"))
+  var responsible: String?
+
+  @Option(help: .init(CouncilWord.dueOption.worded, valueName: "date"))
+  var due: String?
+
+  @Option(help: .init(CouncilWord.concernsOption.worded, valueName: "item"))
+  var concerns: [String] = []
+
+  @Option(help: .init(CouncilWord.adoptsOption.worded, valueName: "proposal"))
+  var adopts: [String] = []
+
+  @Option(help: .init(CouncilWord.rejectsOption.worded, valueName: "proposal"))
+  var rejects: [String] = []
+
+  @Option(help: .init(CouncilWord.supersedesOption.worded, valueName: "decision"))
+  var supersedes: String?
+
+  @OptionGroup var recording: RecordingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let plan = try OpenPlan(common)
+    let state = plan.store.state
+    let wish = Wish.takeDecision(
+      text: text, adopts: try state.typedProposals(adopts),
+      rejects: try state.typedProposals(rejects), terms: try terms(in: state))
+    try plan.record(wish, recording)
+  }
+
+  private func terms(in state: PlanState) throws(Failure) -> DecisionTerms {
+    var terms = DecisionTerms()
+    let meeting = try meeting.map { text throws(Failure) in try state.typedMeeting(text) }
+    let place = meeting ?? state.openMeeting
+    terms.meeting = place?.id
+    if let item { terms.item = try place.typedItem(item) }
+    if let responsible { terms.responsible = try Responsible(typed: responsible, in: state.plan) }
+    terms.due = try CalendarDate(typed: due)
+    for text in concerns {
+      guard let concern = Concern(try state.item(text).subject) else {
+        throw .refused(.unknownConcern(text))
+      }
+      terms.concerns.append(concern)
+    }
+    if let supersedes { terms.supersedes = try state.typedDecision(supersedes) }
+    return terms
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import PlanDomain
+import PlanStorage
+
+/// Writes down what is said under an item.
+struct NoteItem: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note", abstract: CouncilWord.noteItem.worded)
+
+  @Argument(help: .init(CouncilWord.agendaKey.worded, valueName: "item"))
+  var item: String
+
+  @Argument(help: .init(CouncilWord.itemText.worded, valueName: "text"))
+  var text: String
+
+  @OptionGroup var meeting: MeetingOption
+  @OptionGroup var recording: RecordingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let plan = try OpenPlan(common)
+    let meeting = try plan.store.state.typedMeeting(meeting.meeting)
+    let key = try Meeting?(meeting).typedItem(item)
+    try plan.record(.noteItem(meeting.id, key, text), recording)
+  }
+}

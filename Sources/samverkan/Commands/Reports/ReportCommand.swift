@@ -1,0 +1,69 @@
+import ArgumentParser
+import PlanDomain
+import PlanReports
+
+/// Writes reports.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: CouncilWord.report.worded,
+    subcommands: [ReportSince.self, ReportAgenda.self])
+}
+
+/// What has changed since a meeting or a day.
+struct ReportSince: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "since", abstract: CouncilWord.since.worded)
+
+  @Option(help: .init(CouncilWord.sinceOption.worded, valueName: "last|number|date"))
+  var meeting = "last"
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let day = try reading.day()
+    let plan = try OpenPlan(common, asOf: day)
+    let basis = plan.basis(asOf: day)
+    try reading.print(SinceReport(try since(in: basis), from: basis), in: plan.language)
+  }
+
+  private func since(in basis: Basis) throws(Failure) -> Since {
+    let (state, date) = (basis.state, basis.picture.date)
+    if let start = CalendarDate(meeting) { return Since(start, in: state, on: date) }
+    if meeting != "last" {
+      guard let since = Since(try state.typedMeeting(meeting), in: state, on: date) else {
+        throw .notHeld(meeting)
+      }
+      return since
+    }
+    guard let last = state.lastMeeting, let since = Since(last, in: state, on: date) else {
+      throw .noMeetingHeld
+    }
+    return since
+  }
+}
+
+/// The agenda of a meeting.
+struct ReportAgenda: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agenda", abstract: CouncilWord.agenda.worded)
+
+  @Argument(help: .init(CouncilWord.meetingNumber.worded, valueName: "number"))
+  var number: String?
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let day = try reading.day()
+    let plan = try OpenPlan(common, asOf: day)
+    let basis = plan.basis(asOf: day)
+    let next = basis.state.openMeeting ?? basis.state.nextMeeting(from: basis.picture.date)
+    let meeting =
+      try number.map { text throws(Failure) in try basis.state.typedMeeting(text) } ?? next
+    guard let report = meeting.flatMap({ AgendaReport($0.id, from: basis) }) else {
+      throw Failure.noMeetingPlanned
+    }
+    try reading.print(report, in: plan.language)
+  }
+}

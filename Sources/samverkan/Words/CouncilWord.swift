@@ -1,0 +1,16 @@
+import PlanDomain
+
+/// What help says about the commands of decisions, meetings and the plan's activities.
+enum CouncilWord: Hashable, Sendable {
+  case decision, takeDecision, carryOut, correctDecision
+  case decisionText, decisionNumber, adoptsOption, rejectsOption, supersedesOption
+  case meetingOption, itemOption, carriedOutByOption, dueOption, concernsOption, correctedText
+  case meeting, prepare, openMeeting, attend, noteItem, park, closeMeeting, reopenMeeting
+  case meetingNumber, meetingDate, bodyOption, placeOption, kindOption, agendaItemOption
+  case function, presence, untilOption, agendaKey, itemText, coOptedParty, onOption
+  case report, since, agenda, sinceOption
+  case activity, addActivity, changeActivity, dropActivity, activityID, titleArgument
+  case titleOption, howOption, followUpOption, responsibleOption, fromOption, toOption
+  case checkpointOption, contributionOption, servesOption
+  case subgoal, assessGoal, goal, attainmentValue
+}

@@ -1,0 +1,93 @@
+import TestSupport
+import Testing
+
+/// A council's meeting by commands alone, on the shipped example.
+@Suite struct CouncilTests {
+  let program: Program
+  let copy: WorkspaceCopy
+
+  init() throws {
+    (program, copy) = (try Program(), try WorkspaceCopy())
+  }
+
+  @discardableResult
+  private func run(_ words: String..., status: Int32 = 0) throws -> Outcome {
+    let outcome = try program.run(
+      words + ["--today", "2026-11-20", "-w", copy.path])
+    #expect(outcome.ending == .status(status), "\(words)\n\(outcome)")
+    return outcome
+  }
+
+  @discardableResult
+  private func record(_ words: String..., status: Int32 = 0) throws -> Outcome {
+    let outcome = try program.run(
+      words + ["--by", "samordnare", "--today", "2026-11-20", "-w", copy.path])
+    #expect(outcome.ending == .status(status), "\(words)\n\(outcome)")
+    return outcome
+  }
+
+  @Test func aMeetingIsPreparedHeldAndLeavesItsDecisionsToTheNext() throws {
+    let planned = try record(
+      "meeting", "prepare", "2026-11-20", "--place", "Stadshuset", "--item", "Skrivelse:10")
+    #expect(planned.output == "Sparat: M-2026-01 månadsmöte planerat: KUG 2026-11-20\n")
+    #expect(try run("report", "agenda").output.contains("Skrivelse"))
+    try record("meeting", "open", "m-2026-01")
+    try record("meeting", "attend", "säkerhetschef", "närvarande", "--until", "3")
+    try record("meeting", "attend", "rektor", "närvarande", status: 1)
+    try record("meeting", "attend", "rektor", "adjungerad")
+    try record("meeting", "note", "deviations", "Två avvikelser gicks igenom.")
+    try record("activity", "drop", "A05", "--note", "Ryms inte")
+    let decided = try record(
+      "decision", "take", "Aktiviteten avförs.", "--item", "decisions", "--adopts", "A05",
+      "--responsible", "kommun/säkerhetschef", "--due", "2026-12-15", "--concerns", "A05")
+    let number = try #require(decided.output.split(separator: " ").dropFirst().first)
+    #expect(try run("show", "A05", "--json").output.contains("\"progress\": \"dropped\""))
+    try record("meeting", "park", "own-1", "--note", "Tiden räckte inte")
+    try record("meeting", "close")
+    let shown = try run("show", "M-2026-01").output
+    for text in ["säkerhetschef", "Två avvikelser", "Aktiviteten avförs.", "Tiden räckte inte"] {
+      #expect(shown.contains(text), "\(text) in \(shown)")
+    }
+    #expect(try run("show", String(number)).output.contains("att verkställa"))
+
+    try record("meeting", "prepare", "2026-12-18")
+    let agenda = try run("report", "agenda", "M-2026-02").output
+    #expect(agenda.contains("Skrivelse") && agenda.contains(number), "\(agenda)")
+    try record("decision", "carry-out", String(number), "--note", "Klart")
+    try record("decision", "carry-out", String(number), status: 1)
+    #expect(try run("list", "beslut", "--csv").output.contains("verkställt"))
+    #expect(try run("list", "möten", "--json").output.contains("\"stage\": \"closed\""))
+    #expect(try run("log", "M-2026-01").output.contains("bordlagd punkt: Skrivelse"))
+  }
+
+  @Test func whatHasChangedSinceTheLastMeetingIsTold() throws {
+    try run("report", "since", status: 1)
+    try record("meeting", "prepare", "2026-11-20")
+    try record("note", "A02", "Innan")
+    try record("meeting", "open", "M-2026-01")
+    try record("assess", "A01", "on_plan", "--note", "Efteråt")
+    try record("meeting", "close")
+    let since = try run("report", "since").output
+    #expect(since.contains("Efteråt") && !since.contains("Innan"), "\(since)")
+    #expect(since.contains("ingen rapport på"))
+    let byDay = try run("report", "since", "--meeting", "2026-11-20").output
+    #expect(byDay.contains("Innan"))
+    try run("report", "since", "--meeting", "M-2026-09", status: 64)
+  }
+
+  @Test func withoutADecisionAChangeOfThePlanIsAProposal() throws {
+    let added = try record(
+      "activity", "add", "A99", "Nattvandring", "--serves", "D3.2", "--from", "2026-12-01",
+      "--to", "2027-03-31", "--responsible", "polis/kommunpolis", "--contribution",
+      "kommun:Belysning")
+    #expect(added.output.contains("förslag, väntar på beslut"))
+    try record("activity", "change", "A01", "--to", "2027-06-30", "--note", "Försenat")
+    try record("decision", "take", "Ändringarna antas.", "--adopts", "A99", "--adopts", "A01")
+    let shown = try run("show", "A99").output
+    #expect(shown.contains("Nattvandring") && shown.contains("2026-12-01"), "\(shown)")
+    #expect(try run("show", "A01").output.contains("2027-06-30"))
+    try record("activity", "change", "A01", status: 64)
+    try record("subgoal", "assess", "D3.2", "uppnås delvis", "--trend", "up")
+    #expect(try run("show", "D3.2").output.contains("uppnås delvis"))
+  }
+}
