@@ -14,6 +14,12 @@ enum Episode {
   case change(String, Part)
   /// Someone asks for a new activity.
   case addition(String, like: String)
+  /// An activity departs from its plan, and a deviation is opened.
+  case departure(String)
+  /// A closed deviation comes back.
+  case relapse
+  /// A mistyped report is corrected.
+  case correction
 
   /// A part of an activity that someone asks to change.
   enum Part {
@@ -26,14 +32,19 @@ enum Episode {
 
   /// What happens in which month.
   static let script: [String: [Episode]] = [
-    "2024-05": [.mistake("A05", redone: false)],
-    "2024-10": [.change("A23", .how), .pause("A26")],
+    "2024-05": [.mistake("A05", redone: false), .correction],
+    "2024-10": [.change("A23", .how), .pause("A26"), .departure("A28")],
     "2025-03": [.disagreement("A08"), .addition("A41", like: "A24")],
-    "2025-05": [.change("A16", .responsible), .change("A22", .followUp)],
+    "2025-05": [.change("A16", .responsible), .change("A22", .followUp), .departure("A05")],
+    "2025-09": [.departure("A10"), .departure("A33")],
     "2025-10": [.dropping("A18"), .mistake("A38", redone: true)],
-    "2026-02": [.change("A37", .contribution), .pause("A14")],
-    "2026-04": [.change("A39", .title), .disagreement("A24")],
-    "2026-09": [.disagreement("A29")],
+    "2025-11": [.relapse],
+    "2026-02": [.change("A37", .contribution), .pause("A14"), .departure("A20")],
+    "2026-04": [.change("A39", .title), .disagreement("A24"), .departure("A30")],
+    "2026-06": [.relapse, .departure("A25")],
+    "2026-08": [.departure("A11"), .departure("A02")],
+    "2026-09": [.disagreement("A29"), .departure("A32")],
+    "2026-10": [.departure("A35"), .departure("A15")],
   ]
 }
 
@@ -52,6 +63,13 @@ extension Story {
       try recorder.record(Change(.progress(id, to: .dropped, note: note)), at: coordinator)
     case .change(let code, let part): try propose(part, of: code)
     case .addition(let code, let model): try propose(code, like: model)
+    case .departure(let code):
+      guard let id = running(code), let activity = state.activity(id) else { return }
+      let note = recorder.chance.pick(ExampleTexts.deviating)
+      try recorder.record(Change(.assess(id, .deviating, note: note)), at: desk(of: activity))
+      try openDeviation(of: activity, at: desk(of: activity), always: true)
+    case .relapse: try reopenDeviation()
+    case .correction: try correctLatestReport()
     }
   }
 
@@ -69,6 +87,9 @@ extension Story {
 
   private mutating func disagree(on code: String) throws {
     guard let id = running(code) else { return }
+    if let open = openDeviation(of: id) {
+      try recorder.record(Change(closing(open)), at: coordinator)
+    }
     let before = state
     try recorder.record(
       Change(.assess(id, .onPlan, note: ExampleTexts.onPlan[0])), at: coordinator, having: before)

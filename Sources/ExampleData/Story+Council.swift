@@ -7,6 +7,7 @@ extension Story {
       guard let value = state.register(key).worst else { continue }
       try recorder.record(Change(.settle(key, value)), at: coordinator)
     }
+    try review()
     for proposal in state.waitingProposals where !proposal.isOutdated {
       let isAdopted = recorder.chance.happens(82)
       let text = ExampleTexts.decision(on: proposal, isAdopted: isAdopted)

@@ -69,7 +69,18 @@ extension Story {
       case .atRisk: recorder.chance.pick(ExampleTexts.atRisk)
       default: recorder.chance.pick(ExampleTexts.onPlan)
       }
-    try recorder.record(Change(.assess(activity.id, next, note: note)), at: desk(of: activity))
+    try recorder.record(change(to: next, activity.id, note), at: desk(of: activity))
+    if next == .deviating { try openDeviation(of: activity, at: desk(of: activity)) }
+  }
+
+  /// The change that assesses an activity; it is on plan again only when its deviation is closed.
+  private mutating func change(
+    to assessment: Assessment, _ id: ActivityID, _ note: String?
+  ) -> Change {
+    var change = Change()
+    if assessment == .onPlan, let open = openDeviation(of: id) { change.wishes = [closing(open)] }
+    change.wishes.append(.assess(id, assessment, note: note))
+    return change
   }
 
   private mutating func advanceContribution(to activity: Activity) throws {
@@ -105,8 +116,10 @@ extension Story {
         Change(.progressContribution(activity.id, party, to: .done)), at: desk(of: party))
     }
     let note = recorder.chance.pick(ExampleTexts.done)
-    try recorder.record(
-      Change(.progress(activity.id, to: .done, note: note)), at: desk(of: activity))
+    var change = Change()
+    if let open = openDeviation(of: activity.id) { change.wishes = [closing(open)] }
+    change.wishes.append(.progress(activity.id, to: .done, note: note))
+    try recorder.record(change, at: desk(of: activity))
   }
 
   private mutating func later(than period: Period) -> Schedule? {

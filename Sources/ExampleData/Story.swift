@@ -35,6 +35,7 @@ struct Story {
     case .work(let id): try work(on: id, date)
     case .council: try meet(on: date)
     case .judgement(let cutOff): try judge(asOf: cutOff)
+    case .stocktaking: try takeStock()
     case .episode(let episode): try play(episode)
     }
   }
@@ -50,6 +51,7 @@ struct Story {
     if month.month == 1, month.year > state.plan.agreement.period.start.parts.year {
       found.append((month.firstDay.adding(days: 22), .judgement(12)))
     }
+    if month.month == 2 { found.append((month.firstDay.adding(days: 9), .stocktaking)) }
     found += Episode.script[month.description, default: []].map {
       (month.thirdThursday.adding(days: -2), .episode($0))
     }
@@ -66,6 +68,8 @@ enum Happening {
   case council
   /// The council judges the sub-goals as of the end of a month.
   case judgement(Int)
+  /// The coordinator writes down the situation and how the commitments are kept.
+  case stocktaking
   /// Something written into the story.
   case episode(Episode)
 }

@@ -17,8 +17,11 @@ struct ShippedJournalTests {
       of: eskilstuna.plan(), until: day("2026-11-20"), seed: 2026
     ).state
     let facts = state.history.flatMap(\.facts)
-    #expect(Set(facts.map { name(of: $0.event) }).count == 11)
+    #expect(Set(facts.map { name(of: $0.event) }).count == 20)
     #expect(facts.contains { $0.reportedFor != nil } && facts.contains { $0.date != nil })
+    let today = Picture(of: state, on: day("2026-11-20"))
+    #expect(today.reviewQueue(of: today.date.month).count >= 3)
+    #expect(state.deviations.contains { !$0.isOpen })
     #expect(!state.conflicts.isEmpty && state.waitingProposals.count >= 2)
     #expect(state.history.first.map { $0.recordedAt.date < day("2024-02-01") } == true)
     #expect(state.history.last.map { $0.recordedAt.date >= day("2026-11-01") } == true)

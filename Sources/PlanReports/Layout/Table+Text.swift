@@ -13,13 +13,16 @@ extension Table {
     var widths = columns.indices.map { column in rows.map { $0[column].columns }.max() ?? 0 }
     let floors = columns.indices.map { column in rows.map { $0[column].longestWord }.max() ?? 0 }
     var excess = widths.reduce(0, +) + 2 * (columns.count - 1) - width
-    while excess > 0 {
-      let yielding = widths.indices.filter {
-        columns[$0].isFlexible && widths[$0] > min(floors[$0], 24)
+    // Words are broken only where nothing else makes the table fit.
+    for least in [floors.map { min($0, 24) }, columns.map { _ in 10 }] {
+      while excess > 0 {
+        let yielding = widths.indices.filter {
+          columns[$0].isFlexible && widths[$0] > least[$0]
+        }
+        guard let widest = yielding.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+        excess -= 1
       }
-      guard let widest = yielding.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      excess -= 1
     }
     return widths
   }

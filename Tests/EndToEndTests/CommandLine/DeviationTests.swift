@@ -44,7 +44,7 @@ import Testing
     #expect(try run(["deviation", "review", number, "bättre"]).ending == .status(0))
     #expect(try !numbers(list).contains(number))
     #expect(try numbers(["list", "deviations", "--open", "--json"]).contains(number))
-    #expect(try numbers(["list", "deviations", "--closed", "--json"]) == [])
+    #expect(try !numbers(["list", "deviations", "--closed", "--json"]).contains(number))
     let csv = try run(["list", "deviations", "--csv"]).output
     #expect(csv.contains("\"\(number)\";\"A08\""))
   }
