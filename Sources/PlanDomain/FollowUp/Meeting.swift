@@ -73,7 +73,7 @@ public struct Meeting: Hashable, Sendable, Identifiable {
 public enum MeetingKind: String, CaseIterable, Sendable {
   /// The monthly one, which follows up deviations.
   case monthly
-  /// The one that reports at *delår 2*.
+  /// The one that reports on the interim period, with cut-off 31 August.
   case interim
   /// The one that reports on the whole year.
   case annual

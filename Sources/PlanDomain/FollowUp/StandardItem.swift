@@ -16,7 +16,7 @@ public enum StandardItem: String, CaseIterable, Sendable {
   case decisions
   /// What is to be reported, when.
   case reports
-  /// The report at *delår 2*.
+  /// The report on the interim period.
   case interimReport = "interim-report"
   /// The report on the year.
   case annualReport = "annual-report"
