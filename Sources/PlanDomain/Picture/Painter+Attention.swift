@@ -89,7 +89,7 @@ extension Painter {
       guard picture.deviation.isOpen, let due = picture.deviation.due else { return nil }
       return Occasion(date: due, matter: .remedy(picture.id, picture.deviation.code))
     }
-    let meetings = state.meetings.filter { $0.stage == .planned }.map {
+    let meetings = state.plannedMeetings.map {
       Occasion(date: $0.date, matter: .meeting($0.id, $0.code, body: $0.body))
     }
     let decided = state.decisions.compactMap { decision -> Occasion? in

@@ -2,7 +2,8 @@ extension PlanState {
   /// Returns everything that has happened to something, in the order that it was recorded.
   ///
   /// With what was said about it come the deviations of an activity, the decisions that took up
-  /// proposals, undos and redos, corrections and maskings. Undone facts are there too.
+  /// proposals, concern it or were taken in a meeting, undos and redos, corrections and maskings.
+  /// Undone facts are there too.
   ///
   /// - Parameter subject: What it happened to.
   /// - Returns: The facts, the oldest first.
@@ -16,6 +17,9 @@ extension PlanState {
       waiting += (decisionsByMeeting[id] ?? []).flatMap { facts(about: .decision($0)) }
     }
     waiting += decisions(concerning: subject).flatMap { facts(about: .decision($0.id)) }
+    if case .decision(let id) = subject, let decision = decision(id) {
+      waiting += decision.adopts + decision.rejects
+    }
     while let id = waiting.popLast() {
       guard found.insert(id).inserted else { continue }
       waiting += facts(about: .fact(id)) + facts(about: .entry(id.entry))

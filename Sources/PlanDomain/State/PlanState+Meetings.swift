@@ -26,7 +26,7 @@ extension PlanState {
   /// - Parameter date: The first day that it can be on.
   /// - Returns: The meeting, or `nil` when none is planned.
   public func nextMeeting(from date: CalendarDate) -> Meeting? {
-    meetings.first { $0.stage == .planned && $0.date >= date }
+    plannedMeetings.first { $0.date >= date }
   }
 
   /// Returns the meeting of the same group that was held before another.
@@ -35,6 +35,12 @@ extension PlanState {
   /// - Returns: The one opened last before it, or `nil` when it is the first.
   public func meeting(before id: MeetingID) -> Meeting? {
     lastMeeting(of: body(of: id), before: openings(of: id).first, except: id)
+  }
+
+  /// The meetings that are planned and have not begun, by day.
+  public var plannedMeetings: [Meeting] {
+    let planned = meetingIDs.filter { stage(of: $0) == .planned }.compactMap { meeting($0) }
+    return planned.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
   }
 
   /// The meetings in effect, in the order that they were planned.

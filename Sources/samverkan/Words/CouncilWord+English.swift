@@ -43,6 +43,7 @@ extension CouncilWord: Worded {
     case .report: "Write reports."
     case .since: "What has changed since a meeting or a day."
     case .agenda: "The agenda of a meeting."
+    case .formatOption: "The form: txt, md, json or csv."
     case .sinceOption: "last, the number of a meeting, or a day."
     case .activity: "Add, change and drop activities; without a decision it is a proposal."
     case .addActivity: "Add an activity to the plan."

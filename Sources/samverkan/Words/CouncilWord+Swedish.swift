@@ -43,6 +43,7 @@ extension CouncilWord {
     case .report: "Skriv rapporter."
     case .since: "Vad som har ändrats sedan ett möte eller en dag."
     case .agenda: "Ett mötes dagordning."
+    case .formatOption: "Form: txt, md, json eller csv."
     case .sinceOption: "last, ett mötes nummer eller en dag."
     case .activity: "Lägg till, ändra och avför aktiviteter; utan beslut blir det förslag."
     case .addActivity: "Lägg till en aktivitet i planen."

@@ -8,7 +8,7 @@ enum CouncilWord: Hashable, Sendable {
   case meeting, prepare, openMeeting, attend, noteItem, park, closeMeeting, reopenMeeting
   case meetingNumber, meetingDate, bodyOption, placeOption, kindOption, agendaItemOption
   case function, presence, untilOption, agendaKey, itemText, coOptedParty, onOption
-  case report, since, agenda, sinceOption
+  case report, since, agenda, sinceOption, formatOption
   case activity, addActivity, changeActivity, dropActivity, activityID, titleArgument
   case titleOption, howOption, followUpOption, responsibleOption, fromOption, toOption
   case checkpointOption, contributionOption, servesOption

@@ -31,6 +31,9 @@ import Testing
       "meeting", "prepare", "2026-11-20", "--place", "Stadshuset", "--item", "Skrivelse:10")
     #expect(planned.output == "Sparat: M-2026-01 månadsmöte planerat: KUG 2026-11-20\n")
     #expect(try run("report", "agenda").output.contains("Skrivelse"))
+    let markdown = try run("report", "agenda", "--format", "md").output
+    #expect(markdown.hasPrefix("# Dagordning M-2026-01\n") && markdown.contains("| Skrivelse |"))
+    try run("report", "agenda", "--format", "pdf", status: 64)
     try record("meeting", "open", "m-2026-01")
     try record("meeting", "attend", "säkerhetschef", "närvarande", "--until", "3")
     try record("meeting", "attend", "rektor", "närvarande", status: 1)

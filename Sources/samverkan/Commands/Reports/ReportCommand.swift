@@ -17,6 +17,7 @@ struct ReportSince: ParsableCommand {
   @Option(help: .init(CouncilWord.sinceOption.worded, valueName: "last|number|date"))
   var meeting = "last"
 
+  @OptionGroup var form: ReportForm
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
@@ -24,7 +25,7 @@ struct ReportSince: ParsableCommand {
     let day = try reading.day()
     let plan = try OpenPlan(common, asOf: day)
     let basis = plan.basis(asOf: day)
-    try reading.print(SinceReport(try since(in: basis), from: basis), in: plan.language)
+    try form.print(SinceReport(try since(in: basis), from: basis), in: plan.language, reading)
   }
 
   private func since(in basis: Basis) throws(Failure) -> Since {
@@ -51,6 +52,7 @@ struct ReportAgenda: ParsableCommand {
   @Argument(help: .init(CouncilWord.meetingNumber.worded, valueName: "number"))
   var number: String?
 
+  @OptionGroup var form: ReportForm
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
@@ -64,6 +66,6 @@ struct ReportAgenda: ParsableCommand {
     guard let report = meeting.flatMap({ AgendaReport($0.id, from: basis) }) else {
       throw Failure.noMeetingPlanned
     }
-    try reading.print(report, in: plan.language)
+    try form.print(report, in: plan.language, reading)
   }
 }

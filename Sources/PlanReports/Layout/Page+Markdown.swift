@@ -1,0 +1,54 @@
+extension Page {
+  /// The page as Markdown: headings, lists and tables that every reader of it knows.
+  ///
+  /// Characters of the data that Markdown would take for its own are escaped.
+  ///
+  /// > Source: CommonMark 0.31.2, and the tables of GitHub Flavored Markdown.
+  public var markdown: String {
+    blocks.map { $0.markdown.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+}
+
+extension Page.Block {
+  fileprivate var markdown: [String] {
+    switch self {
+    case .title(let title, let below):
+      ["# \(title.markdown)"] + below.flatMap { ["", $0.markdown] }
+    case .heading(let text): ["## \(text.markdown)"]
+    case .paragraph(let text): [text.markdown]
+    case .fields(let fields): fields.map { "- **\($0.label.markdown):** \($0.text.markdown)" }
+    case .table(let table): table.markdown
+    }
+  }
+}
+
+extension Table {
+  fileprivate var markdown: [String] {
+    let heading = columns.map { showsHeadings ? $0.title.markdown : "" }
+    let rule = columns.map { _ in "---" }
+    return ([heading, rule] + rows.map { $0.map(\.text.markdown) })
+      .map { "| \($0.joined(separator: " | ")) |" }
+  }
+}
+
+extension String {
+  /// The text on one line, with what Markdown would take for its own escaped.
+  fileprivate var markdown: String {
+    let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "&"]
+    let lines = split(whereSeparator: \.isNewline).map { line in
+      line.map { special.contains($0) ? "\\\($0)" : String($0) }.joined()
+    }
+    let text = lines.joined(separator: "<br>")
+    let first = text.first.map { "+-".contains($0) } ?? false
+    return first ? "\\" + text : text.numberEscaped
+  }
+
+  /// The text with the dot escaped that would make it an item of a numbered list.
+  private var numberEscaped: String {
+    let digits = prefix(while: \.isNumber)
+    guard !digits.isEmpty, let mark = dropFirst(digits.count).first, ".)".contains(mark) else {
+      return self
+    }
+    return digits + "\\" + dropFirst(digits.count)
+  }
+}
