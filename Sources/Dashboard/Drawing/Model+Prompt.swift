@@ -103,7 +103,8 @@ extension Model {
   private func draw(_ finding: Finding, into frame: inout Frame) {
     let row = chrome.reply
     let label = StyledLine(worded(.searchFor) + " ", .accent.bold)
-    let count = StyledLine("  " + worded(.matches(matchCount)), .quiet)
+    let count = StyledLine(
+      "  " + worded(.matches(navigation.current.content.matchCount(in: language))), .quiet)
     frame.fill(row)
     frame.write(label, at: row.origin, limit: row.columns)
     let start = min(row.columns, row.column + label.columns)
@@ -113,16 +114,6 @@ extension Model {
     finding.field.draw(into: &frame, in: field)
     frame.write(
       count, at: Point(column: start + room, row: row.row), limit: row.columns - start - room)
-  }
-
-  private var matchCount: Int {
-    switch navigation.current {
-    case .area(let screen): screen.matchCount
-    case .deviations(let screen): screen.rowCount
-    case .history(let screen): screen.matchCount
-    case .help(let screen): screen.bindings(in: language).count
-    case .overview, .activity, .deviation, .review, .agreement, .entry, .conflicts, .walkthrough: 0
-    }
   }
 }
 

@@ -11,19 +11,19 @@ extension Model {
     case .filterRows:
       picture.deviations.isEmpty ? DeviationWord.noDeviationSelected.worded(in: language) : nil
     case .skip, .unskip:
-      screen.deviation == nil && action == .skip
+      screen.content.selectedDeviation == nil && action == .skip
         ? DeviationWord.nothingToReview.worded(in: language) : nil
-    case .open: reasonAgainstOpening(on: screen)
-    case .undoEntry: setting.readOnlyReason ?? reasonAgainstUndo(of: screen.entry)
+    case .open: screen.content.reasonAgainstOpening(in: language)
+    case .undoEntry: setting.readOnlyReason ?? reasonAgainstUndo(of: screen.content.selectedEntry)
     case .undo: setting.readOnlyReason ?? (canUndo ? nil : worded(.nothingToUndo))
     case .redo: setting.readOnlyReason ?? (canRedo ? nil : worded(.nothingToRedo))
-    case .nextMatch, .previousMatch: screen.query == nil ? worded(.nothingSought) : nil
+    case .nextMatch, .previousMatch: screen.content.query == nil ? worded(.nothingSought) : nil
     default: nil
     }
   }
 
   private func reasonAgainstChange(_ action: Action, on screen: Screen) -> Phrase? {
-    switch (action, screen.item) {
+    switch (action, screen.content.item) {
     case (.settleConflict, _) where conflict(on: screen) != nil: nil
     case (.settleConflict, nil): .noConflictHere
     case (_, nil): .nothingSelected
@@ -35,24 +35,13 @@ extension Model {
     }
   }
 
-  /// On an activity Enter opens a deviation, and on the summary of a review what was skipped.
-  private func reasonAgainstOpening(on screen: Screen) -> String? {
-    switch screen {
-    case .activity(let screen) where screen.deviation == nil:
-      DeviationWord.noDeviationSelected.worded(in: language)
-    case .deviations(let screen) where screen.selection == nil:
-      DeviationWord.noDeviationSelected.worded(in: language)
-    case .review(let screen) where screen.current == nil && screen.skipped.isEmpty:
-      DeviationWord.nothingToReview.worded(in: language)
-    default: nil
-    }
-  }
-
   /// The disagreement that is settled on a screen: the selected one, else the first of what is.
   func conflict(on screen: Screen) -> RegisterKey? {
-    if let key = screen.conflict { return key }
-    if let id = screen.deviation { return picture.deviation(id)?.deviation.conflicts.first }
-    return screen.item.flatMap { conflicts(of: $0).first }
+    if let key = screen.content.selectedConflict { return key }
+    if let id = screen.content.selectedDeviation {
+      return picture.deviation(id)?.deviation.conflicts.first
+    }
+    return screen.content.item.flatMap { conflicts(of: $0).first }
   }
 
   private func reasonAgainstUndo(of id: EntryID?) -> String? {

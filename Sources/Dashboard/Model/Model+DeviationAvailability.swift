@@ -4,7 +4,7 @@ extension Model {
   /// Why a deviation cannot be changed in a way, in words; `nil` when it can.
   func reasonAgainstDeviationChange(_ action: Action, on screen: Screen) -> String? {
     if action == .add { return state.activities.isEmpty ? worded(.noActivities) : nil }
-    let target = screen.deviation(for: action)
+    let target = screen.content.deviation(for: action)
     guard let deviation = target.flatMap(picture.deviation)?.deviation else {
       let isReview = screen.kind == .review
       let word: DeviationWord = isReview ? .nothingToReview : .noDeviationSelected

@@ -36,14 +36,14 @@ extension Model {
     switch action {
     case .view:
       prompt = .menu(.view(navigation.current.kind.destination, in: state))
-    case .review: navigation.open(.review(reviewScreen))
+    case .review: navigation.open(reviewScreen)
     case .filterRows: prompt = .menu(.filter(Context(model: self)))
     case .chooseMonth: prompt = .menu(.months(Context(model: self)))
-    case .walkthrough: navigation.open(.walkthrough(WalkthroughScreen()))
+    case .walkthrough: navigation.open(WalkthroughScreen())
     case .jump: chooseStep()
     case .quit: return quit()
     case .overview: navigation.returnToRoot()
-    case .help: navigation.open(.help(HelpScreen(subject: navigation.current.kind)))
+    case .help: navigation.open(HelpScreen(subject: navigation.current.kind))
     case .find: find()
     case .redraw, .saved, .interrupt, .suspend: return performUniversal(action, armed: nil)
     default: return navigate(action)
@@ -53,13 +53,13 @@ extension Model {
 
   /// Asks what to search for; from the overview, in all areas.
   private mutating func find() {
-    if navigation.current.kind == .overview { navigation.open(.area(AreaScreen(area: nil))) }
-    prompt = .finding(Finding(query: navigation.current.query ?? ""))
+    if navigation.current.kind == .overview { navigation.open(AreaScreen(area: nil)) }
+    prompt = .finding(Finding(query: navigation.current.content.query ?? ""))
   }
 
   /// Offers the steps of the walkthrough.
   private mutating func chooseStep() {
-    guard case .walkthrough(let screen) = navigation.current else { return }
+    guard let screen = navigation.current.as(WalkthroughScreen.self) else { return }
     prompt = .menu(.steps(from: screen.step, Context(model: self)))
   }
 
@@ -72,7 +72,7 @@ extension Model {
   /// The review of this month, at the selected deviation when that is to be reviewed.
   private var reviewScreen: ReviewScreen {
     let month = picture.date.month
-    let selected = navigation.current.deviation.flatMap(picture.deviation)
+    let selected = navigation.current.content.selectedDeviation.flatMap(picture.deviation)
     let isLeft = selected?.isUnreviewed(in: month) ?? false
     return ReviewScreen(month: month, at: isLeft ? selected?.id : nil)
   }
@@ -110,7 +110,7 @@ extension Model {
       return []
     }
     navigation.returnToRoot()
-    navigation.open(.area(AreaScreen(area: area.area.id)))
+    navigation.open(AreaScreen(area: area.area.id))
     return []
   }
 

@@ -16,7 +16,7 @@ extension Model {
     }
     drawTitle(into: &frame)
     drawBanner(into: &frame)
-    navigation.current.draw(into: &frame, Context(model: self))
+    navigation.current.content.draw(into: &frame, Context(model: self))
     drawFooter(into: &frame)
     drawPrompt(into: &frame)
     drawReply(into: &frame)

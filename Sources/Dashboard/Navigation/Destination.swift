@@ -18,10 +18,10 @@ enum Destination: CaseIterable, Hashable, Sendable {
 
   var screen: Screen {
     switch self {
-    case .agreement: .agreement(AgreementScreen())
-    case .deviations: .deviations(DeviationsScreen())
-    case .history: .history(HistoryScreen())
-    case .conflicts: .conflicts(ConflictsScreen())
+    case .agreement: Screen(AgreementScreen())
+    case .deviations: Screen(DeviationsScreen())
+    case .history: Screen(HistoryScreen())
+    case .conflicts: Screen(ConflictsScreen())
     }
   }
 }

@@ -25,15 +25,15 @@ extension Screen {
   static func showing(_ subject: Subject, _ context: Context) -> Screen? {
     switch subject {
     case .activity(let id):
-      context.picture.activity(id).map { _ in .activity(ActivityScreen(activity: id)) }
+      context.picture.activity(id).map { _ in Screen(ActivityScreen(activity: id)) }
     case .goal(let id):
       context.state.plan.area(of: id).map {
-        .area(AreaScreen(area: $0.id, selecting: .goal(id)))
+        Screen(AreaScreen(area: $0.id, selecting: .goal(id)))
       }
     case .deviation(let id):
-      context.picture.deviation(id).map { .deviation(DeviationScreen(deviation: $0.id)) }
+      context.picture.deviation(id).map { Screen(DeviationScreen(deviation: $0.id)) }
     case .entry(let id):
-      context.state.entry(id).map { .entry(EntryScreen(entry: $0.id)) }
+      context.state.entry(id).map { Screen(EntryScreen(entry: $0.id)) }
     default: nil
     }
   }

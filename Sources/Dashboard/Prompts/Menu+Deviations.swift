@@ -36,9 +36,7 @@ extension Menu {
 extension Menu.Choice {
   fileprivate static func condition(_ choice: FilterChoice, _ context: Context) -> Menu.Choice {
     let name = choice.name(in: context.state.plan, context)
-    guard case .deviations(let screen) = context.current else {
-      return .condition(choice, name, isSet: false)
-    }
-    return .condition(choice, name, isSet: screen.filter.has(choice))
+    let filter = context.current.as(DeviationsScreen.self)?.filter
+    return .condition(choice, name, isSet: filter?.has(choice) ?? false)
   }
 }

@@ -12,8 +12,10 @@ extension Model {
     case .add: return begin(Composition(.openForm(.newDeviation(nil)), showing: state))
     default: break
     }
-    if let id = navigation.current.deviation(for: action) { return beginChange(action, of: id) }
-    guard let item = navigation.current.item else { return [] }
+    if let id = navigation.current.content.deviation(for: action) {
+      return beginChange(action, of: id)
+    }
+    guard let item = navigation.current.content.item else { return [] }
     switch (action, item) {
     case (.setProgress, _): prompt = Menu.progress(of: item, in: state).map(Prompt.menu)
     case (.assess, .goal(let id)): prompt = .menu(.attainment(of: id, in: state))
@@ -37,7 +39,9 @@ extension Model {
 
   /// Undoes the entry selected in the history; for another's, room is given to say why.
   private mutating func undoSelectedEntry() -> [Command] {
-    guard let id = navigation.current.entry, let entry = state.entry(id) else { return [] }
+    guard let id = navigation.current.content.selectedEntry, let entry = state.entry(id) else {
+      return []
+    }
     let isAnothers = entry.writer != setting.writer
     return begin(Composition(.undoEntry(id, asksWhy: isAnothers), showing: state))
   }

@@ -26,7 +26,7 @@ extension Model {
 
   /// The month that the screen in front reviews.
   private var reviewedMonth: CalendarMonth {
-    if case .review(let screen) = navigation.current { screen.month } else { picture.date.month }
+    navigation.current.as(ReviewScreen.self)?.month ?? picture.date.month
   }
 
   /// Offers to open a deviation where an activity has become *deviating* without one (rule 2).

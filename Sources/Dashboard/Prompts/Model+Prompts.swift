@@ -59,7 +59,7 @@ extension Model {
       return []
     case (.month, .month(let month, _)):
       prompt = nil
-      navigation.current = .review(ReviewScreen(month: month))
+      navigation.current = Screen(ReviewScreen(month: month))
       return []
     case (.offer(let id), .accept):
       return begin(Composition(.openForm(.newDeviation(id)), showing: state))

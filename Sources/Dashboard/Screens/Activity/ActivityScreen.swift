@@ -2,7 +2,9 @@ import Cells
 import PlanDomain
 
 /// One activity over the whole screen, with its history.
-struct ActivityScreen: Equatable, Sendable {
+struct ActivityScreen: ScreenContent {
+  static let kind = Screen.Kind.activity
+
   let activity: ActivityID
   private(set) var cursor = ListCursor()
   /// The activity, or the contribution that the cursor stands on.
@@ -14,10 +16,14 @@ struct ActivityScreen: Equatable, Sendable {
     self.activity = activity
   }
 
+  func reasonAgainstOpening(in language: Language) -> String? {
+    deviation == nil ? DeviationWord.noDeviationSelected.worded(in: language) : nil
+  }
+
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
     case .back, .fold: return .back
-    case .open: return deviation.map { .open(.deviation(DeviationScreen(deviation: $0))) } ?? .none
+    case .open: return deviation.map { .open(DeviationScreen(deviation: $0)) } ?? .none
     default: cursor.move(action, page: context.body.rows - 1)
     }
     return .none

@@ -2,7 +2,9 @@ import Cells
 import PlanDomain
 
 /// The agreement as it was adopted: read only.
-struct AgreementScreen: Equatable, Sendable {
+struct AgreementScreen: ScreenContent {
+  static let kind = Screen.Kind.agreement
+
   private(set) var cursor = ListCursor()
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {

@@ -55,12 +55,12 @@ extension AreaScreen {
     guard lines.indices.contains(detail.place), let id = lines[detail.place].deviation else {
       return openSelection()
     }
-    return .open(.deviation(DeviationScreen(deviation: id)))
+    return .open(DeviationScreen(deviation: id))
   }
 
   private func openSelection() -> Screen.Outcome {
     guard case .activity(let id, _) = selection else { return .none }
-    return .open(.activity(ActivityScreen(activity: id)))
+    return .open(ActivityScreen(activity: id))
   }
 
   private mutating func move(_ action: Action, _ context: Context) {

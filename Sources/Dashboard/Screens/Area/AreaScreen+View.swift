@@ -24,7 +24,8 @@ extension AreaScreen {
       title = "\(found.number)/\(count) \(found.area.title)"
     }
     guard let query else { return title }
-    return "\(title) \(Symbols.unicode.dot.string) \(context.worded(.filtered(query, matchCount)))"
+    let words = context.worded(.filtered(query, matchCount(in: context.language)))
+    return "\(title) \(Symbols.unicode.dot.string) \(words)"
   }
 
   private func detailHeading(_ context: Context) -> String {

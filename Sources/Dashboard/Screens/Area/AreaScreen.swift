@@ -2,7 +2,9 @@ import Cells
 import PlanDomain
 
 /// A focus area, or all of them: the tree of goals and activities, and the detail of one of them.
-struct AreaScreen: Equatable, Sendable {
+struct AreaScreen: ScreenContent {
+  static let kind = Screen.Kind.area
+
   /// A row of the tree.
   enum Row: Hashable, Sendable {
     case area(GoalID)
@@ -45,7 +47,7 @@ struct AreaScreen: Equatable, Sendable {
     matches = nil
   }
 
-  var matchCount: Int { query == nil ? 0 : matches?.count ?? 0 }
+  func matchCount(in language: Language) -> Int { query == nil ? 0 : matches?.count ?? 0 }
 }
 
 extension AreaScreen.Row {

@@ -2,10 +2,15 @@ import Cells
 import PlanDomain
 
 /// Everything that people disagree on, to be settled by choosing.
-struct ConflictsScreen: Equatable, Sendable {
+struct ConflictsScreen: ScreenContent {
+  static let kind = Screen.Kind.conflicts
+
   /// The selected disagreement.
   private(set) var selection: RegisterKey?
   private(set) var cursor = ListCursor()
+
+  var selectedConflict: RegisterKey? { selection }
+  var item: Item? { selection.flatMap { Item($0) } }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {

@@ -2,13 +2,17 @@ import Cells
 import PlanDomain
 
 /// One deviation over the whole screen: its activity, what is said about it, and its reviews.
-struct DeviationScreen: Equatable, Sendable {
+struct DeviationScreen: ScreenContent {
+  static let kind = Screen.Kind.deviation
+
   let deviation: DeviationID
   private(set) var cursor = ListCursor()
 
   init(deviation: DeviationID) {
     self.deviation = deviation
   }
+
+  var selectedDeviation: DeviationID? { deviation }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {

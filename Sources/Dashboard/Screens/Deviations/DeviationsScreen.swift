@@ -2,7 +2,9 @@ import Cells
 import PlanDomain
 
 /// The register of deviations.
-struct DeviationsScreen: Equatable, Sendable {
+struct DeviationsScreen: ScreenContent {
+  static let kind = Screen.Kind.deviations
+
   /// What the lower part shows; where there is no room for both, it takes the whole screen.
   enum Pane: Equatable, Sendable {
     case list
@@ -23,10 +25,20 @@ struct DeviationsScreen: Equatable, Sendable {
     change(&filter)
   }
 
+  var selectedDeviation: DeviationID? { selection }
+  var query: String? { filter.query }
+  func matchCount(in language: Language) -> Int { rowCount }
+
+  mutating func filter(by query: String?) { change { $0.query = query } }
+
+  func reasonAgainstOpening(in language: Language) -> String? {
+    selection == nil ? DeviationWord.noDeviationSelected.worded(in: language) : nil
+  }
+
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
     case .open, .unfold:
-      return selection.map { .open(.deviation(DeviationScreen(deviation: $0))) } ?? .none
+      return selection.map { .open(DeviationScreen(deviation: $0)) } ?? .none
     case .back: return back()
     case .fold: return .back
     case .nextPane, .previousPane: pane = pane == .list ? .pictures : .list

@@ -2,13 +2,17 @@ import Cells
 import PlanDomain
 
 /// One entry of the history with its full text and what has become of it.
-struct EntryScreen: Equatable, Sendable {
+struct EntryScreen: ScreenContent {
+  static let kind = Screen.Kind.entry
+
   let entry: EntryID
   private(set) var cursor = ListCursor()
 
   init(entry: EntryID) {
     self.entry = entry
   }
+
+  var selectedEntry: EntryID? { entry }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {

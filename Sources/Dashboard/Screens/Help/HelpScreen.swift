@@ -2,7 +2,9 @@ import Cells
 import PlanDomain
 
 /// The keys of the screen behind, from the registry.
-struct HelpScreen: Equatable, Sendable {
+struct HelpScreen: ScreenContent {
+  static let kind = Screen.Kind.help
+
   /// A row of the list.
   enum Row: Equatable {
     case heading(Action.Section)
@@ -25,6 +27,10 @@ struct HelpScreen: Equatable, Sendable {
   init(subject: Screen.Kind) {
     self.subject = subject
   }
+
+  mutating func filter(by query: String?) { self.query = query }
+
+  func matchCount(in language: Language) -> Int { bindings(in: language).count }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     let count = bindings(in: context.language).count

@@ -22,7 +22,7 @@ extension HistoryScreen {
   private func heading(_ count: Int, _ context: Context) -> String {
     let title = context.worded(Phrase.historyHeading(count))
     guard let query else { return title }
-    let words = context.worded(Phrase.filtered(query, matchCount))
+    let words = context.worded(Phrase.filtered(query, matchCount(in: context.language)))
     return "\(title) \(Symbols.unicode.dot.string) \(words)"
   }
 

@@ -2,7 +2,9 @@ import Cells
 import PlanDomain
 
 /// Everything that has been recorded, the newest first.
-struct HistoryScreen: Equatable, Sendable {
+struct HistoryScreen: ScreenContent {
+  static let kind = Screen.Kind.history
+
   /// What stands in the row; it stays selected when others record something.
   private(set) var selection: EntryID?
   private(set) var cursor = ListCursor()
@@ -24,12 +26,14 @@ struct HistoryScreen: Equatable, Sendable {
     (matches, candidates) = (nil, nil)
   }
 
-  var matchCount: Int { query == nil ? 0 : matches?.count ?? 0 }
+  func matchCount(in language: Language) -> Int { query == nil ? 0 : matches?.count ?? 0 }
+
+  var selectedEntry: EntryID? { selection }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
     case .open, .unfold:
-      return selection.map { .open(.entry(EntryScreen(entry: $0))) } ?? .none
+      return selection.map { .open(EntryScreen(entry: $0)) } ?? .none
     case .back where query != nil: filter(by: nil)
     case .back, .fold: return .back
     default:

@@ -33,10 +33,10 @@ extension Overview {
 
   private func openSelection(_ context: Context) -> Screen.Outcome {
     switch selection {
-    case .area(let id): return .open(.area(AreaScreen(area: id)))
+    case .area(let id): return .open(AreaScreen(area: id))
     case .goal(let id): return openGoal(id, context)
     case .attention(let attention):
-      if let id = attention.deviation { return .open(.deviation(DeviationScreen(deviation: id))) }
+      if let id = attention.deviation { return .open(DeviationScreen(deviation: id)) }
       if let id = attention.activity { return openActivity(id, context) }
       return attention.goal.map { openGoal($0, context) } ?? .none
     case nil: return .none
@@ -45,7 +45,7 @@ extension Overview {
 
   private func openGoal(_ id: GoalID, _ context: Context) -> Screen.Outcome {
     guard let area = context.state.plan.area(of: id) else { return .none }
-    return .open(.area(AreaScreen(area: area.id, selecting: .goal(id))))
+    return .open(AreaScreen(area: area.id, selecting: .goal(id)))
   }
 
   /// Opens the area of an activity, or all areas for one that serves none, with it selected.
@@ -53,7 +53,7 @@ extension Overview {
     let goal = context.picture.activity(id)?.activity.serves.first
     let area = goal.flatMap { context.state.plan.area(of: $0)?.id }
     let row = goal.map { AreaScreen.Row.activity(id, under: $0) }
-    return .open(.area(AreaScreen(area: area, selecting: row)))
+    return .open(AreaScreen(area: area, selecting: row))
   }
 
   mutating func settle(_ context: Context) {

@@ -2,7 +2,9 @@ import Cells
 import PlanDomain
 
 /// The first screen: the areas and how they stand, what needs attention, and what comes next.
-struct Overview: Equatable, Sendable {
+struct Overview: ScreenContent {
+  static let kind = Screen.Kind.overview
+
   /// What can be selected.
   enum Target: Hashable, Sendable {
     case area(GoalID)

@@ -4,7 +4,9 @@ import PlanDomain
 /// The monthly review: one deviation at a time of those not yet reviewed for the month.
 ///
 /// What is left follows from the register, so that leaving and coming back goes on where it was.
-struct ReviewScreen: Equatable, Sendable {
+struct ReviewScreen: ScreenContent {
+  static let kind = Screen.Kind.review
+
   let month: CalendarMonth
   /// The deviation in front; `nil` when none is left, or all that are have been skipped.
   private(set) var current: DeviationID?
@@ -18,11 +20,20 @@ struct ReviewScreen: Equatable, Sendable {
     current = deviation
   }
 
+  var selectedDeviation: DeviationID? { current }
+
+  /// Reopening is about the one just closed.
+  func deviation(for action: Action) -> DeviationID? { action == .reopen ? latest : current }
+
+  func reasonAgainstOpening(in language: Language) -> String? {
+    current == nil && skipped.isEmpty ? DeviationWord.nothingToReview.worded(in: language) : nil
+  }
+
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
     case .open where current == nil: skipped = []
     case .open:
-      return current.map { .open(.deviation(DeviationScreen(deviation: $0))) } ?? .none
+      return current.map { .open(DeviationScreen(deviation: $0)) } ?? .none
     case .skip: skip()
     case .unskip: unskip()
     case .back, .fold: return .back

@@ -5,7 +5,9 @@ import PlanDomain
 ///
 /// Forward and back are the keys of presentation remotes. Nothing is selected when a step comes up,
 /// so that no key changes anything before someone has pointed at it.
-struct WalkthroughScreen: Equatable, Sendable {
+struct WalkthroughScreen: ScreenContent {
+  static let kind = Screen.Kind.walkthrough
+
   private(set) var step = WalkthroughStep.opening
   /// The block that is pointed at, if any.
   private(set) var selected: Int?

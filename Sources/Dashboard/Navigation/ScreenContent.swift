@@ -1,0 +1,54 @@
+import Cells
+import PlanDomain
+
+/// What fills the room between title and footer: how it takes keys, and what it shows.
+///
+/// A new screen conforms to this and has a kind of its own; what it lacks it need not mention.
+protocol ScreenContent: Equatable, Sendable {
+  static var kind: Screen.Kind { get }
+
+  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome
+  /// Brings selection and windows in order with the picture and the size.
+  mutating func settle(_ context: Context)
+  func draw(into frame: inout Frame, _ context: Context)
+
+  /// What is selected, if it can be acted on.
+  var item: Item? { get }
+  /// The deviation that is selected, if any.
+  var selectedDeviation: DeviationID? { get }
+  /// The deviation that an action is about.
+  func deviation(for action: Action) -> DeviationID?
+  /// The entry that is selected, if any.
+  var selectedEntry: EntryID? { get }
+  /// The disagreement that is selected, where there may be several about one item.
+  var selectedConflict: RegisterKey? { get }
+
+  /// Why Enter opens nothing, in words; `nil` when it does.
+  func reasonAgainstOpening(in language: Language) -> String?
+
+  /// The text that the screen is filtered by.
+  var query: String? { get }
+  /// How many rows the filter lets through.
+  func matchCount(in language: Language) -> Int
+  /// Filters the screen; `nil` shows everything.
+  mutating func filter(by query: String?)
+  /// Has the filter applied anew: the picture is another.
+  mutating func forgetMatches()
+}
+
+extension ScreenContent {
+  var item: Item? { nil }
+  var selectedDeviation: DeviationID? { nil }
+  func deviation(for action: Action) -> DeviationID? { selectedDeviation }
+  var selectedEntry: EntryID? { nil }
+  var selectedConflict: RegisterKey? { nil }
+
+  func reasonAgainstOpening(in language: Language) -> String? { nil }
+
+  var query: String? { nil }
+  func matchCount(in language: Language) -> Int { 0 }
+  mutating func filter(by query: String?) {}
+  mutating func forgetMatches() {}
+
+  func isEqual(to other: any ScreenContent) -> Bool { other as? Self == self }
+}
