@@ -44,4 +44,24 @@ import Testing
 
         """)
   }
+
+  @Test func headingsWrapBeforeTextsDo() {
+    let table = Table(
+      columns: [.init("Id"), .init("Titel", isFlexible: true), .init("Granskad 2026-11")],
+      rows: [[.text("A01"), .text("Belysning vid skolor"), .text("nej")]])
+    #expect(
+      Page([.table(table)]).text(width: 40) == """
+          Id   Titel                 Granskad
+                                     2026-11
+          A01  Belysning vid skolor  nej
+
+        """)
+  }
+
+  @Test func aColumnThatSaysNothingIsLeftOutOfTheTextAndKeptInTheFile() {
+    let table = Table(
+      columns: [.init("Id"), .init("Ansvarig")], rows: [[.text("A01"), .empty]])
+    #expect(Page([.table(table)]).text() == "  Id\n  A01\n")
+    #expect(table.csv == "\u{FEFF}\"Id\";\"Ansvarig\"\r\n\"A01\";\"\"\r\n")
+  }
 }
