@@ -1,19 +1,18 @@
-import Cells
 import PlanDomain
 
 /// The agreement as it was adopted: read only.
-struct AgreementScreen: ScreenContent {
+struct AgreementScreen: DetailScreen {
   static let kind = Screen.Kind.agreement
 
-  private(set) var cursor = ListCursor()
+  var cursor = ListCursor()
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
-    case .back, .fold: return .back
-    case .nextPane, .previousPane: moveToHeading(action == .nextPane ? 1 : -1, context)
-    default: cursor.move(action, page: context.body.rows - 1)
+    case .nextPane, .previousPane:
+      moveToHeading(action == .nextPane ? 1 : -1, context)
+      return .none
+    default: return move(action, context)
     }
-    return .none
   }
 
   /// Goes to the next heading, or to the one before.
@@ -25,19 +24,7 @@ struct AgreementScreen: ScreenContent {
     if let next { cursor.bringToTop(next) } else if step < 0 { cursor.move(to: 0) }
   }
 
-  mutating func settle(_ context: Context) {
-    cursor.settle(lines(context).count, in: context.body.rows - 1)
-  }
+  func heading(_ context: Context) -> String { context.worded(AgreementWord.agreement) }
 
-  func draw(into frame: inout Frame, _ context: Context) {
-    let parts = context.body.split(.vertical, .cells(1), .share(1))
-    frame.writeHeading(context.worded(AgreementWord.agreement), in: parts[0], hasFocus: true)
-    cursor.draw(lines(context), into: &frame, parts[1], hasFocus: true)
-  }
-
-  private func lines(_ context: Context) -> [DetailLine] {
-    var detail = Detail(context, columns: context.body.columns - 3)
-    detail.addAgreement()
-    return detail.lines
-  }
+  func describe(_ detail: inout Detail, _ context: Context) { detail.addAgreement() }
 }
