@@ -38,7 +38,7 @@ let package = Package(
       ]),
     // Makes example journals from a seed. Not part of the program.
     .target(name: "ExampleData", dependencies: ["PlanDomain", "PlanStorage"]),
-    // Overviews, lists and logs as values, rendered as plain text, JSON and CSV.
+    // Reports and minutes as values, rendered as plain text, Markdown, HTML, JSON and CSV.
     .target(name: "PlanReports", dependencies: ["PlanDomain"]),
     // The program as a function: model, message, command, frame.
     .target(name: "Dashboard", dependencies: ["Cells", "PlanDomain"]),
@@ -83,7 +83,8 @@ let package = Package(
       name: "ExampleDataTests",
       dependencies: ["ExampleData", "PlanDomain", "PlanStorage", "TestSupport"]),
     .testTarget(
-      name: "PlanReportsTests", dependencies: ["PlanDomain", "PlanReports", "TestSupport"]),
+      name: "PlanReportsTests",
+      dependencies: ["PlanDomain", "PlanReports", "PlanStorage", "TestSupport"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Cells", "Dashboard", "PlanDomain", "TestSupport"],
       exclude: ["Screens/Frames"]),

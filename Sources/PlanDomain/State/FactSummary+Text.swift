@@ -10,6 +10,13 @@ extension FactSummary {
     return from.isEmpty ? to : "\(from.joined(separator: " / ")) \u{2192} \(to)"
   }
 
+  /// What was said of a change of the plan, without that it waits for a decision.
+  public var decided: FactSummary {
+    FactSummary(
+      subject: subject, code: code, matter: matter, note: note, formerNote: formerNote,
+      masking: masking, party: party, isProposal: false, date: date)
+  }
+
   /// The way back from what was said, where there is one: from the value set to the one before.
   var takenBack: FactSummary {
     guard case .value(let key, let from, let to) = matter, let before = from.first,

@@ -15,7 +15,9 @@ extension Page.Block {
     case .title(let title, let below):
       ["# \(title.markdown)"] + below.flatMap { ["", $0.markdown] }
     case .heading(let text): ["## \(text.markdown)"]
+    case .subheading(let text): ["### \(text.markdown)"]
     case .paragraph(let text): [text.markdown]
+    case .list(let texts): texts.map { "- \($0.markdown)" }
     case .fields(let fields): fields.map { "- **\($0.label.markdown):** \($0.text.markdown)" }
     case .table(let table): table.markdown
     }

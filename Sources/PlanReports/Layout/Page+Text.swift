@@ -15,7 +15,10 @@ extension Page {
 
   /// Whether a part stands right below a heading.
   private func follows(_ place: Int) -> Bool {
-    if case .heading = blocks[place - 1] { true } else { false }
+    switch blocks[place - 1] {
+    case .heading, .subheading: true
+    default: false
+    }
   }
 }
 
@@ -23,8 +26,9 @@ extension Page.Block {
   fileprivate func lines(width: Int) -> [String] {
     switch self {
     case .title(let title, let below): ([title] + below).flatMap { $0.wrapped(to: width) }
-    case .heading(let text): text.wrapped(to: width)
+    case .heading(let text), .subheading(let text): text.wrapped(to: width)
     case .paragraph(let text): text.wrapped(to: width - 2).map { "  " + $0 }
+    case .list(let texts): texts.flatMap { $0.item(width: width) }
     case .fields(let fields): fields.lines(width: width)
     case .table(let table): table.lines(width: width - 2).map { "  " + $0 }
     }
@@ -41,5 +45,12 @@ extension [Page.Field] {
         "  \(place == 0 ? label : "".padded(to: column))  \(line)"
       }
     }
+  }
+}
+
+extension String {
+  /// The text as an item of a list.
+  fileprivate func item(width: Int) -> [String] {
+    wrapped(to: width - 4).enumerated().map { place, line in (place == 0 ? "  - " : "    ") + line }
   }
 }

@@ -6,8 +6,12 @@ public struct Page: Hashable, Sendable {
     case title(String, [String])
     /// A line above what follows.
     case heading(String)
+    /// A line above a part of what a heading stands above.
+    case subheading(String)
     /// Running text.
     case paragraph(String)
+    /// Texts that belong together, one below the other.
+    case list([String])
     /// Labels with a text each.
     case fields([Field])
     /// Rows and columns.

@@ -17,20 +17,37 @@ extension PlanStore {
   public func record(
     _ change: Change, by author: String, at now: Timestamp
   ) throws(RecordingError) -> Entry {
+    try record(change.spansWriters ? .exclusive : .shared, by: author, at: now) {
+      writer, _ throws(RecordingError) in
+      Decided(facts: try facts(for: change, by: writer, on: now.date))
+    }
+  }
+
+  /// What is to be recorded, and what is to be taken back when it cannot be.
+  struct Decided {
+    var facts: [Fact]
+    var takeBack: () -> Void = {}
+  }
+
+  /// Decides and records under the locks, having read what others have written.
+  func record(
+    _ mode: LockOperation, by author: String, at now: Timestamp,
+    _ decide: (WriterID, borrowing SegmentWriter) throws(RecordingError) -> Decided
+  ) throws(RecordingError) -> Entry {
     if case .readOnly(let reason) = access { throw .readOnly(reason) }
     let workspace = try recording { () throws(FileError) in
       try Folder(opening: path, system: system)
     }
     let lock = try FileLock.take(
-      in: workspace, change.spansWriters ? .exclusive : .shared,
-      permissions: [.ownerReadWrite, .groupReadWrite], using: &generator)
+      in: workspace, mode, permissions: [.ownerReadWrite, .groupReadWrite], using: &generator)
     defer { _ = lock }
     let writer = try knownWriter(function: author)
-    return try record(change, by: author, at: now, as: writer)
+    return try record(by: author, at: now, as: writer, decide)
   }
 
   private func record(
-    _ change: Change, by author: String, at now: Timestamp, as writer: WriterID
+    by author: String, at now: Timestamp, as writer: WriterID,
+    _ decide: (WriterID, borrowing SegmentWriter) throws(RecordingError) -> Decided
   ) throws(RecordingError) -> Entry {
     let files = try recording { () throws(FileError) in
       try SegmentWriter.open(writer, in: path, system: system)
@@ -39,17 +56,29 @@ extension PlanStore {
       in: files.folder, .exclusive, permissions: .ownerReadWrite, using: &generator)
     defer { _ = lock }
     try readNews(of: writer, in: files)
-    let facts: [Fact]
+    let decided = try decide(writer, files)
+    do throws(RecordingError) {
+      if reader[writer].head.number == 0 {
+        let start = Fact(.writerStarted(WriterStarted(function: author, program: program)))
+        try append([start], by: author, at: now, to: files, as: writer)
+      }
+      return try append(decided.facts, by: author, at: now, to: files, as: writer)
+    } catch {
+      // What may have been saved must still find what it names.
+      if case .uncertain = error {} else { decided.takeBack() }
+      throw error
+    }
+  }
+
+  /// Lets the rules decide on a change.
+  func facts(
+    for change: Change, by writer: WriterID, on today: CalendarDate
+  ) throws(RecordingError) -> [Fact] {
     do throws(Refusal) {
-      facts = try state.facts(for: change, by: writer, on: now.date)
+      return try state.facts(for: change, by: writer, on: today)
     } catch {
       throw .refused(error)
     }
-    if reader[writer].head.number == 0 {
-      let start = Fact(.writerStarted(WriterStarted(function: author, program: program)))
-      try append([start], by: author, at: now, to: files, as: writer)
-    }
-    return try append(facts, by: author, at: now, to: files, as: writer)
   }
 
   /// Who writes; a new writer is remembered before it has written anything.

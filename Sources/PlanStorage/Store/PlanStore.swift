@@ -165,7 +165,7 @@ extension Folder {
   /// Whether anyone at all can take files away and put others in their place.
   ///
   /// With the sticky bit, what others can write they cannot take away.
-  fileprivate borrowing func isOpenToAll() throws(FileError) -> Bool {
+  borrowing func isOpenToAll() throws(FileError) -> Bool {
     let permissions = try status().permissions
     return permissions.contains(.otherWrite) && !permissions.contains(.saveText)
   }

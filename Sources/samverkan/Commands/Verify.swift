@@ -3,7 +3,7 @@ import PlanDomain
 import PlanReports
 import PlanStorage
 
-/// Checks every line of the journal.
+/// Checks every line of the journal, and every frozen document.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: CommandWord.verify.worded)
 
@@ -14,27 +14,56 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let plan = try OpenPlan(common)
-    let findings: [JournalFinding]
+    let (lines, documents): ([JournalFinding], [DocumentFinding])
     do throws(FileError) {
-      findings = try plan.store.verify()
+      lines = try plan.store.verify()
+      documents = try plan.store.verifyDocuments()
     } catch {
       throw Failure.file(error)
     }
-    answer(findings, of: plan)
-    if findings.contains(where: \.isDamage) { throw ExitCode(65) }
+    guard !json else {
+      let findings = lines.map { $0.json(in: plan.language) }
+      let others = documents.map { $0.json(in: plan.language) }
+      Output.standardOutput.writeData(JSONValue.array(findings + others).text)
+      return try leave(lines, documents)
+    }
+    answer(lines, of: plan)
+    answer(documents, of: plan)
+    try leave(lines, documents)
+  }
+
+  private func leave(_ lines: [JournalFinding], _ documents: [DocumentFinding]) throws(ExitCode) {
+    if lines.contains(where: \.isDamage) || documents.contains(where: \.isDamage) {
+      throw ExitCode(65)
+    }
   }
 
   private func answer(_ findings: [JournalFinding], of plan: OpenPlan) {
     let output = Output.standardOutput
-    guard !json else {
-      return output.writeData(JSONValue.array(findings.map { $0.json(in: plan.language) }).text)
-    }
     for finding in findings { output.write(finding.worded(in: plan.language) + "\n") }
     guard !findings.contains(where: \.isDamage) else { return }
     let history = plan.store.state.history
     let whole = RunWord.verified(
       entries: history.count, writers: Set(history.map(\.writer)).count)
     output.write(whole.worded(in: plan.language) + "\n")
+  }
+
+  private func answer(_ findings: [DocumentFinding], of plan: OpenPlan) {
+    let output = Output.standardOutput
+    for finding in findings { output.write(finding.worded(in: plan.language) + "\n") }
+    let count = plan.store.state.documentCount
+    guard count > 0, !findings.contains(where: \.isDamage) else { return }
+    output.write(RunWord.documentsVerified(count).worded(in: plan.language) + "\n")
+  }
+}
+
+extension DocumentFinding {
+  /// The file, and what was found.
+  fileprivate func json(in language: Language) -> JSONValue {
+    [
+      "title": .string(worded(in: language)), "file": .string(path), "line": .null,
+      "writer": .null, "is_damage": .bool(isDamage),
+    ]
   }
 }
 

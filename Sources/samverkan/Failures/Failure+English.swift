@@ -43,6 +43,10 @@ extension Failure: Worded {
     case .unknownAgreement(let text, _, _): "No shipped agreement is called “\(text)”."
     case .severalAgreements(let text, _): "“\(text)” fits several shipped agreements."
     case .making(let error): error.english
+    case .insideWorkspace(let path):
+      "Reports are not written into the workspace: \(path). Choose another folder."
+    case .notWritten(let error): "Not written. \(FileError.system(error).english)"
+    case .document(let finding): finding.english
     case .refused(let refusal): refusal.english
     case .plan(let diagnostics): "The plan files have \(diagnostics.count) errors."
     case .journal(let findings): findings.joined(separator: "\n")

@@ -44,6 +44,10 @@ extension Failure {
     case .severalAgreements(let text, _):
       "«\(text)» passar på flera medföljande överenskommelser."
     case .making(let error): error.swedish
+    case .insideWorkspace(let path):
+      "Rapporter skrivs inte i arbetsytan: \(path). Välj en annan mapp."
+    case .notWritten(let error): "Inte skrivet. \(FileError.system(error).swedish)"
+    case .document(let finding): finding.swedish
     case .refused(let refusal): refusal.swedish
     case .plan(let diagnostics): "Planfilerna har \(diagnostics.count) fel."
     case .journal(let findings): findings.joined(separator: "\n")

@@ -71,6 +71,12 @@ enum Failure: Error {
   case severalAgreements(String, among: [String])
   /// A new workspace could not be made.
   case making(MakingError)
+  /// A report was to be written into the workspace, where only its own files lie.
+  case insideWorkspace(String)
+  /// A report could not be written to a file.
+  case notWritten(SystemError)
+  /// A frozen document is not what it was.
+  case document(DocumentFinding)
   /// A rule said no.
   case refused(Refusal)
   /// The plan files have errors.
@@ -100,6 +106,9 @@ enum Failure: Error {
       .unknownEntry, .noTable, .authorMissing, .severalConflicts, .severalFiles, .unknownAgreement,
       .severalAgreements:
       64
+    case .insideWorkspace: 64
+    case .document: 65
+    case .notWritten: 74
     case .plan, .journal, .fold, .unknownTimeZone, .workspace(.newerFormat): 65
     case .workspace(.noSuchFolder), .workspace(.notAWorkspace), .noShippedData, .noEdition: 66
     case .workspace(.unusable), .recording, .file, .noCopy, .terminal: 74

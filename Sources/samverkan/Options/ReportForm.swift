@@ -2,34 +2,70 @@ import ArgumentParser
 import PlanDomain
 import PlanReports
 
-/// The form that a report is written in.
+/// The form that a report is written in, and where to.
 struct ReportForm: ParsableArguments {
-  @Option(help: .init(CouncilWord.formatOption.worded, valueName: "txt|md|json|csv"))
+  @Option(help: .init(CouncilWord.formatOption.worded, valueName: "txt|md|html|json|csv"))
   var format: String?
+
+  @Option(
+    name: [.short, .long], help: .init(CouncilWord.outputOption.worded, valueName: "file"))
+  var output: String?
 
   /// What a report can be written as.
   enum Form: String, CaseIterable {
-    case txt, md, json, csv
+    case txt, md, html, json, csv
   }
 
-  /// Prints a report in the form that was asked for.
+  /// The form that was asked for, by name or by the end of the file's name.
+  ///
+  /// - Throws: `Failure.unknownValue`.
+  /// - Returns: The form, or `nil` where none was asked for.
+  func form() throws(Failure) -> Form? {
+    guard let format else {
+      return output.flatMap { $0.split(separator: ".").last }.flatMap { Form(rawValue: "\($0)") }
+    }
+    return try Choice(names: Form.allCases.map { ($0, [$0.rawValue]) }).value(of: format)
+  }
+
+  /// Prints or writes a report in the form that was asked for.
   ///
   /// - Parameters:
   ///   - report: The report.
-  ///   - language: The language of the words.
+  ///   - plan: Knows the language, and what lies in the workspace.
   ///   - reading: The flags that name a form as well.
-  /// - Throws: `Failure` where there is no such form, or CSV was asked of what is no table.
+  /// - Throws: `Failure` where there is no such form, CSV was asked of what is no table, or the file
+  ///   cannot be written.
   func print(
-    _ report: any Report, in language: Language, _ reading: ReadingOptions
+    _ report: any Report, of plan: OpenPlan, _ reading: ReadingOptions
   ) throws(Failure) {
-    var reading = reading
-    let form = try format.map { text throws(Failure) in
-      try Choice(names: Form.allCases.map { ($0, [$0.rawValue]) }).value(of: text)
+    let form = try form() ?? (reading.json ? .json : reading.csv ? .csv : .txt)
+    if form == .txt, output == nil { return try reading.print(report, in: plan.language) }
+    try write(try text(of: report, as: form, in: plan.language), of: plan)
+  }
+
+  /// Prints or writes text that is already in its form.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - plan: Knows the language, and what lies in the workspace.
+  /// - Throws: `Failure` where the file cannot be written.
+  func write(_ text: String, of plan: OpenPlan) throws(Failure) {
+    guard let output else { return Output.standardOutput.writeData(text) }
+    try ReportFile(output, beside: plan).write(text)
+    Output.standardError.write(RunWord.written(output).worded(in: plan.language) + "\n")
+  }
+
+  private func text(
+    of report: any Report, as form: Form, in language: Language
+  ) throws(Failure) -> String {
+    switch form {
+    case .json: return report.json(in: language).text
+    case .csv:
+      guard let report = report as? any TabularReport else { throw .noTable }
+      return report.table(in: language).csv
+    case .md: return report.page(in: language).written(as: .markdown, in: language)
+    case .html: return report.page(in: language).written(as: .html, in: language)
+    case .txt: return report.page(in: language).written(as: .text, in: language)
     }
-    if form == .md {
-      return Output.standardOutput.write(report.page(in: language).markdown)
-    }
-    if let form { (reading.json, reading.csv) = (form == .json, form == .csv) }
-    try reading.print(report, in: language)
   }
 }

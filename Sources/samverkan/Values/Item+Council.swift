@@ -16,6 +16,13 @@ extension PlanState {
     return meeting
   }
 
+  /// Finds the meeting that the user named, or else the one that is open, or was held last.
+  func typedHeldMeeting(_ text: String?) throws(Failure) -> Meeting {
+    if let text { return try typedMeeting(text) }
+    guard let meeting = openMeeting ?? lastMeeting else { throw .noMeetingHeld }
+    return meeting
+  }
+
   /// Finds proposals that wait, named by their activity, or by their entry where it has several.
   func typedProposals(_ texts: [String]) throws(Failure) -> [FactID] {
     var found: [FactID] = []

@@ -27,6 +27,13 @@ extension CouncilWord {
     case .park: "Bordlägg en punkt till nästa möte."
     case .closeMeeting: "Avsluta det möte som pågår."
     case .reopenMeeting: "Öppna ett avslutat möte igen; ett skäl krävs."
+    case .approveMinutes:
+      "Godkänn minnesanteckningarna från ett avslutat möte; de ändras aldrig efter det."
+    case .minutes: "Minnesanteckningar från ett möte."
+    case .outputOption: "Filen att skriva till, utanför arbetsytan."
+    case .documentFormat: "Filens form: md, html eller txt."
+    case .anyMeeting:
+      "Mötets nummer: M-2026-03. Utan det mötet som pågår, eller det som hölls senast."
     case .meetingNumber: "Mötets nummer: M-2026-03. Utan det här valet det möte som pågår."
     case .meetingDate: "Mötesdagen."
     case .bodyOption: "Gruppen som möts; annars det strategiska rådet."
@@ -43,7 +50,7 @@ extension CouncilWord {
     case .report: "Skriv rapporter."
     case .since: "Vad som har ändrats sedan ett möte eller en dag."
     case .agenda: "Ett mötes dagordning."
-    case .formatOption: "Form: txt, md, json eller csv."
+    case .formatOption: "Formen: txt, md, html, json eller csv."
     case .sinceOption: "last, ett mötes nummer eller en dag."
     case .activity: "Lägg till, ändra och avför aktiviteter; utan beslut blir det förslag."
     case .addActivity: "Lägg till en aktivitet i planen."

@@ -16,6 +16,10 @@ extension RunWord: Worded {
     case .verified(let entries, let writers):
       "The journal is whole: \(entries) \(entries == 1 ? "entry" : "entries") "
         + "by \(writers) \(writers == 1 ? "writer" : "writers")."
+    case .documentsVerified(1): "The frozen document in reports/ is as it was."
+    case .documentsVerified(let count):
+      "The \(count) frozen documents in reports/ are as they were."
+    case .written(let path): "Written to \(path)"
     case .made(let workspace, let path): english(workspace, path.inShell)
     case .planKept(let problem): "The plan before is shown: \(problem)"
     case .draftNotKept(let reason):

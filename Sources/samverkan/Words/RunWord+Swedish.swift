@@ -15,6 +15,10 @@ extension RunWord {
     case .verified(let entries, let writers):
       "Journalen är hel: \(entries) \(entries == 1 ? "post" : "poster") "
         + "av \(writers) skrivare."
+    case .documentsVerified(1): "Det fastställda dokumentet i reports/ är oförändrat."
+    case .documentsVerified(let count):
+      "De \(count) fastställda dokumenten i reports/ är oförändrade."
+    case .written(let path): "Skrivet till \(path)"
     case .made(let workspace, let path): swedish(workspace, path.inShell)
     case .planKept(let problem): "Den förra planen visas: \(problem)"
     case .draftNotKept(let reason):

@@ -7,6 +7,8 @@ enum RunWord: Hashable, Sendable {
   case demoAt(String)
   case checked(errors: Int, warnings: Int)
   case verified(entries: Int, writers: Int)
+  case documentsVerified(Int)
+  case written(String)
   case reset(String)
   case folded(changed: [ActivityID], added: [ActivityID], dropped: [ActivityID], waiting: Int)
   case made(NewWorkspace, path: String)

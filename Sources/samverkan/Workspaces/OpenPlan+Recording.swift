@@ -21,16 +21,31 @@ extension OpenPlan {
   /// - Throws: `Failure` when nothing was recorded.
   func record(_ wishes: [Wish], _ options: RecordingOptions) throws(Failure) {
     let change = try options.change(wishes, in: workspace.plan)
+    try record(options) { author, now throws(RecordingError) in
+      let details = change.wishes.privateDetails
+      if !details.isEmpty {
+        Output.standardError.write(RunWord.privateDetails(details).worded(in: language) + "\n")
+      }
+      return try store.record(change, by: author, at: now)
+    }
+  }
+
+  /// Does what ends in an entry, and says what it changed.
+  ///
+  /// - Parameters:
+  ///   - options: Who records.
+  ///   - body: Takes the function of the person and the moment, and records.
+  /// - Throws: `Failure` when nothing was recorded.
+  func record(
+    _ options: RecordingOptions,
+    _ body: (String, Timestamp) throws(RecordingError) -> Entry
+  ) throws(Failure) {
     guard let author = Author(asked: options.by, choice, surroundings).function else {
       throw .authorMissing
     }
-    let details = change.wishes.privateDetails
-    if !details.isEmpty {
-      Output.standardError.write(RunWord.privateDetails(details).worded(in: language) + "\n")
-    }
     let entry: Entry
     do throws(RecordingError) {
-      entry = try store.record(change, by: author, at: clock.timestamp)
+      entry = try body(author, clock.timestamp)
     } catch {
       if case .refused(let refusal) = error { throw .refused(refusal) }
       throw .recording(error)

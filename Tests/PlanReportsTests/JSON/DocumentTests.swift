@@ -38,13 +38,21 @@ import Testing
       #expect(members == documented[heading], "\(heading)")
     }
     // Those of the storage's findings are compared where the program prints them.
-    #expect(Set(documented.keys).subtracting(printed.keys) == ["agenda", "diagnostic", "finding"])
+    #expect(
+      Set(documented.keys).subtracting(printed.keys) == [
+        "agenda", "minutes", "diagnostic", "finding",
+      ])
+    let minutes = try #require(council.minutes).names.filter {
+      !council.meeting.names.contains($0)
+    }
+    #expect(minutes == documented["minutes"])
     let extra = try #require(council.agenda).names.filter { !council.meeting.names.contains($0) }
     #expect(extra == documented["agenda"])
   }
 
   private static func council() throws -> (
-    decision: JSONValue, meeting: JSONValue, since: JSONValue, agenda: JSONValue?
+    decision: JSONValue, meeting: JSONValue, since: JSONValue, agenda: JSONValue?,
+    minutes: JSONValue?
   ) {
     var chronicle = Chronicle()
     let new = NewMeeting(of: "R\u{E5}det", on: chronicle.today, agenda: [])
@@ -59,7 +67,8 @@ import Testing
       try #require(DecisionReport(decision, from: basis)).json(in: .swedish),
       try #require(MeetingReport(meeting, from: basis)).json(in: .swedish),
       SinceReport(since, from: basis).json(in: .swedish),
-      AgendaReport(meeting, from: basis)?.json(in: .swedish)
+      AgendaReport(meeting, from: basis)?.json(in: .swedish),
+      MinutesReport(meeting, from: basis)?.json(in: .swedish)
     )
   }
 

@@ -12,6 +12,15 @@ struct JournalReader {
       + writers.values.sorted { $0.writer.rawValue < $1.writer.rawValue }.flatMap(\.findings)
   }
 
+  /// How far each writer has come, by the writers' names.
+  var heads: [ChainHead] {
+    writers.values.sorted { $0.writer.rawValue < $1.writer.rawValue }.compactMap { history in
+      let head = history.head
+      return ChainHead(
+        writer: history.writer, number: head.number, hash: head.hash.description)
+    }
+  }
+
   /// Returns what has been read of a writer.
   subscript(writer: WriterID) -> WriterHistory {
     get { writers[writer] ?? WriterHistory(writer: writer) }

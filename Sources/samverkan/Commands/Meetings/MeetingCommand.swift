@@ -7,7 +7,7 @@ struct MeetingCommand: ParsableCommand {
     commandName: "meeting", abstract: CouncilWord.meeting.worded,
     subcommands: [
       PrepareMeeting.self, OpenMeeting.self, AttendMeeting.self, NoteItem.self, ParkItem.self,
-      CloseMeeting.self, ReopenMeeting.self,
+      CloseMeeting.self, ReopenMeeting.self, ApproveMinutes.self,
     ])
 }
 

@@ -1,0 +1,85 @@
+public import PlanDomain
+
+extension Page {
+  /// Returns the page as an HTML document: one file that runs nothing and asks nobody for anything.
+  ///
+  /// - Parameter language: The language of the words in it.
+  /// - Returns: The document, ended by a line break; the last line closes it.
+  ///
+  /// > Source: HTML Living Standard; WCAG 2.1 AA; Content Security Policy Level 3.
+  public func html(in language: Language) -> String {
+    let head = [
+      "<!DOCTYPE html>", "<html lang=\"\(language.rawValue)\">", "<head>",
+      "<meta charset=\"utf-8\">",
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"\(PageStyle.policy)\">",
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+      "<title>\(title.html)</title>", "<style>\(PageStyle.text)</style>", "</head>", "<body>",
+      "<main>",
+    ]
+    let lines = head + plain.blocks.flatMap(\.html)
+    return lines.map { $0 + "\n" }.joined() + "</main></body></html>\n"
+  }
+
+  private var title: String {
+    for case .title(let title, _) in plain.blocks { return title }
+    return ""
+  }
+}
+
+extension Page.Block {
+  fileprivate var html: [String] {
+    switch self {
+    case .title(let title, let below):
+      ["<h1>\(title.html)</h1>"] + below.map { "<p class=\"under\">\($0.html)</p>" }
+    case .heading(let text): ["<h2>\(text.html)</h2>"]
+    case .subheading(let text): ["<h3>\(text.html)</h3>"]
+    case .paragraph(let text): ["<p>\(text.html)</p>"]
+    case .list(let texts): ["<ul>"] + texts.map { "<li>\($0.html)</li>" } + ["</ul>"]
+    case .fields(let fields):
+      ["<dl>"]
+        + fields.map { "<dt>\($0.label.html)</dt><dd>\($0.text.html)</dd>" } + ["</dl>"]
+    case .table(let table): table.html
+    }
+  }
+}
+
+extension Table {
+  fileprivate var html: [String] {
+    guard !rows.isEmpty else { return [] }
+    let heading = columns.map {
+      $0.title.html.isEmpty ? "<td></td>" : "<th scope=\"col\">\($0.title.html)</th>"
+    }.joined()
+    let head = showsHeadings ? ["<thead>", "<tr>\(heading)</tr>", "</thead>"] : []
+    return ["<table>"] + head + ["<tbody>"] + rows.map(Self.html) + ["</tbody>", "</table>"]
+  }
+
+  /// The first cell says what the row is about.
+  private static func html(_ row: [Cell]) -> String {
+    let cells = row.enumerated().map { place, cell in
+      let text = cell.text.html
+      let number = if case .number = cell { " class=\"number\"" } else { "" }
+      return place == 0 && !text.isEmpty
+        ? "<th scope=\"row\"\(number)>\(text)</th>" : "<td\(number)>\(text)</td>"
+    }
+    return "<tr>\(cells.joined())</tr>"
+  }
+}
+
+extension String {
+  /// The text with everything that HTML would take for its own written as references.
+  var html: String {
+    var text = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "\"": text += "&quot;"
+      case "'": text += "&#39;"
+      case "\n": text += "<br>"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}

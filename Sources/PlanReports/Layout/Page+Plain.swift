@@ -1,0 +1,48 @@
+extension Page {
+  /// The page for a file: nothing in its texts steers a terminal, or hides or reorders what stands
+  /// beside it.
+  var plain: Page { Page(blocks.map(\.plain)) }
+}
+
+extension Page.Block {
+  fileprivate var plain: Page.Block {
+    switch self {
+    case .title(let title, let below): .title(title.oneLine, below.map(\.plain))
+    case .heading(let text): .heading(text.oneLine)
+    case .subheading(let text): .subheading(text.oneLine)
+    case .paragraph(let text): .paragraph(text.plain)
+    case .list(let texts): .list(texts.map(\.plain))
+    case .fields(let fields): .fields(fields.map { .init($0.label.oneLine, $0.text.plain) })
+    case .table(let table): .table(table.plain)
+    }
+  }
+}
+
+extension Table {
+  fileprivate var plain: Table {
+    Table(
+      columns: columns.map { .init($0.title.oneLine, isFlexible: $0.isFlexible) },
+      rows: rows.map { row in
+        row.map { cell in
+          if case .text(let text) = cell { .text(text.plain) } else { cell }
+        }
+      }, showsHeadings: showsHeadings)
+  }
+}
+
+extension String {
+  /// The lines without spaces around them; what controls, hides or reorders is spelled out.
+  fileprivate var plain: String {
+    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { $0.replacing("\t", with: " ").trimmed.spelled }.joined(separator: "\n")
+  }
+
+  fileprivate var oneLine: String { plain.split(separator: "\n").joined(separator: " ") }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    let start = drop { $0 == " " }
+    return String(start).trimmedAtEnd
+  }
+}

@@ -1,0 +1,150 @@
+public import PlanDomain
+
+/// The minutes (*minnesanteckningar*) of a meeting: who was there, what was said and decided.
+///
+/// Each item's text is what has been noted under it; note again to change it before the approval. Those
+/// of an approved meeting draw on what was recorded when it was approved, and on nothing later.
+public struct MinutesReport: Report, Hashable {
+  let basis: Basis
+  let meeting: Meeting
+  /// When the minutes were approved, and by whom; `nil` for a draft.
+  let approval: Approval?
+
+  /// An approval of minutes.
+  public struct Approval: Hashable, Sendable {
+    /// The day.
+    public let date: CalendarDate
+    /// The function of the person who approved them.
+    public let function: String
+
+    /// Creates an approval.
+    ///
+    /// - Parameters:
+    ///   - date: The day.
+    ///   - function: The function of the person who approved them.
+    public init(on date: CalendarDate, by function: String) {
+      self.date = date
+      self.function = function
+    }
+  }
+
+  /// Creates the report.
+  ///
+  /// - Parameters:
+  ///   - id: The meeting; `nil` comes back when none such is in effect.
+  ///   - basis: What to draw from.
+  ///   - approval: The approval that the minutes are made for; `nil` for a draft, or for minutes that
+  ///     are already approved.
+  public init?(_ id: MeetingID, from basis: Basis, approving approval: Approval? = nil) {
+    guard let meeting = basis.state.meeting(id) else { return nil }
+    guard let document = meeting.minutes?.document, let given = basis.state.approval(of: id) else {
+      (self.basis, self.meeting, self.approval) = (basis, meeting, approval)
+      return
+    }
+    self.basis = Basis(
+      basis.state.upTo(document.heads), on: given.date, workspace: basis.workspace)
+    guard let then = self.basis.state.meeting(id) else { return nil }
+    (self.meeting, self.approval) = (then, given)
+  }
+
+  /// Returns the report for people.
+  ///
+  /// - Parameter language: The language of the words.
+  /// - Returns: A page.
+  public func page(in language: Language) -> Page {
+    Page(
+      [title(in: language), .fields(head(in: language))] + attendance(in: language)
+        + items(in: language) + otherDecisions(in: language) + changes(in: language)
+        + parked(in: language) + next(in: language))
+  }
+
+  private func title(in language: Language) -> Page.Block {
+    let state: MinutesPhrase = approval.map { .approved($0) } ?? .draft(basis.picture.date)
+    let marks =
+      [basis.agreement.shortTitle, state.worded(in: language)]
+      + (basis.state.plan.isExample ? [ReportPhrase.example.worded(in: language)] : [])
+    return .title(
+      MinutesPhrase.minutesOf(meeting.code).worded(in: language),
+      [marks.joined(separator: " \u{B7} ")])
+  }
+
+  private func head(in language: Language) -> [Page.Field] {
+    let rows: [(MinutesPhrase, String?)] = [
+      (.body, body?.name ?? meeting.body), (.day, meeting.date.description),
+      (.time, time(in: language)), (.place, meeting.place),
+      (.kind, meeting.kind.worded(in: language)), (.chair, chair), (.secretary, secretary),
+    ]
+    return rows.compactMap { label, text in text.map { .init(label.worded(in: language), $0) } }
+  }
+
+  private var body: Body? {
+    basis.agreement.bodies.first { $0.shortName == meeting.body }
+  }
+
+  private var chair: String? { body?.members.first { $0.role == .chair }?.function }
+
+  /// Whoever opened the meeting kept the record.
+  private var secretary: String? {
+    meeting.opened.flatMap { basis.state.entry($0.entry) }?.author
+  }
+
+  /// From when to when, where that was recorded on the day itself.
+  private func time(in language: Language) -> String? {
+    let entries = basis.state.entries(during: meeting.id)
+    guard meeting.isHeld, let first = entries.first?.recordedAt,
+      let last = entries.last?.recordedAt,
+      first.date == meeting.date, last.date == meeting.date, first.timeOfDay != last.timeOfDay
+    else { return nil }
+    return "\(first.timeOfDay)\u{2013}\(last.timeOfDay)"
+  }
+
+  private func attendance(in language: Language) -> [Page.Block] {
+    let seats = (body?.members ?? []).map(Attendee.init)
+    let noted = meeting.attendance.map(\.attendee)
+    let rows = (seats + noted.filter { !seats.contains($0) }).map { row(of: $0, in: language) }
+    guard !rows.isEmpty else { return [] }
+    let titles: [MinutesPhrase] = [.function, .party, .presence]
+    return [
+      .heading(CouncilPhrase.attendance.worded(in: language)),
+      .table(
+        Table(
+          columns: titles.map { .init($0.worded(in: language), isFlexible: $0 == .function) },
+          rows: rows)),
+    ]
+  }
+
+  private func row(of attendee: Attendee, in language: Language) -> [Table.Cell] {
+    let noted = meeting.attendance.first { $0.attendee == attendee }?.attendance
+    let presence = noted?.presence.worded(in: language)
+    let until = noted?.until.flatMap(meeting.item).map {
+      MinutesPhrase.untilItem($0.number).worded(in: language)
+    }
+    let words = [presence ?? MinutesPhrase.notNoted.worded(in: language), until]
+    return [
+      .text(attendee.function), .text(name(of: attendee.party)),
+      .text(words.compactMap(\.self).joined(separator: ", ")),
+    ]
+  }
+
+  /// The seats that nothing has been said about.
+  var unnotedSeats: [BodyMember] {
+    let named = Set(meeting.attendance.map(\.attendee))
+    return (body?.members ?? []).filter { !named.contains(Attendee($0)) }
+  }
+
+  private func name(of party: PartyID?) -> String {
+    party.map { basis.state.plan.party($0)?.shortName ?? $0.rawValue } ?? ""
+  }
+}
+
+extension PlanState {
+  /// When the minutes of a meeting were approved, and by whom.
+  fileprivate func approval(of id: MeetingID) -> MinutesReport.Approval? {
+    let entry = history.last { entry in
+      entry.facts.contains { fact in
+        if case .minutesApproved(let event) = fact.event { event.meeting == id } else { false }
+      }
+    }
+    return entry.map { MinutesReport.Approval(on: $0.recordedAt.date, by: $0.author) }
+  }
+}

@@ -1,0 +1,141 @@
+import PlanDomain
+import PlanReports
+import TestSupport
+import Testing
+
+/// The minutes hold what the meeting was: nothing less, and nothing that came later.
+struct MinutesTests {
+  var chronicle = Chronicle(.seated)
+  let meeting: MeetingID
+
+  init() throws {
+    let agenda = [
+      AgendaItem("deviations", title: "Avvikelser"), AgendaItem("own-1", title: "Skrivelse"),
+    ]
+    let new = NewMeeting(
+      of: "R\u{E5}det", on: chronicle.today, place: "Stadshuset", agenda: agenda)
+    meeting = MeetingID(try chronicle.record(.planMeeting(new)).id.firstFact)
+  }
+
+  /// Two notes, a changed assessment, two decisions, one item put off.
+  private mutating func hold() throws {
+    try chronicle.record(.report("A02", "F\u{F6}re m\u{F6}tet"))
+    try chronicle.record(.openMeeting(meeting))
+    try chronicle.record(
+      .attend(meeting, Attendee("kommunpolis", party: "polis"), .init(.present, until: "own-1")))
+    try chronicle.record(.attend(meeting, Attendee("rektor"), .init(.coOpted)))
+    try chronicle.record(.noteItem(meeting, "deviations", "F\u{F6}rst"))
+    try chronicle.record(.noteItem(meeting, "deviations", "Tv\u{E5} gicks igenom."))
+    try chronicle.record(.assess("A01", .atRisk, note: "Personal saknas"))
+    try chronicle.record(.progress("A02", to: .dropped, note: "Ryms inte"))
+    let proposal = try #require(chronicle.state.waitingProposals.first)
+    try chronicle.record(
+      .takeDecision(
+        text: "Aktiviteten avf\u{F6}rs.", adopts: [proposal.id],
+        terms: .init(
+          meeting: meeting, item: "deviations",
+          responsible: Responsible(party: "kommun", function: "s\u{E4}kerhetschef"),
+          due: day("2026-04-01"))))
+    try chronicle.record(.takeDecision(text: "Antecknas.", terms: .init(meeting: meeting)))
+    try chronicle.record(.parkItem(meeting, "own-1", note: "Tiden r\u{E4}ckte inte"))
+    try chronicle.record(.closeMeeting(meeting))
+    let next = NewMeeting(of: "R\u{E5}det", on: day("2026-04-10"), agenda: [])
+    try chronicle.record(.planMeeting(next))
+  }
+
+  private func text(approving approval: MinutesReport.Approval? = nil) throws -> String {
+    let report = MinutesReport(meeting, from: chronicle.basis(), approving: approval)
+    return try #require(report).page(in: .swedish).written(as: .text, in: .swedish)
+  }
+
+  @Test mutating func theyHoldExactlyWhatTheMeetingWas() throws {
+    try hold()
+    try chronicle.record(.report("A03", "Efter m\u{F6}tet"))
+    #expect(
+      try text() == """
+        Minnesanteckningar M-2026-01
+        Prov 2024-2027 \u{B7} utkast 2026-03-01 \u{B7} Exempel
+
+          Grupp         Strategiska r\u{E5}det
+          M\u{F6}tesdag      2026-03-01
+          Plats         Stadshuset
+          Typ           m\u{E5}nadsm\u{F6}te
+          Ordf\u{F6}rande    s\u{E4}kerhetschef
+          Antecknat av  kansli
+
+        N\u{E4}rvaro
+          Funktion       Part    N\u{E4}rvaro
+          s\u{E4}kerhetschef  kommun  ej antecknad
+          kommunpolis    polis   n\u{E4}rvarande, t.o.m. punkt 2
+          rektor                 adjungerad
+
+        Punkter
+        1. Avvikelser
+          Tv\u{E5} gicks igenom.
+
+          Beslut B-2026-01  Aktiviteten avf\u{F6}rs.
+          Ansvarig          s\u{E4}kerhetschef (kommun)
+          Senast            2026-04-01
+          Antar             A02 genomf\u{F6}rande: ej p\u{E5}b\u{F6}rjad \u{2192} avf\u{F6}rd (Ryms inte)
+
+        2. Skrivelse
+          Punkten bordl\u{E4}ggs till n\u{E4}sta m\u{F6}te: Tiden r\u{E4}ckte inte
+
+        \u{D6}vriga beslut
+          Beslut B-2026-02  Antecknas.
+
+        \u{C4}ndrat under m\u{F6}tet
+          - A01 bed\u{F6}mning: ej bed\u{F6}md \u{2192} risk f\u{F6}r avvikelse (Personal saknas)
+
+        Bordlagt till n\u{E4}sta m\u{F6}te
+          - Skrivelse (Tiden r\u{E4}ckte inte)
+
+        N\u{E4}sta m\u{F6}te
+          M-2026-02, 2026-04-10
+
+        """)
+  }
+
+  @Test mutating func whatIsUndoneOrChangedBetweenTwoSittingsIsNotInThem() throws {
+    try chronicle.record(.openMeeting(meeting))
+    try chronicle.record(.assess("A01", .onPlan))
+    try chronicle.record(.undo())
+    try chronicle.record(.closeMeeting(meeting))
+    try chronicle.record(.report("A02", "Mellan"))
+    try chronicle.record(.reopenMeeting(meeting, note: "Ett beslut saknas"))
+    try chronicle.record(.report("A03", "Igen"))
+    try chronicle.record(.closeMeeting(meeting))
+    let text = try text()
+    #expect(text.contains("Igen"))
+    for word in ["enligt plan", "Mellan"] { #expect(!text.contains(word), "\(text)") }
+  }
+
+  @Test mutating func anApprovedOneChangesWithNothingThatComesLater() throws {
+    try hold()
+    let approval = MinutesReport.Approval(on: chronicle.today, by: "kansli")
+    let approved = try text(approving: approval)
+    #expect(approved.contains("godk\u{E4}nda 2026-03-01 av kansli"))
+    let last = try #require(chronicle.state.history.last)
+    let head = try #require(
+      ChainHead(writer: last.writer, number: last.number, hash: String(repeating: "0", count: 32)))
+    let digest = try #require(FileDigest(String(repeating: "a", count: 64)))
+    let document = FrozenDocument(file: "M-2026-01.md", digest: digest, heads: [head])
+    try chronicle.record(.approveMinutes(meeting, document))
+    chronicle.today = day("2026-03-05")
+    let decision = try #require(chronicle.state.decisions.first)
+    try chronicle.record(.correctDecision(decision.id, .text("Annat."), note: "Fel"))
+    try chronicle.record(.assess("A01", .onPlan), by: .polis)
+    let sooner = NewMeeting(of: "R\u{E5}det", on: day("2026-03-20"), agenda: [])
+    try chronicle.record(.planMeeting(sooner))
+    #expect(try text() == approved)
+  }
+
+  @Test mutating func theSameMeetingGivesTheSameBytes() throws {
+    try hold()
+    for form in DocumentForm.allCases {
+      let reports = [0, 1].compactMap { _ in MinutesReport(meeting, from: chronicle.basis()) }
+      let texts = reports.map { $0.page(in: .english).written(as: form, in: .english) }
+      #expect(texts.count == 2 && texts[0] == texts[1])
+    }
+  }
+}
