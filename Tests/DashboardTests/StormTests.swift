@@ -69,7 +69,7 @@ struct StormTests {
     else { return }
     let empty = [
       "Här finns inget ännu.", "Inga träffar. Esc visar allt.", "Ingen oenighet",
-      "Ingen har rapporterat något ännu.",
+      "Ingen har rapporterat något ännu.", "Inga beslut ännu.", "Inget beslut passar filtret.",
     ]
     let isEmpty = empty.contains(where: frame.text.contains)
     let character = frame[column: cursor.column, row: cursor.row].character

@@ -4,7 +4,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case open, unfold, fold, back, quit
   case focusArea, overview, view, nextPane, previousPane
   case setProgress, assess, report, openDeviation, settleConflict, undo, undoEntry, redo
-  case add, edit, escalate, close, reopen, better, unchanged, worse, reviewWithNote
+  case add, edit, carryOut, escalate, close, reopen, better, unchanged, worse, reviewWithNote
   case review, skip, unskip, filterRows, chooseMonth
   case walkthrough, nextStep, previousStep, jump
   case find, nextMatch, previousMatch
@@ -21,7 +21,8 @@ enum Action: CaseIterable, Hashable, Sendable {
   var section: Section {
     switch self {
     case .setProgress, .assess, .report, .openDeviation, .settleConflict, .undo, .undoEntry, .redo,
-      .add, .edit, .escalate, .close, .reopen, .better, .unchanged, .worse, .reviewWithNote:
+      .add, .edit, .carryOut, .escalate, .close, .reopen, .better, .unchanged, .worse,
+      .reviewWithNote:
       .change
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
       .back, .nextPane, .previousPane, .skip, .unskip, .nextStep, .previousStep, .jump:

@@ -29,10 +29,15 @@ enum Registry {
   private static let deeper = read.subtracting([.overview])
   private static let calm = shown.subtracting([.walkthrough])
   private static let lists: Set<Screen.Kind> = [
-    .overview, .area, .deviations, .history, .conflicts, .help,
+    .overview, .area, .deviations, .decisions, .history, .conflicts, .help,
   ]
 
+  private static let decisionScreens: Set<Screen.Kind> = [.decisions, .decision]
   private static let register: Set<Screen.Kind> = [.deviations, .deviation, .review]
+
+  private static let found: Set<Screen.Kind> = [
+    .overview, .area, .deviations, .decisions, .history, .help,
+  ]
 
   static let bindings: [Binding] = planChanges + registerChanges + moves + views + program
 
@@ -41,7 +46,8 @@ enum Registry {
     Binding(.assess, "b", on: plan, rank: 30),
     Binding(.report, "t", on: plan, rank: 40),
     Binding(.openDeviation, "d", on: plan, rank: 41),
-    Binding(.settleConflict, "c", on: plan.union(register).union([.conflicts]), rank: 10),
+    Binding(
+      .settleConflict, "c", on: plan.union(register).union([.conflicts, .decision]), rank: 10),
     Binding(.undo, "u\u{E5}", on: shown.subtracting([.history, .entry]), rank: 50),
     Binding(.undoEntry, "u\u{E5}", on: [.history, .entry], rank: 50),
     Binding(.redo, "<C-r>", on: shown, rank: 140),
@@ -52,11 +58,12 @@ enum Registry {
     Binding(.unchanged, "2", on: [.review]),
     Binding(.worse, "3", on: [.review]),
     Binding(.reviewWithNote, "t", on: [.review], rank: 49),
-    Binding(.add, "a", on: [.deviations], rank: 20),
+    Binding(.add, "a", on: [.deviations, .decisions], rank: 20),
+    Binding(.carryOut, "x", on: decisionScreens, rank: 46),
     Binding(.escalate, "+", on: register, rank: 45),
     Binding(.close, "x", on: register, rank: 46),
     Binding(.reopen, "i", on: register, rank: 47),
-    Binding(.edit, "e<F2>", on: register, rank: 48),
+    Binding(.edit, "e<F2>", on: register.union(decisionScreens), rank: 48),
   ]
 
   private static let moves: [Binding] = [
@@ -87,9 +94,9 @@ enum Registry {
     Binding(.view, "v", on: calm, rank: 90),
     Binding(.walkthrough, "m", on: calm, rank: 160),
     Binding(.review, "r", on: shown.subtracting([.review]), rank: 44),
-    Binding(.filterRows, "f", on: [.deviations], rank: 30),
+    Binding(.filterRows, "f", on: [.deviations, .decisions], rank: 30),
     Binding(.chooseMonth, "p", on: [.review], rank: 60),
-    Binding(.find, "/-<F3>", on: [.overview, .area, .deviations, .history, .help], rank: 61),
+    Binding(.find, "/-<F3>", on: found, rank: 61),
     Binding(.nextMatch, "n", on: [.area]),
     Binding(.previousMatch, "N", on: [.area]),
     Binding(.help, "?<F1>", on: shown, rank: 80),

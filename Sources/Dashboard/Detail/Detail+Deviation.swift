@@ -11,6 +11,7 @@ extension Detail {
     addMore(about: deviation)
     addReviews(of: picture)
     addClosing(of: deviation)
+    addDecisions(concerning: .deviation(deviation.id))
     addHistory(of: .deviation(deviation.id))
   }
 

@@ -4,6 +4,7 @@ import PlanDomain
 extension Menu {
   func title(in language: Language) -> String {
     if let word = deviationTitle { return word.worded(in: language) }
+    if purpose == .decisionFilter { return DecisionWord.chooseFilter.worded(in: language) }
     if purpose == .step { return WalkthroughWord.chooseStep.worded(in: language) }
     let phrase: Phrase =
       switch purpose {
@@ -14,7 +15,7 @@ extension Menu {
       case .settling(let key): .chooseValue(shown.code(of: key.subject), key)
       case .author: .whoAreYou
       case .view: .chooseView
-      case .step, .filter, .month, .verdict, .offer: .none
+      case .step, .filter, .decisionFilter, .month, .verdict, .offer: .none
       }
     return phrase.worded(in: language)
   }
@@ -47,6 +48,9 @@ extension Menu.Choice {
     case .step(_, let title): StyledLine(title)
     case .condition(_, let name, let isSet):
       StyledLine(isSet ? Symbols.unicode.tick + " " : "  ", .good.bold) + StyledLine(name)
+    case .decisionCondition(let condition, let isSet):
+      StyledLine(isSet ? Symbols.unicode.tick + " " : "  ", .good.bold)
+        + StyledLine(DecisionWord.condition(condition).worded(in: language))
     case .month(let month, let left):
       StyledLine(month.worded(in: language))
         + StyledLine("  " + DeviationWord.left(left).worded(in: language), .quiet)

@@ -92,6 +92,9 @@ extension Form {
       hints.append((keys, Phrase.choose.worded(in: language)))
     case .pick(let field) where !field.matches.isEmpty:
       hints.append((arrows, FormWord.pick.worded(in: language)))
+    case .proposals:
+      hints.append(("+", DecisionWord.answer(.adopts).worded(in: language)))
+      hints.append(("-", DecisionWord.answer(.rejects).worded(in: language)))
     case .text, .date, .pick: break
     }
     let toEnd = ("PgDn", FormWord.toSaving.worded(in: language))

@@ -71,6 +71,9 @@ extension Model {
     if case .undoEntry(let id, _) = intent {
       return HistoryWord.whyUndo(state.entry(id)?.author ?? "").worded(in: language)
     }
+    if case .carryOut(let id) = intent {
+      return DecisionWord.carryOut(state.code(of: .decision(id))).worded(in: language)
+    }
     if let word = deviationTitle(of: intent) { return word.worded(in: language) }
     guard let key = intent.register, let value = intent.value else {
       return worded(.writeReport(name))

@@ -6,8 +6,10 @@ extension Model {
     switch action {
     case .setProgress, .report, .assess, .openDeviation, .settleConflict:
       setting.readOnlyReason ?? reasonAgainstChange(action, on: screen).map(worded)
-    case .add, .edit, .escalate, .close, .reopen, .better, .unchanged, .worse, .reviewWithNote:
-      setting.readOnlyReason ?? reasonAgainstDeviationChange(action, on: screen)
+    case .add, .edit, .carryOut, .escalate, .close, .reopen, .better, .unchanged, .worse,
+      .reviewWithNote:
+      setting.readOnlyReason ?? reasonAgainstRegisterChange(action, on: screen)
+    case .filterRows where screen.kind == .decisions: nil
     case .filterRows:
       picture.deviations.isEmpty ? DeviationWord.noDeviationSelected.worded(in: language) : nil
     case .skip, .unskip:

@@ -1,8 +1,16 @@
 import PlanDomain
 
 extension Model {
+  /// Why what is selected in a register cannot be changed in a way, in words.
+  func reasonAgainstRegisterChange(_ action: Action, on screen: Screen) -> String? {
+    switch screen.kind {
+    case .deviations, .deviation, .review: reasonAgainstDeviationChange(action, on: screen)
+    default: screen.content.reasonAgainst(action, Context(model: self))
+    }
+  }
+
   /// Why a deviation cannot be changed in a way, in words; `nil` when it can.
-  func reasonAgainstDeviationChange(_ action: Action, on screen: Screen) -> String? {
+  private func reasonAgainstDeviationChange(_ action: Action, on screen: Screen) -> String? {
     if action == .add { return state.activities.isEmpty ? worded(.noActivities) : nil }
     let target = screen.content.deviation(for: action)
     guard let deviation = target.flatMap(picture.deviation)?.deviation else {

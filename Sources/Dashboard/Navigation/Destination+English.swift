@@ -5,6 +5,7 @@ extension Destination: Worded {
     switch self {
     case .agreement: "agreement"
     case .deviations: "deviations"
+    case .decisions: "decisions"
     case .history: "history"
     case .conflicts: "conflicts"
     }

@@ -3,6 +3,7 @@ extension Destination {
     switch self {
     case .agreement: "överenskommelse"
     case .deviations: "avvikelser"
+    case .decisions: "beslut"
     case .history: "historik"
     case .conflicts: "konflikter"
     }

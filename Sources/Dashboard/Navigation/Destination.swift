@@ -4,6 +4,7 @@ import PlanDomain
 enum Destination: CaseIterable, Hashable, Sendable {
   case agreement
   case deviations
+  case decisions
   case history
   case conflicts
 
@@ -11,6 +12,7 @@ enum Destination: CaseIterable, Hashable, Sendable {
     switch self {
     case .agreement: "\u{F6}"
     case .deviations: "a"
+    case .decisions: "b"
     case .history: "h"
     case .conflicts: "k"
     }
@@ -20,6 +22,7 @@ enum Destination: CaseIterable, Hashable, Sendable {
     switch self {
     case .agreement: Screen(AgreementScreen())
     case .deviations: Screen(DeviationsScreen())
+    case .decisions: Screen(DecisionsScreen())
     case .history: Screen(HistoryScreen())
     case .conflicts: Screen(ConflictsScreen())
     }

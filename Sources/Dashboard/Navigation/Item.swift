@@ -15,3 +15,16 @@ enum Item: Hashable, Sendable {
     }
   }
 }
+
+extension Context {
+  /// The identifier and the title of something in the plan or of a deviation.
+  func name(of subject: Subject) -> String {
+    switch subject {
+    case .activity(let id): Item.activity(id).name(in: state)
+    case .goal(let id): Item.goal(id).name(in: state)
+    case .deviation(let id):
+      "\(state.code(of: subject)) \(state.deviation(id)?.title ?? "")"
+    default: state.code(of: subject)
+    }
+  }
+}

@@ -44,6 +44,11 @@ struct Navigation: Equatable, Sendable {
     }
   }
 
+  /// Sets a condition of the filter of decisions, or takes it away.
+  mutating func toggle(_ condition: DecisionCondition) {
+    current.change(DecisionsScreen.self) { $0.toggle(condition) }
+  }
+
   /// Has filters applied anew: the picture is another.
   mutating func forgetMatches() {
     current.content.forgetMatches()

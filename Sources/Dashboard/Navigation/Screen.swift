@@ -20,6 +20,8 @@ struct Screen: Sendable {
     case history
     case entry
     case conflicts
+    case decisions
+    case decision
     case walkthrough
     case help
   }

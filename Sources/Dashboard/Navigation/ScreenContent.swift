@@ -23,6 +23,10 @@ protocol ScreenContent: Equatable, Sendable {
   /// The disagreement that is selected, where there may be several about one item.
   var selectedConflict: RegisterKey? { get }
 
+  /// What a key begins to change here, where that is the screen's own matter.
+  func intent(of action: Action, _ context: Context) -> Intent?
+  /// Why such a key cannot be used now, in words; `nil` when it can.
+  func reasonAgainst(_ action: Action, _ context: Context) -> String?
   /// Why Enter opens nothing, in words; `nil` when it does.
   func reasonAgainstOpening(in language: Language) -> String?
 
@@ -43,6 +47,8 @@ extension ScreenContent {
   var selectedEntry: EntryID? { nil }
   var selectedConflict: RegisterKey? { nil }
 
+  func intent(of action: Action, _ context: Context) -> Intent? { nil }
+  func reasonAgainst(_ action: Action, _ context: Context) -> String? { nil }
   func reasonAgainstOpening(in language: Language) -> String? { nil }
 
   var query: String? { nil }

@@ -32,6 +32,8 @@ extension Screen {
       }
     case .deviation(let id):
       context.picture.deviation(id).map { Screen(DeviationScreen(deviation: $0.id)) }
+    case .decision(let id):
+      context.state.decision(id).map { Screen(DecisionScreen(decision: $0.id)) }
     case .entry(let id):
       context.state.entry(id).map { Screen(EntryScreen(entry: $0.id)) }
     default: nil

@@ -16,6 +16,7 @@ enum Intent: Hashable, Sendable {
   case review(DeviationID, CalendarMonth, Verdict, asksWhy: Bool)
   case escalate(DeviationID, DeviationLevel)
   case reopen(DeviationID)
+  case carryOut(DecisionID)
   /// Fill in a form.
   case openForm(FormSubject)
   /// Save what was filled in.
@@ -55,7 +56,7 @@ extension Intent {
     case .assess(_, let value): value == .atRisk || value == .deviating
     case .report, .reopen: true
     case .review(_, _, let verdict, _): verdict == .worse
-    case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .openForm, .fill: false
+    case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .carryOut, .openForm, .fill: false
     }
   }
 
@@ -63,7 +64,7 @@ extension Intent {
   var asksForText: Bool {
     switch self {
     case .undoEntry(_, let asksWhy), .review(_, _, _, let asksWhy): asksWhy
-    case .escalate: true
+    case .escalate, .carryOut: true
     default: needsText
     }
   }
@@ -79,6 +80,7 @@ extension Intent {
     case .review(let id, let month, _, _): .review(id, month)
     case .escalate(let id, _): .deviationLevel(id)
     case .reopen(let id): .deviationState(id)
+    case .carryOut(let id): .decisionState(id)
     case .report, .undo, .undoEntry, .redo, .openForm, .fill: nil
     }
   }
@@ -93,6 +95,7 @@ extension Intent {
     case .review(_, _, let value, _): .verdict(value)
     case .escalate(_, let value): .deviationLevel(value)
     case .reopen: .deviationState(.open)
+    case .carryOut: .decisionState(.carriedOut)
     case .report, .undo, .undoEntry, .redo, .openForm, .fill: nil
     }
   }
@@ -108,6 +111,7 @@ extension Intent {
     case .review(let id, let month, _, _): DraftKey(rawValue: "\(id)/review/\(month)")
     case .escalate(let id, _): DraftKey(rawValue: "\(id)/escalation")
     case .reopen(let id): DraftKey(rawValue: "\(id)/reopening")
+    case .carryOut(let id): DraftKey(rawValue: "\(id)/carrying-out")
     case .undoEntry(let id, _): DraftKey(rawValue: "\(id)/undo")
     case .openForm(let subject), .fill(let subject, _): subject.draftKey
     case .settle, .undo, .redo: nil
@@ -130,6 +134,7 @@ extension Intent {
       [.reviewDeviation(id, verdict, month: month, note: text)]
     case .escalate(let id, let level): [.escalateDeviation(id, to: level, note: text)]
     case .reopen(let id): [.reopenDeviation(id, note: text)]
+    case .carryOut(let id): [.carryOut(id, note: text)]
     case .openForm: []
     case .fill(_, let wishes): wishes
     }

@@ -3,7 +3,14 @@ import PlanDomain
 extension Menu {
   /// The conditions of the register's filter; those that are set are marked.
   static func filter(_ context: Context) -> Menu {
-    Menu(.filter, FilterChoice.offered.map { .condition($0, context) }, showing: context.state)
+    if let screen = context.current.as(DecisionsScreen.self) {
+      let conditions = DecisionFilter.offered(in: context.state).map {
+        Choice.decisionCondition($0, isSet: screen.filter.has($0))
+      }
+      return Menu(.decisionFilter, conditions, showing: context.state)
+    }
+    return Menu(
+      .filter, FilterChoice.offered.map { .condition($0, context) }, showing: context.state)
   }
 
   /// The values that one of the conditions may have.

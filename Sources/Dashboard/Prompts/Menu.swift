@@ -14,6 +14,7 @@ struct Menu: Equatable, Sendable {
     case view
     case step
     case filter
+    case decisionFilter
     case month
     case verdict(DeviationID, CalendarMonth)
     /// Whether to open a deviation of an activity.
@@ -35,6 +36,8 @@ struct Menu: Equatable, Sendable {
     case step(WalkthroughStep, String)
     /// A condition of the register's filter, with what it is called.
     case condition(FilterChoice, String, isSet: Bool)
+    /// A condition of the filter of decisions.
+    case decisionCondition(DecisionCondition, isSet: Bool)
     /// A month to review, and how many deviations are left for it.
     case month(CalendarMonth, left: Int)
     case verdict(Verdict)

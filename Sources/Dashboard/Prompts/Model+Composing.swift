@@ -9,8 +9,10 @@ extension Model {
     case .redo: return begin(Composition(.redo, showing: state))
     case .undoEntry: return undoSelectedEntry()
     case .settleConflict: return beginSettling()
-    case .add: return begin(Composition(.openForm(.newDeviation(nil)), showing: state))
     default: break
+    }
+    if let intent = navigation.current.content.intent(of: action, Context(model: self)) {
+      return begin(Composition(intent, showing: state))
     }
     if let id = navigation.current.content.deviation(for: action) {
       return beginChange(action, of: id)

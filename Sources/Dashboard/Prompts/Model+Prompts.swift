@@ -57,6 +57,10 @@ extension Model {
     case (.filter, .condition(let condition, _, _)):
       choose(condition)
       return []
+    case (.decisionFilter, .decisionCondition(let condition, _)):
+      prompt = nil
+      navigation.toggle(condition)
+      return []
     case (.month, .month(let month, _)):
       prompt = nil
       navigation.current = Screen(ReviewScreen(month: month))

@@ -5,6 +5,8 @@ extension FormWord: Worded {
     switch self {
     case .newDeviation(let name): name.isEmpty ? "New deviation" : "New deviation: \(name)"
     case .editDeviation(let code): "Change deviation \(code)"
+    case .newDecision: "New decision"
+    case .correctDecision(let code): "Correct decision \(code)"
     case .closeDeviation(let code): "Close deviation \(code)"
     case .save: "Save"
     case .toSaving: "to Save"
@@ -17,6 +19,7 @@ extension FormWord: Worded {
     case .notInList: "Not in the list. Type a part of the name and choose with the arrows."
     case .exactlyOne:
       "Exactly one function is responsible (rule 3). Choose one in the list, or type function (party)."
+    case .oneFunction: "Choose a function in the list, or write function (party)."
     case .saveWhole: "Enter saves. The up arrow goes back to the fields."
     case .draftFound: "There is a draft: go on filling in, or save."
     case .weekday(let day):

@@ -3,6 +3,8 @@ extension FormWord {
     switch self {
     case .newDeviation(let name): name.isEmpty ? "Ny avvikelse" : "Ny avvikelse: \(name)"
     case .editDeviation(let code): "Ändra avvikelse \(code)"
+    case .newDecision: "Nytt beslut"
+    case .correctDecision(let code): "Rätta beslut \(code)"
     case .closeDeviation(let code): "Stäng avvikelse \(code)"
     case .save: "Spara"
     case .toSaving: "till Spara"
@@ -15,6 +17,7 @@ extension FormWord {
     case .notInList: "Finns inte i listan. Skriv en del av namnet och välj med pilarna."
     case .exactlyOne:
       "Exakt en funktion är ansvarig (regel 3). Välj en i listan, eller skriv funktion (part)."
+    case .oneFunction: "Välj en funktion i listan, eller skriv funktion (part)."
     case .saveWhole: "Enter sparar. Pil upp går tillbaka till fälten."
     case .draftFound: "Utkast finns: fortsätt fylla i eller spara."
     case .weekday(let day):

@@ -1,10 +1,11 @@
 /// What forms say beside data and the names of their fields.
 enum FormWord: Hashable, Sendable {
   case newDeviation(String), editDeviation(String), closeDeviation(String)
+  case newDecision, correctDecision(String)
   case save, toSaving, next, field, pick
   case required
   case missing, noSuchDate, notInList
-  case exactlyOne
+  case exactlyOne, oneFunction
   case saveWhole
   case draftFound
   /// 1 is Monday.

@@ -6,7 +6,10 @@ import Testing
 @testable import Dashboard
 
 struct ViewMenuTests {
-  @Test(arguments: [("vh", "Historik ("), ("v\u{F6}", "Överenskommelsen"), ("vk", "Konflikter (")])
+  @Test(arguments: [
+    ("vh", "Historik ("), ("v\u{F6}", "Överenskommelsen"), ("vk", "Konflikter ("),
+    ("vb", "Beslut ("),
+  ])
   func aLetterLeadsToAScreen(keys: String, heading: String) throws {
     var session = Session()
     try session.type(keys)
@@ -17,7 +20,7 @@ struct ViewMenuTests {
 
   @Test func arrowsEnterAndDigitsChooseToo() throws {
     var session = Session()
-    try session.type("v<Down><Down><Enter>")
+    try session.type("v<Down><Down><Down><Enter>")
     #expect(session.screen.contains("Historik ("))
     try session.type("v1")
     #expect(session.screen.contains("Överenskommelsen"))

@@ -29,12 +29,13 @@ extension Form {
   private func trouble(with field: FormField) -> FormWord? {
     if field.isEmpty { return field.isRequired ? .missing : nil }
     switch field.content {
-    case .text, .choice: return nil
+    case .text, .choice, .proposals: return nil
     case .date(let typed):
       return DateReading(typed.text, today: today) == nil ? .noSuchDate : nil
     case .pick(let list):
       guard list.value == nil else { return nil }
-      return field.label == .responsible ? .exactlyOne : .notInList
+      if field.label == .responsible { return subject.isDecision ? .oneFunction : .exactlyOne }
+      return field.label == .phrase ? nil : .notInList
     }
   }
 

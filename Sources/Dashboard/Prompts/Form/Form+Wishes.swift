@@ -11,6 +11,9 @@ extension Form {
       return [.openDeviation(newDeviation(of: activity))]
     case .editDeviation(let id):
       return edits.map { .changeDeviation(id, $0, note: text(.note)) }
+    case .newDecision(let place): return [newDecision(place)]
+    case .correctDecision(let id):
+      return corrections.map { .correctDecision(id, $0, note: text(.note)) }
     case .closeDeviation(let id):
       let remedy = isChanged(.remedy) ? text(.remedy) : nil
       return [.closeDeviation(id, remedy: remedy, note: text(.note))]
@@ -19,8 +22,12 @@ extension Form {
 
   /// The values that the answers would replace, as they were shown.
   var replaced: [RegisterKey: [FactID]] {
-    guard case .editDeviation(let id) = subject else { return shown }
-    let keys = Set(edits.map { RegisterKey.deviationField(id, $0.kind) })
+    let keys: Set<RegisterKey>
+    switch subject {
+    case .editDeviation(let id): keys = Set(edits.map { .deviationField(id, $0.kind) })
+    case .correctDecision(let id): keys = Set(corrections.map { .decisionField(id, $0.kind) })
+    default: return shown
+    }
     return shown.filter { keys.contains($0.key) }
   }
 
@@ -32,7 +39,7 @@ extension Form {
       level: text(.level).flatMap(DeviationLevel.init) ?? .coordination)
   }
 
-  private var responsible: Responsible? {
+  var responsible: Responsible? {
     text(.responsible).flatMap(Responsible.init(draftText:))
   }
 

@@ -85,11 +85,22 @@ struct Form: Equatable, Sendable {
     case .pick(var field):
       field.settle()
       fields[place].content = .pick(field)
+      beginText(with: field)
     case .date(let field):
       guard let reading = DateReading(field.text, today: today) else { return }
       fields[place].fill("\(reading.date)")
     default: break
     }
+  }
+
+  /// Begins an empty text with the phrase that was chosen, up to what is to be filled in.
+  private mutating func beginText(with phrase: PickField) {
+    guard fields[place].label == .phrase, let value = phrase.value,
+      let option = phrase.options.first(where: { $0.value == value }),
+      text(.text) == nil
+    else { return }
+    let start = option.text.split(separator: "\u{2026}", maxSplits: 1)[0]
+    change(.text) { $0.fill(String(start)) }
   }
 
   mutating func edit(_ change: (inout FormField) -> Void) {

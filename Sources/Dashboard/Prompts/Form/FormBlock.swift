@@ -63,7 +63,9 @@ extension FormBlock {
     case .pick(let list):
       let rows = min(max(1, list.field.rows(in: columns)), FormBlock.pickRows)
       typed = (list.field, columns, rows)
-      lines = Array(repeating: StyledLine(), count: rows) + FormBlock.matches(of: list)
+      lines = Array(repeating: StyledLine(), count: rows)
+      lines += FormBlock.matches(of: list).map { $0.truncated(to: columns) }
+    case .proposals(let field): add(field, columns: columns, language)
     }
   }
 
@@ -117,6 +119,7 @@ extension FormBlock {
     case .choice(let choice):
       return [StyledLine(choice.place.map { choice.options[$0].text } ?? "")]
     case .pick(let list): return [StyledLine(list.field.text).truncated(to: columns)]
+    case .proposals(let field): return summary(field, columns: columns, language)
     }
   }
 

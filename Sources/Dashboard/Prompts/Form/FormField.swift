@@ -13,6 +13,8 @@ struct FormField: Equatable, Sendable {
     case choice(ChoiceField)
     /// One of many, found by typing.
     case pick(PickField)
+    /// Proposals to adopt or reject.
+    case proposals(ProposalField)
   }
 
   let label: FormLabel
@@ -35,6 +37,7 @@ struct FormField: Equatable, Sendable {
     case .text(let field), .date(let field): field.text
     case .choice(let field): field.value ?? ""
     case .pick(let field): field.value ?? field.field.text
+    case .proposals(let field): field.text
     }
   }
 
@@ -56,6 +59,9 @@ struct FormField: Equatable, Sendable {
     case .pick(var field):
       isTaken = field.handle(key)
       content = .pick(field)
+    case .proposals(var field):
+      isTaken = field.handle(key)
+      content = .proposals(field)
     }
     return isTaken
   }
@@ -69,7 +75,7 @@ struct FormField: Equatable, Sendable {
     case .date(var field):
       field.insert(text)
       content = .date(field)
-    case .choice: break
+    case .choice, .proposals: break
     case .pick(var field):
       field.insert(text)
       content = .pick(field)
@@ -88,6 +94,9 @@ struct FormField: Equatable, Sendable {
     case .pick(var field):
       field.fill(text)
       content = .pick(field)
+    case .proposals(var field):
+      field.fill(text)
+      content = .proposals(field)
     }
   }
 }

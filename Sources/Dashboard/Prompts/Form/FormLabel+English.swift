@@ -14,6 +14,11 @@ extension FormLabel: Worded {
     case .place: "Place"
     case .level: "Level"
     case .note: "Note"
+    case .phrase: "Phrase"
+    case .text: "Decision"
+    case .proposals: "Proposals"
+    case .item: "Item"
+    case .concerns: "Concerns"
     }
   }
 }

@@ -6,7 +6,13 @@ extension FormLabel {
     switch refusal {
     case .deviationLacks(let kind): self.init(kind)
     case .changedMeanwhile(.deviationField(_, let kind)): self.init(kind)
+    case .changedMeanwhile(.decisionField(_, let kind)): self.init(kind)
     case .severalResponsible, .unknownParty: self = .responsible
+    case .dueBeforeDecision: self = .due
+    case .unknownProposal, .proposalOutdated: self = .proposals
+    case .unknownConcern: self = .concerns
+    case .unknownItem: self = .item
+    case .emptyText, .textTooLong: self = .text
     case .remedyBeforeOpening, .outsidePeriod: self = .due
     case .closingWithoutRemedy: self = .remedy
     case .noteRequired: self = .note
@@ -25,6 +31,15 @@ extension FormLabel {
     case .responsible: self = .responsible
     case .due: self = .due
     case .place: self = .place
+    }
+  }
+
+  init(_ kind: DecisionField.Kind) {
+    switch kind {
+    case .text: self = .text
+    case .responsible: self = .responsible
+    case .due: self = .due
+    case .item: self = .item
     }
   }
 }

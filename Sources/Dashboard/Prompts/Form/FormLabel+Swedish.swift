@@ -12,6 +12,11 @@ extension FormLabel {
     case .place: "Plats"
     case .level: "Nivå"
     case .note: "Kommentar"
+    case .phrase: "Fras"
+    case .text: "Beslut"
+    case .proposals: "Förslag"
+    case .item: "Punkt"
+    case .concerns: "Gäller"
     }
   }
 }

@@ -11,4 +11,9 @@ enum FormLabel: String, CaseIterable, Hashable, Sendable {
   case place
   case level
   case note
+  case phrase
+  case text
+  case proposals
+  case item
+  case concerns
 }

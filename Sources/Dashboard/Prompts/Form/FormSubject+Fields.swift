@@ -11,7 +11,8 @@ extension FormSubject {
   /// The values that the form shows and may replace.
   private var registers: [RegisterKey] {
     switch self {
-    case .newDeviation: []
+    case .newDeviation, .newDecision: []
+    case .correctDecision(let id): DecisionField.Kind.allCases.map { .decisionField(id, $0) }
     case .editDeviation(let id):
       DeviationField.Kind.allCases.map { .deviationField(id, $0) }
     case .closeDeviation(let id): [.deviationState(id), .deviationField(id, .remedy)]
@@ -21,6 +22,8 @@ extension FormSubject {
   private func fields(_ context: Context) -> [FormField] {
     switch self {
     case .newDeviation(let activity): newDeviation(of: activity, context)
+    case .newDecision(let place): newDecision(place, context)
+    case .correctDecision(let id): correcting(context.state.decision(id), context)
     case .editDeviation(let id): editing(context.state.deviation(id), context)
     case .closeDeviation(let id):
       [

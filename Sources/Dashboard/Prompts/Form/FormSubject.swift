@@ -6,12 +6,16 @@ enum FormSubject: Hashable, Sendable {
   case newDeviation(ActivityID?)
   case editDeviation(DeviationID)
   case closeDeviation(DeviationID)
+  case newDecision(DecisionPlace)
+  case correctDecision(DecisionID)
 
   var draftKey: DraftKey {
     switch self {
     case .newDeviation(let id): DraftKey(rawValue: "\(id?.rawValue ?? "new")/deviation")
     case .editDeviation(let id): DraftKey(rawValue: "\(id)/edit")
     case .closeDeviation(let id): DraftKey(rawValue: "\(id)/close")
+    case .newDecision(let place): DraftKey(rawValue: "\(place.draftName)/decision")
+    case .correctDecision(let id): DraftKey(rawValue: "\(id)/correction")
     }
   }
 
@@ -21,6 +25,15 @@ enum FormSubject: Hashable, Sendable {
       .newDeviation(id.map { Item.activity($0).name(in: state) } ?? "")
     case .editDeviation(let id): .editDeviation(state.code(of: .deviation(id)))
     case .closeDeviation(let id): .closeDeviation(state.code(of: .deviation(id)))
+    case .newDecision: .newDecision
+    case .correctDecision(let id): .correctDecision(state.code(of: .decision(id)))
+    }
+  }
+
+  var isDecision: Bool {
+    switch self {
+    case .newDecision, .correctDecision: true
+    case .newDeviation, .editDeviation, .closeDeviation: false
     }
   }
 }

@@ -36,6 +36,9 @@ extension Model {
       case .pick(var list):
         isWithin = list.move(by: step)
         field.content = .pick(list)
+      case .proposals(var list):
+        isWithin = list.move(by: step)
+        field.content = .proposals(list)
       case .date, .choice: break
       }
     }

@@ -31,6 +31,10 @@ struct DeviationsScreen: ScreenContent {
 
   mutating func filter(by query: String?) { change { $0.query = query } }
 
+  func intent(of action: Action, _ context: Context) -> Intent? {
+    action == .add ? .openForm(.newDeviation(nil)) : nil
+  }
+
   func reasonAgainstOpening(in language: Language) -> String? {
     selection == nil ? DeviationWord.noDeviationSelected.worded(in: language) : nil
   }

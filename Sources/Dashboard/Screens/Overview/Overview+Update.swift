@@ -37,6 +37,7 @@ extension Overview {
     case .goal(let id): return openGoal(id, context)
     case .attention(let attention):
       if let id = attention.deviation { return .open(DeviationScreen(deviation: id)) }
+      if let id = attention.decision { return .open(DecisionScreen(decision: id)) }
       if let id = attention.activity { return openActivity(id, context) }
       return attention.goal.map { openGoal($0, context) } ?? .none
     case nil: return .none

@@ -1,0 +1,91 @@
+import Cells
+import PlanDomain
+
+extension FormSubject {
+  /// What a new decision asks for: the words first, then who carries it out and when.
+  func newDecision(_ place: DecisionPlace, _ context: Context) -> [FormField] {
+    let meeting = place.meeting.flatMap { context.state.meeting($0) }
+    var fields = [
+      FormField(.phrase, .pick(.phrases(context.language))),
+      FormField(.text, .text(TextField()), isRequired: true),
+    ]
+    let proposals = ProposalField.waiting(context, about: place.concern)
+    if !proposals.rows.isEmpty { fields.append(FormField(.proposals, .proposals(proposals))) }
+    fields += [
+      FormField(.responsible, .pick(.functions(nil, context.state))),
+      FormField(.due, .date(TextField(limit: 40, takesLines: false))),
+    ]
+    if let meeting {
+      fields.append(FormField(.item, .pick(.items(of: meeting, place.item))))
+    }
+    return fields + [FormField(.concerns, .pick(.concerns(place.concern, context)))]
+  }
+
+  /// What may be corrected in a decision, filled with what stands there.
+  func correcting(_ decision: Decision?, _ context: Context) -> [FormField] {
+    let due = decision?.due.map { "\($0)" } ?? ""
+    var fields = [
+      FormField(.text, .text(TextField(decision?.text ?? "")), isRequired: true),
+      FormField(.responsible, .pick(.functions(decision?.responsible, context.state))),
+      FormField(.due, .date(TextField(due, limit: 40, takesLines: false))),
+    ]
+    if let meeting = decision?.meeting.flatMap({ context.state.meeting($0) }) {
+      fields.append(FormField(.item, .pick(.items(of: meeting, decision?.item))))
+    }
+    return fields + [FormField(.note, .text(TextField()))]
+  }
+}
+
+extension ProposalField {
+  /// The changes that wait for a decision; those of what it concerns first.
+  fileprivate static func waiting(_ context: Context, about concern: Concern?) -> ProposalField {
+    let subject = concern.flatMap { context.state.subject(of: $0) }
+    let waiting = context.state.waitingProposals
+    let first = waiting.filter { subject == .activity($0.activity) }
+    let others = waiting.filter { subject != .activity($0.activity) }
+    return ProposalField(
+      (first + others).compactMap { proposal in
+        guard let entry = context.state.entry(proposal.id.entry) else { return nil }
+        let summary = context.state.summaries(of: entry)[proposal.id.index]
+        let mark = proposal.isOutdated ? context.worded(.considerAnew) + ": " : ""
+        return Row(
+          proposal: proposal.id, text: mark + summary.decided.worded(in: context.language))
+      })
+  }
+}
+
+extension PickField {
+  fileprivate static func phrases(_ language: Language) -> PickField {
+    PickField(
+      DecisionPhrase.allCases.map {
+        FormOption(value: $0.rawValue, text: $0.worded(in: language))
+      })
+  }
+
+  fileprivate static func items(of meeting: Meeting, _ chosen: AgendaKey?) -> PickField {
+    PickField(
+      meeting.items.map {
+        FormOption(value: $0.key.rawValue, text: "\($0.number). \($0.title)")
+      }, chosen: chosen?.rawValue)
+  }
+
+  /// The goals, the activities and the open deviations.
+  fileprivate static func concerns(_ chosen: Concern?, _ context: Context) -> PickField {
+    let areas = context.picture.areas
+    let goals = areas.flatMap { [$0.area.id] + $0.goals.map(\.id).filter($0.isSubGoal) }
+    let subjects =
+      context.picture.activities.map { Subject.activity($0.id) }
+      + goals.map(Subject.goal)
+      + context.picture.openDeviations.map { .deviation($0.id) }
+    let options = subjects.compactMap { subject -> FormOption? in
+      guard let concern = Concern(subject) else { return nil }
+      return FormOption(value: concern.description, text: context.name(of: subject))
+    }
+    return PickField(options, chosen: chosen?.description)
+  }
+}
+
+extension AreaPicture {
+  /// Whether a goal is one of the area's, and not the area itself.
+  fileprivate func isSubGoal(_ id: GoalID) -> Bool { id != area.id }
+}

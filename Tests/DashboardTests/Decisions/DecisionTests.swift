@@ -1,0 +1,69 @@
+import Cells
+import PlanDomain
+import TestSupport
+import Testing
+
+@testable import Dashboard
+
+struct DecisionTests {
+  @Test func aDecisionIsWrittenWithAPhraseAFunctionADayAndWhatItAdopts() throws {
+    var session = Session(try .deciding(), columns: 120, rows: 40)
+    try session.type("vbagodk<Enter>ny tidplan.<Tab>+<Down>-<Tab>kommunpolis<Tab>+14<Tab>")
+    try session.type("Skriv<Tab>A05<PgDn><Enter>")
+    let state = session.chronicle.state
+    let decision = try #require(state.decisions.last)
+    #expect(decision.text == "R\u{E5}det godk\u{E4}nner ny tidplan.")
+    #expect(decision.responsible?.function == "kommunpolis")
+    #expect(decision.due == day("2026-12-04") && decision.item == "own-1")
+    #expect(decision.meeting == state.openMeeting?.id)
+    #expect(decision.concerns == [.activity("A05")])
+    #expect(decision.adopts.count == 1 && decision.rejects.count == 1)
+    #expect(state.waitingProposals.isEmpty)
+    #expect(session.reply.contains(decision.code) && session.screen.contains(decision.code))
+  }
+
+  @Test func aDecisionWithoutWordsIsRefusedAndWhatWasTypedIsKept() throws {
+    var session = Session(try .deciding())
+    try session.type("vba<Tab><Tab>+<PgDn><Enter>")
+    #expect(session.changes.isEmpty && session.screen.contains("! Kr\u{E4}vs: fyll i."))
+    try session.type("<Esc>a")
+    #expect(session.screen.contains("+ antas"))
+  }
+
+  @Test func aProposalOnAnOutdatedBasisIsNotAdopted() throws {
+    var session = Session(try .deciding(), columns: 120, rows: 40)
+    try session.other(.progress("A17", to: .ongoing))
+    try session.type("vba<Tab>Antas.<Tab>+<PgDn><Enter>")
+    #expect(session.chronicle.state.waitingProposals.count == 2)
+    #expect(session.screen.contains("Nytt beslut") && session.screen.contains("Antas."))
+  }
+
+  @Test func carryingOutIsSaidOnceAndCanBeUndone() throws {
+    var session = Session(try .deciding())
+    try session.type("vbxRutin beslutad<Enter>")
+    let decision = try #require(session.chronicle.state.decisions.first)
+    #expect(decision.state == .carriedOut)
+    try session.type("/\(decision.code)<Enter>x")
+    #expect(session.reply.contains("redan"))
+    try session.type("<Esc>u")
+    #expect(session.chronicle.state.decisions.first?.state == .toCarryOut)
+  }
+
+  @Test func aCorrectionIsANewFactAndTheFormerTextIsShown() throws {
+    var session = Session(try .deciding())
+    try session.type("vbe<C-u>Ny lydelse.<PgDn><Enter><Enter>")
+    let decision = try #require(session.chronicle.state.decisions.first)
+    #expect(decision.text == "Ny lydelse." && decision.originalText != nil)
+    #expect(session.screen.contains("Tidigare text"))
+  }
+
+  @Test(arguments: [("1", 2), ("2", 1), ("3", 1), ("4", 2), ("6", 5)])
+  func aFilterShowsWhatItSaysAndEscapeShowsAll(key: String, count: Int) throws {
+    var session = Session(try .deciding())
+    try session.type("vbf\(key)")
+    let screen = try #require(session.model.navigation.current.as(DecisionsScreen.self))
+    #expect(screen.rowCount == count, "\(session.screen)")
+    try session.type("<Esc>")
+    #expect(session.screen.contains("Beslut (5)"))
+  }
+}
