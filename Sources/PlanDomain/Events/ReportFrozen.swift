@@ -32,6 +32,15 @@ public struct ReportFrozen: Hashable, Sendable {
 }
 
 extension PlanState {
+  /// Returns the number that the next report will get.
+  ///
+  /// - Parameter date: The day that it is frozen.
+  /// - Throws: That the year's numbers are used up.
+  /// - Returns: The number, `R-2026-02`.
+  public func nextReportNumber(on date: CalendarDate) throws(Refusal) -> SerialNumber {
+    try nextNumber(.report, in: date.parts.year)
+  }
+
   /// Decides on freezing a report: a cut-off that has come, a file of its own; the next number.
   func freezing(
     _ kind: ReportKind, cutOff: CalendarDate, record: String?, document: FrozenDocument,

@@ -37,7 +37,8 @@ extension PlanState {
     for claim in event.claims(as: id) {
       registers[claim.register, default: Register()].add(
         Register.Claim(
-          fact: id, value: claim.value, seen: claim.seen, isEffective: isInEffect(event, as: id),
+          fact: id, value: claim.value, seen: reached(claim.seen),
+          isEffective: isInEffect(event, as: id),
           isFolded: !folded.isEmpty && folded.contains(id)))
       if case .field(let activity, let kind) = claim.register {
         changedParts[activity, default: []].insert(kind)

@@ -33,6 +33,8 @@ public struct PlanState: Hashable, Sendable {
   var maskings: [EntryID: [FactID]] = [:]
   /// The facts about each subject, in order.
   var factsBySubject: [Subject: SubjectFacts] = [:]
+  /// What claims had replaced that the state leaves out; see ``about(daysUpTo:)``.
+  var passedOver: [FactID: [FactID]] = [:]
   /// The parts of each activity that someone has changed, or wants to.
   var changedParts: [ActivityID: Set<ActivityField.Kind>] = [:]
 

@@ -38,7 +38,8 @@ extension Page.Block {
     case .fields(let fields):
       ["<dl>"]
         + fields.map { "<dt>\($0.label.html)</dt><dd>\($0.text.html)</dd>" } + ["</dl>"]
-    case .table(let table): table.html
+    case .table(let table), .records(let table): table.html
+    case .chart(let chart): chart.html
     }
   }
 }

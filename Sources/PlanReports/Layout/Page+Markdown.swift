@@ -5,7 +5,8 @@ extension Page {
   ///
   /// > Source: CommonMark 0.31.2, and the tables of GitHub Flavored Markdown.
   public var markdown: String {
-    blocks.map { $0.markdown.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+    blocks.map(\.markdown).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
+      .joined(separator: "\n")
   }
 }
 
@@ -19,7 +20,8 @@ extension Page.Block {
     case .paragraph(let text): [text.markdown]
     case .list(let texts): texts.map { "- \($0.markdown)" }
     case .fields(let fields): fields.map { "- **\($0.label.markdown):** \($0.text.markdown)" }
-    case .table(let table): table.markdown
+    case .table(let table), .records(let table): table.markdown
+    case .chart: []
     }
   }
 }

@@ -14,6 +14,8 @@ extension Page.Block {
     case .list(let texts): .list(texts.map(\.plain))
     case .fields(let fields): .fields(fields.map { .init($0.label.oneLine, $0.text.plain) })
     case .table(let table): .table(table.plain)
+    case .records(let table): .records(table.plain)
+    case .chart(let chart): .chart(chart.plain)
     }
   }
 }
@@ -27,6 +29,14 @@ extension Table {
           if case .text(let text) = cell { .text(text.plain) } else { cell }
         }
       }, showsHeadings: showsHeadings)
+  }
+}
+
+extension Chart {
+  fileprivate var plain: Chart {
+    Chart(
+      title: title.oneLine, series: series.map { .init($0.name.oneLine, $0.shade) },
+      bars: bars.map { .init($0.name.oneLine, $0.values) })
   }
 }
 

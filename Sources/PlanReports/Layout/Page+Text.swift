@@ -5,24 +5,25 @@ extension Page {
   /// - Returns: Lines, each ended by a line break; nothing stands at the end of a line but text.
   public func text(width: Int = 80) -> String {
     let width = max(40, width)
+    let blocks = withoutCharts.blocks
     var lines: [String] = []
     for (place, block) in blocks.enumerated() {
-      if place > 0, !follows(place) { lines.append("") }
+      if place > 0, !blocks[place - 1].isHeading { lines.append("") }
       lines += block.lines(width: width)
     }
     return lines.map { $0.trimmedAtEnd + "\n" }.joined()
   }
+}
 
-  /// Whether a part stands right below a heading.
-  private func follows(_ place: Int) -> Bool {
-    switch blocks[place - 1] {
+extension Page.Block {
+  /// Whether what follows stands right below.
+  fileprivate var isHeading: Bool {
+    switch self {
     case .heading, .subheading: true
     default: false
     }
   }
-}
 
-extension Page.Block {
   fileprivate func lines(width: Int) -> [String] {
     switch self {
     case .title(let title, let below): ([title] + below).flatMap { $0.wrapped(to: width) }
@@ -31,6 +32,8 @@ extension Page.Block {
     case .list(let texts): texts.flatMap { $0.item(width: width) }
     case .fields(let fields): fields.lines(width: width)
     case .table(let table): table.lines(width: width - 2).map { "  " + $0 }
+    case .records(let table): table.records(width: width)
+    case .chart: []
     }
   }
 }
@@ -44,6 +47,19 @@ extension [Page.Field] {
       return text.enumerated().map { place, line in
         "  \(place == 0 ? label : "".padded(to: column))  \(line)"
       }
+    }
+  }
+}
+
+extension Table {
+  /// Each row as its first text, then the others behind the headings of their columns.
+  fileprivate func records(width: Int) -> [String] {
+    rows.enumerated().flatMap { place, row -> [String] in
+      let fields = zip(columns, row).dropFirst().filter { !$1.text.isEmpty }
+        .map { Page.Field($0.title, $1.text) }
+      let head = row.first.map { $0.text.wrapped(to: width - 2).map { "  " + $0 } } ?? []
+      let body = fields.lines(width: width - 2).map { "  " + $0 }
+      return (place == 0 ? [] : [""]) + head + body
     }
   }
 }

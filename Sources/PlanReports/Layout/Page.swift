@@ -16,6 +16,10 @@ public struct Page: Hashable, Sendable {
     case fields([Field])
     /// Rows and columns.
     case table(Table)
+    /// Rows of long texts; plain text gives each row lines of its own.
+    case records(Table)
+    /// A drawing of numbers that a table beside it has too; only HTML draws it.
+    case chart(Chart)
   }
 
   /// A label and the text that belongs to it.
@@ -44,5 +48,10 @@ public struct Page: Hashable, Sendable {
   /// - Parameter blocks: The parts, from the top.
   public init(_ blocks: [Block]) {
     self.blocks = blocks
+  }
+
+  /// The page without its drawings, whose numbers stand in the tables beside them.
+  public var withoutCharts: Page {
+    Page(blocks.filter { if case .chart = $0 { false } else { true } })
   }
 }

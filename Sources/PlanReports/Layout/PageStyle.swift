@@ -14,9 +14,12 @@ public enum PageStyle {
     + "th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border:1px solid #767676}"
     + "td,th{overflow-wrap:break-word}thead th{background:#ececec}"
     + ".number{text-align:right;font-variant-numeric:tabular-nums}"
+    + "figure{margin:1rem 0}figcaption{font-weight:600}"
+    + "svg{display:block;max-width:100%;height:auto;"
+    + "print-color-adjust:exact;-webkit-print-color-adjust:exact}"
     + "code{font-size:.85em;overflow-wrap:anywhere}"
-    + "@page{margin:20mm}"
-    + "@media print{main{max-width:none;padding:0}h1,h2,h3{break-after:avoid}"
+    + "@page{size:A4;margin:15mm}"
+    + "@media print{body{font-size:9.5pt;line-height:1.35}h2{margin-top:1.2rem}main{max-width:none;padding:0}h1,h2,h3{break-after:avoid}"
     + "tr,dl,li{break-inside:avoid}thead{display:table-header-group}}"
 
   /// What a browser may do with the document: nothing but this style.
@@ -25,5 +28,5 @@ public enum PageStyle {
   public static let policy =
     "default-src 'none'; style-src '\(hash)'; base-uri 'none'; form-action 'none'"
 
-  private static let hash = "sha256-VqDS537f9sv96ya8o8sX7M23/D0SJEEvhSBaTCfF/r8="
+  private static let hash = "sha256-KtOBJDVM5xRmqDyrWPDwCPu0UrpYsz/HkNFwKIJa+Tg="
 }

@@ -3,7 +3,8 @@ import SystemPackage
 
 /// A file that a report is written to, outside the workspace.
 struct ReportFile {
-  private let path: String
+  /// The path as it was given.
+  let path: String
 
   /// Names a file.
   ///

@@ -46,6 +46,13 @@ extension Failure: Worded {
     case .insideWorkspace(let path):
       "Reports are not written into the workspace: \(path). Choose another folder."
     case .notWritten(let error): "Not written. \(FileError.system(error).english)"
+    case .programMissing(let program, let package):
+      "\(program) is not installed. Install it: sudo apt install \(package)"
+    case .programFailed(let program): "\(program) failed; nothing was recorded or written."
+    case .fileNeeded(let form): "\(form) is no text. Give --output FILE.\(form)."
+    case .notFrozenAs(let form): "A report is frozen as html, md or txt, not as \(form)."
+    case .noEditor: "No editor is chosen. Set VISUAL or EDITOR."
+    case .unknownReport(let text, _): "There is no frozen report “\(text)”."
     case .document(let finding): finding.english
     case .refused(let refusal): refusal.english
     case .plan(let diagnostics): "The plan files have \(diagnostics.count) errors."

@@ -47,6 +47,13 @@ extension Failure {
     case .insideWorkspace(let path):
       "Rapporter skrivs inte i arbetsytan: \(path). Välj en annan mapp."
     case .notWritten(let error): "Inte skrivet. \(FileError.system(error).swedish)"
+    case .programMissing(let program, let package):
+      "\(program) är inte installerat. Installera det: sudo apt install \(package)"
+    case .programFailed(let program): "\(program) misslyckades; inget har sparats eller skrivits."
+    case .fileNeeded(let form): "\(form) är inte text. Ange --output FIL.\(form)."
+    case .notFrozenAs(let form): "En rapport fryses som html, md eller txt, inte som \(form)."
+    case .noEditor: "Ingen redigerare är vald. Sätt VISUAL eller EDITOR."
+    case .unknownReport(let text, _): "Det finns ingen fryst rapport «\(text)»."
     case .document(let finding): finding.swedish
     case .refused(let refusal): refusal.swedish
     case .plan(let diagnostics): "Planfilerna har \(diagnostics.count) fel."

@@ -75,6 +75,18 @@ enum Failure: Error {
   case insideWorkspace(String)
   /// A report could not be written to a file.
   case notWritten(SystemError)
+  /// A program that is needed is not installed; the Debian package that has it.
+  case programMissing(String, package: String)
+  /// A program that was started did not do its work.
+  case programFailed(String)
+  /// A form that is no text was asked for without a file to write it to.
+  case fileNeeded(String)
+  /// A form that cannot be frozen was asked for.
+  case notFrozenAs(String)
+  /// No editor is chosen.
+  case noEditor
+  /// Something else than a frozen report was named.
+  case unknownReport(String, nearest: String?)
   /// A frozen document is not what it was.
   case document(DocumentFinding)
   /// A rule said no.
@@ -106,7 +118,8 @@ enum Failure: Error {
       .unknownEntry, .noTable, .authorMissing, .severalConflicts, .severalFiles, .unknownAgreement,
       .severalAgreements:
       64
-    case .insideWorkspace: 64
+    case .insideWorkspace, .fileNeeded, .notFrozenAs, .noEditor, .unknownReport: 64
+    case .programMissing, .programFailed: 74
     case .document: 65
     case .notWritten: 74
     case .plan, .journal, .fold, .unknownTimeZone, .workspace(.newerFormat): 65
@@ -137,6 +150,7 @@ enum Failure: Error {
     case .unknownAgreement(_, let among, let nearest):
       nearest.map { .didYouMeanAmong($0, among) } ?? .oneOf(among)
     case .severalAgreements(_, let among): .oneOf(among)
+    case .unknownReport(_, let nearest): nearest.map(Hint.didYouMean)
     case .unknownItem(_, let nearest): nearest.map(Hint.didYouMean) ?? .identifiers
     case .unknownDeviation(_, let nearest): nearest.map(Hint.didYouMean) ?? .deviations
     case .authorMissing: .giveFunction

@@ -4,7 +4,8 @@ import PlanReports
 
 /// The form that a report is written in, and where to.
 struct ReportForm: ParsableArguments {
-  @Option(help: .init(CouncilWord.formatOption.worded, valueName: "txt|md|html|json|csv"))
+  @Option(
+    help: .init(CouncilWord.formatOption.worded, valueName: "txt|md|html|json|csv|docx|odt|pdf"))
   var format: String?
 
   @Option(
@@ -13,7 +14,10 @@ struct ReportForm: ParsableArguments {
 
   /// What a report can be written as.
   enum Form: String, CaseIterable {
-    case txt, md, html, json, csv
+    case txt, md, html, json, csv, docx, odt, pdf
+
+    /// Whether another program makes it, of HTML.
+    var isMadeOfHTML: Bool { [.docx, .odt, .pdf].contains(self) }
   }
 
   /// The form that was asked for, by name or by the end of the file's name.
@@ -32,14 +36,18 @@ struct ReportForm: ParsableArguments {
   /// - Parameters:
   ///   - report: The report.
   ///   - plan: Knows the language, and what lies in the workspace.
-  ///   - reading: The flags that name a form as well.
+  ///   - json: Whether a flag asks for JSON.
+  ///   - csv: Whether a flag asks for CSV.
   /// - Throws: `Failure` where there is no such form, CSV was asked of what is no table, or the file
   ///   cannot be written.
   func print(
-    _ report: any Report, of plan: OpenPlan, _ reading: ReadingOptions
+    _ report: any Report, of plan: OpenPlan, json: Bool = false, csv: Bool = false
   ) throws(Failure) {
-    let form = try form() ?? (reading.json ? .json : reading.csv ? .csv : .txt)
-    if form == .txt, output == nil { return try reading.print(report, in: plan.language) }
+    let form = try form() ?? (json ? .json : csv ? .csv : .txt)
+    if form == .txt, output == nil {
+      return Output.standardOutput.write(report.page(in: plan.language).text())
+    }
+    guard !form.isMadeOfHTML else { return try convert(report, to: form, of: plan) }
     try write(try text(of: report, as: form, in: plan.language), of: plan)
   }
 
@@ -55,6 +63,20 @@ struct ReportForm: ParsableArguments {
     Output.standardError.write(RunWord.written(output).worded(in: plan.language) + "\n")
   }
 
+  /// Lets another program make the form of HTML.
+  private func convert(
+    _ report: any Report, to form: Form, of plan: OpenPlan
+  ) throws(Failure) {
+    guard let output else { throw .fileNeeded(form.rawValue) }
+    let page = report.page(in: plan.language)
+    // Word processors have no use for drawings in HTML; the tables beside say the same.
+    let html = (form == .pdf ? page : page.withoutCharts).html(in: plan.language)
+    let file = try ReportFile(output, beside: plan)
+    try Conversion(environment: plan.surroundings.environment)
+      .write(html, as: form, to: file.path)
+    Output.standardError.write(RunWord.written(output).worded(in: plan.language) + "\n")
+  }
+
   private func text(
     of report: any Report, as form: Form, in language: Language
   ) throws(Failure) -> String {
@@ -65,7 +87,7 @@ struct ReportForm: ParsableArguments {
       return report.table(in: language).csv
     case .md: return report.page(in: language).written(as: .markdown, in: language)
     case .html: return report.page(in: language).written(as: .html, in: language)
-    case .txt: return report.page(in: language).written(as: .text, in: language)
+    default: return report.page(in: language).written(as: .text, in: language)
     }
   }
 }

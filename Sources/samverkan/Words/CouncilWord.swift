@@ -6,7 +6,10 @@ enum CouncilWord: Hashable, Sendable {
   case decisionText, decisionNumber, adoptsOption, rejectsOption, supersedesOption
   case meetingOption, itemOption, carriedOutByOption, dueOption, concernsOption, correctedText
   case meeting, prepare, openMeeting, attend, noteItem, park, closeMeeting, reopenMeeting
-  case approveMinutes, minutes, outputOption, documentFormat, anyMeeting
+  case editorOption, textOrEditor, approveMinutes, minutes, period(ReportKind), cutOffOption,
+    freezeOption, recordOption
+  case approveReport, compareReports, reportNumber, approvalNote, outputOption, documentFormat,
+    anyMeeting
   case meetingNumber, meetingDate, bodyOption, placeOption, kindOption, agendaItemOption
   case function, presence, untilOption, agendaKey, itemText, coOptedParty, onOption
   case report, since, agenda, sinceOption, formatOption

@@ -21,7 +21,11 @@ import Testing
     let commitment = CommitmentReport("C1", from: measured)?.json(in: .swedish)
     let log = LogReport(nil, from: basis).json(in: .swedish)
     let council = try Self.council()
+    let report = PeriodReport(
+      .delar2, cutOff: chronicle.today, from: basis, filing: .init(chronicle.today)
+    ).json(in: .swedish)
     let printed: [String: JSONValue?] = [
+      "report": report, "comparison": report["changes"],
       "plan": plan, "agreement": plan["agreement"], "edition": plan["editions"]?.first,
       "tally": plan["tally"], "area": area, "sub-goal": goal, "activity": activity,
       "schedule": activity["schedule"], "proposal": proposing["proposals"]?.first,

@@ -11,7 +11,10 @@ struct NoteItem: ParsableCommand {
   var item: String
 
   @Argument(help: .init(CouncilWord.itemText.worded, valueName: "text"))
-  var text: String
+  var text: String?
+
+  @Flag(help: .init(CouncilWord.editorOption.worded))
+  var editor = false
 
   @OptionGroup var meeting: MeetingOption
   @OptionGroup var recording: RecordingOptions
@@ -21,6 +24,13 @@ struct NoteItem: ParsableCommand {
     let plan = try OpenPlan(common)
     let meeting = try plan.store.state.typedMeeting(meeting.meeting)
     let key = try Meeting?(meeting).typedItem(item)
-    try plan.record(.noteItem(meeting.id, key, text), recording)
+    try plan.record(.noteItem(meeting.id, key, try written(under: key, of: meeting)), recording)
+  }
+
+  /// The text that was given, or what the user's editor comes back with.
+  private func written(under key: AgendaKey, of meeting: Meeting) throws -> String {
+    if let text, !editor { return text }
+    guard editor else { throw ValidationError(CouncilWord.textOrEditor.worded(in: .spoken)) }
+    return try TextEditor(.real).edit(text ?? meeting.item(key)?.note ?? "")
   }
 }

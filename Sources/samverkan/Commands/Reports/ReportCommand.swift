@@ -6,7 +6,11 @@ import PlanReports
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: CouncilWord.report.worded,
-    subcommands: [ReportSince.self, ReportAgenda.self, ReportMinutes.self])
+    subcommands: [
+      ReportPeriod<Delar2>.self, ReportPeriod<Helar>.self, ReportPeriod<Brief>.self,
+      ReportPeriod<DeviationsReport>.self, ReportPeriod<Evaluation>.self, ReportSince.self,
+      ReportAgenda.self, ReportMinutes.self, ApproveReport.self, CompareReports.self,
+    ])
 }
 
 /// What has changed since a meeting or a day.
@@ -25,7 +29,9 @@ struct ReportSince: ParsableCommand {
     let day = try reading.day()
     let plan = try OpenPlan(common, asOf: day)
     let basis = plan.basis(asOf: day)
-    try form.print(SinceReport(try since(in: basis), from: basis), of: plan, reading)
+    try form.print(
+      SinceReport(try since(in: basis), from: basis), of: plan, json: reading.json, csv: reading.csv
+    )
   }
 
   private func since(in basis: Basis) throws(Failure) -> Since {
@@ -66,6 +72,6 @@ struct ReportAgenda: ParsableCommand {
     guard let report = meeting.flatMap({ AgendaReport($0.id, from: basis) }) else {
       throw Failure.noMeetingPlanned
     }
-    try form.print(report, of: plan, reading)
+    try form.print(report, of: plan, json: reading.json, csv: reading.csv)
   }
 }

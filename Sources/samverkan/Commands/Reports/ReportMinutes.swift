@@ -26,7 +26,7 @@ struct ReportMinutes: ParsableCommand {
     guard let report = MinutesReport(meeting.id, from: basis) else {
       throw Failure.noMeetingPlanned
     }
-    try form.print(report, of: plan, reading)
+    try form.print(report, of: plan, json: reading.json, csv: reading.csv)
   }
 
   /// Whether the approved file itself is in the form that is asked for.

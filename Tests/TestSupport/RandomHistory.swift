@@ -1,8 +1,7 @@
 import PlanDomain
-import TestSupport
 
 /// A random history of two writers who sometimes have not seen each other.
-func randomChronicle(seed: UInt64, count: Int = 40) -> Chronicle {
+public func randomChronicle(seed: UInt64, count: Int = 40) -> Chronicle {
   var generator = SeededGenerator(seed: seed)
   var chronicle = Chronicle()
   var stale = chronicle.state

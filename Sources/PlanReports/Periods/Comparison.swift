@@ -1,0 +1,144 @@
+public import PlanDomain
+
+/// Two reports beside each other: what has changed from one to the other.
+public struct Comparison: TabularReport, Hashable {
+  let before: Basis
+  let after: Basis
+  /// What the two are called: a number, or a day.
+  let names: [String]
+
+  init(from before: Basis, to after: Basis, names: [String]) {
+    (self.before, self.after, self.names) = (before, after, names)
+  }
+
+  /// Compares two frozen reports.
+  ///
+  /// - Parameters:
+  ///   - one: The earlier one.
+  ///   - other: The later one.
+  ///   - basis: Everything that is recorded.
+  public init(_ one: FrozenReport, _ other: FrozenReport, from basis: Basis) {
+    let bases = [one, other].map { report in
+      Basis(
+        basis.state.upTo(report.document.heads).about(daysUpTo: report.cutOff), on: report.cutOff,
+        workspace: basis.workspace)
+    }
+    self.init(
+      from: bases[0], to: bases[1], names: [one, other].map { "\($0.number) (\($0.cutOff))" })
+  }
+
+  /// A value that is another in the later report.
+  struct Change: Hashable {
+    let id: String
+    let title: String
+    let values: [any Worded & Sendable]
+
+    static func == (one: Self, other: Self) -> Bool {
+      one.id == other.id && one.values.map(\.swedish) == other.values.map(\.swedish)
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  }
+
+  /// The goals whose judgement is another.
+  var goals: [Change] {
+    after.picture.areas.flatMap(\.goals).compactMap { goal in
+      let former = before.picture.goal(goal.id)?.attainment ?? .notAssessed
+      guard former != goal.attainment else { return nil }
+      return Change(
+        id: goal.id.rawValue, title: goal.title, values: [former, goal.attainment])
+    }
+  }
+
+  /// The activities whose progress, or whose assessment while it counts, is another.
+  var activities: [Change] {
+    after.picture.activities.flatMap { picture -> [Change] in
+      guard let former = before.picture.activity(picture.id) else {
+        return [change(of: picture, [PeriodPhrase.notInPlan, picture.progress])]
+      }
+      var changes: [Change] = []
+      if former.progress != picture.progress {
+        changes.append(change(of: picture, [former.progress, picture.progress]))
+      }
+      if !picture.progress.isEnded, former.assessment != picture.assessment {
+        changes.append(change(of: picture, [former.assessment, picture.assessment]))
+      }
+      return changes
+    }
+  }
+
+  private func change(
+    of picture: ActivityPicture, _ values: [any Worded & Sendable]
+  ) -> Change {
+    Change(id: picture.id.rawValue, title: picture.activity.title, values: values)
+  }
+
+  /// Returns the report for people.
+  ///
+  /// - Parameter language: The language of the words.
+  /// - Returns: A page.
+  public func page(in language: Language) -> Page {
+    let title = PeriodPhrase.comparison(names[0], names[1]).worded(in: language)
+    return Page(
+      [.title(title, [after.agreement.shortTitle]), .table(table(in: language))]
+        + changes(in: language))
+  }
+
+  /// Returns the numbers side by side.
+  ///
+  /// - Parameter language: The language of the words.
+  /// - Returns: The table: measure, earlier, later, change.
+  public func table(in language: Language) -> Table {
+    let columns =
+      [PeriodPhrase.measure.worded(in: language)] + names
+      + [PeriodPhrase.change.worded(in: language)]
+    return Table(
+      columns: columns.enumerated().map { .init($1, isFlexible: $0 == 0) },
+      rows: Measure.allCases.map { measure in
+        let values = [before, after].map { measure.value(in: $0.picture.tally) }
+        return [.text(measure.worded(in: language))] + values.map(Table.Cell.number)
+          + [.number(values[1] - values[0])]
+      })
+  }
+
+  /// The goals and activities that stand otherwise than they did.
+  func changes(in language: Language) -> [Page.Block] {
+    let parts: [(PeriodPhrase, [Change])] = [
+      (.changedGoals, goals), (.changedActivities, activities),
+    ]
+    return parts.flatMap { phrase, changes -> [Page.Block] in
+      guard !changes.isEmpty else { return [] }
+      return [
+        .subheading(phrase.worded(in: language)),
+        .list(
+          changes.map { one in
+            let values = one.values.map { $0.worded(in: language) }.joined(separator: " \u{2192} ")
+            return "\(one.id) \(one.title): \(values)"
+          }),
+      ]
+    }
+  }
+
+  /// Returns the report for programs.
+  ///
+  /// - Parameter language: The language of the words in it.
+  /// - Returns: The comparison as `docs/json.md` describes it.
+  public func json(in language: Language) -> JSONValue {
+    [
+      "before": .string(names[0]), "after": .string(names[1]),
+      "tally_before": before.picture.tally.json, "tally_after": after.picture.tally.json,
+      "goals": .array(goals.map { $0.json(in: language) }),
+      "activities": .array(activities.map { $0.json(in: language) }),
+    ]
+  }
+}
+
+extension Comparison.Change {
+  fileprivate func json(in language: Language) -> JSONValue {
+    [
+      "id": .string(id), "title": .string(title),
+      "from": .optional(values.first?.worded(in: language)),
+      "to": .optional(values.last?.worded(in: language)),
+    ]
+  }
+}

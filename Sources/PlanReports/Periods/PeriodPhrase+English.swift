@@ -1,0 +1,178 @@
+import PlanDomain
+
+extension PeriodPhrase: Worded {
+  /// The words in English.
+  var english: String {
+    switch self {
+    case .title(let kind, let period): title(kind, period)
+    case .draft(let date): "draft \(date)"
+    case .frozen(let number): "\(number), frozen, not approved"
+    case .approved(let number, let date): "\(number), approved \(date)"
+    case .covers: "Covers"
+    case .cutOff: "Cut-off"
+    case .record: "Record number"
+    case .made: "Made"
+    case .plan: "Plan"
+    case .parties: "Parties"
+    case .summary: "Summary"
+    case .doneOf(let done, let total): "\(done) of \(total) activities are done."
+    case .troubles(let tally):
+      "\(tally.deviating) are deviating, \(tally.atRisk) are at risk, \(tally.overdue) are overdue. "
+        + "Open deviations: \(tally.openDeviations)."
+    case .goals(let counts):
+      "Of the sub-goals \(counts[0]) are achieved, \(counts[1]) partly achieved and \(counts[2]) not "
+        + "achieved; \(counts[3]) are not assessed."
+    case .measure: "Measure"
+    case .whole: "All"
+    case .progressByArea: "Progress of the activities by focus area"
+    case .comment: "Comment"
+    case .noComment: "No comment."
+    case .activity: "Activity"
+    case .activities: "Activities"
+    case .standing: "Standing"
+    case .responsibleAndTime: "Responsible and time"
+    case .contributions: "Contributions of the parties"
+    case .result: "Latest report"
+    case .noReport: "No report."
+    case .party: "Party"
+    case .late: "Late"
+    case .lateOn(let party): "Late: \(party)"
+    case .partiesExplained:
+      "The parties' contributions to activities that are not dropped. A contribution is late when it "
+        + "is not done and its activity is overdue."
+    case .place: "Place"
+    case .places: "By place"
+    case .deviations: "Deviations"
+    case .deviationCount(let opened, let closed, let open):
+      "New in the period: \(opened). Closed in the period: \(closed). Open on the cut-off: \(open)."
+    case .missing: "missing"
+    case .opened: "Discovered"
+    case .closed: "Closed"
+    case .kind: "Kind"
+    case .cause: "Cause"
+    case .consequence: "Consequence"
+    case .remedy: "Remedy"
+    case .responsible: "Responsible"
+    case .due: "Due"
+    case .latestReview: "Latest review"
+    case .closingNote: "Why closed"
+    case .decisions: "Decisions in the period"
+    case .situation: "The situation"
+    case .sources(let text): "Sources: \(text)"
+    case .noSituation: "No picture of the situation is registered."
+    case .outlook: "Outlook"
+    case .day: "Day"
+    case .matter: "What"
+    case .undoneWork: "What was not done"
+    case .why: "Why"
+    case .allActivities: "Appendix: all activities"
+    case .legend: "Legend"
+    case .addedLater: "Added after the cut-off"
+    case .addedLaterExplained:
+      "What has been said about days up to the cut-off since the report was frozen. It is not counted."
+    case .said(let about, let on, let author): "about \(about), received \(on) from \(author)"
+    case .gaps(let count): "Still missing (\(count))"
+    case .changed: "Changes since the last report"
+    case .change: "Change"
+    case .comparison(let one, let other): "Comparison: \(one) and \(other)"
+    case .changedGoals: "Changed attainment"
+    case .changedActivities: "Changed activities"
+    case .notInPlan: "not in the plan"
+    case .area: "Focus area"
+    case .goalsReached: "Sub-goals achieved"
+    case .doneShare: "Done"
+    case .deviatingOrAtRisk: "Deviating or at risk"
+    case .month: "Month"
+    case .openedCount: "New"
+    case .closedCount: "Closed"
+    case .reviewedCount: "Reviewed"
+    case .openCount: "Open"
+    case .openByMonth: "Open deviations by month"
+    case .goal: "Sub-goal"
+    case .yearByYear: "The sub-goals year by year"
+    }
+  }
+
+  private func title(_ kind: ReportKind, _ period: Period) -> String {
+    let year = period.end.parts.year
+    return switch kind {
+    case .delar2: "Second interim report \(year)"
+    case .helar: "Annual report \(year)"
+    case .brief: "The situation in brief \(period.end)"
+    case .deviations: "Deviations \(period.start)\u{2013}\(period.end)"
+    case .evaluation: "Evaluation \(period.start.parts.year)\u{2013}\(year)"
+    default: capitalised(kind.english)
+    }
+  }
+}
+
+extension Measure: Worded {
+  /// The name of the number in English.
+  var english: String {
+    switch self {
+    case .total: "Activities"
+    case .done: "Done"
+    case .ongoing: "Ongoing"
+    case .notStarted: "Not started"
+    case .paused: "Paused"
+    case .dropped: "Dropped"
+    case .onPlan: "On plan"
+    case .atRisk: "At risk"
+    case .deviating: "Deviating"
+    case .notAssessed: "Not assessed"
+    case .overdue: "Overdue"
+    case .stale: "Stale"
+    case .openDeviations: "Open deviations"
+    }
+  }
+}
+
+extension Meaning: Worded {
+  /// The meaning in English.
+  var english: String {
+    switch self {
+    case .progress(.notStarted): "The work has not begun."
+    case .progress(.ongoing): "The work has begun and is not finished."
+    case .progress(.paused): "The work has stopped for now; the reason is given."
+    case .progress(.done): "The activity is finished."
+    case .progress(.dropped): "The activity will not be carried out; the council has decided so."
+    case .assessment(.onPlan): "The activity is expected to be finished in time and as intended."
+    case .assessment(.atRisk): "Something may hinder the activity unless something is done."
+    case .assessment(.deviating):
+      "The activity departs from the plan in time, extent, resources or quality."
+    case .assessment(.notAssessed):
+      "Nobody has assessed the activity. That is not the same as on plan."
+    case .overdue:
+      "The last day or a checkpoint has passed without the activity being done or reported on."
+    case .stale: "Nobody has reported on the activity for 60 days."
+    case .attainment(.achieved): "The council judges that the sub-goal is achieved."
+    case .attainment(.partlyAchieved): "The council judges that the sub-goal is achieved in parts."
+    case .attainment(.notAchieved): "The council judges that the sub-goal is not achieved."
+    case .attainment(.notAssessed): "The council has not judged the sub-goal."
+    case .trend(.up): "Better than at the last judgement."
+    case .trend(.level): "Much the same."
+    case .trend(.down): "Worse than at the last judgement."
+    }
+  }
+}
+
+extension Gap: Worded {
+  /// What is missing, in English.
+  var english: String {
+    switch self {
+    case .goalNotAssessed(let goal): "\(goal): the attainment is not assessed."
+    case .goalWithoutComment(let goal): "\(goal): the judgement has no comment."
+    case .goalJudgedEarlier(let goal, let date): "\(goal): last judged \(date), before the period."
+    case .activityNotAssessed(let activity, let who): "\(activity): not assessed\(from(who))."
+    case .activityNotReported(let activity, let who):
+      "\(activity): no report in the period\(from(who))."
+    case .deviationLacks(let code, let kinds):
+      "\(code): lacks \(kinds.map(\.english).joined(separator: ", "))."
+    case .commitmentNotReported(let commitment): "\(commitment): no report in the period."
+    case .noSituation: "No picture of the situation is registered."
+    case .noRecord: "There is no record number."
+    }
+  }
+
+  private func from(_ who: String) -> String { who.isEmpty ? "" : ", responsible \(who)" }
+}

@@ -1,0 +1,41 @@
+import PlanDomain
+
+extension PeriodReport {
+  /// What, about which days, registered how.
+  func cover(in language: Language) -> [Page.Block] {
+    let marks = basis.state.plan.isExample ? [ReportPhrase.example.worded(in: language)] : []
+    let line = ([basis.agreement.shortTitle, standing(in: language)] + marks)
+      .joined(separator: " \u{B7} ")
+    return [
+      .title(title(in: language), [line]), .fields(fields(in: language)),
+    ]
+  }
+
+  func title(in language: Language) -> String {
+    PeriodPhrase.title(kind, period).worded(in: language)
+  }
+
+  /// A draft, frozen or approved.
+  private func standing(in language: Language) -> String {
+    guard let number = filing.number else {
+      return PeriodPhrase.draft(filing.date).worded(in: language)
+    }
+    return (filing.approved.map { PeriodPhrase.approved(number, $0) } ?? .frozen(number))
+      .worded(in: language)
+  }
+
+  private func fields(in language: Language) -> [Page.Field] {
+    let edition = basis.state.plan.editions.last.map(ReportPhrase.edition)
+    let made = [filing.date.description, filing.author].compactMap(\.self)
+    let rows: [(PeriodPhrase, String?)] = [
+      (.covers, "\(period.start)\u{2013}\(period.end)"), (.cutOff, period.end.description),
+      (.record, filing.record ?? (kind == .brief ? nil : "\u{2013}")),
+      (.made, made.joined(separator: ", ")),
+      (.plan, kind == .brief ? nil : edition?.worded(in: language)),
+      (
+        .parties, kind == .brief ? nil : basis.agreement.parties.map(\.name).joined(separator: "\n")
+      ),
+    ]
+    return rows.compactMap { label, text in text.map { .init(label.worded(in: language), $0) } }
+  }
+}

@@ -1,0 +1,89 @@
+import PlanDomain
+
+/// Something that a report still lacks.
+enum Gap: Hashable {
+  /// The council has not judged a sub-goal.
+  case goalNotAssessed(String)
+  /// The judgement of a sub-goal has no comment.
+  case goalWithoutComment(String)
+  /// A sub-goal was last judged before the period.
+  case goalJudgedEarlier(String, CalendarDate)
+  /// Nobody has assessed an activity that is under way.
+  case activityNotAssessed(String, responsible: String)
+  /// Nobody has reported on an activity in the period.
+  case activityNotReported(String, responsible: String)
+  /// A deviation lacks parts that it must have.
+  case deviationLacks(String, [DeviationField.Kind])
+  /// Nobody has reported on a commitment in the period.
+  case commitmentNotReported(String)
+  /// There is no picture of the situation.
+  case noSituation
+  /// The report has no record number.
+  case noRecord
+}
+
+extension PeriodReport {
+  /// What is missing, in the order of the report.
+  var gaps: [Gap] {
+    goalGaps + activityGaps + deviationGaps + commitmentGaps
+      + (basis.state.situations.isEmpty ? [.noSituation] : [])
+      + (filing.record == nil ? [.noRecord] : [])
+  }
+
+  /// What is missing, while it is a draft.
+  func gapBlocks(in language: Language) -> [Page.Block] {
+    guard filing.number == nil, !gaps.isEmpty else { return [] }
+    return [
+      .heading(PeriodPhrase.gaps(gaps.count).worded(in: language)),
+      .list(gaps.map { $0.worded(in: language) }),
+    ]
+  }
+
+  private var goalGaps: [Gap] {
+    basis.picture.areas.flatMap(\.goals).compactMap { goal in
+      let name = "\(goal.id) \(goal.title)"
+      guard goal.attainment != .notAssessed else { return .goalNotAssessed(name) }
+      if let day = judged(goal.id), day < period.start { return .goalJudgedEarlier(name, day) }
+      return comment(on: goal.id) == nil ? .goalWithoutComment(name) : nil
+    }
+  }
+
+  /// The day that the present judgement of a goal is about.
+  private func judged(_ goal: GoalID) -> CalendarDate? {
+    let fact = basis.state.register(.attainment(goal)).current.last?.fact
+    return fact.flatMap(basis.state.fact).map { $0.entry.day(of: $0.fact) }
+  }
+
+  private var activityGaps: [Gap] {
+    basis.picture.activities.compactMap { picture in
+      guard !picture.progress.isEnded, isUnderWay(picture) else { return nil }
+      let name = "\(picture.id) \(picture.activity.title)"
+      let responsible = basis.names(of: picture.activity.responsible)
+      if picture.lastReport.map({ $0 < period.start }) ?? true {
+        return .activityNotReported(name, responsible: responsible)
+      }
+      return picture.assessment == .notAssessed
+        ? .activityNotAssessed(name, responsible: responsible) : nil
+    }
+  }
+
+  private func isUnderWay(_ picture: ActivityPicture) -> Bool {
+    picture.progress == .ongoing
+      || picture.activity.schedule.map { $0.period.start <= period.end } ?? true
+  }
+
+  private var deviationGaps: [Gap] {
+    basis.picture.openDeviations.compactMap { picture in
+      let lacking = picture.deviation.lacking
+      return lacking.isEmpty ? nil : .deviationLacks(picture.deviation.code, lacking)
+    }
+  }
+
+  private var commitmentGaps: [Gap] {
+    basis.agreement.commitments.compactMap { commitment in
+      let latest = basis.state.reports(on: commitment.id).first?.date
+      return latest.map(period.contains) ?? false
+        ? nil : .commitmentNotReported("\(commitment.id) \(commitment.title)")
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import PlanDomain
+
+extension PeriodReport {
+  /// What has changed since the last report, or since the period began.
+  func changeBlocks(in language: Language) -> [Page.Block] {
+    [
+      .heading(PeriodPhrase.changed.worded(in: language)),
+      .table(comparison(in: language).table(in: language)),
+    ] + comparison(in: language).changes(in: language)
+  }
+
+  func comparison(in language: Language) -> Comparison {
+    let day = earlier.basis.picture.date.description
+    let name = earlier.number.map { "\($0) (\(day))" } ?? day
+    return Comparison(
+      from: earlier.basis, to: basis, names: [name, period.end.description])
+  }
+
+  /// One page: the numbers, each area in a line, what is worst, what waits, what comes.
+  func briefBody(in language: Language) -> [Page.Block] {
+    let worst = basis.picture.attention.prefix(5).map { reason in
+      "\(basis.code(of: reason)) \(basis.title(of: reason)): \(reason.worded(in: language))"
+    }
+    let next = basis.picture.occasions.prefix(3).map { occasion in
+      "\(occasion.date) \(occasion.matter.worded(in: language))"
+    }
+    return [
+      .paragraph(sentences(in: language).joined(separator: "\n")),
+      .chart(chart(in: language)), .table(areaLines(in: language)),
+    ]
+      + (worst.isEmpty
+        ? [] : [.heading(ReportPhrase.needsAttention.worded(in: language)), .list(worst)])
+      + (next.isEmpty
+        ? [] : [.heading(ReportPhrase.next.worded(in: language)), .list(Array(next))])
+  }
+
+  private func areaLines(in language: Language) -> Table {
+    let columns: [PeriodPhrase] = [.area, .goalsReached, .doneShare, .deviatingOrAtRisk]
+    return Table(
+      columns: columns.map { .init($0.worded(in: language), isFlexible: $0 == .area) },
+      rows: basis.picture.areas.map { area in
+        let reached = area.goals.count { $0.attainment == .achieved }
+        return [
+          .text(area.area.title), .text("\(reached)/\(area.goals.count)"),
+          .text("\(area.tally.done)/\(area.tally.toDo)"),
+          .number(area.tally.deviating + area.tally.atRisk),
+        ]
+      })
+  }
+
+  /// The register of the period: month by month, then each deviation.
+  func deviationsBody(in language: Language) -> [Page.Block] {
+    let months = basis.picture.deviationMonths.filter {
+      period.start.month <= $0.month && $0.month <= period.end.month
+    }
+    let columns: [PeriodPhrase] = [.month, .openedCount, .closedCount, .reviewedCount, .openCount]
+    let table = Table(
+      columns: columns.map { .init($0.worded(in: language)) },
+      rows: months.map { month in
+        [
+          .text(month.month.worded(in: language)), .number(month.summary.opened),
+          .number(month.summary.closed), .number(month.summary.reviewed), .number(month.open),
+        ]
+      })
+    let chart = Chart(
+      title: PeriodPhrase.openByMonth.worded(in: language),
+      series: [.init(PeriodPhrase.openCount.worded(in: language), .underWay)],
+      bars: months.map { .init($0.month.description, [$0.open]) })
+    return [.chart(chart), .table(table)] + deviationBlocks(in: language)
+  }
+
+  /// How each sub-goal was judged as each year ended, and what became of its activities.
+  func yearBlocks(in language: Language) -> [Page.Block] {
+    let ends = years.map { year, end in
+      (year, Picture(of: basis.state.about(daysUpTo: end), on: end))
+    }
+    let columns =
+      [PeriodPhrase.goal.worded(in: language)] + ends.map { String($0.0) }
+      + [PeriodPhrase.doneShare.worded(in: language)]
+    let goals = basis.picture.areas.flatMap(\.goals)
+    let table = Table(
+      columns: columns.enumerated().map { .init($1, isFlexible: $0 == 0) },
+      rows: goals.map { goal in
+        [.text("\(goal.id) \(goal.title)")]
+          + ends.map { .text($0.1.goal(goal.id)?.attainment.worded(in: language) ?? "") }
+          + [.text("\(goal.tally.done)/\(goal.tally.toDo)")]
+      })
+    return [.heading(PeriodPhrase.yearByYear.worded(in: language)), .table(table)]
+      + goals.flatMap { goal -> [Page.Block] in
+        guard let comment = comment(on: goal.id) else { return [] }
+        return [.subheading("\(goal.id)  \(goal.title)"), .paragraph(comment)]
+      }
+  }
+
+  /// The years of the period, each with its last day that counts.
+  private var years: [(Int, CalendarDate)] {
+    (period.start.parts.year...period.end.parts.year).map { year in
+      let end = CalendarDate(year: year, month: 12, day: 31) ?? period.end
+      return (year, min(end, period.end))
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import PlanDomain
+
+extension PeriodReport {
+  /// What is due in the time that follows.
+  func outlook(in language: Language) -> [Page.Block] {
+    let occasions = basis.picture.occasions.prefix(12)
+    let heading = Page.Block.heading(PeriodPhrase.outlook.worded(in: language))
+    guard !occasions.isEmpty else {
+      return [heading, .paragraph(ReportPhrase.nothing.worded(in: language))]
+    }
+    let columns: [PeriodPhrase] = [.day, .matter]
+    return [
+      heading,
+      .table(
+        Table(
+          columns: columns.map { .init($0.worded(in: language), isFlexible: $0 == .matter) },
+          rows: occasions.map { [.date($0.date), .text(text(of: $0, in: language))] })),
+    ]
+  }
+
+  /// What an occasion is, with the title of its activity.
+  private func text(of occasion: Occasion, in language: Language) -> String {
+    let words = occasion.matter.worded(in: language)
+    switch occasion.matter {
+    case .checkpoint(let id), .end(let id):
+      let title = basis.picture.activity(id)?.activity.title
+      return [words, title].compactMap(\.self).joined(separator: ": ")
+    default: return words
+    }
+  }
+
+  /// The activities that should have been carried out in the period and were not.
+  var undoneWork: [ActivityPicture] {
+    basis.picture.activities.filter { picture in
+      guard picture.progress != .done else { return false }
+      let end = picture.activity.schedule?.period.end
+      return picture.progress == .dropped || end.map { $0 <= period.end } ?? false
+    }
+  }
+
+  /// What was not done, and why.
+  func undoneWorkBlocks(in language: Language) -> [Page.Block] {
+    let heading = Page.Block.heading(PeriodPhrase.undoneWork.worded(in: language))
+    guard !undoneWork.isEmpty else {
+      return [heading, .paragraph(ReportPhrase.nothing.worded(in: language))]
+    }
+    let columns: [PeriodPhrase] = [.activity, .standing, .why]
+    return [
+      heading,
+      .records(
+        Table(
+          columns: columns.map { .init($0.worded(in: language), isFlexible: true) },
+          rows: undoneWork.map { picture in
+            [
+              .text("\(picture.id) \(picture.activity.title)"),
+              .text(standing(of: picture, in: language)),
+              .text(latestWord(on: picture.id) ?? PeriodPhrase.noReport.worded(in: language)),
+            ]
+          })),
+    ]
+  }
+
+  /// Every activity, and what the words mean.
+  func appendix(in language: Language) -> [Page.Block] {
+    [
+      .heading(PeriodPhrase.allActivities.worded(in: language)),
+      .table(ActivityList(from: basis).table(in: language, isShort: true)),
+    ] + legend(in: language)
+  }
+
+  /// What each word for a status means.
+  func legend(in language: Language) -> [Page.Block] {
+    let words: [(any Worded, Meaning)] =
+      Progress.allCases.map { ($0, .progress($0)) }
+      + Assessment.allCases.map { ($0, .assessment($0)) }
+      + [(ReportPhrase.overdue, .overdue), (ReportPhrase.stale, .stale)]
+      + Attainment.allCases.map { ($0, .attainment($0)) } + Trend.allCases.map { ($0, .trend($0)) }
+    return [
+      .heading(PeriodPhrase.legend.worded(in: language)),
+      .fields(
+        words.map { .init(capitalised($0.0.worded(in: language)), $0.1.worded(in: language)) }),
+    ]
+  }
+
+  /// What has been said about the days of a frozen report since it was frozen.
+  func lateBlocks(in language: Language) -> [Page.Block] {
+    guard !late.isEmpty else { return [] }
+    return [
+      .heading(PeriodPhrase.addedLater.worded(in: language)),
+      .paragraph(PeriodPhrase.addedLaterExplained.worded(in: language)),
+      .list(lateLines(in: language).map(\.text)),
+    ]
+  }
+
+  /// Each late fact with the day that it is about and when it was recorded.
+  func lateLines(in language: Language) -> [(code: String, text: String)] {
+    late.compactMap { id in
+      guard let (entry, fact) = whole.fact(id) else { return nil }
+      let summary = whole.summaries(of: entry)[id.index]
+      let note = summary.note.map { " (\($0))" } ?? ""
+      let said = PeriodPhrase.said(
+        about: entry.day(of: fact), on: entry.recordedAt.date,
+        by: fact.reportedFor?.function ?? entry.author)
+      return (
+        summary.code,
+        "\(summary.worded(in: language))\(note) \u{2013} \(said.worded(in: language))"
+      )
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import PlanDomain
+import PlanReports
+import PlanStorage
+
+extension PlanStore {
+  /// Freezes a report on a period: renders it, files it in `reports/`, and records it.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of report.
+  ///   - cutOff: The last day that counts.
+  ///   - record: The record number.
+  ///   - form: The form of the file.
+  ///   - language: The language of the words in it.
+  ///   - workspace: The identifier of the workspace.
+  ///   - author: The function of the person who freezes it.
+  ///   - now: The wall clock.
+  /// - Throws: Why it was not frozen.
+  /// - Returns: The entry as it stands in the journal.
+  @discardableResult
+  func freezeReport(
+    _ kind: ReportKind, cutOff: CalendarDate, record: String?, as form: DocumentForm,
+    in language: Language, workspace: String, by author: String, at now: Timestamp
+  ) throws(RecordingError) -> Entry {
+    try freeze(by: author, at: now) { state, heads throws(Refusal) in
+      let number = try state.nextReportNumber(on: now.date).description
+      let filing = PeriodReport.Filing(now.date, by: author, record: record, number: number)
+      let basis = Basis(state, on: now.date, workspace: workspace)
+      let page = PeriodReport(kind, cutOff: cutOff, from: basis, filing: filing).page(in: language)
+      let text = page.sealed(as: form, in: language, heads: heads) { FileDigest(of: $0) }
+      return NewDocument(
+        stem: "\(number)-\(kind.rawValue)", suffix: form.rawValue, bytes: Array(text.utf8)
+      ) { .freezeReport(kind, cutOff: cutOff, record: record, document: $0) }
+    }
+  }
+}

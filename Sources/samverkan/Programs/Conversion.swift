@@ -1,0 +1,38 @@
+import PlanDomain
+import SystemPackage
+
+/// The programs that turn HTML into other forms: pandoc for word processors, WeasyPrint for PDF.
+struct Conversion {
+  /// The variables that they are given.
+  let environment: [String: String]
+
+  /// Writes a document.
+  ///
+  /// - Parameters:
+  ///   - html: The document as HTML.
+  ///   - form: `docx`, `odt` or `pdf`.
+  ///   - path: The file to write to.
+  /// - Throws: `Failure` where a program is missing or fails.
+  func write(_ html: String, as form: ReportForm.Form, to path: String) throws(Failure) {
+    let input = try PrivateFile("report.html", holding: html)
+    guard form != .pdf else {
+      // The document has its own print style, which pandoc would leave out.
+      return try run(["weasyprint", "--quiet", input.path, path])
+    }
+    try run([
+      "pandoc", "--sandbox", "--quiet", "--from=html", "--to=\(form.rawValue)",
+      // The first heading is the document's title.
+      "--shift-heading-level-by=-1", "--output=\(path)", input.path,
+    ])
+  }
+
+  private func run(_ words: [String]) throws(Failure) {
+    let status: Int32
+    do throws(Errno) {
+      status = try OtherProgram(words: words).run(environment)
+    } catch {
+      throw .programMissing(words[0], package: words[0])
+    }
+    guard status == 0 else { throw .programFailed(words[0]) }
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Reports on a period by commands, on the shipped example.
+@Suite struct ReportsTests {
+  let program: Program
+  let copy: WorkspaceCopy
+
+  init() throws {
+    var program = try Program()
+    program.environment["SAMVERKAN_FUNCTION"] = "samordnare"
+    self.program = program
+    copy = try WorkspaceCopy()
+  }
+
+  @discardableResult
+  private func run(_ words: String..., status: Int32 = 0, path: String? = nil) throws -> Outcome {
+    var program = program
+    if let path { program.environment["PATH"] = path }
+    let outcome = try program.run(words + ["--today", "2026-11-20", "-w", copy.path])
+    #expect(outcome.ending == .status(status), "\(words)\n\(outcome)")
+    return outcome
+  }
+
+  private func file(_ name: String) throws -> Data {
+    try Data(contentsOf: URL(filePath: "\(copy.path)/reports/\(name)"))
+  }
+
+  @Test func aFrozenReportStaysAndTellsWhatCameLate() throws {
+    let frozen = try run(
+      "report", "delar2", "--as-of", "2026-08-31", "--freeze", "--record", "KSKF/2026:118")
+    #expect(frozen.output == "Sparat: R-2026-01 fryst: delårsrapport 2 till och med 2026-08-31\n")
+    let bytes = try file("R-2026-01-delar2.html")
+    for number in 10...19 {
+      try run("assess", "A\(number)", "at_risk", "--note", "Ändrat i november")
+    }
+    try run("assess", "A09", "deviating", "--note", "Sent inkommet", "--date", "2026-08-20")
+    #expect(try file("R-2026-01-delar2.html") == bytes)
+    let text = try run("report", "delar2").output
+    #expect(text.contains("Tillkommit efter brytdatum") && text.contains("Sent inkommet"))
+    #expect(!text.contains("Ändrat i november") && text.contains("KSKF/2026:118"))
+    #expect(try run("report", "approve", "R-2026-01").output.contains("R-2026-01"))
+    try run("report", "approve", "R-2026-01", status: 1)
+    #expect(try run("verify").output.contains("oförändrat"))
+    try copy.write(Data(bytes.dropLast()), to: "reports/R-2026-01-delar2.html")
+    #expect(try run("verify", status: 65).output.contains("R-2026-01-delar2.html: Filen har"))
+  }
+
+  @Test func twoReportsAreCompared() throws {
+    try run("report", "delar2", "--freeze", "--format", "md")
+    try run("report", "brief", "--freeze", "--format", "txt")
+    let compared = try run("report", "compare", "R-2026-01", "r-2026-02").output
+    #expect(compared.hasPrefix("Jämförelse: R-2026-01 (2026-08-31) och R-2026-02 (2026-11-20)\n"))
+    #expect(try run("report", "compare", "R-2026-01", "R-2026-02", "--csv").output.contains(";"))
+    try run("report", "compare", "R-2026-01", "R-2026-09", status: 64)
+    #expect(try String(decoding: file("R-2026-02-brief.txt"), as: UTF8.self).contains("SHA-256"))
+  }
+
+  @Test func whatIsRefusedIsNotFiled() throws {
+    try run("report", "helar", "--freeze", status: 1)
+    try run("report", "delar2", "--freeze", "--format", "csv", status: 64)
+    try run("report", "delar2", "--freeze", "--read-only", status: 74)
+    #expect(!FileManager.default.fileExists(atPath: "\(copy.path)/reports"))
+  }
+
+  @Test(arguments: ["delar2", "helar", "brief", "deviations", "evaluation"])
+  func everyKindIsWrittenInEveryForm(kind: String) throws {
+    for form in ["txt", "md", "html", "csv", "json"] {
+      let path = "\(program.home.path)/\(kind).\(form)"
+      try run("report", kind, "--output", path)
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(text.count > 500, "\(kind) \(form)")
+    }
+    let json = try Data(contentsOf: URL(filePath: "\(program.home.path)/\(kind).json"))
+    let object = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+    #expect(object["kind"] as? String == kind)
+  }
+
+  @Test func whatToInstallIsSaid() throws {
+    let output = "\(program.home.path)/rapport"
+    for (form, package) in [("docx", "pandoc"), ("odt", "pandoc"), ("pdf", "weasyprint")] {
+      let missing = try run(
+        "report", "brief", "-o", "\(output).\(form)", status: 74, path: program.home.path)
+      #expect(missing.complaint.contains("sudo apt install \(package)"), "\(missing)")
+    }
+    try run("report", "brief", "--format", "docx", status: 64)
+  }
+
+  @Test func pandocIsGivenHTMLWithoutAShell() throws {
+    try script("pandoc", "printf '%s\\n' \"$@\" > \"$HOME/words\"; cp \"${@: -1}\" \"$HOME/input\"")
+    let output = "\(program.home.path)/a $(touch x) b.docx"
+    try run("report", "brief", "-o", output, path: "\(program.home.path)/bin:/usr/bin:/bin")
+    let home = try #require(program.environment["HOME"])
+    let words = try String(contentsOfFile: "\(home)/words", encoding: .utf8)
+    #expect(words.contains("--sandbox\n") && words.contains("--output=\(output)\n"))
+    let input = try String(contentsOfFile: "\(home)/input", encoding: .utf8)
+    #expect(input.hasPrefix("<!DOCTYPE html>") && !input.contains("<svg"))
+    let used = try #require(words.split(separator: "\n").last)
+    #expect(!FileManager.default.fileExists(atPath: String(used)))
+    try script("pandoc", "exit 3")
+    try run(
+      "report", "brief", "-o", output, status: 74, path: "\(program.home.path)/bin:/usr/bin:/bin")
+  }
+
+  @Test func aNoteIsWrittenInTheUsersEditor() throws {
+    try run("meeting", "prepare", "2026-11-20")
+    try run("meeting", "open", "M-2026-01")
+    try run("meeting", "note", "deviations", "Från början.")
+    let editor = try script(
+      "edit",
+      "[ \"$1\" = --wait ] && stat -c %a \"$2\" \"${2%/*}\" > \"$HOME/modes\" && "
+        + "echo 'och mer; $(id)' >> \"$2\"")
+    var edited = program
+    edited.environment["VISUAL"] = "\(editor) --wait"
+    let words = ["--today", "2026-11-20", "-w", copy.path]
+    let answer = try edited.run(["meeting", "note", "deviations", "--editor"] + words)
+    #expect(answer.ending == .status(0), "\(answer)")
+    #expect(answer.output.contains("Från början.\noch mer; $(id)"))
+    let home = try #require(program.environment["HOME"])
+    #expect(try String(contentsOfFile: "\(home)/modes", encoding: .utf8) == "600\n700\n")
+    try script("edit", "exit 1")
+    let failed = try edited.run(["meeting", "note", "deviations", "--editor"] + words)
+    #expect(failed.ending == .status(74))
+    try run("meeting", "note", "deviations", "--editor", status: 64)
+    try run("meeting", "note", "deviations", status: 64)
+    #expect(try run("report", "minutes").output.contains("och mer; $(id)"))
+  }
+
+  /// Makes a program in `bin` that is a few lines of shell.
+  @discardableResult
+  private func script(_ name: String, _ lines: String) throws -> String {
+    let folder = "\(program.home.path)/bin"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let path = "\(folder)/\(name)"
+    try Data("#!/bin/bash\n\(lines)\n".utf8).write(to: URL(filePath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return path
+  }
+}
