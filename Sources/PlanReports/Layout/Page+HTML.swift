@@ -58,9 +58,14 @@ extension Table {
   private static func html(_ row: [Cell]) -> String {
     let cells = row.enumerated().map { place, cell in
       let text = cell.text.html
-      let number = if case .number = cell { " class=\"number\"" } else { "" }
+      let look =
+        switch cell {
+        case .number: " class=\"number\""
+        case .date: " class=\"day\""
+        case .text, .empty: ""
+        }
       return place == 0 && !text.isEmpty
-        ? "<th scope=\"row\"\(number)>\(text)</th>" : "<td\(number)>\(text)</td>"
+        ? "<th scope=\"row\"\(look)>\(text)</th>" : "<td\(look)>\(text)</td>"
     }
     return "<tr>\(cells.joined())</tr>"
   }

@@ -17,6 +17,7 @@ public enum PageStyle {
     + "figure{margin:1rem 0}figcaption{font-weight:600}"
     + "svg{display:block;max-width:100%;height:auto;"
     + "print-color-adjust:exact;-webkit-print-color-adjust:exact}"
+    + ".day{white-space:nowrap}"
     + "code{font-size:.85em;overflow-wrap:anywhere}"
     + "@page{size:A4;margin:15mm}"
     + "@media print{body{font-size:9.5pt;line-height:1.35}h2{margin-top:1.2rem}main{max-width:none;padding:0}h1,h2,h3{break-after:avoid}"
@@ -28,5 +29,5 @@ public enum PageStyle {
   public static let policy =
     "default-src 'none'; style-src '\(hash)'; base-uri 'none'; form-action 'none'"
 
-  private static let hash = "sha256-KtOBJDVM5xRmqDyrWPDwCPu0UrpYsz/HkNFwKIJa+Tg="
+  private static let hash = "sha256-l3RZX43T2Gv5yb63vzBmJpJQtlji1Fz5NGcz/KJreqs="
 }

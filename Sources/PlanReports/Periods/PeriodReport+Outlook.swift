@@ -62,10 +62,25 @@ extension PeriodReport {
 
   /// Every activity, and what the words mean.
   func appendix(in language: Language) -> [Page.Block] {
-    [
-      .heading(PeriodPhrase.allActivities.worded(in: language)),
-      .table(ActivityList(from: basis).table(in: language, isShort: true)),
-    ] + legend(in: language)
+    let columns: [(String, Bool)] = [
+      (ReportPhrase.id.worded(in: language), false),
+      (ReportPhrase.titleColumn.worded(in: language), true),
+      (PeriodPhrase.standing.worded(in: language), true),
+      (PeriodPhrase.responsible.worded(in: language), true),
+      (ReportPhrase.lastDay.worded(in: language), false),
+    ]
+    let table = Table(
+      columns: columns.map { .init($0.0, isFlexible: $0.1) },
+      rows: basis.picture.activities.map { picture in
+        [
+          .text(picture.id.rawValue), .text(picture.activity.title),
+          .text(standing(of: picture, in: language)),
+          .text(basis.names(of: picture.activity.responsible)),
+          .date(picture.activity.schedule?.period.end),
+        ]
+      })
+    return [.heading(PeriodPhrase.allActivities.worded(in: language)), .table(table)]
+      + legend(in: language)
   }
 
   /// What each word for a status means.

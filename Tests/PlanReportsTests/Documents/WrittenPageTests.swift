@@ -1,7 +1,8 @@
 import PlanDomain
-import PlanReports
 import TestSupport
 import Testing
+
+@testable import PlanReports
 
 /// Text of the data stays text, whatever it looks like, in every form that is filed.
 struct WrittenPageTests {
@@ -19,6 +20,7 @@ struct WrittenPageTests {
       .title(text, [text]), .heading(text), .subheading(text), .paragraph(text),
       .list([text, text]), .fields([.init(text, text)]),
       .table(Table(columns: [.init(text), .init(text)], rows: [[.text(text), .text(text)]])),
+      .chart(Chart(title: text, series: [.init(text, .finished)], bars: [.init(text, [3])])),
     ])
   }
 

@@ -11,6 +11,10 @@ struct HTMLTests {
     .table(
       Table(
         columns: [.init("Id"), .init("")], rows: [[.text("A01"), .number(3)], [.empty, .empty]])),
+    .records(
+      Table(
+        columns: [.init("Dag")], rows: [[.date(CalendarDate("2026-11-20") ?? .init(dayNumber: 0))]])
+    ),
     .table(
       Table(
         columns: [.init(""), .init("")], rows: [[.text("a"), .text("b")]], showsHeadings: false)
@@ -40,6 +44,14 @@ struct HTMLTests {
         <tbody>
         <tr><th scope="row">A01</th><td class="number">3</td></tr>
         <tr><td></td><td></td></tr>
+        </tbody>
+        </table>
+        <table>
+        <thead>
+        <tr><th scope="col">Dag</th></tr>
+        </thead>
+        <tbody>
+        <tr><th scope="row" class="day">2026-11-20</th></tr>
         </tbody>
         </table>
         <table>

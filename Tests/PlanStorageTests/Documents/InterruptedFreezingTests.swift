@@ -62,6 +62,16 @@ struct InterruptedFreezingTests {
     #expect(workspace.system.bytes("/space/reports/R-2026-01.md") == nil)
   }
 
+  @Test func aFileWhoseEntryIsNotSavedIsTakenAway() throws {
+    let workspace = SimulatedWorkspace()
+    try workspace.open().record(.note("Ett"), by: "kansli", at: .morning)
+    let failing = FailingSystem(workspace.system, .failure(.noSpace), at: 2) { $0 == "write" }
+    #expect(throws: RecordingError.self) { try workspace.open(failing).freezeBrief() }
+    #expect(failing.calls.count { $0 == "write" } == 2)
+    #expect(workspace.system.bytes("/space/reports/R-2026-01.md") == nil)
+    #expect(try workspace.open().verifyDocuments().isEmpty)
+  }
+
   @Test func aFileWhoseBytesMayNotBeOnTheDiskIsTakenAway() throws {
     let workspace = SimulatedWorkspace()
     try workspace.open().record(.note("Ett"), by: "kansli", at: .morning)
