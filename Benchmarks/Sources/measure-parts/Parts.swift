@@ -39,6 +39,11 @@ struct Parts {
       _ = Overview(from: Basis(state, on: today, workspace: workspace.manifest.id))
         .page(in: .swedish).text()
     }
+    row("the year's report as HTML") {
+      let basis = Basis(state, on: today, workspace: workspace.manifest.id)
+      _ = PeriodReport(.helar, cutOff: today, from: basis, filing: .init(today))
+        .page(in: .swedish).html(in: .swedish)
+    }
   }
 
   private func screens() throws {

@@ -15,6 +15,7 @@ enum PeriodPhrase: Hashable, Sendable {
   case said(about: CalendarDate, on: CalendarDate, by: String)
   case gaps(Int), changed, change, comparison(String, String), changedGoals, changedActivities
   case notInPlan, area, goalsReached, doneShare, deviatingOrAtRisk, month, openedCount, closedCount
+  case reports, reportKind, frozenOn, approvedOn, lateCount, file, digest
   case reviewedCount, openCount, openByMonth, goal, yearByYear
 }
 

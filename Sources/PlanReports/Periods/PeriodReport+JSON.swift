@@ -24,8 +24,7 @@ extension PeriodReport {
       "not_done": .texts(undoneWork.map(\.id)),
       "occasions": .array(basis.picture.occasions.map { $0.json(in: language) }),
       "gaps": .texts(gaps.map { $0.worded(in: language) }),
-      "added_later": .array(
-        lateLines(in: language).map { ["id": .string($0.code), "title": .string($0.text)] }),
+      "added_later": late.json(in: language),
     ])
   }
 }

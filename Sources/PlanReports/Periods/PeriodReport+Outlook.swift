@@ -96,30 +96,4 @@ extension PeriodReport {
         words.map { .init(capitalised($0.0.worded(in: language)), $0.1.worded(in: language)) }),
     ]
   }
-
-  /// What has been said about the days of a frozen report since it was frozen.
-  func lateBlocks(in language: Language) -> [Page.Block] {
-    guard !late.isEmpty else { return [] }
-    return [
-      .heading(PeriodPhrase.addedLater.worded(in: language)),
-      .paragraph(PeriodPhrase.addedLaterExplained.worded(in: language)),
-      .list(lateLines(in: language).map(\.text)),
-    ]
-  }
-
-  /// Each late fact with the day that it is about and when it was recorded.
-  func lateLines(in language: Language) -> [(code: String, text: String)] {
-    late.compactMap { id in
-      guard let (entry, fact) = whole.fact(id) else { return nil }
-      let summary = whole.summaries(of: entry)[id.index]
-      let note = summary.note.map { " (\($0))" } ?? ""
-      let said = PeriodPhrase.said(
-        about: entry.day(of: fact), on: entry.recordedAt.date,
-        by: fact.reportedFor?.function ?? entry.author)
-      return (
-        summary.code,
-        "\(summary.worded(in: language))\(note) \u{2013} \(said.worded(in: language))"
-      )
-    }
-  }
 }

@@ -15,9 +15,7 @@ public struct PeriodReport: TabularReport, Hashable {
   let earlier: Earlier
   let filing: Filing
   /// What has been said about its days since it was frozen.
-  let late: [FactID]
-  /// Everything that is recorded, for the words of what came late.
-  let whole: PlanState
+  let late: LateFacts
 
   /// What a report is compared with.
   struct Earlier: Hashable {
@@ -76,10 +74,7 @@ public struct PeriodReport: TabularReport, Hashable {
     earlier = Earlier(
       before: period, in: known, at: cutOff, except: frozen?.id, workspace: basis.workspace)
     self.filing = frozen.map { Filing(frozen: $0, in: state) } ?? filing
-    late =
-      frozen.map { state.added(after: $0.document.heads, aboutDaysUpTo: cutOff) }?
-      .filter(state.isCounted) ?? []
-    whole = state
+    late = LateFacts(after: frozen, in: state)
   }
 
   /// Returns the report for people.
@@ -94,7 +89,7 @@ public struct PeriodReport: TabularReport, Hashable {
       case .evaluation: evaluationBody(in: language)
       default: fullBody(in: language)
       }
-    return Page(cover(in: language) + body + lateBlocks(in: language))
+    return Page(cover(in: language) + body + late.blocks(in: language))
   }
 
   private func fullBody(in language: Language) -> [Page.Block] {
@@ -157,15 +152,6 @@ extension PlanState {
     frozenReports.last { report in
       let isWhole = kind != .brief && kind != .deviations || report.date > cutOff
       return report.kind == kind && report.cutOff == cutOff && isWhole
-    }
-  }
-
-  /// Whether a fact is about something that reports count.
-  fileprivate func isCounted(_ id: FactID) -> Bool {
-    guard let event = fact(id)?.fact.event else { return false }
-    switch event.subject(as: id) {
-    case .meeting, .report, .edition, .other: return false
-    default: return true
     }
   }
 }

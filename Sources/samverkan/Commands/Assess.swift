@@ -29,7 +29,8 @@ struct Assess: ParsableCommand {
       try plan.record(.assess(id, value, note: note), recording)
     case .goal(let id):
       try plan.recordAttainment(of: id, value, trend: trend, note: note, recording)
-    case .deviation, .decision, .meeting, .commitment, .indicator: throw Failure.notAssessed(item)
+    case .deviation, .decision, .meeting, .report, .commitment, .indicator:
+      throw Failure.notAssessed(item)
     }
   }
 }

@@ -29,6 +29,7 @@ struct List: ParsableCommand {
           try filter.filter(in: basis.state, on: basis.picture.date), from: basis)
       case .decisions: DecisionList(from: basis)
       case .meetings: MeetingList(from: basis)
+      case .reports: FrozenReportList(from: basis)
       case .commitments: CommitmentList(from: basis)
       case .indicators: IndicatorList(from: basis)
       }
@@ -43,6 +44,7 @@ enum Listed: String, CaseIterable {
   case deviations
   case decisions
   case meetings
+  case reports
   case commitments
   case indicators
 }

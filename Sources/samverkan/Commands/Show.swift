@@ -29,6 +29,7 @@ struct Show: ParsableCommand {
       case .deviation(let id): DeviationReport(id, from: basis)
       case .decision(let id): DecisionReport(id, from: basis)
       case .meeting(let id): MeetingReport(id, from: basis)
+      case .report(let id): FrozenReportReport(id, from: basis)
       case .indicator(let id): IndicatorReport(id, from: basis)
       case .commitment(let id): CommitmentReport(id, from: basis)
       }

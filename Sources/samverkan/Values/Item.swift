@@ -9,6 +9,7 @@ enum Item: Hashable {
   case deviation(DeviationID)
   case decision(DecisionID)
   case meeting(MeetingID)
+  case report(ReportID)
   case indicator(IndicatorID)
   case commitment(CommitmentID)
 
@@ -20,6 +21,7 @@ enum Item: Hashable {
     case .deviation(let id): .deviation(id)
     case .decision(let id): .decision(id)
     case .meeting(let id): .meeting(id)
+    case .report(let id): .report(id)
     case .indicator(let id): .indicator(id)
     case .commitment(let id): .commitment(id)
     }
@@ -44,6 +46,9 @@ extension PlanState {
     if let deviation = deviation(numbered: wanted) { return .deviation(deviation.id) }
     if let decision = decision(numbered: wanted) { return .decision(decision.id) }
     if let meeting = meeting(numbered: wanted) { return .meeting(meeting.id) }
+    if let report = frozenReports.first(where: { $0.number == wanted }) {
+      return .report(report.id)
+    }
     let indicators = plan.indicators.map(\.id)
     if let id = indicators.first(where: { $0.rawValue.uppercased() == wanted }) {
       return .indicator(id)
@@ -55,7 +60,7 @@ extension PlanState {
     let all =
       activities.map(\.rawValue) + goals.map(\.rawValue) + indicators.map(\.rawValue)
       + commitments.map(\.rawValue) + deviations.map(\.code) + decisions.map(\.code)
-      + meetings.map(\.code)
+      + meetings.map(\.code) + frozenReports.map(\.number)
     throw .unknownItem(text, nearest: all.nearest(to: wanted))
   }
 

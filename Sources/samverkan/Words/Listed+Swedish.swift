@@ -9,6 +9,7 @@ extension Listed {
     case .deviations: "avvikelser"
     case .decisions: "beslut"
     case .meetings: "möten"
+    case .reports: "rapporter"
     case .commitments: "åtaganden"
     case .indicators: "indikatorer"
     }

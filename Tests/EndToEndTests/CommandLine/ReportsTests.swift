@@ -40,6 +40,9 @@ import Testing
     let text = try run("report", "delar2").output
     #expect(text.contains("Tillkommit efter brytdatum") && text.contains("Sent inkommet"))
     #expect(!text.contains("Ändrat i november") && text.contains("KSKF/2026:118"))
+    let shown = try run("show", "r-2026-01").output
+    #expect(shown.contains("Sent inkommet") && shown.contains("KSKF/2026:118"))
+    #expect(try run("list", "rapporter", "--csv").output.contains("R-2026-01-delar2.html"))
     #expect(try run("report", "approve", "R-2026-01").output.contains("R-2026-01"))
     try run("report", "approve", "R-2026-01", status: 1)
     #expect(try run("verify").output.contains("oförändrat"))

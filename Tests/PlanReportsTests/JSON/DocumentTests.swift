@@ -25,7 +25,7 @@ import Testing
       .delar2, cutOff: chronicle.today, from: basis, filing: .init(chronicle.today)
     ).json(in: .swedish)
     let printed: [String: JSONValue?] = [
-      "report": report, "comparison": report["changes"],
+      "report": report, "comparison": report["changes"], "frozen report": try Self.frozen(),
       "plan": plan, "agreement": plan["agreement"], "edition": plan["editions"]?.first,
       "tally": plan["tally"], "area": area, "sub-goal": goal, "activity": activity,
       "schedule": activity["schedule"], "proposal": proposing["proposals"]?.first,
@@ -52,6 +52,17 @@ import Testing
     #expect(minutes == documented["minutes"])
     let extra = try #require(council.agenda).names.filter { !council.meeting.names.contains($0) }
     #expect(extra == documented["agenda"])
+  }
+
+  private static func frozen() throws -> JSONValue? {
+    var chronicle = Chronicle(today: day("2026-09-20"))
+    try PeriodReportTests.freeze(.delar2, in: &chronicle)
+    let basis = chronicle.basis()
+    let list = FrozenReportList(from: basis).json(in: .swedish)
+    let report = try #require(chronicle.state.frozenReports.first)
+    let shown = FrozenReportReport(report.id, from: basis)?.json(in: .swedish)
+    #expect(list.first?.names == shown?.names.filter { $0 != "chain" })
+    return shown
   }
 
   private static func council() throws -> (
