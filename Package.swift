@@ -96,6 +96,12 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["Cells", "Dashboard", "PlanDomain", "PlanStorage", "TestSupport", "samverkan"]),
+    // Fuzzers, and the matrix of faults with what its tests have shown.
+    .testTarget(
+      name: "FaultTests",
+      dependencies: [
+        "Cells", "Curses", "PlanDomain", "PlanStorage", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

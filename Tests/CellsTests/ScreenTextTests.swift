@@ -37,7 +37,7 @@ import Testing
     #expect(scalars == Array("Räksmörgås".unicodeScalars))
   }
 
-  @Test func aCellTakesAtMostFourMarks() {
+  @Test(.fault(.f55)) func aCellTakesAtMostFourMarks() {
     let text = ScreenText("x" + String(repeating: "\u{323}", count: 10_000) + "y")
     #expect(text.columns == 2)
     #expect(text.characters.map(\.unicodeScalars.count) == [5, 1])

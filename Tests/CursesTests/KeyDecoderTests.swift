@@ -105,7 +105,7 @@ import Testing
     #expect(decoder.decode(raw, at: 0) == [.paste("a\nb[31m\nc\u{30A}å q")])
   }
 
-  @Test func aPastedEndOfAPasteEndsNothing() throws {
+  @Test(.fault(.f57)) func aPastedEndOfAPasteEndsNothing() throws {
     var decoder = KeyDecoder()
     let raw =
       [.pasteBegin] + scalars("a") + [.pasteEnd] + scalars("q\r") + [.pasteEnd] + scalars("j")

@@ -94,7 +94,7 @@ struct StateFolder {
       StateFolder.line(of: WriterHistory.Record(number: head.number, hash: head.hash)).utf8)
     do throws(FileError) {
       let file = try Folder(opening: "\(root)/\(name)", system: system).file("head", .writeOnly)
-      if try file.status().size == line.count, try file.write(line) == line.count { return }
+      if try file.status().size == line.count, try file.write(line, at: 0) == line.count { return }
     } catch {
       guard error.isMissing else { throw error }
     }

@@ -46,19 +46,21 @@ struct OpenFile: ~Copyable {
     return try read(size, at: 0)
   }
 
-  /// Writes bytes with one call.
+  /// Writes bytes at a place with one call.
   ///
   /// - Returns: How many were written.
-  func write(_ bytes: [UInt8]) throws(FileError) -> Int {
-    try attempt(.write, path) { () throws(Errno) in try system.write(bytes[...], to: descriptor) }
+  func write(_ bytes: [UInt8], at offset: Int) throws(FileError) -> Int {
+    try attempt(.write, path) { () throws(Errno) in
+      try system.write(bytes[...], to: descriptor, at: offset)
+    }
   }
 
-  /// Writes bytes with as many calls as it takes.
+  /// Writes bytes from the beginning of the file on, with as many calls as it takes.
   func writeAll(_ bytes: [UInt8]) throws(FileError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = try attempt(.write, path) { () throws(Errno) in
-        try system.write(rest, to: descriptor)
+        try system.write(rest, to: descriptor, at: rest.startIndex)
       }
       guard written > 0 else { throw .system(SystemError(.write, path, .ioError)) }
       rest = rest.dropFirst(written)

@@ -36,13 +36,13 @@ public struct RealSystem: SystemCalls, Sendable {
     return bytes
   }
 
-  /// Writes bytes where the descriptor stands.
+  /// Writes bytes at a place in a file, or at its end where it was opened for appending.
   public func write(
-    _ bytes: ArraySlice<UInt8>, to descriptor: FileDescriptor
+    _ bytes: ArraySlice<UInt8>, to descriptor: FileDescriptor, at offset: Int
   ) throws(Errno) -> Int {
     var failure: Errno?
     let written = unsafe bytes.withUnsafeBytes { buffer in
-      let result = unsafe Glibc.write(descriptor.rawValue, buffer.baseAddress, buffer.count)
+      let result = unsafe pwrite(descriptor.rawValue, buffer.baseAddress, buffer.count, offset)
       if result < 0 { failure = Errno(rawValue: errno) }
       return result
     }

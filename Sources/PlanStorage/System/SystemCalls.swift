@@ -41,14 +41,19 @@ public protocol SystemCalls {
     _ count: Int, from descriptor: FileDescriptor, at offset: Int
   ) throws(Errno) -> [UInt8]
 
-  /// Writes bytes where the descriptor stands.
+  /// Writes bytes at a place in a file, or at its end where it was opened for appending.
+  ///
+  /// The place is that of the end then too: some file systems do not know what appending is.
   ///
   /// - Parameters:
   ///   - bytes: The bytes.
   ///   - descriptor: The file.
+  ///   - offset: Where the first one goes, from 0.
   /// - Throws: The number that the call answered with.
   /// - Returns: How many were written, which may be fewer than given.
-  func write(_ bytes: ArraySlice<UInt8>, to descriptor: FileDescriptor) throws(Errno) -> Int
+  func write(
+    _ bytes: ArraySlice<UInt8>, to descriptor: FileDescriptor, at offset: Int
+  ) throws(Errno) -> Int
 
   /// Brings a file's bytes and length to the disk.
   func synchronizeData(of descriptor: FileDescriptor) throws(Errno)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What is said when a command fails, word for word.
@@ -69,7 +70,7 @@ import Testing
     #expect(outcome.ending == .status(example.status))
   }
 
-  @Test func whatIsTypedCannotSteerTheTerminal() throws {
+  @Test(.fault(.f54)) func whatIsTypedCannotSteerTheTerminal() throws {
     let outcome = try Program().run("show", "\u{1B}]0;x\u{7}\u{202E}A07")
     #expect(outcome.ending == .status(64))
     let scalars = outcome.complaint.unicodeScalars

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A workspace that may be read and not written.
@@ -25,7 +26,7 @@ import Testing
     return (try? Program().shell(command))?.ending == .status(0)
   }()
 
-  @Test(.enabled(if: canLosePrivileges, "root cannot give up its privileges here"))
+  @Test(.fault(.f80), .enabled(if: canLosePrivileges, "root cannot give up its privileges here"))
   func aFolderWithoutWritePermissionIsReadAndNotWritten() throws {
     let activity = try program.outline(of: copy.path).first("ongoing")
     try protect()
@@ -37,7 +38,7 @@ import Testing
     #expect(try program.run("verify", "-w", copy.path).ending == .status(0))
   }
 
-  @Test func readOnlyByWishRefusesToWrite() throws {
+  @Test(.fault(.f80)) func readOnlyByWishRefusesToWrite() throws {
     let activity = try program.outline(of: copy.path).first("ongoing")
     let outcome = try record(activity, "--read-only")
     #expect(outcome.ending != .status(0), "\(outcome)")
@@ -45,7 +46,7 @@ import Testing
     #expect(try program.outline(of: copy.path)[activity.id] == activity)
   }
 
-  @Test func aFolderThatEveryoneMayWriteInIsNotWrittenIn() throws {
+  @Test(.fault(.f46)) func aFolderThatEveryoneMayWriteInIsNotWrittenIn() throws {
     let activity = try program.outline(of: copy.path).first("ongoing")
     try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: copy.path)
     let outcome = try record(activity)
@@ -53,7 +54,7 @@ import Testing
     #expect(try program.outline(of: copy.path)[activity.id] == activity)
   }
 
-  @Test(arguments: ["000", "022", "077"])
+  @Test(.fault(.f47), arguments: ["000", "022", "077"])
   func newFilesHaveTheirOwnModesWhateverTheMask(mask: String) throws {
     let activity = try program.outline(of: copy.path).first("ongoing")
     let before = try WorkspaceCopy.inventory(of: copy.path)

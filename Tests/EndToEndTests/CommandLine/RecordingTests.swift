@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Commands that record, each as a process of its own.
@@ -132,7 +133,7 @@ import Testing
     #expect(entry.facts.map(\.note) == ["[31mröd\nrad två"])
   }
 
-  @Test func aTextThatLooksPrivateIsWarnedOfAndSaved() throws {
+  @Test(.fault(.f70)) func aTextThatLooksPrivateIsWarnedOfAndSaved() throws {
     let outcome = try record("note", "A01", "Ring 070-123 45 67")
     #expect(outcome.ending == .status(0))
     #expect(outcome.complaint == "Varning: texten ser ut att innehålla ett telefonnummer.\n")

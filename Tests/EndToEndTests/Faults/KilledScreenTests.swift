@@ -4,7 +4,9 @@ import Testing
 
 /// `kill -9` of the screen while it saves.
 @Suite struct KilledScreenTests {
-  @Test(arguments: UInt64(0)..<6) func whatTheScreenSaidWasSavedIsThere(seed: UInt64) throws {
+  @Test(.fault(.f40), arguments: UInt64(0)..<6) func whatTheScreenSaidWasSavedIsThere(seed: UInt64)
+    throws
+  {
     var generator = SeededGenerator(seed: seed)
     let workspace = try SmallWorkspace()
     let program = try Program()

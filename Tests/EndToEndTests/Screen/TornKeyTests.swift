@@ -56,7 +56,7 @@ import Testing
     #expect(try program.log(of: copy.path).count == before)
   }
 
-  @Test func aPasteThatHoldsItsOwnEndIsTextToItsLastEnd() throws {
+  @Test(.fault(.f57)) func aPasteThatHoldsItsOwnEndIsTextToItsLastEnd() throws {
     let session = try opened()
     try session.press("t")
     try session.see("a field") { $0.contains("Enter spara") }

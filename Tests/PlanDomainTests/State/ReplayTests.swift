@@ -14,7 +14,7 @@ struct ReplayTests {
     expectNoDifference(parts, state)
   }
 
-  @Test(arguments: UInt64(0)..<200)
+  @Test(.fault(.f30), arguments: UInt64(0)..<200)
   func theOrderOfArrivalDoesNotMatter(seed: UInt64) {
     let state = randomChronicle(seed: seed).state
     var generator = SeededGenerator(seed: seed)
@@ -51,7 +51,7 @@ struct ReplayTests {
     #expect(chronicle.state == before)
   }
 
-  @Test(arguments: UInt64(0)..<100)
+  @Test(.fault(.f30), arguments: UInt64(0)..<100)
   func choosingInEveryConflictLeavesNone(seed: UInt64) throws {
     var chronicle = randomChronicle(seed: seed)
     for key in chronicle.state.conflicts {

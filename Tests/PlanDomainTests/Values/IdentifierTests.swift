@@ -8,10 +8,12 @@ struct IdentifierTests {
     #expect(ActivityID(text)?.rawValue == text)
   }
 
-  @Test(arguments: [
-    "", "A", "a07", "7A", "A 7", "A/7", "A..\u{2F}etc", "A\u{E5}1", "-A1", "A\n1",
-    "A234567890123456789012345678901234567890",
-  ])
+  @Test(
+    .fault(.f45),
+    arguments: [
+      "", "A", "a07", "7A", "A 7", "A/7", "A..\u{2F}etc", "A\u{E5}1", "-A1", "A\n1",
+      "A234567890123456789012345678901234567890",
+    ])
   func otherTextsAreNoPlanObjects(text: String) {
     #expect(ActivityID(text) == nil)
   }
@@ -55,9 +57,11 @@ struct IdentifierTests {
     #expect(WriterID(text)?.rawValue == text)
   }
 
-  @Test(arguments: [
-    "kansli", "kansli-7q3", "-7q3k", "Kansli-7q3k", "../x-7q3k", "a-b-7q3k", "k\u{E5}-7q3k",
-  ])
+  @Test(
+    .fault(.f45),
+    arguments: [
+      "kansli", "kansli-7q3", "-7q3k", "Kansli-7q3k", "../x-7q3k", "a-b-7q3k", "k\u{E5}-7q3k",
+    ])
   func otherTextsAreNoWriters(text: String) {
     #expect(WriterID(text) == nil)
   }

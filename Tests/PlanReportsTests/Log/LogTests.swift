@@ -23,7 +23,7 @@ import Testing
         """)
   }
 
-  @Test func aFormulaInANoteIsMadeHarmlessInCSV() throws {
+  @Test(.fault(.f62)) func aFormulaInANoteIsMadeHarmlessInCSV() throws {
     let log = LogReport(.activity("A02"), from: try Chronicle.eventful().basis())
     let rows = log.table(in: .swedish).csv.split(separator: "\r\n")
     #expect(rows.count == 5)

@@ -27,7 +27,7 @@ struct DamageTests {
     #expect(result.entries == entries && result.findings.isEmpty)
   }
 
-  @Test(arguments: 0..<8)
+  @Test(.fault(.f10), arguments: 0..<8)
   func aFlippedBitAnywhereIsFoundAndNeverAccepted(bit: Int) throws {
     let (lines, entries) = try story(3)
     let bytes = lines.flatMap { $0 }
@@ -45,7 +45,7 @@ struct DamageTests {
     }
   }
 
-  @Test func aTornTailOfAnyLengthIsIgnoredAndSealed() throws {
+  @Test(.fault(.f05, .f07)) func aTornTailOfAnyLengthIsIgnoredAndSealed() throws {
     let (lines, entries) = try story(2)
     for length in 1...lines[1].count {
       var workspace = SimulatedWorkspace()
@@ -66,7 +66,7 @@ struct DamageTests {
     }
   }
 
-  @Test func aMissingLineIsFound() throws {
+  @Test(.fault(.f11)) func aMissingLineIsFound() throws {
     let (lines, entries) = try story(4)
     let result = try read(lines[0] + lines[2] + lines[3])
     #expect(result.findings.map(\.kind) == [.damaged(missing: 2...2)])
@@ -75,21 +75,21 @@ struct DamageTests {
     #expect(try read(lines[3]).findings.map(\.kind) == [.damaged(missing: 1...3)])
   }
 
-  @Test func aRepeatedLineCountsOnce() throws {
+  @Test(.fault(.f11)) func aRepeatedLineCountsOnce() throws {
     let (lines, entries) = try story(3)
     let result = try read(lines[0] + lines[1] + lines[1] + lines[0] + lines[2])
     #expect(result.findings.map(\.kind) == [.duplicate(number: 2), .duplicate(number: 1)])
     #expect(result.entries == entries)
   }
 
-  @Test func linesThatHaveChangedPlacesAreFound() throws {
+  @Test(.fault(.f11)) func linesThatHaveChangedPlacesAreFound() throws {
     let (lines, entries) = try story(3)
     let result = try read(lines[0] + lines[2] + lines[1])
     #expect(result.findings.map(\.kind) == [.damaged(missing: 2...2), .brokenChain(number: 2)])
     #expect(result.entries == entries)
   }
 
-  @Test func aForkKeepsBothBranchesAndStopsTheWriter() throws {
+  @Test(.fault(.f75)) func aForkKeepsBothBranchesAndStopsTheWriter() throws {
     let (lines, _) = try story(2)
     var other = try ExampleWriter(seed: 2)
     let branch = try other.lines(1)
@@ -102,7 +102,7 @@ struct DamageTests {
     #expect(store.access == .readOnly(.historyChanged))
   }
 
-  @Test func aLineOfAnotherWriterIsNotRead() throws {
+  @Test(.fault(.f11)) func aLineOfAnotherWriterIsNotRead() throws {
     var stranger = try ExampleWriter(.polis)
     let (lines, entries) = try story(2)
     let result = try read(lines[0] + (try stranger.lines(1)) + lines[1])
@@ -110,7 +110,7 @@ struct DamageTests {
     #expect(result.findings.map(\.kind) == [.interruptedWrite])
   }
 
-  @Test func zerosAreADamagedLine() throws {
+  @Test(.fault(.f09)) func zerosAreADamagedLine() throws {
     let (lines, _) = try story(2)
     let zeros = [UInt8](repeating: 0, count: 300)
     #expect(try read(lines[0] + zeros).findings.isEmpty)
@@ -118,7 +118,7 @@ struct DamageTests {
       try read(lines[0] + zeros + [0x0A] + lines[1]).findings.map(\.kind) == [.interruptedWrite])
   }
 
-  @Test func aLineOfManyMegabytesIsPassedOver() throws {
+  @Test(.fault(.f49)) func aLineOfManyMegabytesIsPassedOver() throws {
     let (lines, entries) = try story(2)
     let long = [UInt8](repeating: 0x61, count: 2_500_000)
     let result = try read(lines[0] + long + [0x0A] + lines[1])
@@ -127,7 +127,7 @@ struct DamageTests {
     #expect(try read(lines[0] + long).entries == [entries[0]])
   }
 
-  @Test func aNewerFormatIsSaidAndTheRestIsRead() throws {
+  @Test(.fault(.f33)) func aNewerFormatIsSaidAndTheRestIsRead() throws {
     let (lines, entries) = try story(3)
     let newer = Array("{\"v\":2,\"anything\":1}\n".utf8)
     let result = try read(lines[0] + newer + lines[2])

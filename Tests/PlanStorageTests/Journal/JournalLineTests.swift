@@ -40,7 +40,7 @@ struct JournalLineTests {
     #expect(first.entry.id < second.entry.id)
   }
 
-  @Test func everyUnicodeScalarSurvivesWritingAndReading() throws {
+  @Test(.fault(.f53)) func everyUnicodeScalarSurvivesWritingAndReading() throws {
     var writer = try ExampleWriter()
     let scalars = (0...0x10FFFF).compactMap(Unicode.Scalar.init)
     for start in stride(from: 0, to: scalars.count, by: 7000) {
@@ -53,7 +53,9 @@ struct JournalLineTests {
     }
   }
 
-  @Test(arguments: ["\" \\ / \n \t", "foo \\' bar", "\u{2028}", "\u{0}\u{7F}\u{9F}", "åäö 👩‍👩‍👧"])
+  @Test(
+    .fault(.f53),
+    arguments: ["\" \\ / \n \t", "foo \\' bar", "\u{2028}", "\u{0}\u{7F}\u{9F}", "åäö 👩‍👩‍👧"])
   func awkwardTextSurvivesWritingAndReading(text: String) throws {
     var writer = try ExampleWriter()
     let line = try writer.read(try writer.line(reporting: text))
@@ -67,7 +69,7 @@ struct JournalLineTests {
     #expect(Array(note.unicodeScalars) == Array("\u{C5}rby".unicodeScalars))
   }
 
-  @Test func aLineOverTheLimitsIsNotWritten() throws {
+  @Test(.fault(.f49)) func aLineOverTheLimitsIsNotWritten() throws {
     var writer = try ExampleWriter()
     let before = writer.chain.head
     let long = String(repeating: "a", count: LineLimits.scalars + 1)
@@ -84,7 +86,7 @@ struct JournalLineTests {
     #expect(try writer.line(Array(many.dropLast())).last == 0x0A)
   }
 
-  @Test func aLineOfExactlyTheLimitIsRead() throws {
+  @Test(.fault(.f49)) func aLineOfExactlyTheLimitIsRead() throws {
     var writer = try ExampleWriter()
     let activity: ActivityID = "A07"
     func facts(_ last: Int) -> [Fact] {

@@ -14,10 +14,12 @@ struct FaultTests {
     return workspace.system.calls
   }()
 
-  @Test(arguments: [
-    Errno.ioError, .noSpace, .interrupted, .diskQuotaExceeded, .fileTooLarge, .permissionDenied,
-    .tooManyOpenFiles, .readOnlyFileSystem, .noLocks,
-  ])
+  @Test(
+    .fault(.f01, .f17),
+    arguments: [
+      Errno.ioError, .noSpace, .interrupted, .diskQuotaExceeded, .fileTooLarge, .permissionDenied,
+      .tooManyOpenFiles, .readOnlyFileSystem, .noLocks,
+    ])
   func nothingIsLostWhicheverCallFails(number: Errno) throws {
     for place in 1...Self.calls {
       for lasts in [false, true] {
@@ -32,7 +34,7 @@ struct FaultTests {
     }
   }
 
-  @Test func aWriteThatIsCutShortIsTakenBack() throws {
+  @Test(.fault(.f04, .f15)) func aWriteThatIsCutShortIsTakenBack() throws {
     for count in 0...400 {
       let workspace = SimulatedWorkspace()
       _ = workspace.record(["Före"])
@@ -50,7 +52,7 @@ struct FaultTests {
     }
   }
 
-  @Test func aFragmentThatCannotBeTakenBackIsSealed() throws {
+  @Test(.fault(.f04)) func aFragmentThatCannotBeTakenBackIsSealed() throws {
     let workspace = SimulatedWorkspace()
     _ = workspace.record(["Före"])
     let stubborn = FailingSystem(workspace.system, .failure(.ioError), at: 1) { $0 == "truncate" }
@@ -63,7 +65,9 @@ struct FaultTests {
     #expect(try workspace.open().notes == ["Före", "Två"])
   }
 
-  @Test(arguments: ["synchronizeData", "synchronize"], [Errno.ioError, .interrupted, .noSpace])
+  @Test(
+    .fault(.f18, .f20), arguments: ["synchronizeData", "synchronize"],
+    [Errno.ioError, .interrupted, .noSpace])
   func afterAFailedSynchronizationThereIsNoSecond(call: String, number: Errno) throws {
     let workspace = SimulatedWorkspace()
     _ = workspace.record(["Före"])

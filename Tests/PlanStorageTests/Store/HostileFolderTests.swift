@@ -35,7 +35,7 @@ struct HostileFolderTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: Replacement.allCases)
+  @Test(.fault(.f41, .f44), .timeLimit(.minutes(1)), arguments: Replacement.allCases)
   func whatStandsInPlaceOfAFileIsNeitherReadNorWritten(replacement: Replacement) throws {
     let (fixture, segment, outside) = try story()
     try replacement.put(at: segment, leadingTo: outside)
@@ -47,7 +47,7 @@ struct HostileFolderTests {
     #expect(try String(contentsOfFile: outside, encoding: .utf8) == "mine")
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: Replacement.allCases)
+  @Test(.fault(.f28, .f42), .timeLimit(.minutes(1)), arguments: Replacement.allCases)
   func whatStandsInPlaceOfALockIsRefused(replacement: Replacement) throws {
     for lock in ["workspace/.lock", "writer"] {
       let (fixture, segment, outside) = try story()
@@ -62,7 +62,7 @@ struct HostileFolderTests {
     }
   }
 
-  @Test func foldersThatAreLinksAreNotFollowed() throws {
+  @Test(.fault(.f43)) func foldersThatAreLinksAreNotFollowed() throws {
     let (fixture, segment, _) = try story()
     let folder = (segment as NSString).deletingLastPathComponent
     let journal = (folder as NSString).deletingLastPathComponent
@@ -81,7 +81,7 @@ struct HostileFolderTests {
     #expect(try fixture.open().notes == ["Ett"])
   }
 
-  @Test func anotherHolderOfTheLockIsNamedAndNothingIsWritten() throws {
+  @Test(.fault(.f27)) func anotherHolderOfTheLockIsNamedAndNothingIsWritten() throws {
     let (fixture, segment, _) = try story()
     let size = try Data(contentsOf: URL(fileURLWithPath: segment)).count
     let system = FailingSystem(RealSystem(), .failure(.ioError), at: 0)
@@ -102,7 +102,7 @@ struct HostileFolderTests {
     try store.record(.note("Två"), by: "kansli", at: .morning)
   }
 
-  @Test func aLockWhoseFileIsReplacedWhileItIsTakenIsNone() throws {
+  @Test(.fault(.f28)) func aLockWhoseFileIsReplacedWhileItIsTakenIsNone() throws {
     let (fixture, segment, _) = try story()
     let size = try Data(contentsOf: URL(fileURLWithPath: segment)).count
     let path = "\(fixture.workspace)/.lock"
@@ -127,7 +127,7 @@ struct HostileFolderTests {
     #expect(try fixture.open().notes == ["Ett"])
   }
 
-  @Test func foreignFilesAreNamedAndLeftAlone() throws {
+  @Test(.fault(.f77)) func foreignFilesAreNamedAndLeftAlone() throws {
     let (fixture, segment, _) = try story()
     let folder = (segment as NSString).deletingLastPathComponent
     let strange = ["\(folder)/2026-03.sync-conflict.jsonl", "\(folder)/../Bilder"]
@@ -137,7 +137,7 @@ struct HostileFolderTests {
     #expect(store.access == .readWrite && store.notes == ["Ett"])
   }
 
-  @Test func aFolderThatAnyoneMayWriteToIsOnlyRead() throws {
+  @Test(.fault(.f46)) func aFolderThatAnyoneMayWriteToIsOnlyRead() throws {
     let (fixture, segment, _) = try story()
     let journal = "\(fixture.workspace)/journal"
     #expect(unsafe chmod(journal, 0o777) == 0)
@@ -149,7 +149,7 @@ struct HostileFolderTests {
     }
   }
 
-  @Test(arguments: [0o000, 0o022, 0o077] as [mode_t])
+  @Test(.fault(.f47), arguments: [0o000, 0o022, 0o077] as [mode_t])
   func filesHaveTheirPermissionsWhateverTheMask(mask: mode_t) async {
     // The mask belongs to the whole process, and other tests make files meanwhile.
     await #expect(processExitsWith: .success) { [mask] in
@@ -164,7 +164,7 @@ struct HostileFolderTests {
     }
   }
 
-  @Test func aFolderWithoutPermissionIsOnlyRead() throws {
+  @Test(.fault(.f80)) func aFolderWithoutPermissionIsOnlyRead() throws {
     let workspace = SimulatedWorkspace()
     let failing = FailingSystem(workspace.system, .failure(.readOnlyFileSystem), at: 1) {
       $0 == "checkWritable"

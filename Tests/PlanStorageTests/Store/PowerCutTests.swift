@@ -6,7 +6,7 @@ import Testing
 
 /// The power is cut, or the program killed, before each call in turn.
 struct PowerCutTests {
-  @Test(arguments: UInt64(0)..<12)
+  @Test(.fault(.f22), arguments: UInt64(0)..<12)
   func whatWasAnsweredForSurvivesAPowerCutAtAnyCall(seed: UInt64) throws {
     for cut in 1...FaultTests.calls {
       var workspace = SimulatedWorkspace()
@@ -17,7 +17,7 @@ struct PowerCutTests {
     }
   }
 
-  @Test(arguments: UInt64(0)..<6)
+  @Test(.fault(.f22), arguments: UInt64(0)..<6)
   func whatAnotherProgramFinishesAfterAKillSurvivesAPowerCut(seed: UInt64) throws {
     for cut in 1...FaultTests.calls {
       var workspace = SimulatedWorkspace()
@@ -31,7 +31,7 @@ struct PowerCutTests {
     }
   }
 
-  @Test(arguments: UInt64(0)..<6)
+  @Test(.fault(.f23), arguments: UInt64(0)..<6)
   func aSecondPowerCutWhileRecoveringLosesNothing(seed: UInt64) throws {
     for cut in stride(from: 1, through: FaultTests.calls, by: 5) {
       for second in stride(from: 1, through: FaultTests.calls, by: 7) {

@@ -16,7 +16,7 @@ import Testing
     #expect(watching.calls[rename...].contains("synchronize"), "and then its name")
   }
 
-  @Test func aFileThatCannotBeBroughtToTheDiskReplacesNothing() throws {
+  @Test(.fault(.f17)) func aFileThatCannotBeBroughtToTheDiskReplacesNothing() throws {
     let fixture = try StoreFixture()
     try fixture.open().drafts.save("Före", for: "A01.note")
     let failing = FailingSystem(RealSystem(), .failure(.ioError), at: 1) { $0 == "synchronize" }

@@ -36,7 +36,7 @@ struct FolderWatchTests {
     }
   }
 
-  @Test func aPlanSavedInPlaceOfTheOldIsTold() throws {
+  @Test(.fault(.f36)) func aPlanSavedInPlaceOfTheOldIsTold() throws {
     let fixture = try StoreFixture()
     try fixture.folder.write([], to: "workspace/plan/activities.yaml")
     let watch = try #require(FolderWatch(fixture.workspace))
@@ -48,7 +48,7 @@ struct FolderWatchTests {
     #expect(hasChanged(watch))
   }
 
-  @Test func aLostQueueCountsAsAChange() {
+  @Test(.fault(.f38)) func aLostQueueCountsAsAChange() {
     let overflow: [UInt8] =
       [0xFF, 0xFF, 0xFF, 0xFF, 0, 0x40, 0, 0] + [UInt8](repeating: 0, count: 8)
     #expect(WatchEvent.all(in: overflow[...]).map(\.matters) == [true])

@@ -33,7 +33,7 @@ import Testing
     #expect(throws: WorkspaceError.notAWorkspace(path: folder.path)) { try folder.read() }
   }
 
-  @Test func aLaterFormatIsNotGuessedAt() throws {
+  @Test(.fault(.f33)) func aLaterFormatIsNotGuessedAt() throws {
     let folder = try TemporaryWorkspace()
     try folder.write("format: 2\nnytt: x\n", to: "workspace.yaml")
     #expect(throws: WorkspaceError.newerFormat(path: folder.path, format: "2")) {
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test func aManifestThatIsALinkIsNotFollowed() throws {
+  @Test(.fault(.f42)) func aManifestThatIsALinkIsNotFollowed() throws {
     let folder = try TemporaryWorkspace()
     try folder.remove("workspace.yaml")
     try folder.write(sampleManifest, to: "annan.yaml")
@@ -49,14 +49,14 @@ import Testing
     #expect(throws: WorkspaceError.self) { try folder.read() }
   }
 
-  @Test func aLinkInPlaceOfAPlanFileIsRefused() throws {
+  @Test(.fault(.f42)) func aLinkInPlaceOfAPlanFileIsRefused() throws {
     let folder = try TemporaryWorkspace()
     try folder.remove("plan/activities.yaml")
     try folder.link("plan/activities.yaml", to: "/etc/passwd")
     #expect(try folder.read().found == ["workspace.yaml:6:34 not_a_file"])
   }
 
-  @Test func aLinkInPlaceOfTheFolderIsRefused() throws {
+  @Test(.fault(.f43)) func aLinkInPlaceOfTheFolderIsRefused() throws {
     let (folder, other) = (try TemporaryWorkspace(), try TemporaryWorkspace())
     try folder.remove("plan")
     try folder.link("plan", to: other.path + "/plan")
@@ -66,7 +66,7 @@ import Testing
       ])
   }
 
-  @Test func aPipeInPlaceOfAPlanFileIsRefusedAtOnce() throws {
+  @Test(.fault(.f44)) func aPipeInPlaceOfAPlanFileIsRefusedAtOnce() throws {
     let folder = try TemporaryWorkspace()
     try folder.remove("plan/activities.yaml")
     try #require(unsafe mkfifo(folder.path + "/plan/activities.yaml", 0o600) == 0)

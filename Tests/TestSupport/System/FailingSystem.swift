@@ -87,14 +87,15 @@ public final class FailingSystem: SystemCalls {
     return try base.read(count, from: descriptor, at: offset)
   }
 
-  /// Writes bytes where the descriptor stands.
+  /// Writes bytes at a place in a file.
   public func write(
-    _ bytes: ArraySlice<UInt8>, to descriptor: FileDescriptor
+    _ bytes: ArraySlice<UInt8>, to descriptor: FileDescriptor, at offset: Int
   ) throws(Errno) -> Int {
-    guard isHit("write") else { return try base.write(bytes, to: descriptor) }
+    guard isHit("write") else { return try base.write(bytes, to: descriptor, at: offset) }
     switch fault {
     case .failure(let number): throw number
-    case .shortWrite(let count): return try base.write(bytes.prefix(count), to: descriptor)
+    case .shortWrite(let count):
+      return try base.write(bytes.prefix(count), to: descriptor, at: offset)
     }
   }
 

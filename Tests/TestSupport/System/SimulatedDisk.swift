@@ -21,6 +21,12 @@ final class SimulatedDisk {
       self.isFolder = isFolder
       self.permissions = permissions
     }
+
+    /// Puts bytes at a place, in place of those that stand there.
+    func put(_ new: ArraySlice<UInt8>, at offset: Int) {
+      let start = min(offset, bytes.count)
+      bytes.replaceSubrange(start..<min(bytes.count, start + new.count), with: new)
+    }
   }
 
   private var nodes: UInt64 = 1

@@ -29,14 +29,14 @@ extension SimulatedSystem {
     return Array(try node(descriptor).bytes.dropFirst(offset).prefix(count))
   }
 
-  /// Writes bytes where the descriptor stands.
+  /// Writes bytes at a place in a file.
   public func write(
-    _ bytes: ArraySlice<UInt8>, to descriptor: FileDescriptor
+    _ bytes: ArraySlice<UInt8>, to descriptor: FileDescriptor, at offset: Int
   ) throws(Errno) -> Int {
     // A cut in the middle of a write may have written it.
-    if cut == calls + 1 { try node(descriptor).bytes += bytes }
+    if cut == calls + 1 { try node(descriptor).put(bytes, at: offset) }
     try call()
-    try node(descriptor).bytes += bytes
+    try node(descriptor).put(bytes, at: offset)
     return bytes.count
   }
 

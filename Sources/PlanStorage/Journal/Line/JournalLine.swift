@@ -54,6 +54,19 @@ extension LineHeader {
   /// What precedes the facts: `,"d":`.
   static let bodyNameLength = 5
 
+  /// Whether a line that cannot be read ends as lines do, but for a byte or two.
+  ///
+  /// A write that was interrupted left a beginning. What somebody has damaged still has its end.
+  static func seemsWhole(_ line: ArraySlice<UInt8>) -> Bool {
+    let name = Array(",\"h\":\"".utf8)
+    let form = name + [UInt8](repeating: 0, count: 32) + Array("\"}".utf8)
+    guard line.count >= form.count else { return false }
+    let agreeing = zip(line.suffix(form.count), form).count { byte, sign in
+      sign == 0 ? byte.hexValue != nil : byte == sign
+    }
+    return agreeing >= form.count - 2
+  }
+
   /// Checks the two hashes of a line against its bytes.
   func check(_ bytes: [UInt8], in range: Range<Int>) throws(LineProblem) {
     guard ChainHash(of: bytes[body]) == content else { throw .contentAltered }

@@ -8,7 +8,7 @@ public struct JournalFinding: Hashable, Sendable {
     case interruptedWrite
     /// Entries that were acknowledged are missing or damaged, from one number to another.
     case damaged(missing: ClosedRange<Int>)
-    /// The last lines cannot be read: interrupted, or damaged.
+    /// The last lines cannot be read, though they have their end: damaged, as it seems.
     case unreadableEnd(LineProblem)
     /// A line does not continue the one before it, though no number is missing.
     case brokenChain(number: Int)

@@ -45,7 +45,7 @@ extension WriterHistory {
       if checking { try line.header.check(bytes, in: range) }
       return accept(line.header, inSegment: place) ? line.entry : nil
     } catch {
-      reject(error, inSegment: place)
+      reject(error, inSegment: place, isTorn: !LineHeader.seemsWhole(bytes[range]))
       return nil
     }
   }

@@ -13,6 +13,8 @@ struct WriterHistory {
     let path: String
     let line: Int
     let problem: LineProblem
+    /// Whether it has no end, as when a write is interrupted.
+    let isTorn: Bool
   }
 
   let writer: WriterID
@@ -64,10 +66,11 @@ struct WriterHistory {
   }
 
   /// Notes that the last line of a file that has been read cannot be.
-  mutating func reject(_ problem: LineProblem, inSegment place: Int) {
+  mutating func reject(_ problem: LineProblem, inSegment place: Int, isTorn: Bool = false) {
     let segment = segments[place]
     pending.append(
-      BadLine(path: path(of: segment.month), line: segment.lines, problem: problem))
+      BadLine(
+        path: path(of: segment.month), line: segment.lines, problem: problem, isTorn: isTorn))
   }
 
   /// Notes that the last line of a file that has been read could be, and says whether its entry is
@@ -135,8 +138,8 @@ struct WriterHistory {
     if case .newerFormat(let format) = bad.problem {
       return JournalFinding(.newerFormat(format), writer: writer, path: bad.path, line: bad.line)
     }
-    return JournalFinding(
-      .unreadableEnd(bad.problem), writer: writer, path: bad.path, line: bad.line)
+    let kind = bad.isTorn ? JournalFinding.Kind.interruptedWrite : .unreadableEnd(bad.problem)
+    return JournalFinding(kind, writer: writer, path: bad.path, line: bad.line)
   }
 }
 

@@ -72,7 +72,11 @@ struct SegmentWriter: ~Copyable {
     _ bytes: [UInt8], to file: borrowing OpenFile, of size: Int, namesAreDurable: Bool
   ) throws(Failure) {
     let written: Int
-    do throws(FileError) { written = try file.write(bytes) } catch { throw .notSaved(error) }
+    do throws(FileError) {
+      written = try file.write(bytes, at: size)
+    } catch {
+      throw .notSaved(error)
+    }
     guard written == bytes.count else {
       try cut(file, to: size)
       throw .notSaved(.system(SystemError(.write, file.path, .noSpace)))

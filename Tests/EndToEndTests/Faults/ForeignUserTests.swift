@@ -1,0 +1,74 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Another user of the machine, and an environment that others have filled.
+@Suite struct ForeignUserTests {
+  let program: Program
+  let workspace: SmallWorkspace
+
+  init() throws {
+    (program, workspace) = (try Program(), try SmallWorkspace())
+  }
+
+  /// The program as another user runs it, with folders of that user's own.
+  private func other() throws -> Program {
+    guard getuid() == 0 else { try FaultTally.skip("acting as another user needs root") }
+    var other = try Program()
+    other.wrapper = [
+      "/usr/bin/setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups",
+    ]
+    let mine = try program.shell(
+      "chown -R 65534:65534 '\(other.home.path)'; chmod 755 '\(other.home.path)'")
+    #expect(mine.ending == .status(0), "\(mine)")
+    guard try other.run("--version").ending == .status(0) else {
+      try FaultTally.skip("another user may not run the program from where it is built")
+    }
+    return other
+  }
+
+  @Test(.fault(.f48)) func anotherUserReadsAndNeitherWritesNorLocks() throws {
+    let other = try other()
+    let first = try program.run("note", "A01", "Min", "--by", "samordnare", "-w", workspace.path)
+    #expect(first.ending == .status(0), "\(first)")
+    // What a folder that others may read looks like.
+    let shared = try program.shell(
+      "chmod 755 \"$(dirname '\(workspace.path)')\"; chmod -R o+rX '\(workspace.path)'; "
+        + "chmod 660 '\(workspace.path)/.lock'")
+    #expect(shared.ending == .status(0), "\(shared)")
+    #expect(try other.log(of: workspace.path).flatMap(\.facts).compactMap(\.note) == ["Min"])
+    let refused = try other.run("note", "A01", "Din", "--by", "chef", "-w", workspace.path)
+    #expect(refused.ending == .status(74), "\(refused)")
+    #expect(refused.complaint.contains("skrivskyddad"), "\(refused)")
+    let locked = try other.shell(
+      "/usr/bin/setpriv --reuid 65534 --regid 65534 --clear-groups "
+        + "flock -n '\(workspace.path)/.lock' true")
+    #expect(locked.ending != .status(0), "a reader must not be able to lock others out")
+    let second = try program.run(
+      "note", "A01", "Min igen", "--by", "samordnare", "-w", workspace.path)
+    #expect(second.ending == .status(0), "\(second)")
+    #expect(try program.run("verify", "-w", workspace.path).ending == .status(0))
+  }
+
+  @Test(.fault(.f68)) func noCommandThatTheEnvironmentNamesIsRun() throws {
+    let trace = try program.shell("strace -f -o /dev/null true")
+    guard trace.ending == .status(0) else { try FaultTally.skip("strace is missing") }
+    var program = program
+    let sign = "\(program.home.path)/pwned"
+    for name in ["EDITOR", "VISUAL", "PAGER", "BROWSER", "SHELL", "LESSOPEN", "GIT_SSH_COMMAND"] {
+      program.environment[name] = "sh -c \"touch '\(sign)'\""
+    }
+    let folder = "\(program.home.path)/en mapp; touch pwned"
+    try FileManager.default.copyItem(atPath: workspace.path, toPath: folder)
+    let calls = "\(program.home.path)/calls"
+    program.wrapper = ["/usr/bin/strace", "-f", "-qq", "-o", calls, "-e", "trace=execve"]
+    for arguments in [["note", "A01", "Hej; $(touch pwned)", "--by", "chef"], ["log"], ["show"]] {
+      let outcome = try program.run(arguments + ["-w", folder])
+      #expect(outcome.ending == .status(0), "\(outcome)")
+      let run = try String(contentsOfFile: calls, encoding: .utf8).split(separator: "\n")
+      FaultTally.note()
+      #expect(run.count == 1, "\(run)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: sign))
+  }
+}
