@@ -19,12 +19,12 @@ extension PeriodPhrase: Worded {
     case .troubles(let tally):
       "\(tally.deviating) are deviating, \(tally.atRisk) are at risk, \(tally.overdue) are overdue. "
         + "Open deviations: \(tally.openDeviations)."
-    case .goals(let counts):
-      "Of the sub-goals \(counts[0]) are achieved, \(counts[1]) partly achieved and \(counts[2]) not "
-        + "achieved; \(counts[3]) are not assessed."
+    case .goals(let label, let counts):
+      "\(label): \(counts[0]) achieved, \(counts[1]) partly achieved, \(counts[2]) not achieved, "
+        + "\(counts[3]) not assessed."
     case .measure: "Measure"
     case .whole: "All"
-    case .progressByArea: "Progress of the activities by focus area"
+    case .progressByArea(let level): "Progress of the activities: \(level)"
     case .comment: "Comment"
     case .noComment: "No comment."
     case .activity: "Activity"
@@ -78,8 +78,7 @@ extension PeriodPhrase: Worded {
     case .changedGoals: "Changed attainment"
     case .changedActivities: "Changed activities"
     case .notInPlan: "not in the plan"
-    case .area: "Focus area"
-    case .goalsReached: "Sub-goals achieved"
+    case .goalsReached: "Achieved"
     case .doneShare: "Done"
     case .deviatingOrAtRisk: "Deviating or at risk"
     case .month: "Month"
@@ -95,8 +94,7 @@ extension PeriodPhrase: Worded {
     case .reviewedCount: "Reviewed"
     case .openCount: "Open"
     case .openByMonth: "Open deviations by month"
-    case .goal: "Sub-goal"
-    case .yearByYear: "The sub-goals year by year"
+    case .yearByYear: "Attainment year by year"
     }
   }
 

@@ -19,12 +19,12 @@ extension PeriodPhrase {
     case .troubles(let tally):
       "\(tally.deviating) avviker, \(tally.atRisk) har risk för avvikelse, \(tally.overdue) är "
         + "försenade. Öppna avvikelser: \(tally.openDeviations)."
-    case .goals(let counts):
-      "Av delmålen uppnås \(counts[0]), uppnås delvis \(counts[1]) och uppnås inte \(counts[2]); "
+    case .goals(let label, let counts):
+      "\(label): \(counts[0]) uppnås, \(counts[1]) uppnås delvis, \(counts[2]) uppnås inte, "
         + "\(counts[3]) är ej bedömda."
     case .measure: "Mått"
     case .whole: "Alla"
-    case .progressByArea: "Aktiviteternas genomförande per fokusområde"
+    case .progressByArea(let level): "Aktiviteternas genomförande: \(level)"
     case .comment: "Kommentar"
     case .noComment: "Kommentar saknas."
     case .activity: "Aktivitet"
@@ -79,8 +79,7 @@ extension PeriodPhrase {
     case .changedGoals: "Ändrad måluppfyllelse"
     case .changedActivities: "Ändrade aktiviteter"
     case .notInPlan: "inte i planen"
-    case .area: "Fokusområde"
-    case .goalsReached: "Delmål som uppnås"
+    case .goalsReached: "Uppnås"
     case .doneShare: "Genomförda"
     case .deviatingOrAtRisk: "Avviker eller risk"
     case .month: "Månad"
@@ -96,8 +95,7 @@ extension PeriodPhrase {
     case .reviewedCount: "Granskade"
     case .openCount: "Öppna"
     case .openByMonth: "Öppna avvikelser per månad"
-    case .goal: "Delmål"
-    case .yearByYear: "Delmålen år för år"
+    case .yearByYear: "Måluppfyllelse år för år"
     }
   }
 

@@ -5,7 +5,8 @@ enum PeriodPhrase: Hashable, Sendable {
   case title(ReportKind, Period), draft(CalendarDate), frozen(String), approved(
     String, CalendarDate)
   case covers, cutOff, record, made, plan, parties
-  case summary, doneOf(Int, Int), troubles(Tally), goals([Int]), measure, whole, progressByArea
+  case summary, doneOf(Int, Int), troubles(Tally), goals(String, [Int]), measure, whole,
+    progressByArea(String)
   case comment, noComment, activity, activities, standing, responsibleAndTime, contributions, result
   case noReport, party, late, lateOn(String), partiesExplained, place, places, deviations
   case deviationCount(opened: Int, closed: Int, open: Int), missing
@@ -14,9 +15,9 @@ enum PeriodPhrase: Hashable, Sendable {
   case allActivities, legend, addedLater, addedLaterExplained
   case said(about: CalendarDate, on: CalendarDate, by: String)
   case gaps(Int), changed, change, comparison(String, String), changedGoals, changedActivities
-  case notInPlan, area, goalsReached, doneShare, deviatingOrAtRisk, month, openedCount, closedCount
+  case notInPlan, goalsReached, doneShare, deviatingOrAtRisk, month, openedCount, closedCount
   case reports, reportKind, frozenOn, approvedOn, lateCount, file, digest
-  case reviewedCount, openCount, openByMonth, goal, yearByYear
+  case reviewedCount, openCount, openByMonth, yearByYear
 }
 
 /// What a word for a status means, as the legend says it.

@@ -13,7 +13,7 @@ extension PeriodReport {
     let day = earlier.basis.picture.date.description
     let name = earlier.number.map { "\($0) (\(day))" } ?? day
     return Comparison(
-      from: earlier.basis, to: basis, names: [name, period.end.description])
+      from: earlier.basis, to: basis, names: [name, basis.picture.date.description])
   }
 
   /// One page: the numbers, each area in a line, what is worst, what waits, what comes.
@@ -35,9 +35,14 @@ extension PeriodReport {
   }
 
   private func areaLines(in language: Language) -> Table {
-    let columns: [PeriodPhrase] = [.area, .goalsReached, .doneShare, .deviatingOrAtRisk]
+    let reached =
+      "\(goalLevel.many): \(PeriodPhrase.goalsReached.worded(in: language).lowercased())"
+    let columns = [
+      basis.agreement.levels.area.one, reached, PeriodPhrase.doneShare.worded(in: language),
+      PeriodPhrase.deviatingOrAtRisk.worded(in: language),
+    ]
     return Table(
-      columns: columns.map { .init($0.worded(in: language), isFlexible: $0 == .area) },
+      columns: columns.enumerated().map { .init($1, isFlexible: $0 == 0) },
       rows: basis.picture.areas.map { area in
         let reached = area.goals.count { $0.attainment == .achieved }
         return [
@@ -75,7 +80,7 @@ extension PeriodReport {
       (year, Picture(of: basis.state.about(daysUpTo: end), on: end))
     }
     let columns =
-      [PeriodPhrase.goal.worded(in: language)] + ends.map { String($0.0) }
+      [goalLevel.one] + ends.map { String($0.0) }
       + [PeriodPhrase.doneShare.worded(in: language)]
     let goals = basis.picture.areas.flatMap(\.goals)
     let table = Table(

@@ -34,7 +34,7 @@ extension PeriodReport {
     basis.picture.activities.filter { picture in
       guard picture.progress != .done else { return false }
       let end = picture.activity.schedule?.period.end
-      return picture.progress == .dropped || end.map { $0 <= period.end } ?? false
+      return picture.progress == .dropped || end.map { $0 <= basis.picture.date } ?? false
     }
   }
 

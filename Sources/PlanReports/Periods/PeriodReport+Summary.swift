@@ -18,8 +18,14 @@ extension PeriodReport {
       (value, goals.count { $0.attainment == value })
     }
     return [
-      PeriodPhrase.doneOf(tally.done, tally.toDo), .troubles(tally), .goals(counts.map(\.1)),
+      PeriodPhrase.doneOf(tally.done, tally.toDo), .troubles(tally),
+      .goals(goalLevel.many, counts.map(\.1)),
     ].map { $0.worded(in: language) }
+  }
+
+  /// What the agreement calls what is judged: its lowest level.
+  var goalLevel: LevelNames.Name {
+    basis.agreement.levels.subGoal ?? basis.agreement.levels.area
   }
 
   /// Every number of each area, and of the whole with each activity counted once.
@@ -41,7 +47,8 @@ extension PeriodReport {
   func chart(in language: Language) -> Chart {
     let order: [Progress] = [.done, .ongoing, .paused, .notStarted, .dropped]
     return Chart(
-      title: PeriodPhrase.progressByArea.worded(in: language),
+      title: PeriodPhrase.progressByArea(basis.agreement.levels.area.many.lowercased())
+        .worded(in: language),
       series: order.map { .init($0.worded(in: language), $0.shade) },
       bars: basis.picture.areas.map { area in
         .init(area.area.id.rawValue, order.map { area.tally.progress[$0] ?? 0 })

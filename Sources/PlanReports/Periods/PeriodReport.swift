@@ -67,13 +67,15 @@ public struct PeriodReport: TabularReport, Hashable {
     let state = basis.state
     let frozen = filing.number == nil ? state.frozenReport(kind, cutOff: cutOff) : nil
     let known = frozen.map { state.upTo($0.document.heads) } ?? state
+    let filing = frozen.map { Filing(frozen: $0, in: state) } ?? filing
     self.kind = kind
+    self.filing = filing
+    // Before the cut-off nothing is late that is not late today.
     self.basis = Basis(
-      known.about(daysUpTo: cutOff), on: cutOff, workspace: basis.workspace)
+      known.about(daysUpTo: cutOff), on: min(cutOff, filing.date), workspace: basis.workspace)
     period = kind.period(to: cutOff, within: state.plan.agreement.period)
     earlier = Earlier(
       before: period, in: known, at: cutOff, except: frozen?.id, workspace: basis.workspace)
-    self.filing = frozen.map { Filing(frozen: $0, in: state) } ?? filing
     late = LateFacts(after: frozen, in: state)
   }
 

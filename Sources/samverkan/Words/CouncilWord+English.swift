@@ -39,6 +39,7 @@ extension CouncilWord: Worded {
     case .approvalNote: "What goes with the approval."
     case .editorOption: "Write in the editor that VISUAL or EDITOR names."
     case .textOrEditor: "Give a text, or --editor."
+    case .frozenInReports: "A frozen report lies in reports/: give no --output."
     case .outputOption: "The file to write to, outside the workspace."
     case .documentFormat: "The form of the file: md, html or txt."
     case .anyMeeting:

@@ -40,6 +40,7 @@ extension CouncilWord {
     case .approvalNote: "Kommentar till fastställandet."
     case .editorOption: "Skriv i den redigerare som VISUAL eller EDITOR anger."
     case .textOrEditor: "Ange en text, eller --editor."
+    case .frozenInReports: "En fryst rapport ligger i reports/: ange inget --output."
     case .outputOption: "Filen att skriva till, utanför arbetsytan."
     case .documentFormat: "Filens form: md, html eller txt."
     case .anyMeeting:

@@ -6,7 +6,8 @@ enum CouncilWord: Hashable, Sendable {
   case decisionText, decisionNumber, adoptsOption, rejectsOption, supersedesOption
   case meetingOption, itemOption, carriedOutByOption, dueOption, concernsOption, correctedText
   case meeting, prepare, openMeeting, attend, noteItem, park, closeMeeting, reopenMeeting
-  case editorOption, textOrEditor, approveMinutes, minutes, period(ReportKind), cutOffOption,
+  case editorOption, textOrEditor, frozenInReports, approveMinutes, minutes, period(ReportKind),
+    cutOffOption,
     freezeOption, recordOption
   case approveReport, compareReports, reportNumber, approvalNote, outputOption, documentFormat,
     anyMeeting

@@ -63,6 +63,7 @@ import Testing
   @Test func whatIsRefusedIsNotFiled() throws {
     try run("report", "helar", "--freeze", status: 1)
     try run("report", "delar2", "--freeze", "--format", "csv", status: 64)
+    try run("report", "delar2", "--freeze", "--output", "rapport.html", status: 64)
     try run("report", "delar2", "--freeze", "--read-only", status: 74)
     #expect(!FileManager.default.fileExists(atPath: "\(copy.path)/reports"))
   }

@@ -74,6 +74,16 @@ struct PeriodReportTests {
     #expect(!Self.text(Self.report(chronicle, filing: filing)).contains("Att komplettera"))
   }
 
+  @Test func beforeTheCutOffNothingIsLateThatIsNotLateToday() throws {
+    var chronicle = try Self.year()
+    chronicle.today = day("2026-06-20")
+    let tally = Self.report(chronicle).json(in: .swedish).member("tally")
+    #expect(tally?.member("overdue") == .number(0))
+    chronicle.today = day("2026-08-31")
+    let later = Self.report(chronicle).json(in: .swedish).member("tally")
+    #expect(later?.member("overdue") == .number(1))
+  }
+
   @Test func aFrozenOneMovesWithNothingAndListsWhatCameLate() throws {
     var chronicle = try Self.year()
     let before = Self.report(chronicle).json(in: .swedish)

@@ -55,6 +55,11 @@ struct ReportPeriod<Kind: PeriodKind>: ParsableCommand {
     try form.print(report, of: plan, json: recording.json, csv: csv)
   }
 
+  func validate() throws {
+    guard freeze, form.output != nil else { return }
+    throw ValidationError(CouncilWord.frozenInReports.worded(in: .spoken))
+  }
+
   private func file(_ cutOff: CalendarDate, _ plan: OpenPlan) throws(Failure) {
     let asked = try form.form() ?? .html
     guard let form = DocumentForm(rawValue: asked.rawValue) else {
