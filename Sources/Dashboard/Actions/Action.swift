@@ -5,7 +5,8 @@ enum Action: CaseIterable, Hashable, Sendable {
   case focusArea, overview, view, nextPane, previousPane
   case setProgress, assess, report, openDeviation, settleConflict, undo, undoEntry, redo
   case add, edit, carryOut, escalate, close, reopen, better, unchanged, worse, reviewWithNote
-  case review, skip, unskip, filterRows, chooseMonth
+  case beginMeeting, endMeeting, noteItem
+  case since, review, skip, unskip, filterRows, chooseMonth
   case walkthrough, nextStep, previousStep, jump
   case find, nextMatch, previousMatch
   case help, redraw, saved, interrupt, suspend
@@ -22,12 +23,12 @@ enum Action: CaseIterable, Hashable, Sendable {
     switch self {
     case .setProgress, .assess, .report, .openDeviation, .settleConflict, .undo, .undoEntry, .redo,
       .add, .edit, .carryOut, .escalate, .close, .reopen, .better, .unchanged, .worse,
-      .reviewWithNote:
+      .reviewWithNote, .beginMeeting, .endMeeting, .noteItem:
       .change
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
       .back, .nextPane, .previousPane, .skip, .unskip, .nextStep, .previousStep, .jump:
       .move
-    case .focusArea, .overview, .view, .walkthrough, .review, .filterRows, .chooseMonth, .find,
+    case .focusArea, .overview, .view, .walkthrough, .since, .review, .filterRows, .chooseMonth, .find,
       .nextMatch,
       .previousMatch, .help:
       .view

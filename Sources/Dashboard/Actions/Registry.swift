@@ -29,17 +29,19 @@ enum Registry {
   private static let deeper = read.subtracting([.overview])
   private static let calm = shown.subtracting([.walkthrough])
   private static let lists: Set<Screen.Kind> = [
-    .overview, .area, .deviations, .decisions, .history, .conflicts, .help,
+    .overview, .area, .deviations, .decisions, .meetings, .history, .conflicts, .help,
   ]
 
+  private static let meetingScreens: Set<Screen.Kind> = [.meetings, .meeting]
   private static let decisionScreens: Set<Screen.Kind> = [.decisions, .decision]
   private static let register: Set<Screen.Kind> = [.deviations, .deviation, .review]
 
   private static let found: Set<Screen.Kind> = [
-    .overview, .area, .deviations, .decisions, .history, .help,
+    .overview, .area, .deviations, .decisions, .meetings, .history, .help,
   ]
 
-  static let bindings: [Binding] = planChanges + registerChanges + moves + views + program
+  static let bindings: [Binding] =
+    planChanges + registerChanges + councilChanges + moves + views + program
 
   private static let planChanges: [Binding] = [
     Binding(.setProgress, "s", on: plan, rank: 20),
@@ -47,7 +49,7 @@ enum Registry {
     Binding(.report, "t", on: plan, rank: 40),
     Binding(.openDeviation, "d", on: plan, rank: 41),
     Binding(
-      .settleConflict, "c", on: plan.union(register).union([.conflicts, .decision]), rank: 10),
+      .settleConflict, "c", on: plan.union(register).union([.conflicts, .decision, .meeting]), rank: 10),
     Binding(.undo, "u\u{E5}", on: shown.subtracting([.history, .entry]), rank: 50),
     Binding(.undoEntry, "u\u{E5}", on: [.history, .entry], rank: 50),
     Binding(.redo, "<C-r>", on: shown, rank: 140),
@@ -58,12 +60,21 @@ enum Registry {
     Binding(.unchanged, "2", on: [.review]),
     Binding(.worse, "3", on: [.review]),
     Binding(.reviewWithNote, "t", on: [.review], rank: 49),
-    Binding(.add, "a", on: [.deviations, .decisions], rank: 20),
+    Binding(.add, "a", on: [.deviations, .decisions, .meetings], rank: 20),
+    Binding(.add, "a", on: [.area, .activity], rank: 42),
     Binding(.carryOut, "x", on: decisionScreens, rank: 46),
     Binding(.escalate, "+", on: register, rank: 45),
     Binding(.close, "x", on: register, rank: 46),
     Binding(.reopen, "i", on: register, rank: 47),
-    Binding(.edit, "e<F2>", on: register.union(decisionScreens), rank: 48),
+    Binding(
+      .edit, "e<F2>",
+      on: register.union(decisionScreens).union(meetingScreens).union([.area, .activity]), rank: 48),
+  ]
+
+  private static let councilChanges: [Binding] = [
+    Binding(.beginMeeting, "i", on: meetingScreens, rank: 21),
+    Binding(.endMeeting, "x", on: meetingScreens, rank: 22),
+    Binding(.noteItem, "t", on: [.meeting], rank: 23),
   ]
 
   private static let moves: [Binding] = [
@@ -93,6 +104,7 @@ enum Registry {
     Binding(.overview, "o", on: calm, rank: 150),
     Binding(.view, "v", on: calm, rank: 90),
     Binding(.walkthrough, "m", on: calm, rank: 160),
+    Binding(.since, "n", on: meetingScreens.union([.overview]), rank: 110),
     Binding(.review, "r", on: shown.subtracting([.review]), rank: 44),
     Binding(.filterRows, "f", on: [.deviations, .decisions], rank: 30),
     Binding(.chooseMonth, "p", on: [.review], rank: 60),

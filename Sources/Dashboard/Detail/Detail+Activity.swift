@@ -11,9 +11,26 @@ extension Detail {
     addStatus(picture)
     addSchedule(picture)
     addContributions(picture)
+    addDecisions(concerning: .activity(id))
     if hasNotes { addLatestNotes(of: id) }
     add(heading: .planHeading)
     add(plan: picture.activity)
+  }
+
+  /// Adds a new activity that waits for a decision.
+  mutating func add(proposed proposal: Proposal) {
+    guard let activity = proposal.added else { return add(proposal) }
+    add("\(activity.id) \(activity.title)", .plain.bold)
+    add(proposal)
+    add(heading: .planHeading)
+    for one in activity.responsible {
+      add(.responsibleLabel, "\(one.function) (\(partyName(one.party)))")
+    }
+    add(.scheduleLabel, activity.schedule.map { "\($0.period)" })
+    for one in activity.contributions {
+      add(.contributionLabel(partyName(one.party)), one.text)
+    }
+    add(plan: activity)
   }
 
   private mutating func addStatus(_ picture: ActivityPicture) {

@@ -31,10 +31,15 @@ extension Detail {
     let decisions = context.state.decisions(concerning: subject)
     guard !decisions.isEmpty else { return }
     add(heading: DecisionWord.section)
-    for decision in decisions {
-      let standing = StatusMark(decision.standing(on: context.today), in: language).line
-      add(label: decision.code, standing, rest: decision.text, .plain, party: nil)
-    }
+    for decision in decisions { add(inShort: decision) }
+  }
+
+  /// Adds where a decision stands, and its text; Enter opens it.
+  mutating func add(inShort decision: Decision) {
+    let first = lines.count
+    let standing = StatusMark(decision.standing(on: context.today), in: language).line
+    add(label: decision.code, standing, rest: decision.text, .plain, party: nil)
+    link(from: first, to: .decision(decision.id))
   }
 
   private mutating func addStanding(of decision: Decision) {

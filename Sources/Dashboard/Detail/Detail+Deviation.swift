@@ -105,7 +105,7 @@ extension Detail {
       let mark = StatusMark(deviation.standing, in: language).line
       let about = deviation.isOpen ? deviation.title ?? "" : ""
       add(label: deviation.code, mark, rest: about, .plain, party: nil)
-      link(from: first, to: deviation.id)
+      link(from: first, to: .deviation(deviation.id))
     }
   }
 }

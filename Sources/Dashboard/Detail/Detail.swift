@@ -29,9 +29,16 @@ struct Detail {
 
   var language: Language { context.language }
 
-  /// Lets Enter on the lines from a place on open a deviation.
-  mutating func link(from place: Int, to deviation: DeviationID) {
-    for line in lines[place...].indices { lines[line].deviation = deviation }
+  /// Lets Enter on the lines from a place on open something.
+  mutating func link(from place: Int, to target: Subject) {
+    for line in lines[place...].indices where lines[line].target == nil {
+      lines[line].target = target
+    }
+  }
+
+  /// Lets the lines from a place on be about an item of an agenda.
+  mutating func mark(from place: Int, as item: AgendaKey) {
+    for line in lines[place...].indices { lines[line].item = item }
   }
 
   /// Adds a text over the whole width; the lines after the first may hang further in.

@@ -7,6 +7,8 @@ struct DetailLine: Equatable, Sendable {
   var party: PartyID?
   /// Whether it is a heading, where Tab stops.
   var isHeading = false
-  /// The deviation that Enter on the line opens.
-  var deviation: DeviationID?
+  /// What Enter on the line opens.
+  var target: Subject?
+  /// The item of an agenda that the line is about.
+  var item: AgendaKey?
 }

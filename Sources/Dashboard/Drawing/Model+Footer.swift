@@ -92,10 +92,12 @@ extension Form {
       hints.append((keys, Phrase.choose.worded(in: language)))
     case .pick(let field) where !field.matches.isEmpty:
       hints.append((arrows, FormWord.pick.worded(in: language)))
+    case .several(let field) where !field.matches.isEmpty:
+      hints.append((arrows, FormWord.pick.worded(in: language)))
     case .proposals:
       hints.append(("+", DecisionWord.answer(.adopts).worded(in: language)))
       hints.append(("-", DecisionWord.answer(.rejects).worded(in: language)))
-    case .text, .date, .pick: break
+    case .text, .date, .pick, .several: break
     }
     let toEnd = ("PgDn", FormWord.toSaving.worded(in: language))
     return hints + [closing, toEnd, ("Tab", FormWord.field.worded(in: language))]

@@ -6,6 +6,8 @@ extension Destination: Worded {
     case .agreement: "agreement"
     case .deviations: "deviations"
     case .decisions: "decisions"
+    case .meetings: "meetings"
+    case .since: "since the last meeting"
     case .history: "history"
     case .conflicts: "conflicts"
     }

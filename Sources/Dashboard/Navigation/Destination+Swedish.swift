@@ -4,6 +4,8 @@ extension Destination {
     case .agreement: "överenskommelse"
     case .deviations: "avvikelser"
     case .decisions: "beslut"
+    case .meetings: "möten"
+    case .since: "sedan förra mötet"
     case .history: "historik"
     case .conflicts: "konflikter"
     }

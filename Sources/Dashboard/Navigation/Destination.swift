@@ -5,6 +5,8 @@ enum Destination: CaseIterable, Hashable, Sendable {
   case agreement
   case deviations
   case decisions
+  case meetings
+  case since
   case history
   case conflicts
 
@@ -13,6 +15,8 @@ enum Destination: CaseIterable, Hashable, Sendable {
     case .agreement: "\u{F6}"
     case .deviations: "a"
     case .decisions: "b"
+    case .meetings: "m"
+    case .since: "s"
     case .history: "h"
     case .conflicts: "k"
     }
@@ -23,6 +27,8 @@ enum Destination: CaseIterable, Hashable, Sendable {
     case .agreement: Screen(AgreementScreen())
     case .deviations: Screen(DeviationsScreen())
     case .decisions: Screen(DecisionsScreen())
+    case .meetings: Screen(MeetingsScreen())
+    case .since: Screen(SinceScreen())
     case .history: Screen(HistoryScreen())
     case .conflicts: Screen(ConflictsScreen())
     }

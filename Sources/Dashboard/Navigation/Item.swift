@@ -24,6 +24,7 @@ extension Context {
     case .goal(let id): Item.goal(id).name(in: state)
     case .deviation(let id):
       "\(state.code(of: subject)) \(state.deviation(id)?.title ?? "")"
+    case .decision(let id): "\(state.code(of: subject)) \(state.decision(id)?.text ?? "")"
     default: state.code(of: subject)
     }
   }

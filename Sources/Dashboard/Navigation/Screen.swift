@@ -22,6 +22,9 @@ struct Screen: Sendable {
     case conflicts
     case decisions
     case decision
+    case meetings
+    case meeting
+    case since
     case walkthrough
     case help
   }

@@ -18,6 +18,8 @@ protocol ScreenContent: Equatable, Sendable {
   var selectedDeviation: DeviationID? { get }
   /// The deviation that an action is about.
   func deviation(for action: Action) -> DeviationID?
+  /// The meeting that is selected, if any.
+  var selectedMeeting: MeetingID? { get }
   /// The entry that is selected, if any.
   var selectedEntry: EntryID? { get }
   /// The disagreement that is selected, where there may be several about one item.
@@ -44,6 +46,7 @@ extension ScreenContent {
   var item: Item? { nil }
   var selectedDeviation: DeviationID? { nil }
   func deviation(for action: Action) -> DeviationID? { selectedDeviation }
+  var selectedMeeting: MeetingID? { nil }
   var selectedEntry: EntryID? { nil }
   var selectedConflict: RegisterKey? { nil }
 

@@ -34,6 +34,8 @@ extension Screen {
       context.picture.deviation(id).map { Screen(DeviationScreen(deviation: $0.id)) }
     case .decision(let id):
       context.state.decision(id).map { Screen(DecisionScreen(decision: $0.id)) }
+    case .meeting(let id):
+      context.state.meeting(id).map { Screen(MeetingScreen(meeting: $0.id)) }
     case .entry(let id):
       context.state.entry(id).map { Screen(EntryScreen(entry: $0.id)) }
     default: nil

@@ -17,6 +17,11 @@ enum Intent: Hashable, Sendable {
   case escalate(DeviationID, DeviationLevel)
   case reopen(DeviationID)
   case carryOut(DecisionID)
+  case openMeeting(MeetingID)
+  case closeMeeting(MeetingID)
+  case reopenMeeting(MeetingID)
+  /// Write what is said under an item; what stands there is there to be changed.
+  case noteItem(MeetingID, AgendaKey)
   /// Fill in a form.
   case openForm(FormSubject)
   /// Save what was filled in.
@@ -54,9 +59,11 @@ extension Intent {
     case .progress(_, let value), .contribution(_, _, let value):
       value == .paused || value == .dropped
     case .assess(_, let value): value == .atRisk || value == .deviating
-    case .report, .reopen: true
+    case .report, .reopen, .reopenMeeting: true
     case .review(_, _, let verdict, _): verdict == .worse
-    case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .carryOut, .openForm, .fill: false
+    case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .carryOut, .openForm, .fill,
+      .openMeeting, .closeMeeting, .noteItem:
+      false
     }
   }
 
@@ -64,7 +71,7 @@ extension Intent {
   var asksForText: Bool {
     switch self {
     case .undoEntry(_, let asksWhy), .review(_, _, _, let asksWhy): asksWhy
-    case .escalate, .carryOut: true
+    case .escalate, .carryOut, .noteItem: true
     default: needsText
     }
   }
@@ -81,6 +88,8 @@ extension Intent {
     case .escalate(let id, _): .deviationLevel(id)
     case .reopen(let id): .deviationState(id)
     case .carryOut(let id): .decisionState(id)
+    case .openMeeting(let id), .closeMeeting(let id), .reopenMeeting(let id): .meetingStage(id)
+    case .noteItem(let id, let item): .itemNote(id, item)
     case .report, .undo, .undoEntry, .redo, .openForm, .fill: nil
     }
   }
@@ -96,7 +105,9 @@ extension Intent {
     case .escalate(_, let value): .deviationLevel(value)
     case .reopen: .deviationState(.open)
     case .carryOut: .decisionState(.carriedOut)
-    case .report, .undo, .undoEntry, .redo, .openForm, .fill: nil
+    case .openMeeting, .reopenMeeting: .meetingStage(.open)
+    case .closeMeeting: .meetingStage(.closed)
+    case .noteItem, .report, .undo, .undoEntry, .redo, .openForm, .fill: nil
     }
   }
 
@@ -112,9 +123,11 @@ extension Intent {
     case .escalate(let id, _): DraftKey(rawValue: "\(id)/escalation")
     case .reopen(let id): DraftKey(rawValue: "\(id)/reopening")
     case .carryOut(let id): DraftKey(rawValue: "\(id)/carrying-out")
+    case .reopenMeeting(let id): DraftKey(rawValue: "\(id)/reopening")
+    case .noteItem(let id, let item): DraftKey(rawValue: "\(id)/\(item)/note")
     case .undoEntry(let id, _): DraftKey(rawValue: "\(id)/undo")
     case .openForm(let subject), .fill(let subject, _): subject.draftKey
-    case .settle, .undo, .redo: nil
+    case .settle, .undo, .redo, .openMeeting, .closeMeeting: nil
     }
   }
 
@@ -135,6 +148,10 @@ extension Intent {
     case .escalate(let id, let level): [.escalateDeviation(id, to: level, note: text)]
     case .reopen(let id): [.reopenDeviation(id, note: text)]
     case .carryOut(let id): [.carryOut(id, note: text)]
+    case .openMeeting(let id): [.openMeeting(id)]
+    case .closeMeeting(let id): [.closeMeeting(id)]
+    case .reopenMeeting(let id): [.reopenMeeting(id, note: text)]
+    case .noteItem(let id, let item): [.noteItem(id, item, text ?? "")]
     case .openForm: []
     case .fill(_, let wishes): wishes
     }

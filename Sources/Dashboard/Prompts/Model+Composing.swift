@@ -65,7 +65,7 @@ extension Model {
 
   mutating func write(_ composition: Composition, trouble: String? = nil) {
     let draft = composition.intent.draftKey.flatMap { setting.drafts[$0] }
-    var writing = Writing(composition, draft: draft)
+    var writing = Writing(composition, draft: draft, text: state.text(of: composition.intent))
     writing.trouble = trouble
     prompt = .writing(writing)
   }

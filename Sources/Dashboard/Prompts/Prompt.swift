@@ -91,9 +91,9 @@ struct Writing: Equatable, Sendable {
   /// The text that has been warned about; saving it again is meant.
   var warnedText: String?
 
-  init(_ composition: Composition, draft: String?) {
+  init(_ composition: Composition, draft: String?, text: String = "") {
     self.composition = composition
-    field = TextField(draft ?? "")
+    field = TextField(draft ?? text)
     hasDraft = draft != nil
   }
 }

@@ -62,6 +62,8 @@ extension Phrase: Worded {
 
     case .conflictMark: "conflict"
     case .proposalMark: "proposal"
+    case .awaitsMark: "waits for a decision"
+    case .awaitCount(let count): "\(count) waiting for a decision"
     case .awaitsDecision(let origin): "awaits a decision (\(origin))"
     case .noResponsible: "nobody"
     case .noSchedule: "no schedule"

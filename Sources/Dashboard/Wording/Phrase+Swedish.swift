@@ -62,6 +62,8 @@ extension Phrase {
 
     case .conflictMark: "oenighet"
     case .proposalMark: "förslag"
+    case .awaitsMark: "väntar på beslut"
+    case .awaitCount(let count): "\(count) väntar på beslut"
     case .awaitsDecision(let origin): "väntar på beslut (\(origin))"
     case .noResponsible: "saknas"
     case .noSchedule: "ingen tidplan"

@@ -30,7 +30,7 @@ enum Phrase: Hashable, Sendable {
   case contributionLabel(String)
 
   // What a detail says.
-  case conflictMark, proposalMark, awaitsDecision(String)
+  case conflictMark, proposalMark, awaitsMark, awaitCount(Int), awaitsDecision(String)
   case formerNote(String)
   case noResponsible, noSchedule, passed, considerAnew, undoneMark, noHistory
   case lastReport(CalendarDate?)

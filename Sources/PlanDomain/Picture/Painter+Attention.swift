@@ -8,13 +8,21 @@ extension Painter {
     }
     let done = Set(activities.lazy.filter { $0.progress == .done }.map(\.id))
     let all =
-      state.conflicts.map(Attention.conflict) + activities.flatMap(attention)
+      state.conflicts.map(Attention.conflict) + activities.flatMap(attention) + proposedActivities
       + deviations.flatMap { attention($0, isDone: done.contains($0.deviation.activity)) }
       + state.decisions.compactMap(attention) + ofGoals
     return all.enumerated().sorted { one, other in
       let (a, b) = (one.element.rank, other.element.rank)
       return a == b ? one.offset < other.offset : a < b
     }.map(\.element)
+  }
+
+  /// The new activities that wait for a decision; those of the plan tell of their own changes.
+  private var proposedActivities: [Attention] {
+    state.waitingProposals.compactMap { proposal in
+      guard case .activityAdded = proposal.event else { return nil }
+      return .proposal(proposal.id, proposal.activity)
+    }
   }
 
   private func attention(_ picture: ActivityPicture) -> [Attention] {

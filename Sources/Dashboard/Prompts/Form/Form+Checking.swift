@@ -27,15 +27,39 @@ extension Form {
   }
 
   private func trouble(with field: FormField) -> FormWord? {
-    if field.isEmpty { return field.isRequired ? .missing : nil }
+    if case .several(let list) = field.content, list.isUnsettled { return .notInList }
+    if field.isEmpty { return field.isRequired || lacksOtherEnd(field) ? .missing : nil }
     switch field.content {
-    case .text, .choice, .proposals: return nil
+    case .choice, .proposals, .several: return nil
+    case .text(let typed): return trouble(with: typed.text, in: field.label)
     case .date(let typed):
+      if field.label == .end, let start = date(.start), let end = date(.end), end < start {
+        return .endsBeforeStart
+      }
       return DateReading(typed.text, today: today) == nil ? .noSuchDate : nil
     case .pick(let list):
       guard list.value == nil else { return nil }
-      if field.label == .responsible { return subject.isDecision ? .oneFunction : .exactlyOne }
+      if field.label == .responsible { return subject.isDeviation ? .exactlyOne : .oneFunction }
       return field.label == .phrase ? nil : .notInList
+    }
+  }
+
+  /// A schedule has both its days, or none.
+  private func lacksOtherEnd(_ field: FormField) -> Bool {
+    switch field.label {
+    case .start: text(.end) != nil || text(.checkpoints) != nil
+    case .end: text(.start) != nil || text(.checkpoints) != nil
+    default: false
+    }
+  }
+
+  /// What is wrong with a text that is read as something else.
+  private func trouble(with text: String, in label: FormLabel) -> FormWord? {
+    switch label {
+    case .code: ActivityID(text.uppercased()) == nil ? .noSuchCode : nil
+    case .checkpoints: days(in: text) == nil ? .noSuchDate : nil
+    case .contributions: contributions == nil ? .partyFirst : nil
+    default: nil
     }
   }
 

@@ -7,7 +7,7 @@ extension Form {
     let terms = DecisionTerms(
       meeting: place.meeting, item: text(.item).flatMap { AgendaKey($0) },
       responsible: responsible, due: date(.due),
-      concerns: text(.concerns).flatMap { Concern($0) }.map { [$0] } ?? [])
+      concerns: (self[.concerns]?.values ?? []).compactMap { Concern($0) })
     return .takeDecision(
       text: text(.text) ?? "", adopts: proposals?.proposals(.adopts) ?? [],
       rejects: proposals?.proposals(.rejects) ?? [], terms: terms)

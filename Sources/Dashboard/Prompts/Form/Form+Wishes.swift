@@ -2,7 +2,7 @@ import PlanDomain
 
 extension Form {
   /// What the answers ask for; nothing where they change nothing.
-  var wishes: [Wish] {
+  func wishes(in state: PlanState) -> [Wish] {
     switch subject {
     case .newDeviation(let activity):
       guard let activity = activity ?? text(.activity).flatMap({ ActivityID($0) }) else {
@@ -11,6 +11,13 @@ extension Form {
       return [.openDeviation(newDeviation(of: activity))]
     case .editDeviation(let id):
       return edits.map { .changeDeviation(id, $0, note: text(.note)) }
+    case .planMeeting: return newMeeting(in: state).map { [.planMeeting($0)] } ?? []
+    case .editMeeting(let id): return changes(of: id, in: state).map { .changeMeeting(id, $0) }
+    case .addActivity: return newActivity.map { [.addActivity($0, decision: decision)] } ?? []
+    case .editActivity(let id):
+      return changes(of: id, in: state).map {
+        .changeActivity(id, $0, note: text(.note), decision: decision)
+      }
     case .newDecision(let place): return [newDecision(place)]
     case .correctDecision(let id):
       return corrections.map { .correctDecision(id, $0, note: text(.note)) }
@@ -26,6 +33,8 @@ extension Form {
     switch subject {
     case .editDeviation(let id): keys = Set(edits.map { .deviationField(id, $0.kind) })
     case .correctDecision(let id): keys = Set(corrections.map { .decisionField(id, $0.kind) })
+    case .editMeeting(let id): keys = Set(changedMeetingFields.map { .meetingField(id, $0) })
+    case .editActivity(let id): keys = Set(changedActivityFields.map { .field(id, $0) })
     default: return shown
     }
     return shown.filter { keys.contains($0.key) }

@@ -15,6 +15,8 @@ struct Form: Equatable, Sendable {
   let today: CalendarDate
   /// The values that the screen showed when it was opened.
   var shown: [RegisterKey: [FactID]]
+  /// The standard agendas, by group and kind of meeting; the agenda follows until it is changed.
+  var agendas: [String: String] = [:]
   /// The answers that stood in the form before anyone answered, in the order of the fields.
   private let initial: [String]
 
@@ -86,6 +88,10 @@ struct Form: Equatable, Sendable {
       field.settle()
       fields[place].content = .pick(field)
       beginText(with: field)
+      followAgenda()
+    case .several(var field):
+      _ = field.settle()
+      fields[place].content = .several(field)
     case .date(let field):
       guard let reading = DateReading(field.text, today: today) else { return }
       fields[place].fill("\(reading.date)")
@@ -107,7 +113,9 @@ struct Form: Equatable, Sendable {
     guard fields.indices.contains(place) else { return }
     let before = fields[place].content
     change(&fields[place])
-    if fields[place].content != before { fields[place].trouble = nil }
+    guard fields[place].content != before else { return }
+    fields[place].trouble = nil
+    if fields[place].label == .kind { followAgenda() }
   }
 
   mutating func forgetTroubles() {

@@ -64,7 +64,11 @@ extension FormBlock {
       let rows = min(max(1, list.field.rows(in: columns)), FormBlock.pickRows)
       typed = (list.field, columns, rows)
       lines = Array(repeating: StyledLine(), count: rows)
-      lines += FormBlock.matches(of: list).map { $0.truncated(to: columns) }
+      lines += FormBlock.matches(list.matches, list.highlighted, columns: columns)
+    case .several(let list):
+      typed = (list.field, columns, 1)
+      lines = [StyledLine()] + FormBlock.chosen(in: list, columns: columns)
+        + FormBlock.matches(list.matches, list.highlighted, columns: columns)
     case .proposals(let field): add(field, columns: columns, language)
     }
   }
@@ -90,15 +94,23 @@ extension FormBlock {
     lines.append(line)
   }
 
-  private static func matches(of list: PickField) -> [StyledLine] {
-    let matches = list.matches
+  private static func chosen(in list: SeveralField, columns: Int) -> [StyledLine] {
+    list.chosenOptions.map { option in
+      let mark = StyledLine(Symbols.unicode.tick + " ", .good.bold)
+      return (mark + StyledLine(option.text)).truncated(to: columns)
+    }
+  }
+
+  private static func matches(
+    _ matches: [FormOption], _ highlighted: Int?, columns: Int
+  ) -> [StyledLine] {
     var window = ScrollWindow()
-    window.reveal(row: list.highlighted ?? 0, of: matches.count, in: matchRows)
+    window.reveal(row: highlighted ?? 0, of: matches.count, in: matchRows)
     return window.rows(of: matches.count, in: matchRows).map { place in
-      let isHighlighted = place == list.highlighted
+      let isHighlighted = place == highlighted
       let marker = isHighlighted ? Symbols.unicode.selected + " " : "  "
-      return StyledLine(marker, .accent.bold)
-        + StyledLine(matches[place].text, isHighlighted ? .plain.reversed : .plain)
+      let text = StyledLine(matches[place].text, isHighlighted ? .plain.reversed : .plain)
+      return (StyledLine(marker, .accent.bold) + text).truncated(to: columns)
     }
   }
 
@@ -119,6 +131,7 @@ extension FormBlock {
     case .choice(let choice):
       return [StyledLine(choice.place.map { choice.options[$0].text } ?? "")]
     case .pick(let list): return [StyledLine(list.field.text).truncated(to: columns)]
+    case .several(let list): return chosen(in: list, columns: columns)
     case .proposals(let field): return summary(field, columns: columns, language)
     }
   }

@@ -13,6 +13,8 @@ struct FormField: Equatable, Sendable {
     case choice(ChoiceField)
     /// One of many, found by typing.
     case pick(PickField)
+    /// Any number of many, each found by typing.
+    case several(SeveralField)
     /// Proposals to adopt or reject.
     case proposals(ProposalField)
   }
@@ -37,8 +39,14 @@ struct FormField: Equatable, Sendable {
     case .text(let field), .date(let field): field.text
     case .choice(let field): field.value ?? ""
     case .pick(let field): field.value ?? field.field.text
+    case .several(let field): field.text
     case .proposals(let field): field.text
     }
+  }
+
+  /// The values chosen, where there may be several.
+  var values: [String] {
+    if case .several(let field) = content { field.chosen } else { [] }
   }
 
   var isEmpty: Bool { text.allSatisfy(\.isWhitespace) }
@@ -59,6 +67,9 @@ struct FormField: Equatable, Sendable {
     case .pick(var field):
       isTaken = field.handle(key)
       content = .pick(field)
+    case .several(var field):
+      isTaken = field.handle(key)
+      content = .several(field)
     case .proposals(var field):
       isTaken = field.handle(key)
       content = .proposals(field)
@@ -79,6 +90,9 @@ struct FormField: Equatable, Sendable {
     case .pick(var field):
       field.insert(text)
       content = .pick(field)
+    case .several(var field):
+      field.insert(text)
+      content = .several(field)
     }
   }
 
@@ -94,6 +108,9 @@ struct FormField: Equatable, Sendable {
     case .pick(var field):
       field.fill(text)
       content = .pick(field)
+    case .several(var field):
+      field.fill(text)
+      content = .several(field)
     case .proposals(var field):
       field.fill(text)
       content = .proposals(field)

@@ -19,6 +19,19 @@ extension FormLabel: Worded {
     case .proposals: "Proposals"
     case .item: "Item"
     case .concerns: "Concerns"
+    case .body: "Group"
+    case .day: "Day"
+    case .agenda: "Agenda"
+    case .code: "Identifier"
+    case .title: "Title"
+    case .goals: "Serves"
+    case .how: "How"
+    case .contributions: "Contributions"
+    case .start: "Begins"
+    case .end: "Ends"
+    case .checkpoints: "Checkpoints"
+    case .followUp: "Follow-up"
+    case .decision: "By decision"
     }
   }
 }

@@ -14,10 +14,44 @@ extension FormLabel {
     case .unknownItem: self = .item
     case .emptyText, .textTooLong: self = .text
     case .remedyBeforeOpening, .outsidePeriod: self = .due
+    case .plannedTime, .repeatedItem, .itemInUse: self = .agenda
+    case .unknownBody: self = .body
+    case .identifierTaken: self = .code
+    case .unknownGoal: self = .goals
+    case .unknownContribution: self = .contributions
+    case .unknownDecision: self = .decision
+    case .changedMeanwhile(.meetingField(_, let kind)): self.init(kind)
+    case .changedMeanwhile(.field(_, let kind)): self.init(kind)
     case .closingWithoutRemedy: self = .remedy
     case .noteRequired: self = .note
     case .unknownActivity: self = .activity
     default: return nil
+    }
+  }
+
+  /// The fields that a refusal may be about, the likeliest first.
+  static func candidates(for refusal: Refusal) -> [FormLabel] {
+    if case .outsidePeriod = refusal { return [.due, .day, .end, .start] }
+    if refusal == .emptyText { return [.text, .title] }
+    return FormLabel(refusal).map { [$0] } ?? []
+  }
+
+  init(_ kind: MeetingField.Kind) {
+    switch kind {
+    case .date: self = .day
+    case .place: self = .place
+    case .agenda: self = .agenda
+    }
+  }
+
+  init(_ kind: ActivityField.Kind) {
+    switch kind {
+    case .title: self = .title
+    case .how: self = .how
+    case .followUp: self = .followUp
+    case .responsible: self = .responsible
+    case .schedule: self = .start
+    case .contribution: self = .contributions
     }
   }
 

@@ -17,6 +17,19 @@ extension FormLabel {
     case .proposals: "Förslag"
     case .item: "Punkt"
     case .concerns: "Gäller"
+    case .body: "Grupp"
+    case .day: "Dag"
+    case .agenda: "Dagordning"
+    case .code: "Beteckning"
+    case .title: "Titel"
+    case .goals: "Bidrar till"
+    case .how: "Hur"
+    case .contributions: "Bidrag"
+    case .start: "Börjar"
+    case .end: "Slutar"
+    case .checkpoints: "Avstämningar"
+    case .followUp: "Uppföljning"
+    case .decision: "Enligt beslut"
     }
   }
 }

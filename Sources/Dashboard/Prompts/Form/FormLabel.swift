@@ -16,4 +16,19 @@ enum FormLabel: String, CaseIterable, Hashable, Sendable {
   case proposals
   case item
   case concerns
+  // A meeting.
+  case body
+  case day
+  case agenda
+  // An activity.
+  case code
+  case title
+  case goals
+  case how
+  case contributions
+  case start
+  case end
+  case checkpoints
+  case followUp
+  case decision
 }

@@ -18,7 +18,7 @@ extension FormSubject {
     if let meeting {
       fields.append(FormField(.item, .pick(.items(of: meeting, place.item))))
     }
-    return fields + [FormField(.concerns, .pick(.concerns(place.concern, context)))]
+    return fields + [FormField(.concerns, .several(.concerns(place.concern, context)))]
   }
 
   /// What may be corrected in a decision, filled with what stands there.
@@ -54,6 +54,22 @@ extension ProposalField {
   }
 }
 
+extension SeveralField {
+  /// The goals, the activities and the open deviations.
+  fileprivate static func concerns(_ chosen: Concern?, _ context: Context) -> SeveralField {
+    let areas = context.picture.areas
+    let goals = areas.flatMap { [$0.area.id] + $0.goals.map(\.id).filter($0.isSubGoal) }
+    let subjects =
+      context.picture.activities.map { Subject.activity($0.id) }
+      + goals.map(Subject.goal)
+      + context.picture.openDeviations.map { .deviation($0.id) }
+    let options = subjects.compactMap { subject -> FormOption? in
+      guard let concern = Concern(subject) else { return nil }
+      return FormOption(value: concern.description, text: context.name(of: subject))
+    }
+    return SeveralField(options, chosen: [chosen?.description].compactMap(\.self))
+  }
+}
 extension PickField {
   fileprivate static func phrases(_ language: Language) -> PickField {
     PickField(
@@ -67,21 +83,6 @@ extension PickField {
       meeting.items.map {
         FormOption(value: $0.key.rawValue, text: "\($0.number). \($0.title)")
       }, chosen: chosen?.rawValue)
-  }
-
-  /// The goals, the activities and the open deviations.
-  fileprivate static func concerns(_ chosen: Concern?, _ context: Context) -> PickField {
-    let areas = context.picture.areas
-    let goals = areas.flatMap { [$0.area.id] + $0.goals.map(\.id).filter($0.isSubGoal) }
-    let subjects =
-      context.picture.activities.map { Subject.activity($0.id) }
-      + goals.map(Subject.goal)
-      + context.picture.openDeviations.map { .deviation($0.id) }
-    let options = subjects.compactMap { subject -> FormOption? in
-      guard let concern = Concern(subject) else { return nil }
-      return FormOption(value: concern.description, text: context.name(of: subject))
-    }
-    return PickField(options, chosen: chosen?.description)
   }
 }
 

@@ -4,14 +4,17 @@ import PlanDomain
 extension FormSubject {
   func form(_ context: Context, draft: String?) -> Form {
     var form = Form(self, fields(context), on: context.today, draft: draft)
-    for key in registers { form.shown[key] = context.state.register(key).shown }
+    if self == .planMeeting { form.agendas = MeetingFields(context).agendas }
+    for key in registers(context) { form.shown[key] = context.state.register(key).shown }
     return form
   }
 
   /// The values that the form shows and may replace.
-  private var registers: [RegisterKey] {
+  private func registers(_ context: Context) -> [RegisterKey] {
     switch self {
-    case .newDeviation, .newDecision: []
+    case .newDeviation, .newDecision, .planMeeting, .addActivity: []
+    case .editMeeting(let id): MeetingField.Kind.allCases.map { .meetingField(id, $0) }
+    case .editActivity(let id): ActivityFields(context).kinds.map { .field(id, $0) }
     case .correctDecision(let id): DecisionField.Kind.allCases.map { .decisionField(id, $0) }
     case .editDeviation(let id):
       DeviationField.Kind.allCases.map { .deviationField(id, $0) }
@@ -23,6 +26,10 @@ extension FormSubject {
     switch self {
     case .newDeviation(let activity): newDeviation(of: activity, context)
     case .newDecision(let place): newDecision(place, context)
+    case .planMeeting: MeetingFields(context).planning
+    case .editMeeting(let id): MeetingFields(context).editing(context.state.meeting(id))
+    case .addActivity(let goal): ActivityFields(context).adding(under: goal)
+    case .editActivity(let id): ActivityFields(context).editing(context.state.activity(id))
     case .correctDecision(let id): correcting(context.state.decision(id), context)
     case .editDeviation(let id): editing(context.state.deviation(id), context)
     case .closeDeviation(let id):

@@ -8,6 +8,11 @@ enum FormSubject: Hashable, Sendable {
   case closeDeviation(DeviationID)
   case newDecision(DecisionPlace)
   case correctDecision(DecisionID)
+  case planMeeting
+  case editMeeting(MeetingID)
+  /// A new activity, under the goal that is selected where one is.
+  case addActivity(GoalID?)
+  case editActivity(ActivityID)
 
   var draftKey: DraftKey {
     switch self {
@@ -16,6 +21,10 @@ enum FormSubject: Hashable, Sendable {
     case .closeDeviation(let id): DraftKey(rawValue: "\(id)/close")
     case .newDecision(let place): DraftKey(rawValue: "\(place.draftName)/decision")
     case .correctDecision(let id): DraftKey(rawValue: "\(id)/correction")
+    case .planMeeting: DraftKey(rawValue: "new/meeting")
+    case .editMeeting(let id): DraftKey(rawValue: "\(id)/meeting")
+    case .addActivity(let id): DraftKey(rawValue: "\(id?.rawValue ?? "new")/activity")
+    case .editActivity(let id): DraftKey(rawValue: "\(id)/activity")
     }
   }
 
@@ -26,14 +35,18 @@ enum FormSubject: Hashable, Sendable {
     case .editDeviation(let id): .editDeviation(state.code(of: .deviation(id)))
     case .closeDeviation(let id): .closeDeviation(state.code(of: .deviation(id)))
     case .newDecision: .newDecision
+    case .planMeeting: .planMeeting
+    case .editMeeting(let id): .editMeeting(state.code(of: .meeting(id)))
+    case .addActivity: .addActivity
+    case .editActivity(let id): .editActivity(id.rawValue)
     case .correctDecision(let id): .correctDecision(state.code(of: .decision(id)))
     }
   }
 
-  var isDecision: Bool {
+  var isDeviation: Bool {
     switch self {
-    case .newDecision, .correctDecision: true
-    case .newDeviation, .editDeviation, .closeDeviation: false
+    case .newDeviation, .editDeviation, .closeDeviation: true
+    default: false
     }
   }
 }

@@ -6,12 +6,25 @@ extension Model {
     switch key {
     case .escape: return close(form)
     case .enter where form.isAtEnd: return save(form)
-    case .enter, .tab: return go(1, in: form)
+    case .enter: return takeOrGo(form)
+    case .tab: return go(1, in: form)
     case .backTab: return go(-1, in: form)
     case .pageUp: return go(-form.fields.count, in: form)
     case .pageDown: return go(form.fields.count, in: form)
     case .up, .down: return moveVertically(key == .up ? -1 : 1, in: form)
     default: return prompted { _ = $0.edit(key) }
+    }
+  }
+
+  /// Takes what is highlighted among several and stays, else goes on.
+  private mutating func takeOrGo(_ form: Form) -> [Command] {
+    guard case .several(var list) = form.current?.content, list.settle() else {
+      return go(1, in: form)
+    }
+    return prompted { prompt in
+      var form = form
+      form.edit { $0.content = .several(list) }
+      prompt = .form(form)
     }
   }
 
@@ -36,6 +49,9 @@ extension Model {
       case .pick(var list):
         isWithin = list.move(by: step)
         field.content = .pick(list)
+      case .several(var list):
+        isWithin = list.move(by: step)
+        field.content = .several(list)
       case .proposals(var list):
         isWithin = list.move(by: step)
         field.content = .proposals(list)
@@ -57,7 +73,7 @@ extension Model {
   private mutating func save(_ form: Form) -> [Command] {
     var form = form
     let isSound = form.check(in: language) && form.checkPrivacy(in: language)
-    let wishes = form.wishes
+    let wishes = form.wishes(in: state)
     if isSound, wishes.isEmpty { form.trouble = worded(.nothingChanged) }
     prompt = .form(form)
     guard isSound, !wishes.isEmpty else { return keepDraft() }
@@ -77,7 +93,8 @@ extension Model {
   mutating func tell(_ words: String, of refusal: Refusal?, in form: Form) {
     var form = form
     form.show(state)
-    if let label = refusal.flatMap(FormLabel.init), form[label] != nil {
+    let labels = refusal.map(FormLabel.candidates) ?? []
+    if let label = labels.first(where: { form[$0] != nil }) {
       form.change(label) { $0.trouble = words }
       form.move(to: label)
     } else {

@@ -9,26 +9,35 @@ struct ActivityScreen: DetailScreen {
   var cursor = ListCursor()
   /// The activity, or the contribution that the cursor stands on.
   private(set) var item: Item?
-  /// The deviation that the cursor stands on.
-  private(set) var deviation: DeviationID?
+  /// What the cursor stands on that can be opened.
+  private(set) var target: Subject?
 
   init(activity: ActivityID) {
     self.activity = activity
   }
 
   func reasonAgainstOpening(in language: Language) -> String? {
-    deviation == nil ? DeviationWord.noDeviationSelected.worded(in: language) : nil
+    target == nil ? Phrase.nothingSelected.worded(in: language) : nil
+  }
+
+  func intent(of action: Action, _ context: Context) -> Intent? {
+    guard action == .add else { return .changing(activity, action) }
+    return .openForm(.addActivity(context.picture.activity(activity)?.activity.serves.first))
+  }
+
+  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
+    action == .edit && item == nil ? context.worded(.activityGone(activity.rawValue)) : nil
   }
 
   func opened(_ context: Context) -> Screen? {
-    deviation.map { Screen(DeviationScreen(deviation: $0)) }
+    target.flatMap { Screen.showing($0, context) }
   }
 
   mutating func settle(_ context: Context) {
     let lines = lines(context)
     cursor.settle(lines.count, in: context.body.rows - 1)
     let line = lines.indices.contains(cursor.place) ? lines[cursor.place] : nil
-    deviation = line?.deviation
+    target = line?.target
     let isKnown = context.picture.activity(activity) != nil
     item = isKnown ? line?.party.map { .contribution(activity, $0) } ?? .activity(activity) : nil
   }

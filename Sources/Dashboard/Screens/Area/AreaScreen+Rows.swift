@@ -2,34 +2,42 @@ import PlanDomain
 
 extension AreaScreen {
   /// The rows of the tree, in the order of the agreement and the plan.
-  func makeRows(_ picture: Picture) -> [Row] {
-    picture.areas.filter { area == nil || $0.area.id == area }.flatMap { area -> [Row] in
-      let children = rows(under: area, picture)
+  func makeRows(_ context: Context) -> [Row] {
+    let picture = context.picture
+    let proposed = query == nil ? context.proposedActivities : [:]
+    return picture.areas.filter { area == nil || $0.area.id == area }.flatMap { area -> [Row] in
+      let children = rows(under: area, picture, proposed)
       guard self.area == nil, !area.area.subGoals.isEmpty else { return children }
       let isShown = query == nil || !children.isEmpty || isMatch(.area(area.area.id))
       return (isShown ? [.area(area.area.id)] : []) + children
     }
   }
 
-  private func rows(under area: AreaPicture, _ picture: Picture) -> [Row] {
+  private func rows(
+    under area: AreaPicture, _ picture: Picture, _ proposed: [GoalID: [FactID]]
+  ) -> [Row] {
     if self.area == nil, query == nil, folded.contains(area.area.id),
       !area.area.subGoals.isEmpty
     {
       return []
     }
-    let ofGoals = area.goals.flatMap { goal in rows(under: goal) }
+    let ofGoals = area.goals.flatMap { goal in rows(under: goal, proposed[goal.id] ?? []) }
     guard !area.area.subGoals.isEmpty else { return ofGoals }
     // Activities may serve the area as a whole.
     let own = picture.activities.filter { $0.activity.serves.contains(area.area.id) }
       .filter { isMatch(.activity($0.id)) }
     return ofGoals + own.map { .activity($0.id, under: area.area.id) }
+      + (proposed[area.area.id] ?? []).map { .proposed($0, under: area.area.id) }
   }
 
-  private func rows(under goal: GoalPicture) -> [Row] {
+  private func rows(under goal: GoalPicture, _ proposed: [FactID]) -> [Row] {
     let shown = goal.activities.filter { isMatch(.activity($0)) }
     guard query != nil else {
       return [.goal(goal.id)]
-        + (folded.contains(goal.id) ? [] : shown.map { .activity($0, under: goal.id) })
+        + (folded.contains(goal.id)
+          ? []
+          : shown.map { .activity($0, under: goal.id) }
+            + proposed.map { .proposed($0, under: goal.id) })
     }
     guard !shown.isEmpty || isMatch(.goal(goal.id)) else { return [] }
     return [.goal(goal.id)] + shown.map { .activity($0, under: goal.id) }

@@ -29,12 +29,15 @@ extension AreaScreen {
 
   private mutating func performInTree(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch (action, selection) {
-    case (.fold, .activity(_, let goal)) where rows.contains(.goal(goal)): select(.goal(goal))
+    case (.fold, .activity(_, let goal)) where rows.contains(.goal(goal)),
+      (.fold, .proposed(_, let goal)) where rows.contains(.goal(goal)):
+      select(.goal(goal))
     case (.fold, .goal(let id)), (.fold, .area(let id)):
       guard query == nil, !folded.contains(id), hasChildren(id, context) else { return back() }
       folded.insert(id)
     case (.fold, _): return back()
     case (_, .activity): return openSelection()
+    case (_, .proposed(let id, _)): return .open(EntryScreen(entry: id.entry))
     case (.open, .goal(let id)) where folded.contains(id) == false && hasChildren(id, context),
       (.open, .area(let id)) where folded.contains(id) == false:
       folded.insert(id)
@@ -48,14 +51,14 @@ extension AreaScreen {
     context.picture.goal(id).map { !$0.activities.isEmpty } ?? true
   }
 
-  /// Opens the deviation that the cursor stands on in the detail, else the activity.
+  /// Opens what the cursor stands on in the detail, else the activity.
   private func openDetail(_ context: Context) -> Screen.Outcome {
     let layout = AreaLayout(context, of: self)
-    let lines = Detail.lines(of: selection?.item, context, columns: layout.detail.columns - 3)
-    guard lines.indices.contains(detail.place), let id = lines[detail.place].deviation else {
-      return openSelection()
-    }
-    return .open(DeviationScreen(deviation: id))
+    let lines = detailLines(context, columns: layout.detail.columns - 3)
+    guard lines.indices.contains(detail.place), let target = lines[detail.place].target,
+      let screen = Screen.showing(target, context)
+    else { return openSelection() }
+    return .open(screen)
   }
 
   private func openSelection() -> Screen.Outcome {
@@ -85,7 +88,7 @@ extension AreaScreen {
     guard let matches, !rows.isEmpty else { return }
     for distance in 1...rows.count {
       let next = (((place + step * distance) % rows.count) + rows.count) % rows.count
-      if matches.contains(rows[next].item) { return select(place: next) }
+      if rows[next].item.map(matches.contains) ?? false { return select(place: next) }
     }
   }
 
@@ -105,19 +108,20 @@ extension AreaScreen {
     let isNewFilter = query != nil && matches == nil
     if isNewFilter { matches = makeMatches(context) ?? [] }
     if !areRowsCurrent {
-      rows = makeRows(context.picture)
+      rows = makeRows(context)
       areRowsCurrent = true
     }
     if rows.isEmpty { pane = .tree }
     settleSelection()
-    if isNewFilter, let matches, !rows.isEmpty, !matches.contains(rows[place].item) {
+    if isNewFilter, let matches, !rows.isEmpty, !(rows[place].item.map(matches.contains) ?? false)
+    {
       moveToMatch(step: 1)
     }
     let layout = AreaLayout(context, of: self)
     window.reveal(row: place, of: rows.count, in: layout.tree.rows)
-    let lines = Detail.lines(of: selection?.item, context, columns: layout.detail.columns - 3)
+    let lines = detailLines(context, columns: layout.detail.columns - 3)
     detail.settle(lines.count, in: layout.detail.rows)
-    item = selection.map { $0.item }
+    item = selection?.item
     guard pane == .detail, case .activity(let id) = item, lines.indices.contains(detail.place),
       let party = lines[detail.place].party
     else { return }
@@ -127,7 +131,8 @@ extension AreaScreen {
   private mutating func settleSelection() {
     if let found = selection.flatMap({ rows.firstIndex(of: $0) }) {
       place = found
-    } else if let same = rows.firstIndex(where: { $0.item == selection?.item }) {
+    } else if selection?.proposal == nil,
+      let same = rows.firstIndex(where: { $0.item == selection?.item }) {
       select(place: same)
     } else {
       select(place: place)

@@ -12,8 +12,18 @@ extension AreaScreen {
     }
     frame.writeHeading(
       detailHeading(context), in: layout.detailHeading, hasFocus: pane == .detail)
-    let lines = Detail.lines(of: selection?.item, context, columns: layout.detail.columns - 3)
+    let lines = detailLines(context, columns: layout.detail.columns - 3)
     detail.draw(lines, into: &frame, layout.detail, hasFocus: pane == .detail)
+  }
+
+  /// What is told about the selected row.
+  func detailLines(_ context: Context, columns: Int) -> [DetailLine] {
+    guard let id = selection?.proposal, columns > 0 else {
+      return Detail.lines(of: selection?.item, context, columns: columns)
+    }
+    var detail = Detail(context, columns: columns)
+    if let proposal = context.state.proposal(id) { detail.add(proposed: proposal) }
+    return detail.lines
   }
 
   private func heading(_ context: Context) -> String {
@@ -35,6 +45,9 @@ extension AreaScreen {
     case .goal(let id):
       guard let goal = context.state.plan.subGoal(id) else { return agreement.levels.area.one }
       return "\(agreement.levels.subGoal?.one ?? "") \(goal.number)"
+    case .proposed(let id, _):
+      let proposed = context.state.proposal(id)?.activity.rawValue ?? ""
+      return context.worded(.activityHeading(proposed))
     case .area: return agreement.levels.area.one
     case nil: return context.worded(.nothingSelectedHeading)
     }
@@ -61,7 +74,7 @@ extension AreaScreen {
   private func isFolded(_ row: Row) -> Bool {
     switch row {
     case .area(let id), .goal(let id): query == nil && folded.contains(id)
-    case .activity: false
+    case .activity, .proposed: false
     }
   }
 }

@@ -11,6 +11,8 @@ struct AreaScreen: ScreenContent {
     case goal(GoalID)
     /// An activity, which may stand under several goals.
     case activity(ActivityID, under: GoalID)
+    /// An activity that is proposed and waits for a decision.
+    case proposed(FactID, under: GoalID)
   }
 
   enum Pane: Equatable, Sendable {
@@ -47,15 +49,37 @@ struct AreaScreen: ScreenContent {
     matches = nil
   }
 
+  func intent(of action: Action, _ context: Context) -> Intent? {
+    action == .add ? .openForm(.addActivity(goal)) : .changing(item?.activity, action)
+  }
+
+  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
+    action == .edit && item?.activity == nil ? context.worded(.selectActivity) : nil
+  }
+
+  /// The goal that is selected, or that the selected activity stands under.
+  private var goal: GoalID? {
+    switch selection {
+    case .goal(let id), .activity(_, under: let id), .proposed(_, under: let id): id
+    case .area, nil: nil
+    }
+  }
+
   func matchCount(in language: Language) -> Int { query == nil ? 0 : matches?.count ?? 0 }
 }
 
 extension AreaScreen.Row {
-  var item: Item {
+  var item: Item? {
     switch self {
     case .area(let id): .area(id)
     case .goal(let id): .goal(id)
     case .activity(let id, _): .activity(id)
+    case .proposed: nil
     }
+  }
+
+  /// The proposal that it stands for, if it is one.
+  var proposal: FactID? {
+    if case .proposed(let id, _) = self { id } else { nil }
   }
 }

@@ -27,6 +27,7 @@ struct TreeLine {
     case .area(let id): area(id, isFolded)
     case .goal(let id): goal(id, isFolded, indent: isIndented ? "  " : "")
     case .activity(let id, _): activity(id, indent: isIndented ? "    " : "  ")
+    case .proposed(let id, _): proposed(id, indent: isIndented ? "    " : "  ")
     }
   }
 
@@ -73,7 +74,7 @@ struct TreeLine {
         .bad.bold)
     }
     if !picture.proposals.isEmpty {
-      name += StyledLine("? " + ScreenText(context.worded(.proposalMark)) + " ", .accent)
+      name += awaitsDecision
     }
     let open = picture.openDeviations.count
     if open > 0 {
@@ -88,6 +89,24 @@ struct TreeLine {
       name, StatusMark(picture.progress, in: context.language).line,
       ended ? StyledLine() : assessment.line, picture.activity.responsible.first?.function ?? "",
       StyledLine(date, picture.isOverdue ? .bad : .plain))
+  }
+
+  /// That something waits for a decision, as fully as there is room for.
+  private var awaitsDecision: StyledLine {
+    let phrase: Phrase = hasResponsible ? .awaitsMark : .proposalMark
+    return StyledLine("? " + ScreenText(context.worded(phrase)) + " ", .accent)
+  }
+
+  /// A new activity that waits for a decision.
+  private func proposed(_ id: FactID, indent: String) -> StyledLine {
+    guard let activity = context.state.proposal(id)?.added else { return .init() }
+    let name =
+      StyledLine(indent) + StyledLine("\(activity.id) ", .quiet) + awaitsDecision
+      + StyledLine(activity.title)
+    let date = activity.schedule.map { "\($0.period.end)" } ?? ""
+    return row(
+      name, StyledLine(), StyledLine(), activity.responsible.first?.function ?? "",
+      StyledLine(date))
   }
 
   private func row(

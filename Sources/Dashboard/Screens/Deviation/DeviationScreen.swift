@@ -7,13 +7,24 @@ struct DeviationScreen: DetailScreen {
 
   let deviation: DeviationID
   var cursor = ListCursor()
+  /// What the cursor stands on that can be opened; elsewhere Enter opens the activity.
+  private(set) var target: Subject?
+
+  init(deviation: DeviationID) {
+    self.deviation = deviation
+  }
 
   var selectedDeviation: DeviationID? { deviation }
 
   func opened(_ context: Context) -> Screen? {
-    context.picture.deviation(deviation).flatMap {
-      Screen.showing(.activity($0.deviation.activity), context)
-    }
+    let activity = context.picture.deviation(deviation)?.deviation.activity
+    return (target ?? activity.map(Subject.activity)).flatMap { Screen.showing($0, context) }
+  }
+
+  mutating func settle(_ context: Context) {
+    let lines = lines(context)
+    cursor.settle(lines.count, in: context.body.rows - 1)
+    target = lines.indices.contains(cursor.place) ? lines[cursor.place].target : nil
   }
 
   func heading(_ context: Context) -> String {

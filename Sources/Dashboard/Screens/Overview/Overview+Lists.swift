@@ -28,12 +28,21 @@ extension Overview {
   /// How much needs attention, and how many deviations are open and still to be reviewed.
   private func attentionHeading(_ context: Context) -> String {
     let title = context.worded(Phrase.needsAttention(context.picture.attention.count))
+    let waiting = context.state.waitingProposals.count
+    let awaiting = waiting > 0 ? [context.worded(Phrase.awaitCount(waiting))] : []
+    let words = [false, true].map { [title] + deviationCounts(context, isShort: $0) + awaiting }
+      + [[title] + deviationCounts(context, isShort: true)]
+    let headings = words.map { $0.joined(separator: " \(Symbols.unicode.dot.string) ") }
+    return headings.first { ScreenText($0).columns <= context.body.columns - 5 } ?? title
+  }
+
+  private func deviationCounts(_ context: Context, isShort: Bool) -> [String] {
     let open = context.picture.openDeviations.count
-    guard open > 0 else { return title }
+    guard open > 0 else { return [] }
     let unreviewed = context.picture.reviewQueue(of: context.month).count
-    let counts = DeviationWord.attention(
-      open: open, unreviewed: unreviewed, isShort: context.body.columns < 72)
-    return "\(title) \(Symbols.unicode.dot.string) \(context.worded(counts))"
+    return [
+      context.worded(DeviationWord.attention(open: open, unreviewed: unreviewed, isShort: isShort))
+    ]
   }
 
   /// The reason first, then what it is about and who answers for it.
@@ -72,6 +81,12 @@ extension Overview {
       let deviation = context.picture.deviation(id)?.deviation
       let title = deviation?.title ?? deviation.map { context.title(of: $0.activity) }
       return (state.code(of: .deviation(id)), title ?? "")
+    }
+    if case .proposal(let fact, let id) = attention, let new = state.proposal(fact)?.added {
+      return (id.rawValue, new.title)
+    }
+    if let id = attention.decision {
+      return (state.code(of: .decision(id)), state.decision(id)?.text ?? "")
     }
     if let id = attention.activity { return (id.rawValue, context.title(of: id)) }
     guard let id = attention.goal else { return ("", "") }

@@ -38,6 +38,9 @@ extension Overview {
     case .attention(let attention):
       if let id = attention.deviation { return .open(DeviationScreen(deviation: id)) }
       if let id = attention.decision { return .open(DecisionScreen(decision: id)) }
+      if case .proposal(let fact, let id) = attention, context.picture.activity(id) == nil {
+        return .open(EntryScreen(entry: fact.entry))
+      }
       if let id = attention.activity { return openActivity(id, context) }
       return attention.goal.map { openGoal($0, context) } ?? .none
     case nil: return .none

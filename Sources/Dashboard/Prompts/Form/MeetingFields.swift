@@ -1,0 +1,63 @@
+import Cells
+import PlanDomain
+
+/// The fields of the forms about meetings.
+struct MeetingFields {
+  let context: Context
+
+  init(_ context: Context) {
+    self.context = context
+  }
+
+  /// The groups that may meet; the council first.
+  private var bodies: [String] {
+    let agreement = context.state.plan.agreement
+    let council = agreement.bodies.filter { $0.role == .council }
+    let all = (council + agreement.bodies.filter { $0.role != .council }).map(\.shortName)
+    return all.isEmpty ? [agreement.shortTitle] : all
+  }
+
+  var planning: [FormField] {
+    let kinds = MeetingKind.allCases.map {
+      FormOption(value: $0.rawValue, text: $0.worded(in: context.language))
+    }
+    let bodies = self.bodies
+    let agenda = agendas[MeetingFields.name(bodies[0], .monthly)] ?? ""
+    return [
+      FormField(.day, .date(TextField(limit: 40, takesLines: false)), isRequired: true),
+      FormField(
+        .kind, .choice(ChoiceField(kinds, chosen: MeetingKind.monthly.rawValue)), isRequired: true),
+      FormField(
+        .body,
+        .pick(PickField(bodies.map { FormOption(value: $0, text: $0) }, chosen: bodies[0])),
+        isRequired: true),
+      FormField(.place, .text(TextField(limit: 200, takesLines: false))),
+      FormField(.agenda, .text(TextField(agenda)), isRequired: true),
+    ]
+  }
+
+  /// What may be changed in a meeting, filled with what stands there.
+  func editing(_ meeting: Meeting?) -> [FormField] {
+    let day = meeting.map { "\($0.date)" } ?? ""
+    let agenda = AgendaText.text(of: meeting?.items.map(\.planned) ?? [])
+    return [
+      FormField(.day, .date(TextField(day, limit: 40, takesLines: false)), isRequired: true),
+      FormField(.place, .text(TextField(meeting?.place ?? "", limit: 200, takesLines: false))),
+      FormField(.agenda, .text(TextField(agenda)), isRequired: true),
+    ]
+  }
+
+  /// The standard agendas as text, by group and kind.
+  var agendas: [String: String] {
+    var agendas: [String: String] = [:]
+    for body in bodies {
+      for kind in MeetingKind.allCases {
+        let items = context.state.standardAgenda(kind, of: body, in: context.language)
+        agendas[MeetingFields.name(body, kind)] = AgendaText.text(of: items)
+      }
+    }
+    return agendas
+  }
+
+  static func name(_ body: String, _ kind: MeetingKind) -> String { "\(kind.rawValue)/\(body)" }
+}

@@ -1,0 +1,68 @@
+import Cells
+import PlanDomain
+
+/// The meetings, the latest first.
+struct MeetingsScreen: ScreenContent {
+  static let kind = Screen.Kind.meetings
+
+  private(set) var selection: MeetingID?
+  private(set) var cursor = ListCursor()
+  private(set) var query: String?
+  private(set) var rowCount = 0
+
+  mutating func filter(by query: String?) { self.query = query }
+  func matchCount(in language: Language) -> Int { rowCount }
+
+  var selectedMeeting: MeetingID? { selection }
+
+  func reasonAgainstOpening(in language: Language) -> String? {
+    selection == nil ? MeetingWord.noneSelected.worded(in: language) : nil
+  }
+
+  func intent(of action: Action, _ context: Context) -> Intent? {
+    guard action == .add else {
+      return .changing(selection.flatMap { context.state.meeting($0) }, action)
+    }
+    return .openForm(.planMeeting)
+  }
+
+  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
+    context.reasonAgainst(action, of: selection)
+  }
+
+  func rows(_ context: Context) -> [Meeting] {
+    let all = Array(context.state.meetings.reversed())
+    guard let wanted = query.flatMap({ Query($0) }) else { return all }
+    return all.filter { meeting in
+      let decisions = meeting.decisions.compactMap { context.state.decision($0)?.text }
+      let texts = [
+        meeting.code, meeting.body, meeting.place, "\(meeting.date)",
+        meeting.kind.worded(in: context.language), meeting.stage.worded(in: context.language),
+      ]
+      return (texts.compactMap(\.self) + meeting.items.map(\.title) + decisions)
+        .contains(where: wanted.matches)
+    }
+  }
+
+  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
+    switch action {
+    case .open, .unfold: return selection.map { .open(MeetingScreen(meeting: $0)) } ?? .none
+    case .back where query != nil: query = nil
+    case .back, .fold: return .back
+    default:
+      cursor.move(action, page: max(1, DecisionsLayout(context).list.rows))
+      selection = nil
+    }
+    return .none
+  }
+
+  mutating func settle(_ context: Context) {
+    let rows = rows(context)
+    rowCount = rows.count
+    if let place = selection.flatMap({ id in rows.firstIndex { $0.id == id } }) {
+      cursor.move(to: place)
+    }
+    cursor.settle(rows.count, in: DecisionsLayout(context).list.rows)
+    selection = rows.indices.contains(cursor.place) ? rows[cursor.place].id : nil
+  }
+}

@@ -1,0 +1,56 @@
+import Cells
+import PlanDomain
+
+/// What has changed since a meeting: area by area, who said so and why, and who has been silent.
+struct SinceScreen: DetailScreen {
+  static let kind = Screen.Kind.since
+
+  /// The meeting that it counts from; `nil` for the last one held.
+  let meeting: MeetingID?
+  var cursor = ListCursor()
+  /// What has changed; kept until the picture is another, for the history is replayed for it.
+  private(set) var since: Since?
+  /// What the cursor stands on that can be opened.
+  private(set) var target: Subject?
+
+  init(from meeting: MeetingID? = nil) {
+    self.meeting = meeting
+  }
+
+  /// The days that count where no meeting has been held.
+  static let days = 30
+
+  mutating func forgetMatches() { since = nil }
+
+  func reasonAgainstOpening(in language: Language) -> String? {
+    target == nil ? Phrase.nothingSelected.worded(in: language) : nil
+  }
+
+  func opened(_ context: Context) -> Screen? { target.flatMap { Screen.showing($0, context) } }
+
+  mutating func settle(_ context: Context) {
+    since = since ?? changes(context)
+    let lines = lines(context)
+    cursor.settle(lines.count, in: context.body.rows - 1)
+    target = lines.indices.contains(cursor.place) ? lines[cursor.place].target : nil
+  }
+
+  private func changes(_ context: Context) -> Since {
+    let state = context.state
+    let date = context.picture.date
+    let start = meeting.map { state.meeting($0) } ?? state.lastMeeting
+    return start.flatMap { Since($0, in: state, on: date) }
+      ?? Since(date.adding(days: -SinceScreen.days), in: state, on: date)
+  }
+
+  func heading(_ context: Context) -> String {
+    guard let since else { return "" }
+    return context.worded(
+      since.meeting.map { SinceWord.sinceMeeting($0.code, since.start) }
+        ?? .sinceDay(since.start, hasMeeting: meeting != nil))
+  }
+
+  func describe(_ detail: inout Detail, _ context: Context) {
+    if let since { detail.add(since) }
+  }
+}
