@@ -28,7 +28,8 @@ enum Action: CaseIterable, Hashable, Sendable {
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
       .back, .nextPane, .previousPane, .skip, .unskip, .nextStep, .previousStep, .jump:
       .move
-    case .focusArea, .overview, .view, .walkthrough, .since, .review, .filterRows, .chooseMonth, .find,
+    case .focusArea, .overview, .view, .walkthrough, .since, .review, .filterRows, .chooseMonth,
+      .find,
       .nextMatch,
       .previousMatch, .help:
       .view

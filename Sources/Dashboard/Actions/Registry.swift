@@ -49,7 +49,8 @@ enum Registry {
     Binding(.report, "t", on: plan, rank: 40),
     Binding(.openDeviation, "d", on: plan, rank: 41),
     Binding(
-      .settleConflict, "c", on: plan.union(register).union([.conflicts, .decision, .meeting]), rank: 10),
+      .settleConflict, "c", on: plan.union(register).union([.conflicts, .decision, .meeting]),
+      rank: 10),
     Binding(.undo, "u\u{E5}", on: shown.subtracting([.history, .entry]), rank: 50),
     Binding(.undoEntry, "u\u{E5}", on: [.history, .entry], rank: 50),
     Binding(.redo, "<C-r>", on: shown, rank: 140),
@@ -104,7 +105,7 @@ enum Registry {
     Binding(.overview, "o", on: calm, rank: 150),
     Binding(.view, "v", on: calm, rank: 90),
     Binding(.walkthrough, "m", on: calm, rank: 160),
-    Binding(.since, "n", on: meetingScreens.union([.overview]), rank: 110),
+    Binding(.since, "n", on: meetingScreens.union([.overview]), rank: 155),
     Binding(.review, "r", on: shown.subtracting([.review]), rank: 44),
     Binding(.filterRows, "f", on: [.deviations, .decisions], rank: 30),
     Binding(.chooseMonth, "p", on: [.review], rank: 60),

@@ -39,7 +39,9 @@ extension Detail {
     for one in area.silent {
       let first = lines.count
       let days = context.worded(SinceWord.silent(days: one.days))
-      add("\(Symbols.unicode.ellipsis.string) \(context.name(of: .activity(one.activity)))", hanging: 2)
+      add(
+        "\(Symbols.unicode.ellipsis.string) \(context.name(of: .activity(one.activity)))",
+        hanging: 2)
       add(days, .warning, indent: 2)
       link(from: first, to: .activity(one.activity))
     }

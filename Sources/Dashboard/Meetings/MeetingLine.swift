@@ -6,7 +6,7 @@ struct MeetingLine {
   let columns: Int
   let context: Context
 
-  private var hasBody: Bool { columns >= 70 }
+  private var hasBody: Bool { columns >= 90 }
   private var hasPlace: Bool { columns >= 96 }
 
   func line(_ meeting: Meeting) -> StyledLine {

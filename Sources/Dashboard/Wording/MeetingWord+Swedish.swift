@@ -1,7 +1,8 @@
 extension MeetingWord {
   var swedish: String {
     switch self {
-    case .counts(let total, let planned): "Möten (\(total)), \(planned) \(planned == 1 ? "planerat" : "planerade")"
+    case .counts(let total, let planned):
+      "Möten (\(total)), \(planned) \(planned == 1 ? "planerat" : "planerade")"
     case .shown(let count, let total): "Möten (\(count) av \(total))"
     case .noMeetings: "Inga möten ännu. a förbereder ett."
     case .noneShown: "Inget möte passar sökningen. Esc visar alla."

@@ -8,7 +8,7 @@ import Testing
 struct ViewMenuTests {
   @Test(arguments: [
     ("vh", "Historik ("), ("v\u{F6}", "Överenskommelsen"), ("vk", "Konflikter ("),
-    ("vb", "Beslut ("),
+    ("vb", "Beslut ("), ("vm", "Möten ("), ("vs", "Sedan "),
   ])
   func aLetterLeadsToAScreen(keys: String, heading: String) throws {
     var session = Session()
@@ -20,7 +20,7 @@ struct ViewMenuTests {
 
   @Test func arrowsEnterAndDigitsChooseToo() throws {
     var session = Session()
-    try session.type("v<Down><Down><Down><Enter>")
+    try session.type("v<Down><Down><Down><Down><Down><Enter>")
     #expect(session.screen.contains("Historik ("))
     try session.type("v1")
     #expect(session.screen.contains("Överenskommelsen"))

@@ -3,7 +3,8 @@ import PlanDomain
 extension Form {
   /// Writes the standard agenda of the chosen kind, unless another has been written.
   mutating func followAgenda() {
-    guard let standard = meetingKind.flatMap({ agendas[MeetingFields.name(text(.body) ?? "", $0)] }),
+    guard
+      let standard = meetingKind.flatMap({ agendas[MeetingFields.name(text(.body) ?? "", $0)] }),
       let written = self[.agenda]?.text, agendas.values.contains(written)
     else { return }
     change(.agenda) { $0.fill(standard) }

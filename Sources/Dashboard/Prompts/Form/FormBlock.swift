@@ -67,7 +67,8 @@ extension FormBlock {
       lines += FormBlock.matches(list.matches, list.highlighted, columns: columns)
     case .several(let list):
       typed = (list.field, columns, 1)
-      lines = [StyledLine()] + FormBlock.chosen(in: list, columns: columns)
+      lines =
+        [StyledLine()] + FormBlock.chosen(in: list, columns: columns)
         + FormBlock.matches(list.matches, list.highlighted, columns: columns)
     case .proposals(let field): add(field, columns: columns, language)
     }

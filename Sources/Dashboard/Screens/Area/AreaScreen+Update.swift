@@ -113,8 +113,7 @@ extension AreaScreen {
     }
     if rows.isEmpty { pane = .tree }
     settleSelection()
-    if isNewFilter, let matches, !rows.isEmpty, !(rows[place].item.map(matches.contains) ?? false)
-    {
+    if isNewFilter, let matches, !rows.isEmpty, !(rows[place].item.map(matches.contains) ?? false) {
       moveToMatch(step: 1)
     }
     let layout = AreaLayout(context, of: self)
@@ -131,8 +130,7 @@ extension AreaScreen {
   private mutating func settleSelection() {
     if let found = selection.flatMap({ rows.firstIndex(of: $0) }) {
       place = found
-    } else if selection?.proposal == nil,
-      let same = rows.firstIndex(where: { $0.item == selection?.item }) {
+    } else if let item = selection?.item, let same = rows.firstIndex(where: { $0.item == item }) {
       select(place: same)
     } else {
       select(place: place)

@@ -49,6 +49,8 @@ struct AreaScreen: ScreenContent {
     matches = nil
   }
 
+  mutating func forgetMatches() { matches = nil }
+
   func intent(of action: Action, _ context: Context) -> Intent? {
     action == .add ? .openForm(.addActivity(goal)) : .changing(item?.activity, action)
   }

@@ -30,7 +30,8 @@ extension Overview {
     let title = context.worded(Phrase.needsAttention(context.picture.attention.count))
     let waiting = context.state.waitingProposals.count
     let awaiting = waiting > 0 ? [context.worded(Phrase.awaitCount(waiting))] : []
-    let words = [false, true].map { [title] + deviationCounts(context, isShort: $0) + awaiting }
+    let words =
+      [false, true].map { [title] + deviationCounts(context, isShort: $0) + awaiting }
       + [[title] + deviationCounts(context, isShort: true)]
     let headings = words.map { $0.joined(separator: " \(Symbols.unicode.dot.string) ") }
     return headings.first { ScreenText($0).columns <= context.body.columns - 5 } ?? title
