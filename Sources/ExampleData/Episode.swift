@@ -44,7 +44,9 @@ enum Episode {
     "2026-06": [.relapse, .departure("A25")],
     "2026-08": [.departure("A11"), .departure("A02")],
     "2026-09": [.disagreement("A29"), .departure("A32")],
-    "2026-10": [.departure("A35"), .departure("A15")],
+    "2026-10": [
+      .departure("A35"), .departure("A15"), .departure("A39"), .departure("A21"),
+    ],
   ]
 }
 
@@ -73,7 +75,7 @@ extension Story {
     }
   }
 
-  /// What is still open on the last day: a disagreement, a pause and two proposals.
+  /// What is still open on the last day: a disagreement, a pause and three proposals.
   mutating func leaveOpen() throws {
     recorder.begin(end)
     try disagree(on: "A28")
@@ -83,6 +85,18 @@ extension Story {
       try recorder.record(Change(.progress(id, to: .dropped, note: note)), at: police)
     }
     try propose(.followUp, of: "A13")
+    try proposeMoreTime(for: "A32")
+  }
+
+  private mutating func proposeMoreTime(for code: String) throws {
+    guard let id = running(code), let activity = state.activity(id),
+      let period = activity.schedule?.period,
+      let later = Period(from: period.start, to: period.end.adding(days: 181))
+    else { return }
+    try recorder.record(
+      Change(
+        .changeActivity(id, .schedule(Schedule(period: later)), note: ExampleTexts.moreTrained)),
+      at: desk(of: activity))
   }
 
   private mutating func disagree(on code: String) throws {

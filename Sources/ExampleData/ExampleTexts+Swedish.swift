@@ -77,6 +77,7 @@ enum ExampleTexts {
     "Utvärderingen hinner inte bli klar till planerat slutdatum.",
   ]
 
+  static let moreTrained = "Fördjupningen hinner inte nå samtliga chefer före årsskiftet."
   static let dropping = "Insatsen täcks av annan verksamhet och föreslås avföras ur planen."
   static let mistaken = "Fel rad vald."
   static let proposed = "Föreslås efter genomgång i KSG."
@@ -94,19 +95,4 @@ enum ExampleTexts {
   static let addedHow = "Ronder höst och vår med efterföljande åtgärdslista och återbesök."
   static let addedContribution = "Deltar i ronderna och följer upp åtgärdslistan"
   static let source = "Exempel"
-
-  /// The council's words on a proposal.
-  static func decision(on proposal: Proposal, isAdopted: Bool) -> String {
-    let matter =
-      switch proposal.event {
-      case .activityProgressed: "att \(proposal.activity) avförs ur planen"
-      case .activityAdded: "ny aktivitet \(proposal.activity)"
-      case .activityChanged(let event):
-        "ändrad \(event.field.kind.swedish) för \(proposal.activity)"
-      default: proposal.activity.rawValue
-      }
-    return isAdopted
-      ? "KUG ställer sig bakom förslaget om \(matter). Förslaget antas."
-      : "KUG avslår förslaget om \(matter). Aktiviteten fortsätter enligt gällande plan."
-  }
 }

@@ -17,11 +17,16 @@ struct Recorder {
     chance = Chance(seed: seed)
   }
 
-  /// Lets a day begin, at a quarter past eight; days never go backwards.
-  mutating func begin(_ date: CalendarDate) {
+  /// Lets a day begin, or go on, at a quarter past an hour; days never go backwards.
+  mutating func begin(_ date: CalendarDate, hour: Int = 8) {
     let offset = swedishOffset(on: date)
-    let seconds = Int64(date.dayNumber) * 86_400 + 8 * 3600 + 900 - Int64(offset)
+    let seconds = Int64(date.dayNumber) * 86_400 + Int64(hour) * 3600 + 900 - Int64(offset)
     now = Timestamp(seconds: max(now.seconds, seconds), offset: offset)
+  }
+
+  /// Lets time pass, in minutes.
+  mutating func pass(minutes: Int) {
+    now = Timestamp(seconds: now.seconds + Int64(minutes) * 60, offset: now.offset)
   }
 
   /// Records a change some minutes after the one before.

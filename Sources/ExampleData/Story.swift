@@ -6,6 +6,10 @@ struct Story {
   let end: CalendarDate
   /// Activities that someone has asked to postpone, so that they do not end before the decision.
   var postponed: Set<ActivityID> = []
+  /// The mandates that the council has given, by the month of the meeting.
+  var mandated: [String: DecisionID] = [:]
+  /// The decisions that will be carried out.
+  var promises: [Promise] = []
 
   var state: PlanState { recorder.state }
   var coordinator: Desk { Desk.both[0] }
@@ -33,8 +37,10 @@ struct Story {
   private mutating func happen(_ happening: Happening, on date: CalendarDate) throws {
     switch happening {
     case .work(let id): try work(on: id, date)
-    case .council: try meet(on: date)
-    case .judgement(let cutOff): try judge(asOf: cutOff)
+    case .preparation(let day): try prepare(for: day)
+    case .meeting: try meet(on: date)
+    case .review: try review()
+    case .correction: try correctDecision()
     case .stocktaking: try takeStock()
     case .episode(let episode): try play(episode)
     }
@@ -42,14 +48,10 @@ struct Story {
 
   /// What a month holds, in the order of days; nothing falls after the last day.
   private mutating func happenings(in month: CalendarMonth) -> [(CalendarDate, Happening)] {
-    var found: [(CalendarDate, Happening)] = [(month.thirdThursday, .council)]
+    var found: [(CalendarDate, Happening)] = councilDays(in: month)
     for activity in state.activities where activity.isAtHand(in: month) {
       let day = month.firstDay.adding(days: recorder.chance.number(0...27)).weekdayAtOrAfter
       found.append((day, .work(activity.id)))
-    }
-    if month.month == 9 { found.append((month.firstDay.adding(days: 15), .judgement(8))) }
-    if month.month == 1, month.year > state.plan.agreement.period.start.parts.year {
-      found.append((month.firstDay.adding(days: 22), .judgement(12)))
     }
     if month.month == 2 { found.append((month.firstDay.adding(days: 9), .stocktaking)) }
     found += Episode.script[month.description, default: []].map {
@@ -64,10 +66,14 @@ struct Story {
 enum Happening {
   /// Someone works on an activity and says so.
   case work(ActivityID)
+  /// The coordinator plans the meeting of a day.
+  case preparation(CalendarDate)
   /// The council meets and decides on what waits.
-  case council
-  /// The council judges the sub-goals as of the end of a month.
-  case judgement(Int)
+  case meeting
+  /// The coordinator reviews the deviations without a meeting.
+  case review
+  /// A slip of the pen in the last meeting's decision is corrected.
+  case correction
   /// The coordinator writes down the situation and how the commitments are kept.
   case stocktaking
   /// Something written into the story.
@@ -75,7 +81,7 @@ enum Happening {
 }
 
 extension CalendarMonth {
-  /// The day on which the council of the example meets.
+  /// The day on which the council of the example usually meets.
   var thirdThursday: CalendarDate {
     firstDay.adding(days: (11 - firstDay.weekday) % 7 + 14)
   }

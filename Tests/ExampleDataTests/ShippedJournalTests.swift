@@ -13,11 +13,9 @@ struct ShippedJournalTests {
   }
 
   @Test func everyKindOfEventOccursAndSomethingIsStillOpen() throws {
-    let state = try ExampleJournal(
-      of: eskilstuna.plan(), until: day("2026-11-20"), seed: 2026
-    ).state
+    let state = try told()
     let facts = state.history.flatMap(\.facts)
-    #expect(Set(facts.map { name(of: $0.event) }).count == 20)
+    #expect(Set(facts.map { name(of: $0.event) }).count == 30)
     #expect(facts.contains { $0.reportedFor != nil } && facts.contains { $0.date != nil })
     let today = Picture(of: state, on: day("2026-11-20"))
     #expect(today.reviewQueue(of: today.date.month).count >= 3)
@@ -29,7 +27,63 @@ struct ShippedJournalTests {
     #expect(Set(state.activities.map { state.assessment(of: $0.id) }) == Set(Assessment.allCases))
   }
 
+  @Test func theCouncilMeetsEveryMonthButInJulyAndReportsTwiceAYear() throws {
+    let state = try told()
+    let meetings = state.meetings
+    #expect(meetings.count == 32 && meetings.dropLast().allSatisfy(\.isHeld))
+    #expect(Set(meetings.map(\.date.month)).count == 32)
+    #expect(!meetings.contains { $0.date.month.month == 7 })
+    #expect(
+      meetings.filter { $0.kind == .interim }.map(\.date.month.description)
+        == ["2024-09", "2025-09", "2026-09"])
+    #expect(
+      meetings.filter { $0.kind == .annual }.map(\.date.month.description)
+        == ["2025-01", "2026-01"])
+    for meeting in meetings.dropLast() {
+      #expect(meeting.attendance.count >= 13 && meeting.items.filter { $0.note != nil }.count >= 5)
+    }
+  }
+
+  @Test func theNextMeetingIsPlannedWithEverythingThatWaits() throws {
+    let state = try told()
+    let today = day("2026-11-20")
+    let next = try #require(state.meetings.last)
+    #expect(next.stage == .planned && next.date > today && next.body == "KUG")
+    let carried = state.carriedOver(to: next.id)
+    #expect(!carried.items.isEmpty && carried.decisions.count >= 3)
+    let titles = next.items.map(\.title)
+    #expect(carried.items.allSatisfy { titles.contains($0.planned.title) })
+    let kinds = Set(state.waitingProposals.map(\.changes))
+    #expect(kinds.isSuperset(of: ["schedule", "dropped"]), "\(kinds)")
+  }
+
+  @Test func decisionsStandInEveryWay() throws {
+    let state = try told()
+    let standings = state.decisions.map { $0.standing(on: day("2026-11-20")) }
+    #expect(Set(standings) == Set(Decision.Standing.allCases))
+    #expect(standings.filter { $0 == .overdue }.count == 1)
+    #expect(state.decisions.contains { !$0.adopts.isEmpty })
+    #expect(state.decisions.contains { !$0.rejects.isEmpty })
+    #expect(state.decisions.filter { $0.originalText != nil }.count == 2)
+    #expect(state.decisions.allSatisfy { $0.meeting != nil && $0.item != nil })
+  }
+
+  private func told() throws -> PlanState {
+    try ExampleJournal(of: eskilstuna.plan(), until: day("2026-11-20"), seed: 2026).state
+  }
+
   private func name(of event: Event) -> String {
     String("\(event)".prefix { $0 != "(" })
+  }
+}
+
+extension Proposal {
+  /// What it changes.
+  fileprivate var changes: String {
+    switch event {
+    case .activityChanged(let event): event.field.kind == .schedule ? "schedule" : "text"
+    case .activityProgressed(let event): event.progress.rawValue
+    default: ""
+    }
   }
 }

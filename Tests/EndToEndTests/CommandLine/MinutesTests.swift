@@ -10,7 +10,7 @@ import Testing
   init() throws {
     (program, copy) = (try Program(), try WorkspaceCopy())
     try run("meeting", "prepare", "2026-11-20", "--item", "Skrivelse:10")
-    try run("meeting", "open", "M-2026-01")
+    try run("meeting", "open", "M-2026-11")
     try run("meeting", "note", "deviations", "<script>alert(1)</script> | [x](y)\n=1+1")
     try run("decision", "take", "Antecknas.", "--item", "decisions")
     try run("meeting", "approve", status: 1)
@@ -26,17 +26,17 @@ import Testing
     return outcome
   }
 
-  private var file: String { "\(copy.path)/reports/M-2026-01.md" }
+  private var file: String { "\(copy.path)/reports/M-2026-11.md" }
 
   @Test(.fault(.f79)) func anApprovedFileIsTheSameAfterEverythingThatHappensLater() throws {
     let draft = try run("report", "minutes", "--format", "md").output
     #expect(draft.contains("utkast") && draft.contains("\\<script\\>"))
     let answer = try run("meeting", "approve").output
-    #expect(answer == "Sparat: M-2026-01 minnesanteckningar godkända: M-2026-01.md\n")
+    #expect(answer == "Sparat: M-2026-11 minnesanteckningar godkända: M-2026-11.md\n")
     let approved = try Data(contentsOf: URL(filePath: file))
-    try run("decision", "correct", "B-2026-06", "--text", "Annat.", "--note", "Fel")
+    try run("decision", "correct", "B-2026-15", "--text", "Annat.", "--note", "Fel")
     try run("assess", "A01", "deviating", "--note", "Personal saknas")
-    try run("meeting", "note", "deviations", "Annat", "--meeting", "M-2026-01", status: 1)
+    try run("meeting", "note", "deviations", "Annat", "--meeting", "M-2026-11", status: 1)
     try run("meeting", "approve", status: 1)
     #expect(try Data(contentsOf: URL(filePath: file)) == approved)
     #expect(try run("report", "minutes", "--format", "md").output == text(approved))
@@ -47,7 +47,7 @@ import Testing
   @Test func theDigestInTheFileIsThatOfTheLinesAboveIt() throws {
     for form in ["html", "txt"] { try run("report", "minutes", "--format", form) }
     try run("meeting", "approve", "--format", "html")
-    let html = "\(copy.path)/reports/M-2026-01.html"
+    let html = "\(copy.path)/reports/M-2026-11.html"
     let outcome = try program.shell(
       "head -n -1 \(html) | sha256sum | cut -c1-64; tail -n 1 \(html)")
     let lines = outcome.lines
@@ -59,13 +59,13 @@ import Testing
     try copy.write("", to: "reports/extra.md")
     let note = try run("verify")
     #expect(note.output.contains("reports/extra.md: Ingen post anger filen."))
-    try copy.write("Annat", to: "reports/M-2026-01.md")
+    try copy.write("Annat", to: "reports/M-2026-11.md")
     let altered = try run("verify", status: 65)
-    #expect(altered.output.contains("reports/M-2026-01.md: Filen har ändrats"), "\(altered)")
+    #expect(altered.output.contains("reports/M-2026-11.md: Filen har ändrats"), "\(altered)")
     try run("report", "minutes", "--format", "md", status: 65)
     try FileManager.default.removeItem(atPath: file)
     let missing = try run("verify", "--json", status: 65)
-    #expect(missing.output.contains("Filen saknas (M-2026-01, fastställd 2026-11-20)"))
+    #expect(missing.output.contains("Filen saknas (M-2026-11, fastställd 2026-11-20)"))
   }
 
   @Test func reportsAreWrittenOutsideTheWorkspaceOnly() throws {

@@ -109,7 +109,7 @@ import Testing
 
   @Test func aNoteIsWrittenInTheUsersEditor() throws {
     try run("meeting", "prepare", "2026-11-20")
-    try run("meeting", "open", "M-2026-01")
+    try run("meeting", "open", "M-2026-11")
     try run("meeting", "note", "deviations", "Från början.")
     let editor = try script(
       "edit",
