@@ -31,46 +31,40 @@ public struct Comparison: TabularReport, Hashable {
   struct Change: Hashable {
     let id: String
     let title: String
-    let values: [any Worded & Sendable]
-
-    static func == (one: Self, other: Self) -> Bool {
-      one.id == other.id && one.values.map(\.swedish) == other.values.map(\.swedish)
-    }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(id) }
+    /// What it was; `nil` for an activity that was not in the plan.
+    let from: RegisterValue?
+    /// What it is.
+    let to: RegisterValue
   }
 
   /// The goals whose judgement is another.
   var goals: [Change] {
     after.picture.areas.flatMap(\.goals).compactMap { goal in
-      let former = before.picture.goal(goal.id)?.attainment ?? .notAssessed
-      guard former != goal.attainment else { return nil }
-      return Change(
-        id: goal.id.rawValue, title: goal.title, values: [former, goal.attainment])
+      let former = before.picture.goal(goal.id)?.judged ?? .attainment(.notAssessed, .level)
+      guard former.attainment != goal.attainment else { return nil }
+      return Change(id: goal.id.rawValue, title: goal.title, from: former, to: goal.judged)
     }
   }
 
   /// The activities whose progress, or whose assessment while it counts, is another.
   var activities: [Change] {
     after.picture.activities.flatMap { picture -> [Change] in
+      func change(from: RegisterValue?, to: RegisterValue) -> Change {
+        Change(id: picture.id.rawValue, title: picture.activity.title, from: from, to: to)
+      }
       guard let former = before.picture.activity(picture.id) else {
-        return [change(of: picture, [PeriodPhrase.notInPlan, picture.progress])]
+        return [change(from: nil, to: .progress(picture.progress))]
       }
       var changes: [Change] = []
       if former.progress != picture.progress {
-        changes.append(change(of: picture, [former.progress, picture.progress]))
+        changes.append(change(from: .progress(former.progress), to: .progress(picture.progress)))
       }
       if !picture.progress.isEnded, former.assessment != picture.assessment {
-        changes.append(change(of: picture, [former.assessment, picture.assessment]))
+        changes.append(
+          change(from: .assessment(former.assessment), to: .assessment(picture.assessment)))
       }
       return changes
     }
-  }
-
-  private func change(
-    of picture: ActivityPicture, _ values: [any Worded & Sendable]
-  ) -> Change {
-    Change(id: picture.id.rawValue, title: picture.activity.title, values: values)
   }
 
   /// Returns the report for people.
@@ -112,8 +106,8 @@ public struct Comparison: TabularReport, Hashable {
         .subheading(phrase.worded(in: language)),
         .list(
           changes.map { one in
-            let values = one.values.map { $0.worded(in: language) }.joined(separator: " \u{2192} ")
-            return "\(one.id) \(one.title): \(values)"
+            let values = [one.former(in: language), one.to.worded(in: language)]
+            return "\(one.id) \(one.title): \(values.joined(separator: " \u{2192} "))"
           }),
       ]
     }
@@ -121,24 +115,35 @@ public struct Comparison: TabularReport, Hashable {
 
   /// Returns the report for programs.
   ///
-  /// - Parameter language: The language of the words in it.
+  /// - Parameter language: The language of the words; there are none.
   /// - Returns: The comparison as `docs/json.md` describes it.
   public func json(in language: Language) -> JSONValue {
     [
       "before": .string(names[0]), "after": .string(names[1]),
       "tally_before": before.picture.tally.json, "tally_after": after.picture.tally.json,
-      "goals": .array(goals.map { $0.json(in: language) }),
-      "activities": .array(activities.map { $0.json(in: language) }),
+      "goals": .array(goals.map(\.json)),
+      "activities": .array(activities.map(\.json)),
     ]
   }
 }
 
 extension Comparison.Change {
-  fileprivate func json(in language: Language) -> JSONValue {
-    [
-      "id": .string(id), "title": .string(title),
-      "from": .optional(values.first?.worded(in: language)),
-      "to": .optional(values.last?.worded(in: language)),
-    ]
+  fileprivate func former(in language: Language) -> String {
+    from?.worded(in: language) ?? PeriodPhrase.notInPlan.worded(in: language)
+  }
+
+  fileprivate var json: JSONValue {
+    ["id": .string(id), "title": .string(title), "from": from?.json ?? .null, "to": to.json]
+  }
+}
+
+extension GoalPicture {
+  /// The council's judgement as a value of the journal.
+  fileprivate var judged: RegisterValue { .attainment(attainment, trend ?? .level) }
+}
+
+extension RegisterValue {
+  fileprivate var attainment: Attainment? {
+    if case .attainment(let value, _) = self { value } else { nil }
   }
 }

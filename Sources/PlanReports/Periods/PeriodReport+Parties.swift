@@ -6,14 +6,13 @@ struct PartyShare: Hashable {
   /// How many of its contributions there are of each progress, those to dropped activities left out.
   let progress: [Progress: Int]
   /// Its contributions that are not ended to activities that are overdue.
-  let late: [(activity: Activity, text: String)]
+  let late: [Late]
 
-  static func == (one: Self, other: Self) -> Bool {
-    one.party == other.party && one.progress == other.progress
-      && one.late.map(\.text) == other.late.map(\.text)
+  /// A contribution that should have been there by now.
+  struct Late: Hashable {
+    let activity: Activity
+    let text: String
   }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(party) }
 }
 
 extension PeriodReport {
@@ -28,7 +27,7 @@ extension PeriodReport {
       return PartyShare(
         party: party,
         progress: Dictionary(grouping: brought, by: \.1.progress).mapValues(\.count),
-        late: late.map { ($0.0.activity, $0.1.contribution.text) })
+        late: late.map { .init(activity: $0.0.activity, text: $0.1.contribution.text) })
     }
   }
 
