@@ -4,7 +4,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case open, unfold, fold, back, quit
   case focusArea, overview, view, nextPane, previousPane
   case setProgress, assess, report, openDeviation, settleConflict, undo, undoEntry, redo
-  case add, edit, carryOut, escalate, close, reopen, better, unchanged, worse, reviewWithNote
+  case add, edit, carryOut, park, escalate, close, reopen, better, unchanged, worse, reviewWithNote
   case beginMeeting, endMeeting, noteItem
   case since, review, skip, unskip, filterRows, chooseMonth
   case walkthrough, nextStep, previousStep, jump
@@ -22,7 +22,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   var section: Section {
     switch self {
     case .setProgress, .assess, .report, .openDeviation, .settleConflict, .undo, .undoEntry, .redo,
-      .add, .edit, .carryOut, .escalate, .close, .reopen, .better, .unchanged, .worse,
+      .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
       .reviewWithNote, .beginMeeting, .endMeeting, .noteItem:
       .change
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,

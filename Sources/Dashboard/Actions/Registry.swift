@@ -25,8 +25,8 @@ enum Registry {
   private static let read = everywhere.subtracting([.walkthrough])
   private static let plan: Set<Screen.Kind> = [.overview, .area, .activity, .walkthrough]
   /// The screens that show something of the plan or of what has happened to it.
-  private static let shown = everywhere.subtracting([.help])
-  private static let deeper = read.subtracting([.overview])
+  private static let shown = everywhere.subtracting([.help, .speaker])
+  private static let deeper = read.subtracting([.overview, .speaker])
   private static let calm = shown.subtracting([.walkthrough])
   private static let lists: Set<Screen.Kind> = [
     .overview, .area, .deviations, .decisions, .meetings, .history, .conflicts, .help,
@@ -63,14 +63,17 @@ enum Registry {
     Binding(.reviewWithNote, "t", on: [.review], rank: 49),
     Binding(.add, "a", on: [.deviations, .decisions, .meetings], rank: 20),
     Binding(.add, "a", on: [.area, .activity], rank: 42),
-    Binding(.carryOut, "x", on: decisionScreens, rank: 46),
+    Binding(.add, "a", on: [.walkthrough], rank: 4),
+    Binding(.carryOut, "x", on: decisionScreens.union([.walkthrough]), rank: 46),
+    Binding(.park, "p", on: [.walkthrough], rank: 5),
     Binding(.escalate, "+", on: register, rank: 45),
     Binding(.close, "x", on: register, rank: 46),
     Binding(.reopen, "i", on: register, rank: 47),
-    Binding(
-      .edit, "e<F2>",
-      on: register.union(decisionScreens).union(meetingScreens).union([.area, .activity]), rank: 48),
+    Binding(.edit, "e<F2>", on: edited, rank: 48),
   ]
+
+  private static let edited = register.union(decisionScreens).union(meetingScreens)
+    .union([.area, .activity, .walkthrough])
 
   private static let councilChanges: [Binding] = [
     Binding(.beginMeeting, "i", on: meetingScreens, rank: 21),
@@ -88,7 +91,7 @@ enum Registry {
     Binding(.nextStep, "<Space><PgDn><Right>", on: [.walkthrough], rank: 1),
     Binding(.previousStep, "<BS><PgUp><Left>", on: [.walkthrough], rank: 2),
     Binding(.jump, "g", on: [.walkthrough], rank: 3),
-    Binding(.open, "<Enter>", on: everywhere.subtracting([.agreement]), rank: 0),
+    Binding(.open, "<Enter>", on: everywhere.subtracting([.agreement, .speaker]), rank: 0),
     Binding(.unfold, "<Right>l", on: lists),
     Binding(.fold, "<Left>h", on: deeper),
     Binding(.back, "<Esc>q<BS>", on: deeper, rank: 70),
@@ -116,7 +119,7 @@ enum Registry {
   ]
 
   private static let program: [Binding] = [
-    Binding(.quit, "q", on: [.overview], rank: 70),
+    Binding(.quit, "q", on: [.overview, .speaker], rank: 70),
     Binding(.redraw, "<C-l>", on: everywhere),
     Binding(.saved, "<C-s>", on: everywhere),
     Binding(.interrupt, "<C-c>", on: everywhere),

@@ -5,6 +5,9 @@ extension Menu {
   func title(in language: Language) -> String {
     if let word = deviationTitle { return word.worded(in: language) }
     if purpose == .decisionFilter { return DecisionWord.chooseFilter.worded(in: language) }
+    if case .attendance(_, let attendee) = purpose {
+      return WallWord.chooseAttendance(attendee.function).worded(in: language)
+    }
     if purpose == .step { return WalkthroughWord.chooseStep.worded(in: language) }
     let phrase: Phrase =
       switch purpose {
@@ -15,7 +18,7 @@ extension Menu {
       case .settling(let key): .chooseValue(shown.code(of: key.subject), key)
       case .author: .whoAreYou
       case .view: .chooseView
-      case .step, .filter, .decisionFilter, .month, .verdict, .offer: .none
+      case .step, .filter, .decisionFilter, .attendance, .month, .verdict, .offer: .none
       }
     return phrase.worded(in: language)
   }
@@ -55,6 +58,10 @@ extension Menu.Choice {
       StyledLine(month.worded(in: language))
         + StyledLine("  " + DeviationWord.left(left).worded(in: language), .quiet)
     case .verdict(let value): StatusMark(value, in: language).line
+    case .presence(let value): StyledLine(value.presence.worded(in: language))
+    case .presentUntil: StyledLine(WallWord.presentUntil.worded(in: language))
+    case .until(_, let title): StyledLine(title)
+    case .everybodyElse: StyledLine(WallWord.everybodyElse.worded(in: language))
     case .accept: StyledLine(DeviationWord.offerYes.worded(in: language))
     case .decline: StyledLine(DeviationWord.offerNo.worded(in: language))
     case .otherFunction: StyledLine(Phrase.otherFunction.worded(in: language))

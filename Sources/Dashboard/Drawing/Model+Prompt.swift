@@ -71,6 +71,10 @@ extension Model {
     if case .undoEntry(let id, _) = intent {
       return HistoryWord.whyUndo(state.entry(id)?.author ?? "").worded(in: language)
     }
+    if case .parkItem(let id, let key) = intent {
+      let title = state.meeting(id)?.item(key)?.title ?? key.rawValue
+      return WallWord.parkUnder(title).worded(in: language)
+    }
     if case .carryOut(let id) = intent {
       return DecisionWord.carryOut(state.code(of: .decision(id))).worded(in: language)
     }

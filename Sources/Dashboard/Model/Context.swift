@@ -8,6 +8,10 @@ struct Context {
   let language: Language
   /// The day that everything is judged on.
   let today: CalendarDate
+  /// What the clock shows, where it is known.
+  let clock: Timestamp?
+  /// Where the wall stands, for the speaker's view.
+  let position: Position?
   let fresh: Set<Subject>
   /// The part of the terminal between the title line and the answering line.
   let body: Rectangle
@@ -21,6 +25,8 @@ struct Context {
     picture = model.picture
     language = model.language
     today = model.setting.today
+    clock = model.setting.clock
+    position = model.setting.position.flatMap { Position($0) }
     fresh = model.fresh
     body = model.chrome.body
     current = model.navigation.current

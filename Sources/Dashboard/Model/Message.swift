@@ -19,6 +19,10 @@ public enum Message: Equatable, Sendable {
   case draftNotKept
   /// Another day has begun.
   case dayChanged(CalendarDate)
+  /// A minute has passed, where the time of a meeting matters.
+  case clockTicked(Timestamp)
+  /// The wall shows another step; for the speaker's view.
+  case wallMoved(String?)
   /// The time that was asked for with `Command.wake` has passed.
   case timePassed
   /// The plan files have been read anew.
@@ -33,6 +37,8 @@ public enum Command: Equatable, Sendable {
   case saveDraft(DraftKey, String)
   /// Forget a text.
   case discardDraft(DraftKey)
+  /// Remember where in a meeting the wall stands; `nil` forgets it.
+  case keepPosition(String?)
   /// Remember the function of the person at the keyboard.
   case rememberAuthor(String)
   /// Draw the whole screen anew.

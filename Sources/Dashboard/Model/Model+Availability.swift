@@ -3,10 +3,19 @@ import PlanDomain
 extension Model {
   /// Why an action cannot be performed on a screen now, in words; `nil` when it can.
   func reasonAgainst(_ action: Action, on screen: Screen) -> String? {
+    let context = Context(model: self)
+    guard action.section == .change, screen.content.intent(of: action, context) != nil else {
+      return reasonAgainstShared(action, on: screen)
+    }
+    return setting.readOnlyReason ?? screen.content.reasonAgainst(action, context)
+  }
+
+  /// The same, of what means the same on every screen.
+  private func reasonAgainstShared(_ action: Action, on screen: Screen) -> String? {
     switch action {
     case .setProgress, .report, .assess, .openDeviation, .settleConflict:
       setting.readOnlyReason ?? reasonAgainstChange(action, on: screen).map(worded)
-    case .add, .edit, .carryOut, .escalate, .close, .reopen, .better, .unchanged, .worse,
+    case .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
       .reviewWithNote, .beginMeeting, .endMeeting, .noteItem:
       setting.readOnlyReason ?? reasonAgainstRegisterChange(action, on: screen)
     case .since: screen.content.reasonAgainst(action, Context(model: self))

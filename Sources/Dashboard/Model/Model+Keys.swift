@@ -121,6 +121,7 @@ extension Model {
     case .none: return []
     case .open(let screen): navigation.open(screen)
     case .back: navigation.back()
+    case .begin(let action): return perform(action)
     case .run(let action):
       navigation.back()
       return perform(action)

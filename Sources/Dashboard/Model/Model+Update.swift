@@ -14,7 +14,7 @@ extension Model {
       default: receive(message)
       }
     settle()
-    return commands
+    return commands + tellPosition()
   }
 
   private mutating func obey(_ input: Input) -> [Command] {
@@ -39,6 +39,8 @@ extension Model {
       reply = Reply(text: worded(.draftOnlyHere), kind: .trouble)
     case .dayChanged(let day):
       beginDay(day)
+    case .wallMoved(let position): setting.position = position
+    case .clockTicked(let time): setting.clock = time
     case .planChanged(let state):
       take(state)
       reply = Reply(text: worded(.planReadAnew), kind: .news)

@@ -11,7 +11,8 @@ public struct Model: Equatable, Sendable {
   /// Whether there is something of this writer's to redo.
   private(set) var canRedo = false
 
-  var setting: Setting
+  /// What else is known: who works here, which day it is.
+  public internal(set) var setting: Setting
   var navigation = Navigation()
   var prompt: Prompt?
   var reply: Reply?
@@ -30,6 +31,8 @@ public struct Model: Equatable, Sendable {
   var isDraftUnsaved = false
   /// Whether the draft could not be kept when it was last tried.
   var isDraftUnkept = false
+  /// Where the wall stood when that was last told.
+  var toldPosition: Position?
   /// Whether the program has ended.
   public internal(set) var isFinished = false
 
@@ -43,7 +46,10 @@ public struct Model: Equatable, Sendable {
     self.setting = setting
     picture = Picture(of: state, on: setting.today)
     refreshUndo()
+    if setting.isSpeaker { navigation.current = Screen(SpeakerScreen()) }
     settle()
+    resume()
+    toldPosition = position
   }
 
   var language: Language { setting.language }

@@ -7,6 +7,8 @@ public struct Setting: Equatable, Sendable {
   public var language: Language
   /// The day that everything is judged on.
   public var today: CalendarDate
+  /// What the clock shows, where the time of a meeting matters; `nil` until it has been told.
+  public var clock: Timestamp?
   /// The size of the terminal, in cells.
   public var size: Size
   /// The title of the workspace.
@@ -19,6 +21,10 @@ public struct Setting: Equatable, Sendable {
   public var readOnlyReason: String?
   /// Whether the plan is shown as it was on a chosen day.
   public var isAsOf: Bool
+  /// Where in a meeting the wall stood, or stands, as the program itself wrote it.
+  public var position: String?
+  /// Whether this is the speaker's view, which follows the wall and changes nothing.
+  public var isSpeaker: Bool
   /// Texts that were begun earlier and never saved.
   public var drafts: [DraftKey: String]
 
@@ -33,11 +39,14 @@ public struct Setting: Equatable, Sendable {
   ///   - writer: Whose entries undo takes.
   ///   - readOnlyReason: Why nothing can be saved, in words.
   ///   - isAsOf: Whether the plan is shown as it was on a chosen day.
+  ///   - position: Where in a meeting the wall stood.
+  ///   - isSpeaker: Whether this is the speaker's view.
   ///   - drafts: Texts that were begun earlier and never saved.
   public init(
     language: Language = .swedish, today: CalendarDate, size: Size, workspaceTitle: String,
     author: String? = nil, writer: WriterID? = nil, readOnlyReason: String? = nil,
-    isAsOf: Bool = false, drafts: [DraftKey: String] = [:]
+    isAsOf: Bool = false, position: String? = nil, isSpeaker: Bool = false,
+    drafts: [DraftKey: String] = [:]
   ) {
     self.language = language
     self.today = today
@@ -47,6 +56,8 @@ public struct Setting: Equatable, Sendable {
     self.writer = writer
     self.readOnlyReason = readOnlyReason
     self.isAsOf = isAsOf
+    self.position = position
+    self.isSpeaker = isSpeaker
     self.drafts = drafts
   }
 }

@@ -17,6 +17,11 @@ struct Navigation: Equatable, Sendable {
     current = behind
   }
 
+  /// The walkthrough, in front or behind what was opened from it.
+  var walkthrough: WalkthroughScreen? {
+    ([current] + suspended.reversed()).lazy.compactMap { $0.as(WalkthroughScreen.self) }.first
+  }
+
   mutating func returnToRoot() {
     guard let root = suspended.first else { return }
     current = root

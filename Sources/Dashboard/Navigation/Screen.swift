@@ -26,6 +26,7 @@ struct Screen: Sendable {
     case meeting
     case since
     case walkthrough
+    case speaker
     case help
   }
 
@@ -34,7 +35,10 @@ struct Screen: Sendable {
     case none
     case open(Screen)
     case back
+    /// Go back and perform an action there.
     case run(Action)
+    /// Begin a change here.
+    case begin(Action)
 
     static func open(_ content: some ScreenContent) -> Self { .open(Screen(content)) }
   }

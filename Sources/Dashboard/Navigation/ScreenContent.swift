@@ -27,6 +27,8 @@ protocol ScreenContent: Equatable, Sendable {
 
   /// What a key begins to change here, where that is the screen's own matter.
   func intent(of action: Action, _ context: Context) -> Intent?
+  /// The values that such a key offers to choose from, where it does.
+  func menu(of action: Action, _ context: Context) -> Menu?
   /// Why such a key cannot be used now, in words; `nil` when it can.
   func reasonAgainst(_ action: Action, _ context: Context) -> String?
   /// Why Enter opens nothing, in words; `nil` when it does.
@@ -51,6 +53,7 @@ extension ScreenContent {
   var selectedConflict: RegisterKey? { nil }
 
   func intent(of action: Action, _ context: Context) -> Intent? { nil }
+  func menu(of action: Action, _ context: Context) -> Menu? { nil }
   func reasonAgainst(_ action: Action, _ context: Context) -> String? { nil }
   func reasonAgainstOpening(in language: Language) -> String? { nil }
 

@@ -20,8 +20,10 @@ enum Intent: Hashable, Sendable {
   case openMeeting(MeetingID)
   case closeMeeting(MeetingID)
   case reopenMeeting(MeetingID)
+  case attend(MeetingID, [Attendee], Attendance)
   /// Write what is said under an item; what stands there is there to be changed.
   case noteItem(MeetingID, AgendaKey)
+  case parkItem(MeetingID, AgendaKey)
   /// Fill in a form.
   case openForm(FormSubject)
   /// Save what was filled in.
@@ -62,7 +64,7 @@ extension Intent {
     case .report, .reopen, .reopenMeeting: true
     case .review(_, _, let verdict, _): verdict == .worse
     case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .carryOut, .openForm, .fill,
-      .openMeeting, .closeMeeting, .noteItem:
+      .openMeeting, .closeMeeting, .attend, .noteItem, .parkItem:
       false
     }
   }
@@ -71,7 +73,7 @@ extension Intent {
   var asksForText: Bool {
     switch self {
     case .undoEntry(_, let asksWhy), .review(_, _, _, let asksWhy): asksWhy
-    case .escalate, .carryOut, .noteItem: true
+    case .escalate, .carryOut, .noteItem, .parkItem: true
     default: needsText
     }
   }
@@ -89,8 +91,10 @@ extension Intent {
     case .reopen(let id): .deviationState(id)
     case .carryOut(let id): .decisionState(id)
     case .openMeeting(let id), .closeMeeting(let id), .reopenMeeting(let id): .meetingStage(id)
-    case .noteItem(let id, let item): .itemNote(id, item)
-    case .report, .undo, .undoEntry, .redo, .openForm, .fill: nil
+    case .noteItem(let id, let key): .itemNote(id, key)
+    case .attend(let id, let attendees, _):
+      attendees.count == 1 ? .attendance(id, attendees[0]) : nil
+    case .report, .undo, .undoEntry, .redo, .openForm, .fill, .parkItem: nil
     }
   }
 
@@ -107,7 +111,8 @@ extension Intent {
     case .carryOut: .decisionState(.carriedOut)
     case .openMeeting, .reopenMeeting: .meetingStage(.open)
     case .closeMeeting: .meetingStage(.closed)
-    case .noteItem, .report, .undo, .undoEntry, .redo, .openForm, .fill: nil
+    case .attend(_, _, let attendance): .attendance(attendance)
+    case .report, .undo, .undoEntry, .redo, .openForm, .fill, .noteItem, .parkItem: nil
     }
   }
 
@@ -124,10 +129,11 @@ extension Intent {
     case .reopen(let id): DraftKey(rawValue: "\(id)/reopening")
     case .carryOut(let id): DraftKey(rawValue: "\(id)/carrying-out")
     case .reopenMeeting(let id): DraftKey(rawValue: "\(id)/reopening")
-    case .noteItem(let id, let item): DraftKey(rawValue: "\(id)/\(item)/note")
+    case .noteItem(let id, let key): DraftKey(rawValue: "\(id)/\(key)/note")
+    case .parkItem(let id, let key): DraftKey(rawValue: "\(id)/\(key)/parking")
     case .undoEntry(let id, _): DraftKey(rawValue: "\(id)/undo")
     case .openForm(let subject), .fill(let subject, _): subject.draftKey
-    case .settle, .undo, .redo, .openMeeting, .closeMeeting: nil
+    case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend: nil
     }
   }
 
@@ -151,7 +157,10 @@ extension Intent {
     case .openMeeting(let id): [.openMeeting(id)]
     case .closeMeeting(let id): [.closeMeeting(id)]
     case .reopenMeeting(let id): [.reopenMeeting(id, note: text)]
-    case .noteItem(let id, let item): [.noteItem(id, item, text ?? "")]
+    case .attend(let id, let attendees, let attendance):
+      attendees.map { .attend(id, $0, attendance) }
+    case .noteItem(let id, let key): [.noteItem(id, key, text ?? "")]
+    case .parkItem(let id, let key): [.parkItem(id, key, note: text)]
     case .openForm: []
     case .fill(_, let wishes): wishes
     }

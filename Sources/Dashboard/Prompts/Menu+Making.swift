@@ -45,7 +45,7 @@ extension Menu {
   }
 
   static func steps(from step: WalkthroughStep, _ context: Context) -> Menu {
-    let steps = WalkthroughStep.all(context.picture)
+    let steps = WalkthroughStep.all(context)
     let choices = steps.map { Choice.step($0, WalkthroughPage($0, context).nameInList) }
     return Menu(.step, choices, current: steps.firstIndex(of: step), showing: context.state)
   }

@@ -16,6 +16,7 @@ struct Menu: Equatable, Sendable {
     case filter
     case decisionFilter
     case month
+    case attendance(MeetingID, Attendee)
     case verdict(DeviationID, CalendarMonth)
     /// Whether to open a deviation of an activity.
     case offer(ActivityID)
@@ -42,6 +43,11 @@ struct Menu: Equatable, Sendable {
     case month(CalendarMonth, left: Int)
     case verdict(Verdict)
     case accept, decline
+    case presence(Attendance)
+    /// Present until an item, which is asked for.
+    case presentUntil
+    case until(Attendance, String)
+    case everybodyElse
   }
 
   let purpose: Purpose

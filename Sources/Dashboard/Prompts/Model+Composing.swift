@@ -11,6 +11,10 @@ extension Model {
     case .settleConflict: return beginSettling()
     default: break
     }
+    if let menu = navigation.current.content.menu(of: action, Context(model: self)) {
+      prompt = .menu(menu)
+      return []
+    }
     if let intent = navigation.current.content.intent(of: action, Context(model: self)) {
       return begin(Composition(intent, showing: state))
     }

@@ -61,6 +61,8 @@ extension Model {
       prompt = nil
       navigation.toggle(condition)
       return []
+    case (.attendance(let id, let attendee), _):
+      return note(attendee, choice, in: id)
     case (.month, .month(let month, _)):
       prompt = nil
       navigation.current = Screen(ReviewScreen(month: month))

@@ -12,6 +12,8 @@ public final class PlanStore {
   public internal(set) var access: Access
   /// The texts that are being written.
   public let drafts: DraftStore
+  /// Where in a meeting the wall stands.
+  public let position: PositionStore
 
   let system: any SystemCalls
   let path: String
@@ -55,6 +57,7 @@ public final class PlanStore {
     self.stateFolder = StateFolder(
       stateFolder, workspace: id, at: workspace.path, system: system)
     drafts = DraftStore(self.stateFolder)
+    position = PositionStore(self.stateFolder)
     access = readOnly ? .readOnly(.asked) : Access(to: workspace)
     state = PlanState(plan)
     identity = (try? self.stateFolder.writer()).flatMap { $0 }

@@ -42,9 +42,9 @@ struct StateFolder {
   }
 
   /// Replaces a file; it is the old or the new one whatever happens.
-  func write(_ text: String, to file: String) throws(FileError) {
-    let folder = try open()
-    try folder.replace(file, with: Array(text.utf8), permissions: .ownerReadWrite)
+  func write(_ text: String, to file: String, isDurable: Bool = true) throws(FileError) {
+    try open().replace(
+      file, with: Array(text.utf8), permissions: .ownerReadWrite, isDurable: isDurable)
   }
 
   /// Removes a file, if there is one.

@@ -6,6 +6,10 @@ struct Deadlines {
     case asked
     /// Another day begins.
     case midnight
+    /// A minute of a meeting has passed.
+    case minute
+    /// The wall is looked for, by the speaker's view.
+    case wall
     /// The workspace is looked at, where the kernel does not tell of changes.
     case look
   }
@@ -17,6 +21,9 @@ struct Deadlines {
     if kind != .asked { moments.removeAll { $0.kind == kind } }
     moments.append((kind, .now + time))
   }
+
+  /// Whether something of a kind is due some time.
+  func hasSet(_ kind: Kind) -> Bool { moments.contains { $0.kind == kind } }
 
   /// How long it is to the next one; `nil` when nothing is due.
   var next: Duration? {

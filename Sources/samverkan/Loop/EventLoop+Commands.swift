@@ -13,6 +13,8 @@ extension EventLoop {
     case .record(let change): record(change)
     case .saveDraft(let key, let text): saveDraft(text, for: key)
     case .discardDraft(let key): drafts.discard(key)
+    // A position that cannot be kept is only found again by hand.
+    case .keepPosition(let position): try? plan.store.position.save(position)
     case .rememberAuthor(let function): author.remember(function)
     case .redraw: redraw()
     case .suspend: suspend()

@@ -34,9 +34,11 @@ final class EventLoop {
   ///   - author: The user's function.
   ///   - asOf: The day that is shown instead of today.
   ///   - appearance: How the screen is to look.
+  ///   - isSpeaker: Whether this is the speaker's view, which follows the wall.
   /// - Throws: `TerminalError` when there is no usable terminal.
   init(
-    _ plan: OpenPlan, author: Author, asOf: CalendarDate?, appearance: Appearance
+    _ plan: OpenPlan, author: Author, asOf: CalendarDate?, appearance: Appearance,
+    isSpeaker: Bool = false
   ) throws(TerminalError) {
     self.plan = plan
     self.author = author
@@ -56,6 +58,7 @@ final class EventLoop {
         language: plan.language, today: plan.clock.today, size: terminal.size,
         workspaceTitle: plan.workspace.manifest.title, author: author.function,
         writer: plan.store.writer, readOnlyReason: plan.readOnlyReason, isAsOf: asOf != nil,
+        position: asOf == nil ? try? plan.store.position.load() : nil, isSpeaker: isSpeaker,
         drafts: drafts.texts(besides: latest)))
     setStandingDeadlines()
   }
@@ -66,6 +69,7 @@ final class EventLoop {
   func run() -> Wakeup.Signal? {
     warn()
     while !model.isFinished {
+      keepTime()
       showIfChanged()
       let wakeup = terminal.wait(alsoOn: descriptors, timeout: timeout)
       if let ending = wakeup.endingSignal {
@@ -108,6 +112,8 @@ final class EventLoop {
     case .midnight:
       send(.dayChanged(plan.clock.today))
       setStandingDeadlines()
+    case .minute: break
+    case .wall: followWall()
     case .look:
       lookForNews()
       setStandingDeadlines()

@@ -18,6 +18,9 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: .init(CommandWord.byOption.worded, valueName: "function"))
   var by: String?
 
+  @Flag(help: .init(CouncilWord.speakerOption.worded))
+  var speaker = false
+
   @Option(help: .init(CommandWord.asOfOption.worded, valueName: "date"))
   var asOf: String?
 
@@ -27,6 +30,8 @@ struct ScreenOptions: ParsableArguments {
   ) throws {
     let day = try CalendarDate(typed: asOf)
     let appearance = try appearance(surroundings)
+    var common = common
+    common.readOnly = common.readOnly || speaker
     let plan = try OpenPlan(common, asOf: day, choice: choice, surroundings)
     guard Self.hasScreen(surroundings) else {
       return printOverview(of: plan, asOf: day)
@@ -34,7 +39,10 @@ struct ScreenOptions: ParsableArguments {
     let signal: Wakeup.Signal?
     do throws(TerminalError) {
       let author = Author(asked: by, plan.choice, surroundings)
-      signal = try EventLoop(plan, author: author, asOf: day, appearance: appearance).run()
+      signal = try EventLoop(
+        plan, author: author, asOf: day, appearance: appearance, isSpeaker: speaker
+      )
+      .run()
     } catch {
       printOverview(of: plan, asOf: day)
       throw Failure.terminal

@@ -62,6 +62,8 @@ extension CouncilWord: Worded {
     case .agenda: "The agenda of a meeting."
     case .formatOption: "The form: txt, md, html, json, csv, docx, odt or pdf."
     case .sinceOption: "last, the number of a meeting, or a day."
+    case .speakerOption:
+      "The speaker's view: follows the walkthrough in the other window and changes nothing."
     case .activity: "Add, change and drop activities; without a decision it is a proposal."
     case .addActivity: "Add an activity to the plan."
     case .changeActivity: "Change parts of an activity."

@@ -63,6 +63,7 @@ extension CouncilWord {
     case .agenda: "Ett mötes dagordning."
     case .formatOption: "Formen: txt, md, html, json, csv, docx, odt eller pdf."
     case .sinceOption: "last, ett mötes nummer eller en dag."
+    case .speakerOption: "Talarvyn: följer genomgången i det andra fönstret och ändrar inget."
     case .activity: "Lägg till, ändra och avför aktiviteter; utan beslut blir det förslag."
     case .addActivity: "Lägg till en aktivitet i planen."
     case .changeActivity: "Ändra delar av en aktivitet."

@@ -13,7 +13,7 @@ enum CouncilWord: Hashable, Sendable {
     anyMeeting
   case meetingNumber, meetingDate, bodyOption, placeOption, kindOption, agendaItemOption
   case function, presence, untilOption, agendaKey, itemText, coOptedParty, onOption
-  case report, since, agenda, sinceOption, formatOption
+  case report, since, agenda, sinceOption, formatOption, speakerOption
   case activity, addActivity, changeActivity, dropActivity, activityID, titleArgument
   case titleOption, howOption, followUpOption, responsibleOption, fromOption, toOption
   case checkpointOption, contributionOption, servesOption

@@ -89,8 +89,7 @@ import Testing
     try session.see("a field") { $0.contains("Enter") && $0.contains("Esc") }
     session.terminal.type(text)
     try session.see(text)
-    let state = try #require(program.environment["XDG_STATE_HOME"])
-    #expect(session.terminal.waitUntil { _ in Self.holds(state, text) }, "no draft in \(state)")
+    #expect(session.terminal.waitUntil { _ in program.keeps(text) }, "no draft is kept")
     session.terminal.signal(SIGKILL)
     #expect(session.terminal.waitForEnd() == .signalled(SIGKILL))
     let again = try opened()
@@ -120,15 +119,5 @@ import Testing
     try session.see(activity.id)
     try session.select(activity.id)
     return session
-  }
-
-  private static func holds(_ folder: String, _ text: String) -> Bool {
-    let files = FileManager.default
-    return (files.subpaths(atPath: folder) ?? []).contains { name in
-      // What has not got its name yet is not kept yet.
-      guard !name.contains("/.") else { return false }
-      let bytes = files.contents(atPath: "\(folder)/\(name)") ?? Data()
-      return bytes.range(of: Data(text.utf8)) != nil
-    }
   }
 }

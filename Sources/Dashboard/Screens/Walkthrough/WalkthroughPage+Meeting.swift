@@ -10,6 +10,8 @@ extension WalkthroughPage {
     add("\(agreement.title)", .plain.bold)
     add(agreement.goal)
     add(counts(context.picture.tally))
+    addMeetingActs()
+    if let meeting = context.meeting { return addAgenda(of: meeting) }
     let agenda =
       context.picture.areas.map(\.area.title)
       + [WalkthroughWord.deviations, .toDecide, .due].map(context.worded)
@@ -42,7 +44,7 @@ extension WalkthroughPage {
     add(
       "\(deviation.code)  \(deviation.title ?? context.title(of: deviation.activity))", .plain.bold,
       marks: [line, StyledLine(answer, picture.isRemedyOverdue ? .bad.bold : .plain)], indent: 2,
-      item: .activity(deviation.activity))
+      target: .deviation(deviation.id))
   }
 
   /// Proposals that wait for the council.
@@ -61,7 +63,7 @@ extension WalkthroughPage {
       if proposal.isOutdated {
         lines.append(StyledLine(context.worded(.considerAnew), .warning.bold))
       }
-      add(title, .plain.bold, marks: lines, indent: 2, item: .activity(proposal.activity))
+      add(title, .plain.bold, marks: lines, indent: 2, target: .item(.activity(proposal.activity)))
     }
   }
 
@@ -76,7 +78,7 @@ extension WalkthroughPage {
       let (body, item) = about(occasion.matter)
       add(
         "\(occasion.date)  \(matter)  \(body)", .plain.bold, marks: [StyledLine(days)], indent: 2,
-        item: item)
+        target: item.map(WalkthroughTarget.item))
     }
   }
 
@@ -100,5 +102,6 @@ extension WalkthroughPage {
       add(area.area.title, marks: [line], indent: 2)
     }
     add(context.worded(WalkthroughWord.attentionLeft(context.picture.attention.count)))
+    addEnding()
   }
 }

@@ -11,7 +11,7 @@ extension WalkthroughPage {
     for goal in area.goals {
       add(
         "\(goal.number) \(goal.title)", .plain.bold, marks: [marks(of: goal)], indent: 2,
-        item: .goal(goal.id))
+        target: .item(.goal(goal.id)))
     }
   }
 
@@ -20,7 +20,7 @@ extension WalkthroughPage {
     guard let goal = context.picture.goal(id) else { return }
     name("\(goal.number) \(goal.title)")
     let label = context.worded(WalkthroughWord.judgement)
-    add(label, marks: [marks(of: goal)], indent: 2, item: .goal(id))
+    add(label, marks: [marks(of: goal)], indent: 2, target: .item(.goal(id)))
     if goal.activities.isEmpty { add(context.worded(WalkthroughWord.noActivities), .warning) }
     for activity in goal.activities.compactMap(context.picture.activity) { add(activity) }
   }
@@ -51,7 +51,7 @@ extension WalkthroughPage {
     }
     add(
       "\(activity.id)  \(activity.title)", .plain.bold, marks: marks,
-      indent: activity.id.rawValue.count + 2, item: .activity(activity.id))
+      indent: activity.id.rawValue.count + 2, target: .item(.activity(activity.id)))
   }
 
   private func marks(of goal: GoalPicture) -> StyledLine {

@@ -6,7 +6,7 @@ struct WalkthroughPage {
   /// A few lines that belong together; one that is about an item can be pointed at.
   struct Block {
     var lines: [StyledLine]
-    var item: Item?
+    var target: WalkthroughTarget?
   }
 
   let step: WalkthroughStep
@@ -17,23 +17,29 @@ struct WalkthroughPage {
   /// The columns that a text may take.
   let columns: Int
 
-  init(_ step: WalkthroughStep, _ context: Context) {
+  init(_ step: WalkthroughStep, _ context: Context, since: Since? = nil) {
     self.step = step
     self.context = context
     columns = max(10, min(context.body.columns, 110) - 5)
+    // What has been said and decided stands first, so that it is seen when it has been written.
+    if step != .opening, step != .attendance { addRecords() }
     switch step {
     case .opening: addOpening()
+    case .attendance: addAttendance()
+    case .earlier: addEarlier()
+    case .since: addSince(since)
     case .area(let id): addArea(id)
     case .goal(let id): addGoal(id)
     case .deviations: addDeviations()
     case .toDecide: addProposals()
     case .due: addOccasions()
+    case .item(let key): addItem(key)
     case .closing: addClosing()
     }
   }
 
   /// The blocks that can be pointed at.
-  var pointable: [Int] { blocks.indices.filter { blocks[$0].item != nil } }
+  var pointable: [Int] { blocks.indices.filter { blocks[$0].target != nil } }
 
   /// The rows of each block, an empty row after each.
   var rows: [Range<Int>] {
@@ -57,13 +63,13 @@ struct WalkthroughPage {
   /// Adds a block; the text is wrapped, and lines with marks may follow it.
   mutating func add(
     _ text: String, _ style: Style = .plain, marks: [StyledLine] = [], indent: Int = 0,
-    item: Item? = nil
+    target: WalkthroughTarget? = nil
   ) {
     let blank = StyledLine(ScreenText(repeating: " ", count: indent))
     let wrapped = ScreenText(text).wrapped(to: columns - indent).enumerated().map { place, line in
       (place == 0 ? StyledLine() : blank) + StyledLine(line, style)
     }
-    blocks.append(Block(lines: wrapped + marks.map { blank + $0 }, item: item))
+    blocks.append(Block(lines: wrapped + marks.map { blank + $0 }, target: target))
   }
 
   /// Adds lines to the last block, so that they stand without air between them.

@@ -16,9 +16,11 @@ extension WalkthroughScreen {
 
   /// Where in the meeting this is: the step's name, and how many there are.
   private func heading(_ context: Context) -> String {
-    let steps = WalkthroughStep.all(context.picture)
+    let steps = WalkthroughStep.all(context)
     let place = (steps.firstIndex(of: step) ?? 0) + 1
-    return context.worded(WalkthroughWord.heading(place, of: steps.count))
+    let heading = context.worded(WalkthroughWord.heading(place, of: steps.count))
+    return [heading, context.elapsed].compactMap(\.self)
+      .joined(separator: " \(Symbols.unicode.dot.string) ")
   }
 
   private func draw(_ page: WalkthroughPage, into frame: inout Frame, _ area: Rectangle) {

@@ -3,8 +3,9 @@ import PlanDomain
 
 /// The plan on the wall, one thing at a time, from the agenda to the next meeting.
 ///
-/// Forward and back are the keys of presentation remotes. Nothing is selected when a step comes up,
-/// so that no key changes anything before someone has pointed at it.
+/// With a meeting under way, what is written goes to the item of its agenda that is shown. Forward and
+/// back are the keys of presentation remotes. Nothing is selected when a step comes up, so that no key
+/// changes anything before someone has pointed at it.
 struct WalkthroughScreen: ScreenContent {
   static let kind = Screen.Kind.walkthrough
 
@@ -12,8 +13,17 @@ struct WalkthroughScreen: ScreenContent {
   /// The block that is pointed at, if any.
   private(set) var selected: Int?
   private(set) var window = ScrollWindow()
-  /// What is pointed at, where it can be acted on.
-  private(set) var item: Item?
+  /// What is pointed at.
+  private(set) var target: WalkthroughTarget?
+  /// What has changed since the last meeting: worked out once, for the history is replayed.
+  private(set) var since: Since?
+
+  init(at step: WalkthroughStep = .opening) {
+    self.step = step
+  }
+
+  var item: Item? { target?.item }
+  var selectedDeviation: DeviationID? { target?.deviation }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
@@ -21,26 +31,39 @@ struct WalkthroughScreen: ScreenContent {
     case .previousStep: move(by: -1, context)
     case .moveUp: point(by: -1, context)
     case .moveDown: point(by: 1, context)
-    case .open: return item.flatMap { Screen.showing(item: $0, context) }.map { .open($0) } ?? .none
+    case .open: return open(context)
     case .back: return .back
     default: break
     }
     return .none
   }
 
+  /// Opens what is pointed at; what is no screen is begun.
+  private func open(_ context: Context) -> Screen.Outcome {
+    switch target {
+    case .attendee, .begin: .begin(.edit)
+    default: target?.screen(context).map { .open($0) } ?? .none
+    }
+  }
+
   /// Goes to a step.
   mutating func show(_ step: WalkthroughStep) {
     self.step = step
-    (selected, item, window) = (nil, nil, ScrollWindow())
+    (selected, target, window) = (nil, nil, ScrollWindow())
   }
+
+  mutating func forgetMatches() { since = nil }
 
   /// Keeps to the step and what is pointed at, when the plan or the size is another.
   mutating func settle(_ context: Context) {
-    if !WalkthroughStep.all(context.picture).contains(step) { show(.opening) }
+    if !WalkthroughStep.all(context).contains(step) { show(.opening) }
+    if step == .since, since == nil, let meeting = context.startOfChanges {
+      since = Since(meeting, in: context.state, on: context.today)
+    }
     let page = page(context)
     let places = page.pointable
     if let selected, !places.contains(selected) { self.selected = places.last }
-    item = selected.flatMap { page.blocks[$0].item }
+    target = selected.flatMap { page.blocks[$0].target }
     let rows = page.rows
     let height = WalkthroughLayout(context, page).blocks.rows
     if let selected {
@@ -49,10 +72,12 @@ struct WalkthroughScreen: ScreenContent {
     }
   }
 
-  func page(_ context: Context) -> WalkthroughPage { WalkthroughPage(step, context) }
+  func page(_ context: Context) -> WalkthroughPage {
+    WalkthroughPage(step, context, since: since)
+  }
 
   private mutating func move(by distance: Int, _ context: Context) {
-    let steps = WalkthroughStep.all(context.picture)
+    let steps = WalkthroughStep.all(context)
     let place = (steps.firstIndex(of: step) ?? 0) + distance
     guard steps.indices.contains(place) else { return }
     show(steps[place])

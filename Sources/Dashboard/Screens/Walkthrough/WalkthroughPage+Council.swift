@@ -1,0 +1,181 @@
+import Cells
+import PlanDomain
+
+extension WalkthroughPage {
+  /// What can be done with the meeting: open the next planned one.
+  mutating func addMeetingActs() {
+    if let meeting = context.meeting {
+      return add(context.worded(WallWord.opened(meeting.code)), .good.bold)
+    }
+    let planned = context.state.plannedMeetings
+    guard !planned.isEmpty else { return add(context.worded(WallWord.howToPrepare)) }
+    for meeting in planned.prefix(3) {
+      add(
+        context.worded(WallWord.open(meeting.code, meeting.date)), .plain.bold,
+        marks: [StyledLine("\(meeting.kind.worded(in: context.language)), \(meeting.body)")],
+        indent: 2, target: .begin(.open(meeting.id)))
+    }
+  }
+
+  /// The items of the agenda, with planned minutes; one that is put off says so.
+  mutating func addAgenda(of meeting: Meeting) {
+    add(context.worded(WalkthroughWord.agenda), .accent.bold)
+    continueBlock(
+      meeting.items.flatMap { item -> [StyledLine] in
+        let time = item.planned.minutes.map { " (\($0) min)" } ?? ""
+        let parked = item.isParked ? "  " + context.worded(WallWord.parked(nil)) : ""
+        return ScreenText("\(item.number)  \(item.title)\(time)\(parked)").wrapped(to: columns)
+          .map { StyledLine($0) }
+      })
+  }
+
+  /// The seats of the group, and others that take part; each can be noted.
+  mutating func addAttendance() {
+    name(context.worded(WallWord.attendance))
+    guard let meeting = context.meeting else { return }
+    let seats = context.state.plan.agreement.bodies.first { $0.shortName == meeting.body }?.members
+    let seated = (seats ?? []).map(Attendee.init)
+    let others = meeting.attendance.map(\.attendee).filter { !seated.contains($0) }
+    for attendee in seated + others {
+      let noted = meeting.attendance.first { $0.attendee == attendee }?.attendance
+      add(attendee.function, marks: [mark(noted, in: meeting)], target: .attendee(attendee))
+    }
+  }
+
+  private func mark(_ attendance: Attendance?, in meeting: Meeting) -> StyledLine {
+    guard let attendance else {
+      let word = ScreenText(context.worded(WallWord.notNoted))
+      return StyledLine("  " + Symbols.unicode.dash + " " + word, .warning)
+    }
+    let until = attendance.until.flatMap(meeting.item).map {
+      " " + context.worded(WallWord.until($0.title))
+    }
+    let word = ScreenText(attendance.presence.worded(in: context.language) + (until ?? ""))
+    switch attendance.presence {
+    case .present: return StyledLine("  " + Symbols.unicode.tick + " " + word, .good)
+    case .absent: return StyledLine("  " + Symbols.unicode.crossed + " " + word)
+    case .coOpted: return StyledLine("  + " + word)
+    }
+  }
+
+  /// What earlier meetings decided, and whether it is carried out.
+  mutating func addEarlier() {
+    name(context.worded(WallWord.earlier))
+    let decisions = context.earlierDecisions
+    guard !decisions.isEmpty else { return add(context.worded(WallWord.noneEarlier), .good) }
+    for decision in decisions { add(decision) }
+  }
+
+  mutating func add(_ decision: Decision) {
+    let standing = StatusMark(decision.standing(on: context.today), in: context.language).line
+    let due = decision.due.map { context.worded(WalkthroughWord.until($0)) }
+    let answer = [decision.responsible?.function, due].compactMap(\.self).joined(separator: ", ")
+    var marks = [standing]
+    if !answer.isEmpty { marks.append(StyledLine(ScreenText(answer).truncated(to: columns - 2))) }
+    add(
+      "\(decision.code)  \(decision.text)", .plain.bold, marks: marks, indent: 2,
+      target: .decision(decision.id))
+  }
+
+  /// What has changed since the last meeting, area by area: what, and who said so.
+  mutating func addSince(_ since: Since?) {
+    name(context.worded(WallWord.since))
+    guard context.startOfChanges != nil else {
+      return add(context.worded(WallWord.noneBefore))
+    }
+    guard let since else { return }
+    if let meeting = since.meeting { add("\(meeting.code), \(since.start)") }
+    if since.isEmpty { add(context.worded(WallWord.nothingSince), .good) }
+    for area in since.areas { add(area) }
+    for activity in since.others { add(activity) }
+    for decision in since.settled { add(decision) }
+  }
+
+  private mutating func add(_ changes: Since.AreaChanges) {
+    guard !changes.goals.isEmpty || !changes.activities.isEmpty || !changes.silent.isEmpty else {
+      return
+    }
+    add(changes.area.title, .accent.bold)
+    for change in changes.goals { add(change) }
+    for activity in changes.activities { add(activity) }
+    for silence in changes.silent {
+      let words = context.worded(WallWord.silent(silence.days))
+      add(
+        title(of: silence.activity), marks: [StyledLine(words, .warning)], indent: 2,
+        target: .item(.activity(silence.activity)))
+    }
+  }
+
+  private mutating func add(_ change: Since.ValueChange) {
+    guard case .goal(let id) = change.register.subject else { return }
+    add(
+      Item.goal(id).name(in: context.state), .plain.bold, marks: [line(change)], indent: 2,
+      target: .item(.goal(id)))
+  }
+
+  private mutating func add(_ changes: Since.ActivityChanges) {
+    let facts = changes.values.flatMap(\.facts) + changes.deviations.flatMap(\.facts)
+    let deviations = changes.deviations.map { change in
+      StyledLine("\(change.deviation.code) ")
+        + StatusMark(change.deviation.standing, in: context.language).line
+    }
+    let who = Set((facts + changes.reports).map(\.entry)).compactMap { context.state.entry($0) }
+      .sorted { $0.recordedAt < $1.recordedAt }.map(\.author)
+    var seen: Set<String> = []
+    let names = who.filter { seen.insert($0).inserted }.joined(separator: ", ")
+    add(
+      title(of: changes.activity), .plain.bold,
+      marks: changes.values.map(line) + deviations
+        + [StyledLine(names, .quiet)].filter {
+          _ in !names.isEmpty
+        }, indent: 2, target: .item(.activity(changes.activity)))
+  }
+
+  private func title(of id: ActivityID) -> String { "\(id)  \(context.title(of: id))" }
+
+  private func line(_ change: Since.ValueChange) -> StyledLine {
+    let from = change.from?.worded(in: context.language) ?? Symbols.unicode.dash.string
+    let to = change.to?.worded(in: context.language) ?? Symbols.unicode.dash.string
+    return StyledLine(ScreenText("\(from) \u{2192} \(to)").truncated(to: columns - 2))
+  }
+
+  /// An item of one's own, or put off by an earlier meeting.
+  mutating func addItem(_ key: AgendaKey) {
+    guard let item = context.meeting?.item(key) else { return }
+    name("\(item.number). \(item.title)")
+    if let minutes = item.planned.minutes { add(context.worded(WallWord.planned(minutes))) }
+  }
+
+  /// What has been written at the item that the step belongs to.
+  mutating func addRecords() {
+    guard let meeting = context.meeting, let item = step.key(in: context).flatMap(meeting.item)
+    else { return }
+    if item.isParked {
+      add(context.worded(WallWord.parked(item.parkedBecause)), .warning.bold)
+    }
+    if let note = item.note {
+      add(context.worded(WallWord.note), .accent.bold)
+      continueBlock(ScreenText(note).wrapped(to: columns).map { StyledLine($0) })
+    }
+    let decisions = meeting.decisions.compactMap { context.state.decision($0) }
+      .filter { $0.item == item.key }
+    guard !decisions.isEmpty else { return }
+    add(context.worded(WallWord.decided), .accent.bold)
+    for decision in decisions { add(decision) }
+  }
+
+  /// The next meeting, and ending this one.
+  mutating func addEnding() {
+    let next = context.state.nextMeeting(from: context.today)
+    add(
+      next.map { context.worded(WallWord.next($0.code, $0.date)) }
+        ?? context.worded(WallWord.noNext))
+    if let meeting = context.meeting {
+      return add(
+        context.worded(WallWord.close(meeting.code)), .plain.bold,
+        target: .begin(.close(meeting.id)))
+    }
+    guard let last = context.state.lastMeeting, last.stage == .closed else { return }
+    add(context.worded(WallWord.reopen(last.code)), target: .begin(.reopen(last.id)))
+  }
+}

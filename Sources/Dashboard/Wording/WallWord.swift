@@ -1,0 +1,16 @@
+import PlanDomain
+
+/// Words about meetings on the screen.
+enum WallWord: Hashable, Sendable, Worded {
+  case noMeeting, notOnAgenda
+  case attendance, notNoted, until(String), presentUntil, everybodyElse
+  case chooseAttendance(String)
+  case earlier, noneEarlier, since, nothingSince, noneBefore, silent(Int?)
+  case open(String, CalendarDate), close(String), reopen(String), howToPrepare
+  case opened(String), parkUnder(String)
+  case parked(String?), decided, note
+  case elapsed(Int, planned: Int)
+  case next(String, CalendarDate), noNext
+  case planned(Int)
+  case speaker, upNext, nothingNext, waitingForWall, lastStep
+}

@@ -1,0 +1,129 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A meeting on the wall: killed and gone on with, and followed by the speaker.
+@Suite struct MeetingOnScreenTests {
+  let program: Program
+  let copy: WorkspaceCopy
+  let text = "Rådet ger säkerhetschefen i uppdrag att å ä ö"
+
+  init() throws {
+    (program, copy) = (try Program(), try WorkspaceCopy())
+    let prepared = try council("prepare", "2026-11-20")
+    let code = prepared.output.split(separator: " ").first { $0.hasPrefix("M-") }
+    _ = try council("open", String(try #require(code)))
+  }
+
+  @Test func aKillInTheMidstOfADecisionLosesNeitherItsTextNorThePlaceInTheMeeting() throws {
+    let session = try atTheWall()
+    try session.go(to: "Fokusområde 2")
+    let place = session.step
+    try session.press("a<Tab>")
+    try session.see("Nytt beslut")
+    session.terminal.type(text)
+    try session.see(text)
+    #expect(session.terminal.waitUntil { _ in program.keeps(text) }, "no draft is kept")
+    session.terminal.signal(SIGKILL)
+    #expect(session.terminal.waitForEnd() == .signalled(SIGKILL))
+    let again = try Session(copy.path, program)
+    try again.see("what was being written") { $0.contains("Nytt beslut") && $0.contains(text) }
+    try again.press("<PgDn><Enter>")
+    try again.see("Sparat.")
+    #expect(again.step == place && again.stepTitle.contains("Fokusområde 2"))
+    #expect(try program.log(of: copy.path).first?.facts.first?.note == text)
+    try again.leaveTheWall()
+  }
+
+  @Test func theSpeakerFollowsTheWallWithinASecondAndWritesNothing() throws {
+    let before = try program.log(of: copy.path).count
+    let speaker = try Session(copy.path, program, ["--speaker", "--by", "samordnare"])
+    try speaker.see("TALARVY")
+    let wall = try atTheWall()
+    var times: [Duration] = []
+    for title in try AdoptedTitles.areas {
+      try wall.go(to: title)
+      let shown = ContinuousClock.now
+      try speaker.see("\(title) as what the wall shows") { $0.lines[4].contains(title) }
+      times.append(ContinuousClock.now - shown)
+    }
+    // Others use the machine too: one that is quick enough shows that nothing waits for longer.
+    #expect(try #require(times.min()) < .seconds(1), "\(times)")
+    try speaker.press("sbtadp<Space>")
+    try speaker.press("q")
+    #expect(speaker.terminal.waitForEnd() == .exited(0))
+    try wall.leaveTheWall()
+    #expect(try program.log(of: copy.path).count == before)
+  }
+
+  @Test func thePlaceIsKeptForTheUserAloneAndNotInTheWorkspace() throws {
+    let before = try WorkspaceCopy.inventory(of: copy.path)
+    let session = try atTheWall()
+    try session.go(to: "Fokusområde 1")
+    #expect(session.terminal.waitUntil { _ in program.keeps("area:F1") })
+    for file in program.keptFiles.keys where file.hasSuffix("/position") {
+      let rights = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+      #expect(rights as? Int == 0o600)
+    }
+    #expect(try WorkspaceCopy.inventory(of: copy.path) == before)
+    try session.leaveTheWall()
+    #expect(!program.keeps("area:F1"), "leaving forgets the place")
+  }
+
+  @Test func aMeetingThatWaitsSendsNothingUntilAMinuteHasPassed() throws {
+    let wall = try atTheWall()
+    let speaker = try Session(copy.path, program, ["--speaker", "--by", "samordnare"])
+    try speaker.see("Härnäst")
+    for session in [wall, speaker] {
+      let (heading, sent) = (session.screen.lines[1...2], session.terminal.output.count)
+      _ = session.terminal.waitUntil(within: .seconds(2)) { _ in false }
+      let more = session.terminal.output.count - sent
+      #expect(session.screen.lines[1...2] == heading ? more == 0 : more < 100, "\(more) bytes")
+    }
+    try speaker.press("q")
+    try wall.leaveTheWall()
+  }
+
+  private func atTheWall() throws -> Session {
+    let session = try Session(copy.path, program)
+    try session.see("Bekämpa systemhotande")
+    try session.press("m")
+    try session.see("Genomgång")
+    return session
+  }
+
+  private func council(_ arguments: String...) throws -> Outcome {
+    let outcome = try program.run(
+      ["meeting"] + arguments + ["--by", "samordnare", "-w", copy.path])
+    #expect(outcome.ending == .status(0), "\(outcome)")
+    return outcome
+  }
+}
+
+extension Session {
+  /// The number of the step on the wall, and how many there are.
+  fileprivate var step: Substring? {
+    screen.lines[1].split(separator: " · ").dropFirst().first
+  }
+
+  /// What the step on the wall is called.
+  fileprivate var stepTitle: String { screen.lines[3] }
+
+  /// Goes forward until a step is on the wall.
+  fileprivate func go(
+    to title: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    for _ in 0..<60 where !stepTitle.contains(title) {
+      let before = step
+      try press("<Space>")
+      try see("the next step", sourceLocation: sourceLocation) { _ in step != before }
+    }
+    #expect(stepTitle.contains(title), sourceLocation: sourceLocation)
+  }
+
+  /// Leaves the walkthrough, then the program.
+  fileprivate func leaveTheWall(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try press("q")
+    try leave(sourceLocation: sourceLocation)
+  }
+}
