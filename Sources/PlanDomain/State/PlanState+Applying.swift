@@ -5,7 +5,11 @@ extension PlanState {
   /// - Complexity: O(1) amortised for the newest entry, else O(*n*).
   public mutating func apply(_ entry: Entry) {
     let entry = restated(entry)
-    guard insert(entry) else { return }
+    if insert(entry) { absorb(entry) }
+  }
+
+  /// Lets the facts of an entry in the history take effect.
+  mutating func absorb(_ entry: Entry) {
     for (place, fact) in entry.facts.enumerated() {
       let id = FactID(entry: entry.id, index: place)
       factsBySubject[fact.event.subject(as: id), default: SubjectFacts()]

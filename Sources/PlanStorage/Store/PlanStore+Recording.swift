@@ -104,6 +104,7 @@ extension PlanStore {
       try reader.refresh(workspace: files.workspace, checking: true, for: writer)
     }
     for entry in news { state.apply(entry) }
+    try recording { () throws(FileError) in try recognise(files.workspace) }
     let unusable = reader.strangers.first { finding in
       if case .unusable = finding.kind { finding.writer == writer } else { false }
     }

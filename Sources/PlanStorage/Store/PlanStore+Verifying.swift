@@ -26,11 +26,32 @@ extension PlanStore {
     return findings
   }
 
-  private func readAnew(_ workspace: borrowing Folder) throws(FileError) {
+  /// Reads everything from the beginning, checking every line.
+  func readAnew(_ workspace: borrowing Folder) throws(FileError) {
     var fresh = JournalReader()
     let entries = try fresh.refresh(workspace: workspace, checking: true)
+    replaceReader(with: fresh, entries)
+  }
+
+  /// Goes on with what has been read anew, whether it is better or worse than what was known.
+  private func replaceReader(with fresh: JournalReader, _ entries: EntryLists) {
     reader = fresh
     state = .replaying(entries, onto: state.plan)
+    if let identity, let acknowledged = try? stateFolder.acknowledged() {
+      reader[identity].expect(acknowledged)
+    }
+    if access == .readOnly(.historyChanged) { access = .readWrite }
     noteOwnHistory()
+  }
+
+  /// Goes on where a file has been replaced by one that holds every line that was read.
+  ///
+  /// That is what a repair and a masking do, also those of another process.
+  func recognise(_ workspace: borrowing Folder) throws(FileError) {
+    guard reader.writers.values.contains(where: { !$0.changed.isEmpty }) else { return }
+    var fresh = JournalReader()
+    let entries = try fresh.refresh(workspace: workspace, checking: true)
+    let isWhole = reader.writers.values.allSatisfy { fresh[$0.writer].continues($0) }
+    if isWhole { replaceReader(with: fresh, entries) }
   }
 }

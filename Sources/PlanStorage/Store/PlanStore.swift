@@ -90,7 +90,10 @@ public final class PlanStore {
   public var writer: WriterID? { identity }
 
   /// What is not as it should be in the journal, as far as it has been read and checked.
-  public var findings: [JournalFinding] { reader.findings }
+  public var findings: [JournalFinding] {
+    let erased = reader.writers.values.flatMap(\.erased).filter { state.masking(of: $0.key) == nil }
+    return reader.findings + erased.map(\.value).sorted { $0.path < $1.path }
+  }
 
   /// Returns the state as it was known at the end of a day.
   ///
@@ -114,6 +117,7 @@ public final class PlanStore {
     let workspace = try Folder(opening: path, system: system)
     let news = Array(try reader.refresh(workspace: workspace, checking: true))
     for entry in news { state.apply(entry) }
+    try recognise(workspace)
     noteOwnHistory()
     return news
   }

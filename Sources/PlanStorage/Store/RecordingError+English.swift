@@ -30,7 +30,7 @@ extension ReadOnlyReason: Worded {
     case .notPermitted(let error):
       "The workspace is read-only. \(error.english) Ask for permission to write in the folder."
     case .openToAll(let path):
-      "The workspace is read-only: anyone may write to \(path). Mend the permissions."
+      "The workspace is read-only: anyone may write to \(path). Mend that: chmod o-w '\(path)'"
     case .historyChanged:
       "The workspace is read-only: what you saved earlier is missing or has changed. "
         + "Run samverkan verify."

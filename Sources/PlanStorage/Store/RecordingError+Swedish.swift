@@ -31,7 +31,8 @@ extension ReadOnlyReason {
     case .notPermitted(let error):
       "Arbetsytan är skrivskyddad. \(error.swedish) Be om rätt att skriva i mappen."
     case .openToAll(let path):
-      "Arbetsytan är skrivskyddad: vem som helst får skriva i \(path). Rätta rättigheterna."
+      "Arbetsytan är skrivskyddad: vem som helst får skriva i \(path). Rätta det: "
+        + "chmod o-w '\(path)'"
     case .historyChanged:
       "Arbetsytan är skrivskyddad: det som du tidigare har sparat saknas eller har ändrats. "
         + "Kör samverkan verify."

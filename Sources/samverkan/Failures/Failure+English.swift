@@ -43,6 +43,7 @@ extension Failure: Worded {
     case .unknownAgreement(let text, _, _): "No shipped agreement is called “\(text)”."
     case .severalAgreements(let text, _): "“\(text)” fits several shipped agreements."
     case .making(let error): error.english
+    case .notACopy(let path): "\(path) is no other copy of the workspace."
     case .insideWorkspace(let path):
       "Reports are not written into the workspace: \(path). Choose another folder."
     case .notWritten(let error): "Not written. \(FileError.system(error).english)"

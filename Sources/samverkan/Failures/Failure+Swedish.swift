@@ -44,6 +44,7 @@ extension Failure {
     case .severalAgreements(let text, _):
       "«\(text)» passar på flera medföljande överenskommelser."
     case .making(let error): error.swedish
+    case .notACopy(let path): "\(path) är ingen annan kopia av arbetsytan."
     case .insideWorkspace(let path):
       "Rapporter skrivs inte i arbetsytan: \(path). Välj en annan mapp."
     case .notWritten(let error): "Inte skrivet. \(FileError.system(error).swedish)"

@@ -71,6 +71,8 @@ enum Failure: Error {
   case severalAgreements(String, among: [String])
   /// A new workspace could not be made.
   case making(MakingError)
+  /// Another folder than a copy of the workspace was named.
+  case notACopy(String)
   /// A report was to be written into the workspace, where only its own files lie.
   case insideWorkspace(String)
   /// A report could not be written to a file.
@@ -118,7 +120,7 @@ enum Failure: Error {
       .unknownEntry, .noTable, .authorMissing, .severalConflicts, .severalFiles, .unknownAgreement,
       .severalAgreements:
       64
-    case .insideWorkspace, .fileNeeded, .notFrozenAs, .noEditor, .unknownReport: 64
+    case .insideWorkspace, .notACopy, .fileNeeded, .notFrozenAs, .noEditor, .unknownReport: 64
     case .programMissing, .programFailed: 74
     case .document: 65
     case .notWritten: 74

@@ -6,6 +6,7 @@ enum CommandWord: Hashable, Sendable {
   case indicator, measure, situation, register, commitment, commitmentNote, correct
   case indicatorID, measured, situationTitle, commitmentID, correctedEntry, correctedText
   case sourceOption, sourcesOption, remarkOption
+  case repair, repairSource, mask, maskedEntry, maskingDecision
   case check, verify, plan, fold, foldedFile
   case initialise, agreementArgument, newFolderArgument
   case item, listed, activity, goalOrActivity, progressValue, assessmentValue, noteText, entry

@@ -29,6 +29,10 @@ extension RunWord: Worded {
       "Changed: \(changed.listed ?? "none"). Added: \(added.listed ?? "none"). "
         + "Dropped: \(dropped.listed ?? "none"). "
         + "Proposals without a decision, not written in: \(waiting)."
+    case .erased: "The text is gone from the journal's files. Copies and printouts still have it."
+    case .notErased(let writer):
+      "The text is no longer shown, but stands in the files of \(writer) until that user runs the "
+        + "same command."
     case .reset(let path): "The example has been made anew in \(path)"
     }
   }

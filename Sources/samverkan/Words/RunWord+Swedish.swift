@@ -29,6 +29,10 @@ extension RunWord {
       "Ändrade: \(changed.listed ?? "inga"). Tillagda: \(added.listed ?? "inga"). "
         + "Avförda: \(dropped.listed ?? "inga"). "
         + "Förslag utan beslut, som inte är inskrivna: \(waiting)."
+    case .erased: "Texten är borttagen ur journalens filer. Kopior och utskrifter har den kvar."
+    case .notErased(let writer):
+      "Texten visas inte längre, men står kvar i filerna från \(writer) tills den användaren "
+        + "kör samma kommando."
     case .reset(let path): "Exemplet är gjort på nytt i \(path)"
     }
   }

@@ -15,6 +15,8 @@ enum RunWord: Hashable, Sendable {
   case planKept(String)
   case draftNotKept(String)
   case privateDetails([PrivateDetail])
+  case erased
+  case notErased(WriterID)
 }
 
 extension [ActivityID] {

@@ -45,6 +45,12 @@ extension JournalLine {
 extension JSONReader {
   /// Takes everything within `d`.
   fileprivate mutating func facts() throws(LineProblem) -> [Fact] {
+    if take("{\"masked\":") {
+      _ = try factID()
+      try expect("}")
+      guard isAtEnd else { throw malformed }
+      return []
+    }
     try expect("{\"salt\":\"")
     guard position + 16 <= end, bytes.hexWord(at: position) != nil else { throw malformed }
     skip(16)

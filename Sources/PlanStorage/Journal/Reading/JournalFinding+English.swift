@@ -22,6 +22,7 @@ extension JournalFinding.Kind: Worded {
       "Entry \(number) does not build on the one before. Something has been altered."
     case .fork(let number):
       "Two different entries have number \(number). The folder has been copied or restored."
+    case .erased(let number): "The content of entry \(number) was taken away without a decision."
     case .duplicate(let number): "Entry \(number) stands there twice and counts once."
     case .newerFormat(let format): "Written in a newer format (\(format)). Update the program."
     case .historyChanged: "The file is shorter than, or not what it was, when last read."

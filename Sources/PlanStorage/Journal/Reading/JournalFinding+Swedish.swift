@@ -21,6 +21,7 @@ extension JournalFinding.Kind {
     case .brokenChain(let number): "Post \(number) bygger inte på posten före. Något har ändrats."
     case .fork(let number):
       "Två olika poster har nummer \(number). Mappen har kopierats eller återställts."
+    case .erased(let number): "Innehållet i post \(number) är borttaget utan beslut."
     case .duplicate(let number): "Post \(number) finns två gånger och räknas en gång."
     case .newerFormat(let format): "Skriven i ett nyare format (\(format)). Uppdatera programmet."
     case .historyChanged: "Filen är kortare eller annorlunda än när den senast lästes."

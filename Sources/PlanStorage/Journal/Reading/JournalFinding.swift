@@ -16,6 +16,8 @@ public struct JournalFinding: Hashable, Sendable {
     case fork(number: Int)
     /// A line stands there twice; it counts once.
     case duplicate(number: Int)
+    /// The facts of a line have been taken away, and no decision says so.
+    case erased(number: Int)
     /// A line is written in a newer format.
     case newerFormat(Int)
     /// The file is shorter than when it was last read, or reads otherwise.
@@ -54,6 +56,7 @@ public struct JournalFinding: Hashable, Sendable {
   /// Whether something that was acknowledged may be missing or altered.
   public var isDamage: Bool {
     switch kind {
+    case .erased: true
     case .damaged, .brokenChain, .fork, .historyChanged, .missing, .unreadableEnd, .unusable: true
     case .interruptedWrite, .duplicate, .newerFormat, .foreignFile: false
     }

@@ -43,11 +43,19 @@ extension WriterHistory {
         reading: bytes, in: range, writer: writer, likelyAuthor: latestAuthor)
       latestAuthor = line.entry.author
       if checking { try line.header.check(bytes, in: range) }
+      if line.entry.facts.isEmpty { noteErased(line.header, inSegment: place) }
       return accept(line.header, inSegment: place) ? line.entry : nil
     } catch {
       reject(error, inSegment: place, isTorn: !LineHeader.seemsWhole(bytes[range]))
       return nil
     }
+  }
+
+  private mutating func noteErased(_ header: LineHeader, inSegment place: Int) {
+    let segment = segments[place]
+    erased[header.id] = JournalFinding(
+      .erased(number: header.number), writer: writer, path: path(of: segment.month),
+      line: segment.lines)
   }
 
   /// Moves past bytes of a line that is longer than any may be, without its end.

@@ -36,6 +36,10 @@ struct WriterHistory {
   var latestAuthor: String?
   /// Files that are not what they were when they were read.
   var changed: Set<JournalFinding> = []
+  /// Entries whose facts have been taken away, and where they stood.
+  var erased: [EntryID: JournalFinding] = [:]
+  /// The line that was acknowledged last, as far as that is remembered.
+  private var expected: Record?
 
   init(writer: WriterID) {
     self.writer = writer
@@ -60,9 +64,17 @@ struct WriterHistory {
 
   /// Notes that a line was acknowledged once, and finds out whether it is still there.
   mutating func expect(_ acknowledged: Record) {
+    expected = acknowledged
     guard !holds(acknowledged) else { return }
     let path = segments.last.map { self.path(of: $0.month) } ?? "journal/\(writer)"
     changed.insert(JournalFinding(.historyChanged, writer: writer, path: path))
+  }
+
+  /// Whether everything that was read and remembered of another reading is here, undamaged.
+  func continues(_ other: WriterHistory) -> Bool {
+    let known = Set(records)
+    let isHere = other.records.allSatisfy(known.contains)
+    return isHere && other.expected.map(holds) ?? true && !findings.contains(where: \.isDamage)
   }
 
   /// Notes that the last line of a file that has been read cannot be.

@@ -42,7 +42,7 @@ struct SegmentWriter: ~Copyable {
     [.ownerReadWriteExecute, .groupRead, .groupExecute]
   }
 
-  private static var filePermissions: FilePermissions { [.ownerReadWrite, .groupRead] }
+  static var filePermissions: FilePermissions { [.ownerReadWrite, .groupRead] }
 
   /// Opens the file of a month, making it if need be.
   func segment(_ month: CalendarMonth) throws(FileError) -> OpenFile {

@@ -1,0 +1,68 @@
+import PlanDomain
+
+/// The whole lines of one writer in one copy of the journal.
+struct FoundLines {
+  /// A line that is what its writer wrote.
+  struct Line {
+    let header: LineHeader
+    let month: CalendarMonth
+    /// Its bytes, with a newline.
+    let bytes: [UInt8]
+  }
+
+  /// The lines in the order in which they stand.
+  private(set) var lines: [Line] = []
+  /// The files as they are.
+  private(set) var files: [CalendarMonth: [UInt8]] = [:]
+  /// Whether there are lines of a newer program, which nobody here can judge.
+  private(set) var hasNewer = false
+
+  private static let limit = 1 << 30
+
+  /// Reads every file of the writer in a folder.
+  init(of writer: WriterID, in folder: borrowing Folder) throws(FileError) {
+    for name in try folder.names() {
+      guard let month = CalendarMonth(segmentName: name) else { continue }
+      let bytes = try folder.file(name).readAll(limit: FoundLines.limit)
+      files[month] = bytes
+      take(bytes, of: writer, month)
+    }
+  }
+
+  private mutating func take(_ bytes: [UInt8], of writer: WriterID, _ month: CalendarMonth) {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.newline(from: start) ?? bytes.count
+      take(bytes, start..<end, of: writer, month)
+      start = end + 1
+    }
+  }
+
+  private mutating func take(
+    _ bytes: [UInt8], _ range: Range<Int>, of writer: WriterID, _ month: CalendarMonth
+  ) {
+    do throws(LineProblem) {
+      let line = try JournalLine(reading: bytes, in: range, writer: writer)
+      try line.header.check(bytes, in: range)
+      lines.append(
+        Line(header: line.header, month: month, bytes: Array(bytes[range]) + [0x0A]))
+    } catch {
+      if case .newerFormat = error { hasNewer = true }
+    }
+  }
+
+  /// Returns the lines of both copies in their order; `nil` when they have gone different ways.
+  func joined(with other: FoundLines) -> [Line]? {
+    var byNumber: [Int: Line] = [:]
+    for line in other.lines + lines {
+      let known = byNumber[line.header.number]
+      guard known.map({ $0.header.hash == line.header.hash }) ?? true else { return nil }
+      byNumber[line.header.number] = line
+    }
+    let all = byNumber.sorted { $0.key < $1.key }.map(\.value)
+    let isChain = zip(all, all.dropFirst()).allSatisfy { line, next in
+      next.header.number > line.header.number + 1 || next.header.previous == line.header.hash
+    }
+    return isChain ? all : nil
+  }
+}

@@ -1,0 +1,72 @@
+import PlanDomain
+import SystemPackage
+
+extension PlanStore {
+  /// Takes texts that are masked by decision out of the files of this user's own writer.
+  ///
+  /// The hashes stay as they are, for they cover the hash of what is taken away. Files that a repair
+  /// has kept go too, since they may hold the same texts.
+  ///
+  /// - Returns: Whether no masked text is left in any writer's file.
+  /// - Throws: Why nothing could be taken out.
+  public func eraseMasked() throws(RecordingError) -> Bool {
+    if case .readOnly(let reason) = access { throw .readOnly(reason) }
+    guard let identity else { return !hasMaskedText }
+    let workspace = try recording { () throws(FileError) in
+      try Folder(opening: path, system: system)
+    }
+    let lock = try FileLock.take(
+      in: workspace, .exclusive, permissions: [.ownerReadWrite, .groupReadWrite],
+      using: &generator)
+    defer { _ = lock }
+    let files = try recording { () throws(FileError) in
+      try SegmentWriter.open(identity, in: path, system: system)
+    }
+    let own = try FileLock.take(
+      in: files.folder, .exclusive, permissions: .ownerReadWrite, using: &generator)
+    defer { _ = own }
+    try recording { () throws(FileError) in
+      try erase(of: identity, in: files.folder)
+      try readAnew(workspace)
+    }
+    return !hasMaskedText
+  }
+
+  /// Whether an entry is masked whose text still stands in a file.
+  private var hasMaskedText: Bool {
+    state.history.contains { entry in
+      state.masking(of: entry.id) != nil && reader[entry.writer].erased[entry.id] == nil
+    }
+  }
+
+  private func erase(of writer: WriterID, in folder: borrowing Folder) throws(FileError) {
+    for name in try folder.names() {
+      if name.hasPrefix(SegmentWriter.keptPrefix) { try folder.remove(name) }
+      guard CalendarMonth(segmentName: name) != nil else { continue }
+      let bytes = try folder.file(name).readAll(limit: 1 << 30)
+      let erased = erased(bytes, of: writer)
+      guard erased != bytes else { continue }
+      try folder.replace(name, with: erased, permissions: SegmentWriter.filePermissions)
+    }
+  }
+
+  /// Returns a file's bytes with the facts of each masked entry replaced by the decision.
+  private func erased(_ bytes: [UInt8], of writer: WriterID) -> [UInt8] {
+    var result: [UInt8] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.newline(from: start) ?? bytes.count
+      let header = try? LineHeader(reading: bytes, in: start..<end, writer: writer)
+      if let header, let decision = state.masking(of: header.id) {
+        result += bytes[start..<header.body.lowerBound]
+        result += Array("{\"masked\":\"\(decision)\"}".utf8)
+        result += bytes[header.body.upperBound..<end]
+      } else {
+        result += bytes[start..<end]
+      }
+      if end < bytes.count { result.append(0x0A) }
+      start = end + 1
+    }
+    return result
+  }
+}
