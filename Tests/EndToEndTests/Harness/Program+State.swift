@@ -5,9 +5,8 @@ extension Program {
   var keptFiles: [String: Data] {
     let (files, folder) = (FileManager.default, environment["XDG_STATE_HOME"] ?? "")
     var found: [String: Data] = [:]
-    for name in files.subpaths(atPath: folder) ?? [] {
-      // What has not got its name yet is not kept yet.
-      guard !name.contains("/.") else { continue }
+    // What has not got its name yet is not kept yet.
+    for name in files.subpaths(atPath: folder) ?? [] where !name.contains("/.") {
       found["\(folder)/\(name)"] = files.contents(atPath: "\(folder)/\(name)")
     }
     return found
