@@ -11,7 +11,7 @@ public struct SituationID: OpeningIdentifier {
 
 /// A common picture of the situation: each one registered is a version that the next replaces.
 ///
-/// > Source: Lag (2023:196) § 8: the picture is made anew at least every second year.
+/// > Source: Lag (2023:196) § 6: the picture is made anew at least every second year.
 public struct SituationPicture: Hashable, Sendable, Identifiable {
   /// Its identity: the fact that registered it.
   public let id: SituationID

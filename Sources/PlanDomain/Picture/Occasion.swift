@@ -14,6 +14,10 @@ public struct Occasion: Hashable, Sendable {
     case decision(DecisionID, String)
     /// The remedy of a deviation is to be ready; the deviation by its number.
     case remedy(DeviationID, String)
+    /// An indicator is to be measured.
+    case measurement(IndicatorID)
+    /// The law asks for something at least every second year.
+    case duty(LawDuty)
   }
 
   /// The day.

@@ -75,37 +75,4 @@ extension Painter {
     }
     return found
   }
-
-  /// What is due from the day on: the agreement's cadence, checkpoints, last days and remedies.
-  func occasions(
-    _ activities: [ActivityPicture], _ deviations: [DeviationPicture]
-  ) -> [Occasion] {
-    let agreement = state.plan.agreement
-    let recurring = agreement.cadence.flatMap { cadence in
-      cadence.occasions(from: date, within: agreement.period, limit: 4).map {
-        Occasion(date: $0, matter: .cadence(cadence))
-      }
-    }
-    let planned = activities.filter { !$0.progress.isEnded }.flatMap { picture -> [Occasion] in
-      guard let schedule = picture.activity.schedule else { return [] }
-      let checks = schedule.checkpoints.map {
-        Occasion(date: $0, matter: .checkpoint(picture.id))
-      }
-      return checks + [Occasion(date: schedule.period.end, matter: .end(picture.id))]
-    }
-    let remedies = deviations.compactMap { picture -> Occasion? in
-      guard picture.deviation.isOpen, let due = picture.deviation.due else { return nil }
-      return Occasion(date: due, matter: .remedy(picture.id, picture.deviation.code))
-    }
-    let meetings = state.plannedMeetings.map {
-      Occasion(date: $0.date, matter: .meeting($0.id, $0.code, body: $0.body))
-    }
-    let decided = state.decisions.compactMap { decision -> Occasion? in
-      guard decision.state == .toCarryOut, let due = decision.due else { return nil }
-      return Occasion(date: due, matter: .decision(decision.id, decision.code))
-    }
-    return (recurring + (planned + remedies + meetings + decided).filter { $0.date >= date })
-      .enumerated()
-      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
-  }
 }

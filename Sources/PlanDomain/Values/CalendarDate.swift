@@ -67,6 +67,15 @@ public struct CalendarDate: Hashable, Sendable {
     CalendarDate(dayNumber: dayNumber + days)
   }
 
+  /// Returns the same day of another year; a 29 February becomes the 28th in common years.
+  ///
+  /// - Parameter years: How many years later; negative for earlier.
+  /// - Returns: The other day.
+  public func adding(years: Int) -> CalendarDate {
+    let other = month.adding(months: 12 * years)
+    return min(other.firstDay.adding(days: parts.day - 1), other.lastDay)
+  }
+
   /// Returns how many days there are to another day.
   ///
   /// - Parameter other: The other day.

@@ -99,6 +99,8 @@ extension Occasion.Matter: Worded {
     case .meeting(_, let code, let body): "meeting \(code), \(body)"
     case .decision(_, let code): "decision \(code) is to be carried out"
     case .remedy(_, let code): "the remedy of \(code) is to be ready"
+    case .measurement(let id): "\(id) is to be measured"
+    case .duty(let duty): duty.english
     }
   }
 }

@@ -101,6 +101,8 @@ extension Occasion.Matter {
     case .meeting(_, let code, let body): "möte \(code), \(body)"
     case .decision(_, let code): "beslut \(code) ska vara verkställt"
     case .remedy(_, let code): "åtgärden i \(code) ska vara klar"
+    case .measurement(let id): "mätning av \(id)"
+    case .duty(let duty): duty.swedish
     }
   }
 }
