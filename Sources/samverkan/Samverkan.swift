@@ -11,8 +11,7 @@ struct Samverkan: ParsableCommand {
       Note.self, DeviationCommand.self, IndicatorCommand.self, Situation.self,
       CommitmentCommand.self, Correct.self, Undo.self, Redo.self, Settle.self, Check.self,
       Verify.self, Repair.self, Mask.self, Plan.self, DecisionCommand.self, MeetingCommand.self,
-      ActivityCommand.self,
-      SubGoalCommand.self, ReportCommand.self,
+      ActivityCommand.self, SubGoalCommand.self, ReportCommand.self, Export.self,
       Init.self,
     ], defaultSubcommand: Open.self)
 

@@ -77,12 +77,15 @@ extension Occasion {
       case .remedy(_, let code): ("remedy", nil, code)
       case .meeting(_, let code, _): ("meeting", nil, code)
       case .decision(_, let code): ("decision", nil, code)
+      case .measurement(let id): ("measurement", nil, id.rawValue)
+      case .duty(let duty): ("duty", nil, duty.rawValue)
       }
     return [
       "date": .text(date), "kind": .string(kind), "activity": .text(activity),
       "deviation": .optional(kind == "remedy" ? number : nil),
       "meeting": .optional(kind == "meeting" ? number : nil),
       "decision": .optional(kind == "decision" ? number : nil),
+      "indicator": .optional(kind == "measurement" ? number : nil),
       "title": .string(matter.worded(in: language)),
     ]
   }

@@ -32,6 +32,8 @@ struct List: ParsableCommand {
       case .reports: FrozenReportList(from: basis)
       case .commitments: CommitmentList(from: basis)
       case .indicators: IndicatorList(from: basis)
+      case .reporting: ReportingList(from: basis)
+      case .wheel: WheelList(from: basis)
       }
     try reading.print(report, in: plan.language)
   }
@@ -47,4 +49,6 @@ enum Listed: String, CaseIterable {
   case reports
   case commitments
   case indicators
+  case reporting
+  case wheel
 }

@@ -18,8 +18,12 @@ struct Show: ParsableCommand {
     try reading.print(try report(from: plan.basis(asOf: day)), in: plan.language)
   }
 
+  /// What the law is called; no identifier has the form of any of them.
+  private static let lawNames: Set<String> = ["law", "lag", "lagen"]
+
   private func report(from basis: Basis) throws(Failure) -> any Report {
     guard let item else { return PlanReport(from: basis) }
+    if Show.lawNames.contains(item.folded) { return LawReport(from: basis) }
     let report: (any Report)? =
       switch try basis.state.item(item) {
       case .activity(let id): ActivityReport(id, from: basis)

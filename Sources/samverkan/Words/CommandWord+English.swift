@@ -49,7 +49,13 @@ extension CommandWord: Worded {
       "The agreement's id or a part of its name: str\u{E4}ngn\u{E4}s. An unknown name lists all of them."
     case .newFolderArgument: "The folder of the new workspace, empty or not there."
     case .item: "An identifier: F1, D3.2, A07, AV-2026-07, I3 or C1."
-    case .listed: "activities, deviations, attention, commitments or indicators."
+    case .export: "Write the plan for other programs."
+    case .exported:
+      "ics (calendar), csv (activities, deviations and decisions) or json (everything)."
+    case .exportFile: "The file to write to, outside the workspace."
+    case .listed:
+      "activities, deviations, decisions, meetings, reports, attention, commitments, indicators, reporting "
+        + "or wheel (the year wheel)."
     case .deviation: "Open and follow up departures from the plan."
     case .openDeviation: "Open a deviation on an activity."
     case .reviewDeviation: "Review a deviation for a month."

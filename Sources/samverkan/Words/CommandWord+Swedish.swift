@@ -49,9 +49,14 @@ extension CommandWord {
       "Överenskommelsens id eller en del av namnet: strängnäs. Ett okänt namn visar vilka som finns."
     case .newFolderArgument: "Den nya arbetsytans mapp, som är tom eller inte finns."
     case .item: "Ett id: F1, D3.2, A07, AV-2026-07, I3 eller C1."
+    case .export: "Skriv ut planen för andra program."
+    case .exported:
+      "ics (kalender), csv (aktiviteter, avvikelser och beslut) eller json (allt)."
+    case .exportFile: "Filen att skriva till, utanför arbetsytan."
     case .listed:
       "activities (aktiviteter), deviations (avvikelser), attention (behöver uppmärksamhet), "
-        + "commitments (åtaganden) eller indicators (indikatorer)."
+        + "commitments (åtaganden), indicators (indikatorer), reporting (rapportering) eller "
+        + "wheel (årshjul)."
     case .deviation: "Öppna och följ upp avvikelser från planen."
     case .openDeviation: "Öppna en avvikelse på en aktivitet."
     case .reviewDeviation: "Granska en avvikelse för en månad."

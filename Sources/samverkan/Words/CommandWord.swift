@@ -9,6 +9,7 @@ enum CommandWord: Hashable, Sendable {
   case repair, repairSource, mask, maskedEntry, maskingDecision
   case check, verify, plan, fold, foldedFile
   case initialise, agreementArgument, newFolderArgument
+  case export, exported, exportFile
   case item, listed, activity, goalOrActivity, progressValue, assessmentValue, noteText, entry
   case settleValue, workspaceArgument
   case deviation, openDeviation, reviewDeviation, closeDeviation, reopenDeviation

@@ -12,6 +12,8 @@ extension Listed {
     case .reports: "rapporter"
     case .commitments: "åtaganden"
     case .indicators: "indikatorer"
+    case .reporting: "rapportering"
+    case .wheel: "årshjul"
     }
   }
 }

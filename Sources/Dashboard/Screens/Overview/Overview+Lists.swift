@@ -126,7 +126,7 @@ extension Overview {
     case .cadence(let cadence): line += StyledLine(cadence.body.map { " (\($0))" } ?? "", .quiet)
     case .checkpoint(let id), .end(let id):
       line += StyledLine(" \(context.title(of: id))", .quiet)
-    case .remedy, .meeting, .decision: break
+    case .remedy, .meeting, .decision, .measurement, .duty: break
     }
     return line
   }

@@ -1,0 +1,80 @@
+public import PlanDomain
+
+/// How the law is met, section by section.
+public struct LawReport: TabularReport, Hashable {
+  let basis: Basis
+  let law: LawPicture
+
+  /// Creates the report.
+  ///
+  /// - Parameter basis: What to draw from.
+  public init(from basis: Basis) {
+    self.basis = basis
+    law = LawPicture(of: basis.state, basis.picture)
+  }
+
+  /// Returns the report for people.
+  ///
+  /// - Parameter language: The language of the words.
+  /// - Returns: A page.
+  public func page(in language: Language) -> Page {
+    Page(
+      [basis.title(WheelPhrase.law.worded(in: language), in: language)]
+        + law.findings.flatMap { blocks(of: $0, in: language) })
+  }
+
+  private func blocks(of finding: LawPicture.Finding, in language: Language) -> [Page.Block] {
+    var fields = [
+      Page.Field(
+        WheelPhrase.standing.worded(in: language), finding.standing.worded(in: language))
+    ]
+    if let due = finding.due {
+      fields.append(Page.Field(WheelPhrase.due.worded(in: language), "\(due)"))
+    }
+    for (phrase, texts) in [
+      (WheelPhrase.shows, finding.evidence.map { $0.worded(in: language) }),
+      (.lacks, finding.gaps.map { $0.worded(in: language) }),
+    ] where !texts.isEmpty {
+      fields.append(Page.Field(phrase.worded(in: language), texts.joined(separator: "\n")))
+    }
+    return [
+      .heading(finding.section.worded(in: language)),
+      .paragraph(LawSummary(of: finding.section).worded(in: language)), .fields(fields),
+    ]
+  }
+
+  /// Returns the report for programs.
+  ///
+  /// - Parameter language: The language of titles and texts.
+  /// - Returns: An array of sections as `docs/json.md` describes them.
+  public func json(in language: Language) -> JSONValue {
+    .array(
+      law.findings.map { finding in
+        [
+          "id": .string(finding.section.rawValue),
+          "title": .string(finding.section.worded(in: language)),
+          "standing": .string(finding.standing.rawValue), "due": .text(finding.due),
+          "evidence": .texts(finding.evidence.map { $0.worded(in: language) }),
+          "gaps": .texts(finding.gaps.map(\.rawValue)),
+        ]
+      })
+  }
+
+  /// Returns the table.
+  ///
+  /// - Parameter language: The language of the words.
+  /// - Returns: Section, state, next day, what shows it and what is missing.
+  public func table(in language: Language) -> Table {
+    let columns: [WheelPhrase] = [.section, .standing, .due, .shows, .lacks]
+    return Table(
+      columns: columns.map { .init($0.worded(in: language), isFlexible: true) },
+      rows: law.findings.map { finding in
+        [
+          .text(finding.section.worded(in: language)),
+          .text(finding.standing.worded(in: language)), .date(finding.due),
+          .text(finding.evidence.map { $0.worded(in: language) }.joined(separator: "; ")),
+          .text(finding.gaps.map { $0.worded(in: language) }.joined(separator: " ")),
+        ]
+      })
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import PlanDomain
+import PlanReports
+
+/// Writes the plan for other programs.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: CommandWord.export.worded)
+
+  @Argument(help: .init(CommandWord.exported.worded, valueName: "ics|csv|json"))
+  var form: String
+
+  @Option(
+    name: [.short, .long], help: .init(CommandWord.exportFile.worded, valueName: "file"))
+  var output: String?
+
+  @Option(help: .init(CommandWord.asOfOption.worded, valueName: "date"))
+  var asOf: String?
+
+  @OptionGroup var common: CommonOptions
+
+  /// What the plan can be written as.
+  private enum Form: String, CaseIterable {
+    case ics, csv, json
+  }
+
+  func run() throws {
+    let form = try Choice(names: Form.allCases.map { ($0, [$0.rawValue]) }).value(of: form)
+    let day = try CalendarDate(typed: asOf)
+    let plan = try OpenPlan(common, asOf: day)
+    let basis = plan.basis(asOf: day)
+    let text =
+      switch form {
+      case .ics: Calendar(from: basis).text(in: plan.language)
+      case .csv: Everything(from: basis).table(in: plan.language).csv
+      case .json: Everything(from: basis).json(in: plan.language).text
+      }
+    guard let output else { return Output.standardOutput.writeData(text) }
+    try ReportFile(output, beside: plan).write(text)
+    Output.standardError.write(RunWord.written(output).worded(in: plan.language) + "\n")
+  }
+}
