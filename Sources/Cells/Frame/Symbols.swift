@@ -76,7 +76,18 @@ public struct Symbols: Sendable {
     Dictionary(uniqueKeysWithValues: zip(unicode.all, ascii.all)).merging([
       "‹": "<", "”": "\"", "“": "\"", "’": "'", "—": "-", "•": "*", "←": "<", "◌": "o",
       "▁": "_", "▂": ".", "▃": "-", "▄": "=", "▅": "+", "▆": "*", "▇": "%",
-    ]) { ours, _ in ours }
+    ]) { ours, _ in ours }.merging(braille) { ours, _ in ours }
+  }()
+
+  /// Patterns of dots as rough marks: whether dots are set above, below or in both halves.
+  private static let braille: [Character: Character] = {
+    let forms = (UInt32(1)...255).compactMap { bits -> (Character, Character)? in
+      let (above, below) = (bits & 0b0001_1011 != 0, bits & 0b1110_0100 != 0)
+      return Unicode.Scalar(0x2800 + bits).map {
+        (Character($0), above && below ? ":" : above ? "'" : ".")
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: forms)
   }()
 
   let all: [Character]

@@ -8,6 +8,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case beginMeeting, endMeeting, noteItem
   case since, review, skip, unskip, filterRows, chooseMonth
   case walkthrough, nextStep, previousStep, jump
+  case earlier, later, earlierYear, laterYear, zoom
   case find, nextMatch, previousMatch
   case help, redraw, saved, interrupt, suspend
 
@@ -26,12 +27,11 @@ enum Action: CaseIterable, Hashable, Sendable {
       .reviewWithNote, .beginMeeting, .endMeeting, .noteItem:
       .change
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
-      .back, .nextPane, .previousPane, .skip, .unskip, .nextStep, .previousStep, .jump:
+      .back, .nextPane, .previousPane, .skip, .unskip, .nextStep, .previousStep, .jump,
+      .earlier, .later, .earlierYear, .laterYear:
       .move
     case .focusArea, .overview, .view, .walkthrough, .since, .review, .filterRows, .chooseMonth,
-      .find,
-      .nextMatch,
-      .previousMatch, .help:
+      .zoom, .find, .nextMatch, .previousMatch, .help:
       .view
     case .quit, .redraw, .saved, .interrupt, .suspend: .program
     }

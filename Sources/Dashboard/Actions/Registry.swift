@@ -23,22 +23,28 @@ enum Registry {
   private static let everywhere = Set(Screen.Kind.allCases)
   /// The screens whose keys are not those of a presentation remote.
   private static let read = everywhere.subtracting([.walkthrough])
-  private static let plan: Set<Screen.Kind> = [.overview, .area, .activity, .walkthrough]
+  private static let plan: Set<Screen.Kind> = [
+    .overview, .area, .activity, .walkthrough, .schedule,
+  ]
   /// The screens that show something of the plan or of what has happened to it.
   private static let shown = everywhere.subtracting([.help, .speaker])
   private static let deeper = read.subtracting([.overview, .speaker])
   private static let calm = shown.subtracting([.walkthrough])
   private static let lists: Set<Screen.Kind> = [
-    .overview, .area, .deviations, .decisions, .meetings, .history, .conflicts, .help,
+    .overview, .area, .deviations, .decisions, .meetings, .history, .conflicts, .indicators, .help,
   ]
 
   private static let meetingScreens: Set<Screen.Kind> = [.meetings, .meeting]
+  private static let panes: Set<Screen.Kind> = [.overview, .area, .deviations, .agreement, .law]
+
   private static let decisionScreens: Set<Screen.Kind> = [.decisions, .decision]
   private static let register: Set<Screen.Kind> = [.deviations, .deviation, .review]
 
   private static let found: Set<Screen.Kind> = [
     .overview, .area, .deviations, .decisions, .meetings, .history, .help,
   ]
+
+  private static let opening = everywhere.subtracting([.agreement, .law, .speaker])
 
   static let bindings: [Binding] =
     planChanges + registerChanges + councilChanges + moves + views + program
@@ -61,7 +67,8 @@ enum Registry {
     Binding(.unchanged, "2", on: [.review]),
     Binding(.worse, "3", on: [.review]),
     Binding(.reviewWithNote, "t", on: [.review], rank: 49),
-    Binding(.add, "a", on: [.deviations, .decisions, .meetings], rank: 20),
+    Binding(
+      .add, "a", on: [.deviations, .decisions, .meetings, .indicators, .indicator], rank: 20),
     Binding(.add, "a", on: [.area, .activity], rank: 42),
     Binding(.add, "a", on: [.walkthrough], rank: 4),
     Binding(.carryOut, "x", on: decisionScreens.union([.walkthrough]), rank: 46),
@@ -91,14 +98,19 @@ enum Registry {
     Binding(.nextStep, "<Space><PgDn><Right>", on: [.walkthrough], rank: 1),
     Binding(.previousStep, "<BS><PgUp><Left>", on: [.walkthrough], rank: 2),
     Binding(.jump, "g", on: [.walkthrough], rank: 3),
-    Binding(.open, "<Enter>", on: everywhere.subtracting([.agreement, .speaker]), rank: 0),
+    Binding(.open, "<Enter>", on: opening, rank: 0),
     Binding(.unfold, "<Right>l", on: lists),
-    Binding(.fold, "<Left>h", on: deeper),
+    Binding(.fold, "<Left>h", on: deeper.subtracting([.schedule])),
     Binding(.back, "<Esc>q<BS>", on: deeper, rank: 70),
     // Presentation remotes send Esc, which must not end the meeting.
     Binding(.back, "q", on: [.walkthrough], rank: 70),
-    Binding(.nextPane, "<Tab>", on: [.overview, .area, .deviations, .agreement], rank: 120),
-    Binding(.previousPane, "<S-Tab>", on: [.overview, .area, .deviations, .agreement]),
+    Binding(.nextPane, "<Tab>", on: panes, rank: 120),
+    Binding(.nextPane, "<Tab>", on: [.schedule], rank: 3),
+    Binding(.previousPane, "<S-Tab>", on: panes.union([.schedule])),
+    Binding(.earlier, "<Left>h", on: [.schedule], rank: 4),
+    Binding(.later, "<Right>l", on: [.schedule], rank: 5),
+    Binding(.earlierYear, "<lt>", on: [.schedule], rank: 6),
+    Binding(.laterYear, ">", on: [.schedule], rank: 7),
     Binding(.skip, "n", on: [.review], rank: 14),
     Binding(.unskip, "N", on: [.review]),
   ]
@@ -112,6 +124,7 @@ enum Registry {
     Binding(.review, "r", on: shown.subtracting([.review]), rank: 44),
     Binding(.filterRows, "f", on: [.deviations, .decisions], rank: 30),
     Binding(.chooseMonth, "p", on: [.review], rank: 60),
+    Binding(.zoom, "z", on: [.schedule], rank: 8),
     Binding(.find, "/-<F3>", on: found, rank: 61),
     Binding(.nextMatch, "n", on: [.area]),
     Binding(.previousMatch, "N", on: [.area]),

@@ -13,6 +13,7 @@ extension Detail {
     }
     addJudgement(id)
     add(goal.tally)
+    defer { add(indicatorsOf: id) }
     if let subGoal = plan.subGoal(id) {
       for note in subGoal.notes { add(.noteLabel, note, .quiet) }
     } else if let area = plan.area(of: id) {

@@ -8,6 +8,9 @@ extension Destination: Worded {
     case .decisions: "decisions"
     case .meetings: "meetings"
     case .since: "since the last meeting"
+    case .schedule: "schedule and year wheel"
+    case .indicators: "indicators"
+    case .law: "law"
     case .history: "history"
     case .conflicts: "conflicts"
     }

@@ -6,6 +6,9 @@ extension Destination {
     case .decisions: "beslut"
     case .meetings: "möten"
     case .since: "sedan förra mötet"
+    case .schedule: "tidplan och årshjul"
+    case .indicators: "indikatorer"
+    case .law: "lag"
     case .history: "historik"
     case .conflicts: "konflikter"
     }

@@ -9,6 +9,9 @@ enum Destination: CaseIterable, Hashable, Sendable {
   case since
   case history
   case conflicts
+  case schedule
+  case indicators
+  case law
 
   var letter: Character {
     switch self {
@@ -17,6 +20,9 @@ enum Destination: CaseIterable, Hashable, Sendable {
     case .decisions: "b"
     case .meetings: "m"
     case .since: "s"
+    case .schedule: "t"
+    case .indicators: "i"
+    case .law: "l"
     case .history: "h"
     case .conflicts: "k"
     }
@@ -29,6 +35,9 @@ enum Destination: CaseIterable, Hashable, Sendable {
     case .decisions: Screen(DecisionsScreen())
     case .meetings: Screen(MeetingsScreen())
     case .since: Screen(SinceScreen())
+    case .schedule: Screen(ScheduleScreen())
+    case .indicators: Screen(IndicatorsScreen())
+    case .law: Screen(LawScreen())
     case .history: Screen(HistoryScreen())
     case .conflicts: Screen(ConflictsScreen())
     }

@@ -45,6 +45,15 @@ extension DetailScreen {
     cursor.draw(lines(context), into: &frame, parts[1], hasFocus: true)
   }
 
+  /// Goes to the next heading, or to the one before.
+  mutating func moveToHeading(_ step: Int, _ context: Context) {
+    let headings = lines(context).enumerated().filter(\.element.isHeading).map(\.offset)
+    let next =
+      step > 0
+      ? headings.first { $0 > cursor.place } : headings.last { $0 < cursor.place }
+    if let next { cursor.bringToTop(next) } else if step < 0 { cursor.move(to: 0) }
+  }
+
   /// The names of the places on the way here, from the outermost.
   func path(_ names: [String?]) -> String {
     names.compactMap(\.self).joined(separator: " \(Symbols.unicode.selected.string) ")

@@ -25,6 +25,10 @@ struct Screen: Sendable {
     case meetings
     case meeting
     case since
+    case schedule
+    case indicators
+    case indicator
+    case law
     case walkthrough
     case speaker
     case help

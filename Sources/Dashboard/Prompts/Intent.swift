@@ -34,6 +34,8 @@ enum Intent: Hashable, Sendable {
 struct Composition: Equatable, Sendable {
   let intent: Intent
   var shown: [RegisterKey: [FactID]]
+  /// The day that it is about; `nil` for today.
+  var date: CalendarDate?
 
   init(_ intent: Intent, showing state: PlanState) {
     self.intent = intent
@@ -48,7 +50,7 @@ struct Composition: Equatable, Sendable {
   }
 
   func change(saying text: String?) -> Change {
-    var change = Change(shown: shown)
+    var change = Change(date: date, shown: shown)
     change.wishes = intent.wishes(text)
     return change
   }

@@ -15,6 +15,8 @@ extension FormWord: Worded {
     case .endsBeforeStart: "Ends before it begins."
     case .noSuchCode: "Type one or two letters and digits, such as A36."
     case .partyFirst: "Begin each line with the name of the party and a colon."
+    case .measure(let name): "Measure \(name)"
+    case .noNumber: "Type a number: 63.5. At most six decimals."
     case .save: "Save"
     case .toSaving: "to Save"
     case .next: "next"

@@ -13,6 +13,8 @@ extension FormWord {
     case .endsBeforeStart: "Slutar före den börjar."
     case .noSuchCode: "Skriv en eller två bokstäver och siffror, till exempel A36."
     case .partyFirst: "Börja varje rad med partens namn och kolon."
+    case .measure(let name): "Mät \(name)"
+    case .noNumber: "Skriv ett tal: 63,5. Högst sex decimaler."
     case .save: "Spara"
     case .toSaving: "till Spara"
     case .next: "nästa"

@@ -6,6 +6,7 @@ enum FormWord: Hashable, Sendable {
   case endsBeforeStart, noSuchCode, partyFirst
   case save, toSaving, next, field, pick
   case required
+  case measure(String), noNumber
   case missing, noSuchDate, notInList
   case exactlyOne, oneFunction
   case saveWhole

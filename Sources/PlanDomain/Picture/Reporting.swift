@@ -80,7 +80,9 @@ extension ActivityPicture {
     return progress != .done || isReported(since: since)
   }
 
-  fileprivate func isReported(since: CalendarDate) -> Bool { lastReport.map { $0 > since } ?? false }
+  fileprivate func isReported(since: CalendarDate) -> Bool {
+    lastReport.map { $0 > since } ?? false
+  }
 }
 
 extension Reporting.Row {

@@ -57,6 +57,7 @@ extension Form {
   private func trouble(with text: String, in label: FormLabel) -> FormWord? {
     switch label {
     case .code: ActivityID(text.uppercased()) == nil ? .noSuchCode : nil
+    case .value: DecimalNumber(typed: text) == nil ? .noNumber : nil
     case .checkpoints: days(in: text) == nil ? .noSuchDate : nil
     case .contributions: contributions == nil ? .partyFirst : nil
     default: nil

@@ -9,6 +9,7 @@ extension Form {
         return []
       }
       return [.openDeviation(newDeviation(of: activity))]
+    case .measure(let id): return measuring(id)
     case .editDeviation(let id):
       return edits.map { .changeDeviation(id, $0, note: text(.note)) }
     case .planMeeting: return newMeeting(in: state).map { [.planMeeting($0)] } ?? []

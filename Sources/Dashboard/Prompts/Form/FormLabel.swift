@@ -11,6 +11,9 @@ enum FormLabel: String, CaseIterable, Hashable, Sendable {
   case place
   case level
   case note
+  case value
+  case about
+  case source
   case phrase
   case text
   case proposals

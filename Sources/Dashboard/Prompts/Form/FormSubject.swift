@@ -6,6 +6,7 @@ enum FormSubject: Hashable, Sendable {
   case newDeviation(ActivityID?)
   case editDeviation(DeviationID)
   case closeDeviation(DeviationID)
+  case measure(IndicatorID)
   case newDecision(DecisionPlace)
   case correctDecision(DecisionID)
   case planMeeting
@@ -19,6 +20,7 @@ enum FormSubject: Hashable, Sendable {
     case .newDeviation(let id): DraftKey(rawValue: "\(id?.rawValue ?? "new")/deviation")
     case .editDeviation(let id): DraftKey(rawValue: "\(id)/edit")
     case .closeDeviation(let id): DraftKey(rawValue: "\(id)/close")
+    case .measure(let id): DraftKey(rawValue: "\(id)/measurement")
     case .newDecision(let place): DraftKey(rawValue: "\(place.draftName)/decision")
     case .correctDecision(let id): DraftKey(rawValue: "\(id)/correction")
     case .planMeeting: DraftKey(rawValue: "new/meeting")
@@ -34,6 +36,7 @@ enum FormSubject: Hashable, Sendable {
       .newDeviation(id.map { Item.activity($0).name(in: state) } ?? "")
     case .editDeviation(let id): .editDeviation(state.code(of: .deviation(id)))
     case .closeDeviation(let id): .closeDeviation(state.code(of: .deviation(id)))
+    case .measure(let id): .measure("\(id) \(state.plan.indicator(id)?.title ?? "")")
     case .newDecision: .newDecision
     case .planMeeting: .planMeeting
     case .editMeeting(let id): .editMeeting(state.code(of: .meeting(id)))

@@ -79,6 +79,7 @@ extension Model {
     guard isSound, !wishes.isEmpty else { return keepDraft() }
     var composition = Composition(.fill(form.subject, wishes), showing: state)
     composition.shown = form.replaced
+    composition.date = form.day
     return keepDraft() + send(composition, saying: nil)
   }
 

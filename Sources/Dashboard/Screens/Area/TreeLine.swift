@@ -47,15 +47,28 @@ struct TreeLine {
   private func goal(_ id: GoalID, _ isFolded: Bool, indent: String) -> StyledLine {
     guard let goal = context.picture.goal(id) else { return .init() }
     let isFresh = context.fresh.contains(.goal(id))
-    let name =
+    let title =
       StyledLine(indent) + fold(isFolded)
       + StyledLine("\(goal.number) \(goal.title)", isFresh ? .accent.bold : .plain.bold)
+    let bars = sparkline(of: id)
+    let name =
+      bars.isEmpty
+      ? title : title.truncated(to: nameColumns - bars.columns - 1) + StyledLine(" ") + bars
     var attainment = StatusMark(
       goal.attainment, goal.trend, in: context.language, isShort: true
     ).line
     if goal.isInConflict { attainment += StyledLine(Symbols.unicode.different, .bad.bold) }
     let status = StatusMark(goal.tally, in: context.language).line
     return row(name, attainment, status, "", count(goal.tally))
+  }
+
+  /// How the goal's first indicator has moved, once it has been measured twice.
+  private func sparkline(of goal: GoalID) -> StyledLine {
+    guard nameColumns >= 24,
+      let indicator = context.state.plan.indicators.first(where: { $0.serves.contains(goal) })
+    else { return StyledLine() }
+    let picture = IndicatorPicture(of: indicator, in: context.state, on: context.picture.date)
+    return StyledLine(Sparkline.text(of: picture), .accent)
   }
 
   private func count(_ tally: Tally) -> StyledLine {

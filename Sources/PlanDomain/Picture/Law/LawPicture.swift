@@ -81,7 +81,8 @@ struct LawReading {
 
   private var situation: LawPicture.Finding {
     let all = state.situations
-    let gap: LawGap? = all.isEmpty ? .noSituation : all.last?.sources.isEmpty == true ? .noSources : nil
+    let gap: LawGap? =
+      all.isEmpty ? .noSituation : all.last?.sources.isEmpty == true ? .noSources : nil
     return .init(
       .situation, all.suffix(3).reversed().map(LawEvidence.situation), lacking: [gap], on: date)
   }

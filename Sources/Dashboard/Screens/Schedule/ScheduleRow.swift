@@ -1,0 +1,67 @@
+import PlanDomain
+
+/// A row of one of the lists of the schedule.
+enum ScheduleRow: Equatable, Sendable {
+  case month(YearWheel.Month)
+  case occasion(Occasion)
+  case activity(ActivityID)
+  /// A party, with how many are reported on of how many.
+  case party(PartyID?, reported: Int, of: Int)
+  case function(Reporting.Row)
+
+  var month: CalendarMonth? { if case .month(let month) = self { month.month } else { nil } }
+
+  var activity: ActivityID? {
+    switch self {
+    case .activity(let id): return id
+    case .occasion(let occasion):
+      switch occasion.matter {
+      case .checkpoint(let id), .end(let id): return id
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  var opensSomething: Bool {
+    guard case .occasion(let occasion) = self else { return activity != nil }
+    switch occasion.matter {
+    case .cadence: return false
+    default: return true
+    }
+  }
+
+  /// What Enter opens.
+  func screen(_ context: Context) -> Screen? {
+    if let activity { return .showing(Subject.activity(activity), context) }
+    guard case .occasion(let occasion) = self else { return nil }
+    switch occasion.matter {
+    case .remedy(let id, _): return .showing(Subject.deviation(id), context)
+    case .decision(let id, _): return .showing(Subject.decision(id), context)
+    case .meeting(let id, _, _): return .showing(Subject.meeting(id), context)
+    case .measurement(let id): return Screen(IndicatorScreen(indicator: id))
+    case .duty: return Screen(LawScreen())
+    case .cadence, .checkpoint, .end: return nil
+    }
+  }
+
+  static func rows(of wheel: YearWheel) -> [ScheduleRow] {
+    wheel.months.flatMap { month in
+      [.month(month)] + month.occasions.map(ScheduleRow.occasion)
+    }
+  }
+
+  /// The parties, under each its functions, under each what it has not reported on.
+  static func rows(of reporting: Reporting, _ parties: [Party]) -> [ScheduleRow] {
+    (parties.map(\.id) + [nil]).flatMap { party -> [ScheduleRow] in
+      let functions = reporting.rows(of: party)
+      guard !functions.isEmpty else { return [] }
+      let reported = functions.reduce(0) { $0 + $1.reported.count }
+      let expected = functions.reduce(0) { $0 + $1.expected }
+      return [.party(party, reported: reported, of: expected)]
+        + functions.flatMap { row in
+          [.function(row)] + row.waiting.map { .activity($0.id) }
+        }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Cells
+import PlanDomain
+
+/// The year wheel, the activities over the agreement's period, and who has reported before the cut-off.
+struct ScheduleScreen: ScreenContent {
+  static let kind = Screen.Kind.schedule
+
+  /// What the screen shows.
+  enum Pane: CaseIterable, Equatable, Sendable {
+    case wheel
+    case timeline
+    case reporting
+  }
+
+  private(set) var pane = Pane.wheel
+  private(set) var timeline = Timeline()
+  private(set) var cursors: [Pane: ListCursor] = [:]
+  private(set) var rows: [ScheduleRow] = []
+  private var isPlaced = false
+  /// What the rows are made of; drawn once for each picture.
+  private(set) var wheel: YearWheel?
+  private(set) var reporting: Reporting?
+
+  var item: Item? { row?.activity.map(Item.activity) }
+  var selectedDeviation: DeviationID? {
+    if case .occasion(let occasion)? = row, case .remedy(let id, _) = occasion.matter {
+      id
+    } else {
+      nil
+    }
+  }
+
+  /// The selected row.
+  var row: ScheduleRow? { rows.indices.contains(cursor.place) ? rows[cursor.place] : nil }
+  var cursor: ListCursor { cursors[pane] ?? ListCursor() }
+
+  func reasonAgainstOpening(in language: Language) -> String? {
+    row?.opensSomething == true ? nil : ScheduleWord.nothingToOpen.worded(in: language)
+  }
+
+  mutating func forgetMatches() { (wheel, reporting) = (nil, nil) }
+
+  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
+    switch action {
+    case .open: return row?.screen(context).map { .open($0) } ?? .none
+    case .back: return .back
+    case .nextPane: turn(1)
+    case .previousPane: turn(-1)
+    case .earlier: step(months: -1, context)
+    case .later: step(months: 1, context)
+    case .earlierYear: step(months: -12, context)
+    case .laterYear: step(months: 12, context)
+    case .zoom: timeline.zoom()
+    default: cursors[pane, default: ListCursor()].move(action, page: max(1, listRows(context)))
+    }
+    return .none
+  }
+
+  private mutating func turn(_ step: Int) {
+    let all = Pane.allCases
+    let place = all.firstIndex(of: pane) ?? 0
+    pane = all[(place + step + all.count) % all.count]
+  }
+
+  /// Goes to another month of the wheel, or moves the window of the timeline.
+  private mutating func step(months: Int, _ context: Context) {
+    switch pane {
+    case .timeline: timeline.scroll(by: months)
+    case .wheel:
+      guard let month = monthAtCursor else { return }
+      let wanted = month.adding(months: months)
+      let headings = rows.enumerated().compactMap { place, row in
+        row.month.map { (place: place, month: $0) }
+      }
+      let found =
+        months < 0 ? headings.last { $0.month <= wanted } : headings.first { $0.month >= wanted }
+      let edge = months < 0 ? headings.first : headings.last
+      if let place = (found ?? edge)?.place {
+        cursors[.wheel, default: ListCursor()].bringToTop(place)
+      }
+    case .reporting: break
+    }
+  }
+
+  private var monthAtCursor: CalendarMonth? {
+    rows.prefix(cursor.place + 1).lazy.reversed().compactMap(\.month).first
+  }
+
+  private func listRows(_ context: Context) -> Int { ScheduleLayout(context, pane).list.rows }
+
+  mutating func settle(_ context: Context) {
+    let wheel = wheel ?? YearWheel(of: context.state, context.picture)
+    let reporting = reporting ?? Reporting(of: context.state, context.picture)
+    (self.wheel, self.reporting) = (wheel, reporting)
+    let now = ScheduleRow.rows(of: wheel)
+    if !isPlaced, let place = now.firstIndex(where: { $0.month == context.month }) {
+      cursors[.wheel, default: ListCursor()].bringToTop(place)
+    }
+    isPlaced = true
+    switch pane {
+    case .wheel: rows = now
+    case .timeline: rows = context.picture.activities.map { .activity($0.id) }
+    case .reporting: rows = ScheduleRow.rows(of: reporting, context.state.plan.agreement.parties)
+    }
+    timeline.settle(context, columns: context.body.columns)
+    cursors[pane, default: ListCursor()].settle(rows.count, in: listRows(context))
+  }
+}
+
+/// The heading, what stands above the list, the list, and a line below it.
+struct ScheduleLayout {
+  let heading: Rectangle
+  let scale: Rectangle
+  let list: Rectangle
+  let legend: Rectangle
+
+  init(_ context: Context, _ pane: ScheduleScreen.Pane) {
+    let hasScale = pane == .timeline
+    let parts = context.body.split(
+      .vertical, .cells(1), .cells(hasScale ? 2 : 0), .share(1),
+      .cells(hasScale && context.body.rows >= 10 ? 1 : 0))
+    (heading, scale, list, legend) = (parts[0], parts[1], parts[2], parts[3])
+  }
+}

@@ -1,0 +1,11 @@
+extension LawWord {
+  var swedish: String {
+    switch self {
+    case .heading(let met, let all): "Lag (2023:196)  \(met) av \(all) avsnitt uppfyllda"
+    case .due(let date, let days):
+      days < 0
+        ? "skulle ha skett senast \(date), \(-days) dagar sedan"
+        : "senast igen \(date), om \(days) dagar"
+    }
+  }
+}
