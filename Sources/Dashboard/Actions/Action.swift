@@ -5,8 +5,8 @@ enum Action: CaseIterable, Hashable, Sendable {
   case focusArea, overview, view, nextPane, previousPane
   case setProgress, assess, report, openDeviation, settleConflict, undo, undoEntry, redo
   case add, edit, carryOut, park, escalate, close, reopen, better, unchanged, worse, reviewWithNote
-  case beginMeeting, endMeeting, noteItem
-  case since, review, skip, unskip, filterRows, chooseMonth
+  case beginMeeting, endMeeting, noteItem, approve
+  case since, minutes, review, skip, unskip, filterRows, chooseMonth
   case walkthrough, nextStep, previousStep, jump
   case earlier, later, earlierYear, laterYear, zoom
   case find, nextMatch, previousMatch
@@ -24,14 +24,14 @@ enum Action: CaseIterable, Hashable, Sendable {
     switch self {
     case .setProgress, .assess, .report, .openDeviation, .settleConflict, .undo, .undoEntry, .redo,
       .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
-      .reviewWithNote, .beginMeeting, .endMeeting, .noteItem:
+      .reviewWithNote, .beginMeeting, .endMeeting, .noteItem, .approve:
       .change
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
       .back, .nextPane, .previousPane, .skip, .unskip, .nextStep, .previousStep, .jump,
       .earlier, .later, .earlierYear, .laterYear:
       .move
-    case .focusArea, .overview, .view, .walkthrough, .since, .review, .filterRows, .chooseMonth,
-      .zoom, .find, .nextMatch, .previousMatch, .help:
+    case .focusArea, .overview, .view, .walkthrough, .since, .minutes, .review, .filterRows,
+      .chooseMonth, .zoom, .find, .nextMatch, .previousMatch, .help:
       .view
     case .quit, .redraw, .saved, .interrupt, .suspend: .program
     }

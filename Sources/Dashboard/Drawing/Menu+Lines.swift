@@ -3,6 +3,9 @@ import PlanDomain
 
 extension Menu {
   func title(in language: Language) -> String {
+    if case .approval(let id) = purpose {
+      return MeetingWord.askApproval(shown.code(of: .meeting(id))).worded(in: language)
+    }
     if let word = deviationTitle { return word.worded(in: language) }
     if purpose == .decisionFilter { return DecisionWord.chooseFilter.worded(in: language) }
     if case .attendance(_, let attendee) = purpose {
@@ -18,7 +21,7 @@ extension Menu {
       case .settling(let key): .chooseValue(shown.code(of: key.subject), key)
       case .author: .whoAreYou
       case .view: .chooseView
-      case .step, .filter, .decisionFilter, .attendance, .month, .verdict, .offer: .none
+      case .step, .filter, .decisionFilter, .attendance, .month, .verdict, .offer, .approval: .none
       }
     return phrase.worded(in: language)
   }
@@ -35,7 +38,14 @@ extension Menu {
 }
 
 extension Menu.Choice {
-  func line(in language: Language) -> StyledLine {
+  /// How it is drawn in a menu.
+  func line(of purpose: Menu.Purpose, in language: Language) -> StyledLine {
+    guard case .approval = purpose else { return line(in: language) }
+    let word: MeetingWord = self == .accept ? .approveYes : .approveNo
+    return StyledLine(word.worded(in: language))
+  }
+
+  private func line(in language: Language) -> StyledLine {
     switch self {
     case .progress(.dropped):
       StatusMark(.dropped, in: language).line

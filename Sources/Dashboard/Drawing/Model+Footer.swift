@@ -67,7 +67,10 @@ extension Prompt {
     switch self {
     case .menu(let menu):
       return [(menu.keys, .choose), ("Enter", .chooseMarked), ("Esc", .close)]
-    case .writing: return [("Enter", .save), ("Ctrl-J", .newLine), ("Esc", .closeKeeping)]
+    case .writing:
+      return [
+        ("Enter", .save), ("Ctrl-J", .newLine), ("Esc", .closeKeeping), ("Ctrl-O", .ownEditor),
+      ]
     case .naming: return [("Enter", .goOn), ("Esc", .close)]
     case .finding: return [("Enter", .keepFilter), ("Esc", .showAll)]
     case .form: return []

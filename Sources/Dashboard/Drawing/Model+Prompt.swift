@@ -35,7 +35,8 @@ extension Model {
     let shown = window.rows(of: menu.choices.count, in: area.rows)
     for (offset, place) in shown.enumerated() {
       let label = menu.label(of: place).map { "\($0) " } ?? "  "
-      var line = StyledLine(label, .accent.bold) + menu.choices[place].line(in: language)
+      var line =
+        StyledLine(label, .accent.bold) + menu.choices[place].line(of: menu.purpose, in: language)
       if place == menu.current { line += StyledLine("  " + worded(.now), .quiet) }
       frame.writeRow(
         line, in: area.rows(offset..<offset + 1), isSelected: place == menu.selected)

@@ -9,6 +9,7 @@ extension Intent {
     case .beginMeeting where meeting.stage == .closed: .reopenMeeting(meeting.id)
     case .beginMeeting: .openMeeting(meeting.id)
     case .endMeeting: .closeMeeting(meeting.id)
+    case .approve: .approveMinutes(meeting.id)
     default: nil
     }
   }
@@ -39,7 +40,8 @@ extension Action {
     case .beginMeeting: [.planned, .closed]
     case .endMeeting: [.open]
     case .noteItem: [.planned, .open, .closed]
-    case .since: Set(MeetingStage.allCases)
+    case .since, .minutes: Set(MeetingStage.allCases)
+    case .approve: [.closed]
     default: nil
     }
   }

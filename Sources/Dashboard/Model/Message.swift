@@ -25,6 +25,10 @@ public enum Message: Equatable, Sendable {
   case wallMoved(String?)
   /// The time that was asked for with `Command.wake` has passed.
   case timePassed
+  /// The minutes of a meeting as they stand, line by line.
+  case minutes(MeetingID, [MinutesLine])
+  /// The text that came back from the user's editor.
+  case edited(String)
   /// The plan files have been read anew.
   case planChanged(PlanState)
 }
@@ -41,6 +45,12 @@ public enum Command: Equatable, Sendable {
   case keepPosition(String?)
   /// Remember the function of the person at the keyboard.
   case rememberAuthor(String)
+  /// Make the minutes of a meeting, within a number of columns; the answer is `minutes`.
+  case makeMinutes(MeetingID, columns: Int)
+  /// Approve the minutes of a meeting; the answer is `recorded`, `refused` or `failed`.
+  case approveMinutes(MeetingID)
+  /// Let the user change a text in an editor; the answer is `edited` or `failed`.
+  case editText(String)
   /// Draw the whole screen anew.
   case redraw
   /// Go to the background.

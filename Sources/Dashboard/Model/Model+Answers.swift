@@ -10,7 +10,11 @@ extension Model {
     latestNews = nil
     // What a redo brought back is undone again with the key for undo.
     let isUndone = entry.isUndo && !entry.isRedo(in: state)
-    reply = Reply(text: worded(.saved(summary(of: entry), undone: isUndone)), kind: .done)
+    let summary = summary(of: entry)
+    let isForGood = !state.canBeUndone(entry)
+    reply = Reply(
+      text: worded(isForGood ? .savedForGood(summary) : .saved(summary, undone: isUndone)),
+      kind: .done)
     // A text that was begun for another value of the same kind was not sent, and stays.
     defer { offerDeviation(after: intent) }
     guard let intent, prompt?.isSaying(intent) == true else { return [] }

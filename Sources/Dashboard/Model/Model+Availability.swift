@@ -16,9 +16,9 @@ extension Model {
     case .setProgress, .report, .assess, .openDeviation, .settleConflict:
       setting.readOnlyReason ?? reasonAgainstChange(action, on: screen).map(worded)
     case .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
-      .reviewWithNote, .beginMeeting, .endMeeting, .noteItem:
+      .reviewWithNote, .beginMeeting, .endMeeting, .noteItem, .approve:
       setting.readOnlyReason ?? reasonAgainstRegisterChange(action, on: screen)
-    case .since: screen.content.reasonAgainst(action, Context(model: self))
+    case .since, .minutes: screen.content.reasonAgainst(action, Context(model: self))
     case .filterRows where screen.kind == .decisions: nil
     case .filterRows:
       picture.deviations.isEmpty ? DeviationWord.noDeviationSelected.worded(in: language) : nil

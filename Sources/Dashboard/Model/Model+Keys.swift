@@ -39,6 +39,8 @@ extension Model {
     case .review: navigation.open(reviewScreen)
     case .filterRows: prompt = .menu(.filter(Context(model: self)))
     case .chooseMonth: prompt = .menu(.months(Context(model: self)))
+    case .minutes:
+      navigation.current.content.selectedMeeting.map { navigation.open(MinutesScreen(meeting: $0)) }
     case .since: navigation.open(SinceScreen(from: navigation.current.content.selectedMeeting))
     case .walkthrough: navigation.open(WalkthroughScreen())
     case .jump: chooseStep()

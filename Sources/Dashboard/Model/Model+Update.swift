@@ -14,7 +14,7 @@ extension Model {
       default: receive(message)
       }
     settle()
-    return commands + tellPosition()
+    return commands + tellPosition() + makeMinutes()
   }
 
   private mutating func obey(_ input: Input) -> [Command] {
@@ -41,6 +41,16 @@ extension Model {
       beginDay(day)
     case .wallMoved(let position): setting.position = position
     case .clockTicked(let time): setting.clock = time
+    case .minutes(let id, let lines):
+      navigation.current.change(MinutesScreen.self) { screen in
+        if screen.meeting == id { screen.lines = lines }
+      }
+    case .edited(let text):
+      return prompted { prompt in
+        guard case .writing(var writing) = prompt else { return }
+        writing.field = TextField(text)
+        prompt = .writing(writing)
+      }
     case .planChanged(let state):
       take(state)
       reply = Reply(text: worded(.planReadAnew), kind: .news)

@@ -29,6 +29,7 @@ struct Screen: Sendable {
     case indicators
     case indicator
     case law
+    case minutes
     case walkthrough
     case speaker
     case help

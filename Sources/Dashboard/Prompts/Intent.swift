@@ -24,6 +24,8 @@ enum Intent: Hashable, Sendable {
   /// Write what is said under an item; what stands there is there to be changed.
   case noteItem(MeetingID, AgendaKey)
   case parkItem(MeetingID, AgendaKey)
+  /// Ask whether to approve the minutes.
+  case approveMinutes(MeetingID)
   /// Fill in a form.
   case openForm(FormSubject)
   /// Save what was filled in.
@@ -66,7 +68,7 @@ extension Intent {
     case .report, .reopen, .reopenMeeting: true
     case .review(_, _, let verdict, _): verdict == .worse
     case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .carryOut, .openForm, .fill,
-      .openMeeting, .closeMeeting, .attend, .noteItem, .parkItem:
+      .openMeeting, .closeMeeting, .attend, .noteItem, .parkItem, .approveMinutes:
       false
     }
   }
@@ -96,7 +98,7 @@ extension Intent {
     case .noteItem(let id, let key): .itemNote(id, key)
     case .attend(let id, let attendees, _):
       attendees.count == 1 ? .attendance(id, attendees[0]) : nil
-    case .report, .undo, .undoEntry, .redo, .openForm, .fill, .parkItem: nil
+    case .report, .undo, .undoEntry, .redo, .openForm, .fill, .parkItem, .approveMinutes: nil
     }
   }
 
@@ -114,7 +116,9 @@ extension Intent {
     case .openMeeting, .reopenMeeting: .meetingStage(.open)
     case .closeMeeting: .meetingStage(.closed)
     case .attend(_, _, let attendance): .attendance(attendance)
-    case .report, .undo, .undoEntry, .redo, .openForm, .fill, .noteItem, .parkItem: nil
+    case .report, .undo, .undoEntry, .redo, .openForm, .fill, .noteItem, .parkItem,
+      .approveMinutes:
+      nil
     }
   }
 
@@ -135,7 +139,7 @@ extension Intent {
     case .parkItem(let id, let key): DraftKey(rawValue: "\(id)/\(key)/parking")
     case .undoEntry(let id, _): DraftKey(rawValue: "\(id)/undo")
     case .openForm(let subject), .fill(let subject, _): subject.draftKey
-    case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend: nil
+    case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend, .approveMinutes: nil
     }
   }
 
@@ -163,7 +167,7 @@ extension Intent {
       attendees.map { .attend(id, $0, attendance) }
     case .noteItem(let id, let key): [.noteItem(id, key, text ?? "")]
     case .parkItem(let id, let key): [.parkItem(id, key, note: text)]
-    case .openForm: []
+    case .openForm, .approveMinutes: []
     case .fill(_, let wishes): wishes
     }
   }

@@ -50,6 +50,11 @@ extension Menu {
     return Menu(.step, choices, current: steps.firstIndex(of: step), showing: context.state)
   }
 
+  /// Not to approve comes first: it is what Enter chooses.
+  static func approval(of id: MeetingID, in state: PlanState) -> Menu {
+    Menu(.approval(id), [.decline, .accept], showing: state)
+  }
+
   static func settling(_ key: RegisterKey, in state: PlanState) -> Menu {
     let claims = state.register(key).current
     var choices: [Choice] = []

@@ -20,6 +20,8 @@ struct Menu: Equatable, Sendable {
     case verdict(DeviationID, CalendarMonth)
     /// Whether to open a deviation of an activity.
     case offer(ActivityID)
+    /// Whether to approve the minutes of a meeting.
+    case approval(MeetingID)
   }
 
   /// One of the values.

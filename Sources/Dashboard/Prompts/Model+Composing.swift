@@ -58,6 +58,10 @@ extension Model {
       prompt = .menu(.author(then: composition, in: state, or: worded(.coordinator)))
       return []
     }
+    if case .approveMinutes(let id) = composition.intent {
+      prompt = .menu(.approval(of: id, in: state))
+      return []
+    }
     if case .openForm(let subject) = composition.intent { return open(subject) }
     guard composition.intent.asksForText else {
       prompt = nil

@@ -69,7 +69,10 @@ extension Model {
       return []
     case (.offer(let id), .accept):
       return begin(Composition(.openForm(.newDeviation(id)), showing: state))
-    case (.offer, .decline):
+    case (.approval(let id), .accept):
+      prompt = nil
+      return [.approveMinutes(id)]
+    case (.offer, .decline), (.approval, .decline):
       prompt = nil
       return []
     case (.author(let composition), .function(let function)):
@@ -134,6 +137,7 @@ extension Model {
       reply = Reply(text: worded(isKept ? .draftKept : .nothingChanged), kind: .notice)
       return commands
     case .enter: return save(writing)
+    case .control("o"): return [.editText(writing.field.text)]
     case .up, .down:
       var writing = writing
       _ = writing.field.moveCursor(byRows: key == .up ? -1 : 1, in: chrome.promptColumns)

@@ -23,6 +23,12 @@ extension MeetingWord {
     case .selectItem: "Select an item of the agenda first."
     case .whyReopen(let code): "\(code) opens again: why?"
     case .noteUnder(let title): "Note under \(title)"
+    case .minutesOf(isApproved: false): "Minutes, draft"
+    case .minutesOf(isApproved: true): "Minutes, approved"
+    case .selectSection: "Select an item: its text can be changed."
+    case .askApproval(let code): "Approve the minutes of \(code)? It cannot be undone."
+    case .approveYes: "yes, approve: they are saved in reports/ and change no more"
+    case .approveNo: "no, not yet"
     case .neverOpened(let code): "\(code) has not been opened: there is nothing to count from."
     }
   }

@@ -24,6 +24,12 @@ extension MeetingWord {
     case .selectItem: "Markera en punkt på dagordningen först."
     case .whyReopen(let code): "\(code) öppnas igen: varför?"
     case .noteUnder(let title): "Anteckning under \(title)"
+    case .minutesOf(isApproved: false): "Minnesanteckningar, utkast"
+    case .minutesOf(isApproved: true): "Minnesanteckningar, godkända"
+    case .selectSection: "Markera en punkt: dess text kan ändras."
+    case .askApproval(let code): "Godkänn minnesanteckningarna för \(code)? Det kan inte ångras."
+    case .approveYes: "ja, godkänn: de sparas i reports/ och ändras inte mer"
+    case .approveNo: "nej, inte än"
     case .neverOpened(let code): "\(code) har inte öppnats: det finns inget att räkna från."
     }
   }

@@ -16,4 +16,6 @@ enum MeetingWord: Hashable, Sendable, Worded {
   case nobodyNoted, selectItem
   case whyReopen(String), noteUnder(String)
   case neverOpened(String)
+  case minutesOf(isApproved: Bool), selectSection
+  case askApproval(String), approveYes, approveNo
 }

@@ -110,11 +110,13 @@ extension Phrase: Worded {
     case .save: "save"
     case .newLine: "new line"
     case .closeKeeping: "close, the text is kept"
+    case .ownEditor: "own editor"
     case .goOn: "go on"
     case .keepFilter: "keep"
     case .showAll: "show all"
     case .moreKeys: "more"
 
+    case .savedForGood(let summary): "Saved. \(summary). It cannot be undone."
     case .saved(let summary, undone: false): "Saved. \(summary) \u{B7} u undoes"
     case .saved(let summary, undone: true): "Saved. \(summary) \u{B7} Ctrl-R redoes"
     case .news(let author, let summary, let more):

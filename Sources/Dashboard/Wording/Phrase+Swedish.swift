@@ -110,11 +110,13 @@ extension Phrase {
     case .save: "spara"
     case .newLine: "ny rad"
     case .closeKeeping: "stäng, texten behålls"
+    case .ownEditor: "egen redigerare"
     case .goOn: "fortsätt"
     case .keepFilter: "behåll"
     case .showAll: "visa allt"
     case .moreKeys: "mer"
 
+    case .savedForGood(let summary): "Sparat. \(summary). Det kan inte ångras."
     case .saved(let summary, undone: false): "Sparat. \(summary) \u{B7} u ångrar"
     case .saved(let summary, undone: true): "Sparat. \(summary) \u{B7} Ctrl-R gör om"
     case .news(let author, let summary, let more):

@@ -53,11 +53,13 @@ enum Phrase: Hashable, Sendable {
   case matches(Int)
 
   // Keys of menus and texts, in the footer.
-  case choose, chooseMarked, close, save, newLine, closeKeeping, goOn, keepFilter, showAll
+  case choose, chooseMarked, close, save, newLine, closeKeeping, ownEditor, goOn, keepFilter,
+    showAll
   case moreKeys
 
   // The answering line.
   case saved(String, undone: Bool)
+  case savedForGood(String)
   case news(String, String, more: Int)
   case changedMeanwhile(RegisterKey, current: String, wanted: String?)
   case alreadySo(RegisterKey, RegisterValue)

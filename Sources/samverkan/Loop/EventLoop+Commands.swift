@@ -16,6 +16,9 @@ extension EventLoop {
     // A position that cannot be kept is only found again by hand.
     case .keepPosition(let position): try? plan.store.position.save(position)
     case .rememberAuthor(let function): author.remember(function)
+    case .makeMinutes(let meeting, let columns): makeMinutes(of: meeting, columns: columns)
+    case .approveMinutes(let meeting): approveMinutes(of: meeting)
+    case .editText(let text): edit(text)
     case .redraw: redraw()
     case .suspend: suspend()
     case .quit: break
@@ -34,6 +37,15 @@ extension EventLoop {
   }
 
   private func record(_ change: Change) {
+    record { store, function, now throws(RecordingError) in
+      try store.record(change, by: function, at: now)
+    }
+  }
+
+  /// Records in a way of its own, and tells what came of it.
+  func record(
+    _ recording: (PlanStore, String, Timestamp) throws(RecordingError) -> Entry
+  ) {
     guard let function = author.function else {
       return send(.failed(Failure.authorMissing.worded(in: plan.language)))
     }
@@ -41,7 +53,7 @@ extension EventLoop {
     lookForNews()
     let store = plan.store
     do throws(RecordingError) {
-      let entry = try store.record(change, by: function, at: plan.clock.timestamp)
+      let entry = try recording(store, function, plan.clock.timestamp)
       if let writer = store.writer { send(.recorded(store.state, entry, writer: writer)) }
     } catch {
       if case .refused(let refusal) = error {

@@ -1,0 +1,68 @@
+import Curses
+import Dashboard
+import PlanDomain
+import PlanReports
+import PlanStorage
+
+extension EventLoop {
+  /// Makes the minutes of a meeting as they stand, for the screen.
+  func makeMinutes(of meeting: MeetingID, columns: Int) {
+    let day = asOf ?? plan.clock.today
+    let state = asOf.map(plan.store.state) ?? plan.store.state
+    let basis = Basis(state, on: day, workspace: plan.workspace.manifest.id, isAsOf: asOf != nil)
+    guard let report = MinutesReport(meeting, from: basis) else { return }
+    let items = state.meeting(meeting)?.items.map(\.key) ?? []
+    send(.minutes(meeting, report.page(in: plan.language).minutesLines(items, columns: columns)))
+  }
+
+  /// Approves the minutes of a meeting and files them.
+  func approveMinutes(of meeting: MeetingID) {
+    let (language, workspace) = (plan.language, plan.workspace.manifest.id)
+    record { store, author, now throws(RecordingError) in
+      try store.approveMinutes(
+        of: meeting, in: language, workspace: workspace, by: author, at: now)
+    }
+  }
+
+  /// Lets the user change a text in the editor of the surroundings.
+  func edit(_ text: String) {
+    do throws(Failure) {
+      let editor = try TextEditor(plan.surroundings)
+      let edited = try terminal.withReleasedScreen { () throws(Failure) in
+        try editor.edit(text)
+      }
+      redraw()
+      send(.edited(edited))
+    } catch {
+      redraw()
+      send(.failed(error.worded(in: plan.language)))
+    }
+  }
+}
+
+extension Page {
+  /// The page line by line; each item of the agenda has a subheading, in order.
+  fileprivate func minutesLines(_ items: [AgendaKey], columns: Int) -> [MinutesLine] {
+    var lines: [MinutesLine] = []
+    var rest = items[...]
+    var item: AgendaKey?
+    for block in blocks {
+      var isHeading = false
+      switch block {
+      case .subheading:
+        item = rest.popFirst()
+        isHeading = true
+      case .heading, .title:
+        item = nil
+        isHeading = true
+      default: break
+      }
+      if isHeading, !lines.isEmpty { lines.append(MinutesLine("")) }
+      let text = Page([block]).text(width: columns)
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+        lines.append(MinutesLine(String(line), item: item, isHeading: isHeading))
+      }
+    }
+    return lines
+  }
+}
