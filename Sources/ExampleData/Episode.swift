@@ -80,9 +80,9 @@ extension Story {
     recorder.begin(end)
     try disagree(on: "A28")
     try play(.pause("A34"))
-    if let id = running("A36") {
-      let note = ExampleTexts.dropping
-      try recorder.record(Change(.progress(id, to: .dropped, note: note)), at: police)
+    if let id = running("A22") {
+      let note = ExampleTexts.covered
+      try recorder.record(Change(.progress(id, to: .dropped, note: note)), at: coordinator)
     }
     try propose(.followUp, of: "A13")
     try proposeMoreTime(for: "A32")

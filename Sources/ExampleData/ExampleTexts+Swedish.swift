@@ -79,6 +79,7 @@ enum ExampleTexts {
 
   static let moreTrained = "Fördjupningen hinner inte nå samtliga chefer före årsskiftet."
   static let dropping = "Insatsen täcks av annan verksamhet och föreslås avföras ur planen."
+  static let covered = "Ersätts av den kommunikationsplan som KUG har fått redovisad."
   static let mistaken = "Fel rad vald."
   static let proposed = "Föreslås efter genomgång i KSG."
   static let judged = "Bedömning vid KUG:s uppföljning."
