@@ -5,6 +5,7 @@ extension Model {
   mutating func recorded(_ state: PlanState, _ entry: Entry, _ writer: WriterID) -> [Command] {
     setting.writer = writer
     take(state)
+    navigation.current.content.select(openedBy: entry)
     let intent = awaited?.intent
     awaited = nil
     latestNews = nil

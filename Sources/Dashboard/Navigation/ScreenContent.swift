@@ -42,6 +42,8 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func filter(by query: String?)
   /// Has the filter applied anew: the picture is another.
   mutating func forgetMatches()
+  /// Selects what an entry of this writer has just opened, where the screen lists such things.
+  mutating func select(openedBy entry: Entry)
 }
 
 extension ScreenContent {
@@ -61,6 +63,7 @@ extension ScreenContent {
   func matchCount(in language: Language) -> Int { 0 }
   mutating func filter(by query: String?) {}
   mutating func forgetMatches() {}
+  mutating func select(openedBy entry: Entry) {}
 
   func isEqual(to other: any ScreenContent) -> Bool { other as? Self == self }
 }

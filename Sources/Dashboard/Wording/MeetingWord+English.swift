@@ -26,8 +26,8 @@ extension MeetingWord {
     case .minutesOf(isApproved: false): "Minutes, draft"
     case .minutesOf(isApproved: true): "Minutes, approved"
     case .selectSection: "Select an item: its text can be changed."
-    case .askApproval(let code): "Approve the minutes of \(code)? It cannot be undone."
-    case .approveYes: "yes, approve: they are saved in reports/ and change no more"
+    case .askApproval(let code): "Approve \(code)? It cannot be undone."
+    case .approveYes: "yes: they are saved in reports/ and change no more"
     case .approveNo: "no, not yet"
     case .neverOpened(let code): "\(code) has not been opened: there is nothing to count from."
     }

@@ -27,8 +27,8 @@ extension MeetingWord {
     case .minutesOf(isApproved: false): "Minnesanteckningar, utkast"
     case .minutesOf(isApproved: true): "Minnesanteckningar, godkända"
     case .selectSection: "Markera en punkt: dess text kan ändras."
-    case .askApproval(let code): "Godkänn minnesanteckningarna för \(code)? Det kan inte ångras."
-    case .approveYes: "ja, godkänn: de sparas i reports/ och ändras inte mer"
+    case .askApproval(let code): "Godkänn \(code)? Det kan inte ångras."
+    case .approveYes: "ja: de sparas i reports/ och ändras inte mer"
     case .approveNo: "nej, inte än"
     case .neverOpened(let code): "\(code) har inte öppnats: det finns inget att räkna från."
     }

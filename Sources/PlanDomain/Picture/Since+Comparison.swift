@@ -50,7 +50,8 @@ extension Since {
       (registers[subject] ?? []).compactMap { key in
         let (old, new) = (before.register(key), after.register(key))
         guard old.worst != new.worst || old.isConflict != new.isConflict else { return nil }
-        return ValueChange(register: key, from: old.worst, to: new.worst, facts: new.shown)
+        let from = old.worst ?? before.original(key)
+        return ValueChange(register: key, from: from, to: new.worst, facts: new.shown)
       }
     }
 

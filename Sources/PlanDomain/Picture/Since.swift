@@ -43,7 +43,7 @@ public struct Since: Hashable, Sendable {
   public struct ValueChange: Hashable, Sendable {
     /// Which value.
     public let register: RegisterKey
-    /// What it was; `nil` for the plan's own value, where that is not known by itself.
+    /// What it was: what had been said, else the plan's own value; `nil` where there was none.
     public let from: RegisterValue?
     /// What it is.
     public let to: RegisterValue?

@@ -163,7 +163,7 @@ extension PlanState {
   }
 
   /// The plan's own value, before anyone has said anything.
-  private func original(_ key: RegisterKey) -> RegisterValue? {
+  func original(_ key: RegisterKey) -> RegisterValue? {
     switch key {
     case .progress, .contribution: return .progress(.notStarted)
     case .assessment: return .assessment(.notAssessed)

@@ -19,6 +19,14 @@ struct MeetingScreenTests {
     #expect(session.screen.contains(meeting.code) && session.screen.contains("planerat"))
   }
 
+  @Test func aMeetingThatWasPreparedIsSelectedAmongTheOthers() throws {
+    var session = Session(try .meeting())
+    try session.type("vma2026-12-01<PgDn><Enter>")
+    let meeting = try #require(session.chronicle.state.meetings.first { $0.code == "M-2026-04" })
+    #expect(session.model.navigation.current.content.selectedMeeting == meeting.id)
+    #expect(session.screen.contains("\u{203A} \u{25CB} planerat   M-2026-04"))
+  }
+
   @Test func theAgendaFollowsTheKindUntilSomethingElseIsWritten() throws {
     var session = Session(try .example(), columns: 120, rows: 40)
     try session.type("vma<Tab>3<PgDn><Up>")

@@ -13,6 +13,12 @@ struct MeetingsScreen: ScreenContent {
   mutating func filter(by query: String?) { self.query = query }
   func matchCount(in language: Language) -> Int { rowCount }
 
+  mutating func select(openedBy entry: Entry) {
+    if case .meetingPlanned = entry.facts.first?.event {
+      selection = MeetingID(FactID(entry: entry.id, index: 0))
+    }
+  }
+
   var selectedMeeting: MeetingID? { selection }
 
   func reasonAgainstOpening(in language: Language) -> String? {
