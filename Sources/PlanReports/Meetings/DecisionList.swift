@@ -24,7 +24,7 @@ public struct DecisionList: TabularReport, Hashable {
     guard !decisions.isEmpty else {
       return Page([title, .paragraph(ReportPhrase.nothing.worded(in: language))])
     }
-    return Page([title, .table(table(in: language))])
+    return Page([title, .table(shortTable(in: language))])
   }
 
   /// Returns the report for programs.
@@ -33,6 +33,14 @@ public struct DecisionList: TabularReport, Hashable {
   /// - Returns: An array of decisions as `docs/json.md` describes them.
   public func json(in language: Language) -> JSONValue {
     .array(decisions.map { basis.json(of: $0) })
+  }
+
+  /// Returns the columns that fit on paper: without the day and the meeting, which the number finds.
+  func shortTable(in language: Language) -> Table {
+    let table = table(in: language)
+    let kept = [0, 2, 3, 4, 5]
+    return Table(
+      columns: kept.map { table.columns[$0] }, rows: table.rows.map { row in kept.map { row[$0] } })
   }
 
   /// Returns the table.

@@ -29,7 +29,8 @@ public struct SinceReport: TabularReport, Hashable {
     if !decided.isEmpty {
       let list = DecisionList(decided, from: basis)
       blocks += [
-        .heading(CouncilPhrase.decisions.worded(in: language)), .table(list.table(in: language)),
+        .heading(CouncilPhrase.decisions.worded(in: language)),
+        .table(list.shortTable(in: language)),
       ]
     }
     let areas = since.areas.flatMap { area -> [Page.Block] in

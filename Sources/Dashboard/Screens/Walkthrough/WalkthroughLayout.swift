@@ -6,9 +6,12 @@ struct WalkthroughLayout {
   let title: Rectangle
   let blocks: Rectangle
 
+  /// The empty columns at each side.
+  static func margin(in body: Rectangle) -> Int { body.columns >= 72 ? 2 : 0 }
+
   init(_ context: Context, _ page: WalkthroughPage) {
     let body = context.body
-    let margin = body.columns >= 72 ? 2 : 0
+    let margin = WalkthroughLayout.margin(in: body)
     let isTall = body.rows >= 16
     let titleRows = min(3, page.titleLines.count)
     let parts = body.split(

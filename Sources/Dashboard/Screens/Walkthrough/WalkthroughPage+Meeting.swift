@@ -58,7 +58,7 @@ extension WalkthroughPage {
       let title = "\(proposal.activity)  \(context.title(of: proposal.activity))"
       guard let entry = context.state.entry(proposal.id.entry) else { continue }
       let summary = context.state.summaries(of: entry)[proposal.id.index]
-      var lines = ScreenText(summary.worded(in: context.language)).wrapped(to: columns - 2)
+      var lines = ScreenText(summary.decided.worded(in: context.language)).wrapped(to: columns - 2)
         .map { StyledLine($0) }
       if proposal.isOutdated {
         lines.append(StyledLine(context.worded(.considerAnew), .warning.bold))

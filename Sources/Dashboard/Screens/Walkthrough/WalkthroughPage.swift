@@ -20,7 +20,9 @@ struct WalkthroughPage {
   init(_ step: WalkthroughStep, _ context: Context, since: Since? = nil) {
     self.step = step
     self.context = context
-    columns = max(10, min(context.body.columns, 110) - 5)
+    // The marker and the scroll mark take three columns of what the margins leave.
+    let room = context.body.columns - 2 * WalkthroughLayout.margin(in: context.body)
+    columns = max(10, min(room, 110) - 3)
     // What has been said and decided stands first, so that it is seen when it has been written.
     if step != .opening, step != .attendance { addRecords() }
     switch step {
