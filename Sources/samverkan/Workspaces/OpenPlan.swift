@@ -34,7 +34,7 @@ struct OpenPlan {
     let journal = JournalReading(at: self.choice.path)
     defer { journal.wait() }
     workspace = try Self.workspace(at: self.choice.path)
-    clock = try WorkspaceClock(of: workspace.manifest, asked: day ?? asOf, surroundings)
+    clock = try WorkspaceClock(of: workspace.manifest, asked: asOf ?? day, surroundings)
     do throws(FileError) {
       store = try PlanStore(
         opening: self.choice.path, id: workspace.manifest.id, plan: workspace.plan,
