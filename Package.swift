@@ -36,12 +36,12 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Yams", package: "Yams"),
       ]),
-    // Makes example journals from a seed. Not part of the program.
-    .target(name: "ExampleData", dependencies: ["PlanDomain", "PlanStorage"]),
     // Reports and minutes as values, rendered as plain text, Markdown, HTML, JSON and CSV.
     .target(name: "PlanReports", dependencies: ["PlanDomain"]),
     // The program as a function: model, message, command, frame.
     .target(name: "Dashboard", dependencies: ["Cells", "PlanDomain"]),
+    // Makes example journals and what they have frozen from a seed. Not part of the program.
+    .target(name: "ExampleData", dependencies: ["PlanDomain", "PlanReports", "PlanStorage"]),
     // The only Swift that knows a terminal.
     .target(name: "Curses", dependencies: ["Cells", "CNcurses"]),
     // The shell: commands, the event loop, the wording of failures.

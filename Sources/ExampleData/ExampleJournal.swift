@@ -18,8 +18,21 @@ public struct ExampleJournal: Sendable {
     public var path: String { "journal/\(writer)/\(month).jsonl" }
   }
 
-  /// The files, in the order that they were begun.
+  /// A frozen report or approved minutes.
+  public struct Document: Hashable, Sendable {
+    /// The file's name.
+    public let file: String
+    /// The bytes.
+    public let bytes: [UInt8]
+
+    /// The file's place within the workspace.
+    public var path: String { "reports/\(file)" }
+  }
+
+  /// The files of the journal, in the order that they were begun.
   public let segments: [Segment]
+  /// What has been frozen, in that order.
+  public let documents: [Document]
   /// The state that they lead to.
   public let state: PlanState
 
@@ -27,11 +40,14 @@ public struct ExampleJournal: Sendable {
   ///
   /// - Parameters:
   ///   - plan: The plan that things happen to.
+  ///   - workspace: The identifier of the workspace, which frozen reports name.
   ///   - end: The last day on which anything is recorded.
   ///   - seed: Decides everything that is left to chance.
   /// - Throws: A refusal or a line problem, when the story breaks a rule.
-  public init(of plan: ActionPlan, until end: CalendarDate, seed: UInt64) throws {
-    var story = Story(recorder: Recorder(plan, seed: seed), end: end)
+  public init(
+    of plan: ActionPlan, in workspace: String, until end: CalendarDate, seed: UInt64
+  ) throws {
+    var story = Story(recorder: Recorder(plan, seed: seed), workspace: workspace, end: end)
     try story.tell()
     self.init(story.recorder)
   }
@@ -41,6 +57,7 @@ public struct ExampleJournal: Sendable {
   /// - Parameter recorder: Holds the lines and the state.
   init(_ recorder: Recorder) {
     segments = recorder.segments
+    documents = recorder.documents
     state = recorder.state
   }
 }

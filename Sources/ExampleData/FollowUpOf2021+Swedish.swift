@@ -9,6 +9,36 @@ extension FollowUpOf2021 {
   /// The activities in the order of the plan.
   static let rows = violence + publicSpace + coordination + places + support
 
+  /// The one measure that the follow-up states.
+  static let measure = Measure(
+    indicator: "I1", value: "7",
+    heading: "Samordna insatser mot individer, utveckla och utvärdera",
+    note: "7 skolor har SSPF; tanken är 11 skolområden. Fyra av dem är nya under året.")
+
+  /// The pictures of the situation that the matter and its appendix name.
+  static let situations = [
+    Situation(
+      date: "2018-12-31",
+      title: "Kartläggning av lägesbilden kring brott, ordningsstörningar och otrygghet",
+      sources: [
+        """
+        en kartläggning av lägesbilden kring brott, ordningsstörningar och otrygghet som \
+        genomfördes under 2018
+        """
+      ],
+      note: """
+        Överenskommelsens områden grundas på den. (Plan för aktiviteter 2022, «Ärendebeskrivning».)
+        """),
+    Situation(
+      date: "2021-12-31", title: "Aktuell lägesbild",
+      sources: [
+        "Lägesbildsarbetet med t.ex. inrapportering till EST och Embrace ger en aktuell lägesbild"
+      ],
+      note: """
+        Förs löpande; dagen är uppföljningsårets sista. (Plan 2022, bilagan.)
+        """),
+  ]
+
   private static let violence = [
     Row(
       activity: "A01", progress: .ongoing, heading: "Stoppa våldet – stoppa kriminaliteten",

@@ -33,6 +33,25 @@ struct FollowUpOf2021 {
     var place: String?
   }
 
+  /// A value that the document states.
+  struct Measure {
+    let indicator: String
+    let value: String
+    let heading: String
+    /// What goes with it, in our own words.
+    let note: String
+  }
+
+  /// A picture of the situation that the document names.
+  struct Situation {
+    /// The last day of the time that it is about, as text.
+    let date: String
+    let title: String
+    let sources: [String]
+    /// Where the document names it, in our own words.
+    let note: String
+  }
+
   /// Where the rows are written: the coordinator, in the year that they are about.
   static let desk = WriterID("samordnare-2021").map {
     Desk(writer: $0, author: "samordnare", party: 0)
@@ -63,6 +82,32 @@ struct FollowUpOf2021 {
         number: number, activity: id, fields: deviation.fields(under: row.heading),
         level: .coordination)
       try recorder.record(change, with: [Fact(.deviationOpened(opening))], at: desk)
+    }
+    try tellMeasure(at: desk)
+    try tellSituations(at: desk)
+  }
+
+  /// The one measure that the document states.
+  private mutating func tellMeasure(at desk: Desk) throws {
+    let measure = Self.measure
+    guard let id = IndicatorID(measure.indicator), let value = DecimalNumber(measure.value) else {
+      return
+    }
+    let note = Self.sourced(measure.note, under: measure.heading)
+    try recorder.record(Change(.measure(id, value, note: note)), at: desk)
+  }
+
+  /// The pictures of the situation that the matter names, each with its number and its day.
+  private mutating func tellSituations(at desk: Desk) throws {
+    for situation in Self.situations {
+      guard let date = CalendarDate(situation.date),
+        let number = SerialNumber(.situation, year: date.parts.year, number: 1)
+      else { continue }
+      // One of them lies before the agreement's period, where no wish would pass.
+      let event = SituationRegistered(
+        number: number, title: situation.title, sources: situation.sources, note: situation.note)
+      try recorder.record(
+        Change(), with: [Fact(.situationRegistered(event), date: date)], at: desk)
     }
   }
 }

@@ -5,7 +5,10 @@ import PlanStorage
 struct Recorder {
   private(set) var state: PlanState
   private(set) var segments: [ExampleJournal.Segment] = []
+  private(set) var documents: [ExampleJournal.Document] = []
   var chance: Chance
+  /// Decides what is told apart from the rest.
+  private var otherChance: Chance
   private var chains: [WriterID: JournalChain] = [:]
   private var now = Timestamp(seconds: 0, offset: 0)
 
@@ -15,6 +18,7 @@ struct Recorder {
   init(_ plan: ActionPlan, seed: UInt64) {
     state = PlanState(plan)
     chance = Chance(seed: seed)
+    otherChance = Chance(seed: ~seed)
   }
 
   /// Lets a day begin, or go on, at a quarter past an hour; days never go backwards.
@@ -39,6 +43,27 @@ struct Recorder {
   ) throws -> Entry {
     let facts = try (seen ?? state).facts(for: change, by: desk.writer, on: now.date)
     return try append(facts + told, at: desk)
+  }
+
+  /// Tells something by a chance of its own, so that all else in the story stays as it would be without.
+  mutating func apart(_ tell: (inout Recorder) throws -> Void) rethrows {
+    swap(&chance, &otherChance)
+    defer { swap(&chance, &otherChance) }
+    try tell(&self)
+  }
+
+  /// Freezes a document, as the store does: a file, and the entry that names it.
+  mutating func freeze(_ make: (PlanState, [ChainHead]) throws -> NewDocument, at desk: Desk) throws
+  {
+    let heads = chains.values.sorted { $0.writer.rawValue < $1.writer.rawValue }.compactMap {
+      ChainHead(writer: $0.writer, number: $0.head.number, hash: $0.head.hash.description)
+    }
+    let new = try make(state, heads)
+    let document = ExampleJournal.Document(file: "\(new.stem).\(new.suffix)", bytes: new.bytes)
+    let frozen = FrozenDocument(
+      file: document.file, digest: FileDigest(of: new.bytes), heads: heads)
+    try record(Change(new.wish(frozen)), at: desk)
+    documents.append(document)
   }
 
   /// Begins a desk's chain, as the store does at the first save.

@@ -16,7 +16,7 @@ extension Story {
     let held: Happening = day > end ? .review : .meeting
     return [
       (day.adding(days: -9), .preparation(day)), (min(day, month.thirdThursday), held),
-      (day.adding(days: 1), .correction),
+      (day.adding(days: 1), .correction), (day.adding(days: 1), .filing),
     ]
   }
 
@@ -36,8 +36,12 @@ extension Story {
       of: body.shortName, on: isMoved ? date.month.thirdThursday : date,
       place: ExampleMinutes.place, kind: kind, agenda: agenda)
     try recorder.record(Change(.planMeeting(new)), at: coordinator)
-    guard isMoved, let meeting = state.meetings.last else { return }
-    try recorder.record(Change(.changeMeeting(meeting.id, .date(date))), at: coordinator)
+    if isMoved, let meeting = state.meetings.last {
+      try recorder.record(Change(.changeMeeting(meeting.id, .date(date))), at: coordinator)
+    }
+    try approveReports()
+    // The last day finds minutes that still await approval.
+    if date <= end { try fileMinutes() }
   }
 
   /// The council of the agreement.

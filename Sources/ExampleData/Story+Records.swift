@@ -14,11 +14,6 @@ extension Story {
       try recorder.record(
         Change(.reportCommitment(commitment.id, texts[place % texts.count])), at: coordinator)
     }
-    for indicator in state.plan.indicators {
-      guard let value = DecimalNumber("\(recorder.chance.number(20...80))") else { continue }
-      try recorder.record(
-        Change(.measure(indicator.id, value, source: ExampleTexts.source)), at: coordinator)
-    }
   }
 
   /// Corrects a word in the newest report of an activity.

@@ -3,6 +3,8 @@ import PlanDomain
 /// What happens to a plan month by month: work begins, is reported, slips, recovers and ends.
 struct Story {
   var recorder: Recorder
+  /// The identifier of the workspace.
+  let workspace: String
   let end: CalendarDate
   /// Activities that someone has asked to postpone, so that they do not end before the decision.
   var postponed: Set<ActivityID> = []
@@ -19,6 +21,7 @@ struct Story {
     let start = state.plan.agreement.period.start
     recorder.begin(start.adding(days: 8))
     for desk in Desk.both { try recorder.open(desk) }
+    try takeOverValues()
     var month = start.month
     while month <= end.month {
       try tell(month)
@@ -42,6 +45,9 @@ struct Story {
     case .review: try review()
     case .correction: try correctDecision()
     case .stocktaking: try takeStock()
+    case .measurement: try measure()
+    case .filing: try fileReport()
+    case .lateReport(let report): try hear(report)
     case .episode(let episode): try play(episode)
     }
   }
@@ -56,6 +62,12 @@ struct Story {
     if month.month == 2 { found.append((month.firstDay.adding(days: 9), .stocktaking)) }
     found += Episode.script[month.description, default: []].map {
       (month.thirdThursday.adding(days: -2), .episode($0))
+    }
+    if month.month == 1 || month.month == 7 {
+      found.append((month.firstDay.adding(days: 8).weekdayAtOrAfter, .measurement))
+    }
+    found += ExampleTexts.lateReports[month.description, default: []].map {
+      (month.firstDay.adding(days: 5).weekdayAtOrAfter, .lateReport($0))
     }
     return found.filter { $0.0 <= end }.enumerated()
       .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
@@ -76,6 +88,12 @@ enum Happening {
   case correction
   /// The coordinator writes down the situation and how the commitments are kept.
   case stocktaking
+  /// The coordinator measures the indicators.
+  case measurement
+  /// The coordinator files the report that the meeting has decided on.
+  case filing
+  /// Someone tells of something that a frozen report should have had.
+  case lateReport(ExampleTexts.LateReport)
   /// Something written into the story.
   case episode(Episode)
 }

@@ -37,6 +37,9 @@ struct Context {
   /// The title of an activity, from the picture, which finds it at once.
   func title(of id: ActivityID) -> String { picture.activity(id)?.activity.title ?? "" }
 
+  /// The title of an indicator.
+  func title(of id: IndicatorID) -> String { state.plan.indicator(id)?.title ?? "" }
+
   /// The month that is reviewed now; the agreement's last one when it has ended.
   var month: CalendarMonth { picture.date.month }
 

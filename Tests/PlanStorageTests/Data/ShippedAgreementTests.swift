@@ -6,12 +6,13 @@ import Testing
 /// Every line of the adopted document against what the reader makes of the shipped file.
 @Suite struct ShippedAgreementTests {
   private let document: SourceDocument
-  private let agreement: Agreement
+  private let plan: ActionPlan
+  private var agreement: Agreement { plan.agreement }
 
   init() throws {
     document = try SourceDocument("eskilstuna-2024-2027")
     let path = Checkout.path + "/Data/eskilstuna-2024-2027"
-    agreement = try #require(try Workspace.read(at: path).workspace).plan.agreement
+    plan = try #require(try Workspace.read(at: path).workspace).plan
   }
 
   @Test func theCoverIsAsPrinted() {
@@ -93,11 +94,32 @@ import Testing
     #expect(document["evaluation"] == ["2027"])
   }
 
+  @Test func theIndicatorsThatAreNoExamplesQuoteTheDocumentAndItsNumbers() {
+    let stated = plan.indicators.filter { $0.source != "Exempel" }
+    let printed = document[["situation", "footnote 2", "footnote 3"]]
+    let numbers = ["3": "tre områden", "8": "åtta regionala", "25": "25 %", "4": "Fyra av åtta"]
+    #expect(stated.count == 4)
+    for indicator in stated {
+      let quoted = indicator.source?.split { $0 == "«" || $0 == "»" }.dropFirst().first ?? ""
+      let value = indicator.baseline?.value.description ?? ""
+      #expect(quoted.count > 40 && printed.contains { $0.contains(quoted) }, "\(indicator.id)")
+      #expect(numbers[value].map(quoted.contains) == true, "\(indicator.id)")
+    }
+    #expect(stated.map(\.target?.value.description) == ["0", nil, nil, nil])
+  }
+
+  @Test func everySubGoalHasAnIndicator() {
+    let served = Set(plan.indicators.flatMap(\.serves))
+    #expect(served.isSuperset(of: agreement.areas.flatMap(\.subGoals).map(\.id)))
+    #expect(plan.indicators.allSatisfy { $0.unit != nil && $0.baseline?.date != nil })
+  }
+
   @Test func noLineOfTheDocumentIsLeftUncompared() {
     let compared: Set = [
       "kind", "title", "Diarienummer", "Beslutad av", "Beslutad när", "Gäller fr o m",
       "Gäller t o m", "Ersätter", "Gäller för", "Dokumentansvarig", "Uppföljning", "party", "goal",
-      "level", "area", "sub-goal", "footnote 1", "footnote 2", "footnote 3", "footnote 4",
+      "level", "area", "sub-goal", "situation", "footnote 1", "footnote 2", "footnote 3",
+      "footnote 4",
       "footnote 5", "council", "chair", "police", "function", "administration", "co-opted",
       "coordination", "commitment", "forum", "evaluation",
     ]

@@ -106,11 +106,22 @@ import Testing
     #expect(agreement.cadence.map(\.rhythm) == [.continuous, .yearly(month: 12, day: 31)])
   }
 
+  @Test func theOneIndicatorQuotesTheFollowUp() throws {
+    let indicators = shipped.plan.indicators
+    let printed = try #require(document["indicator"].first)
+    let quoted = indicators.first?.source?.split { $0 == "«" || $0 == "»" }.dropFirst().first ?? ""
+    #expect(indicators.count == 1 && quoted.count > 40 && printed.contains(quoted))
+    #expect(quoted.contains("7 skolor") && quoted.contains("11 skolområden"))
+    #expect(indicators.map(\.baseline?.value.description) == ["7"])
+    #expect(indicators.map(\.target?.value.description) == ["11"])
+  }
+
   @Test func noLineOfTheDocumentIsLeftUncompared() {
     // The headings of 2021 are compared with the notes of the journal in ExampleDataTests.
     let compared: Set = [
       "title", "addressee", "proposal", "drawn up", "areas of the agreement", "source",
-      "adjustments", "method", "heading of 2021", "forum", "group", "economy", "goal", "sent to",
+      "adjustments", "method", "heading of 2021", "indicator", "forum", "group", "economy", "goal",
+      "sent to",
       "plan title", "party", "perspective", "description", "block", "sub-heading", "vad",
       "vad, second paragraph", "row",
     ]

@@ -68,7 +68,8 @@ struct TreeLine {
       let indicator = context.state.plan.indicators.first(where: { $0.serves.contains(goal) })
     else { return StyledLine() }
     let picture = IndicatorPicture(of: indicator, in: context.state, on: context.picture.date)
-    return StyledLine(Sparkline.text(of: picture), .accent)
+    // Where there is little room the goal's own words come first.
+    return StyledLine(Sparkline.text(of: picture, limit: nameColumns < 48 ? 4 : 8), .accent)
   }
 
   private func count(_ tally: Tally) -> StyledLine {

@@ -18,7 +18,7 @@ enum Sparkline {
   }
 
   /// The development of an indicator; empty before there are two measurements.
-  static func text(of picture: IndicatorPicture) -> ScreenText {
-    picture.measurements.count < 2 ? "" : text(of: picture.points.map(\.value))
+  static func text(of picture: IndicatorPicture, limit: Int = 8) -> ScreenText {
+    picture.measurements.count < 2 ? "" : text(of: picture.points.map(\.value), limit: limit)
   }
 }

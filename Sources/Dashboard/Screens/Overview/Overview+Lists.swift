@@ -126,7 +126,8 @@ extension Overview {
     case .cadence(let cadence): line += StyledLine(cadence.body.map { " (\($0))" } ?? "", .quiet)
     case .checkpoint(let id), .end(let id):
       line += StyledLine(" \(context.title(of: id))", .quiet)
-    case .remedy, .meeting, .decision, .measurement, .duty: break
+    case .measurement(let id): line += StyledLine(" \(context.title(of: id))", .quiet)
+    case .remedy, .meeting, .decision, .duty: break
     }
     return line
   }

@@ -79,6 +79,9 @@ struct ScheduleLines {
     if let activity = ScheduleRow.occasion(occasion).activity {
       line += StyledLine(" \(context.title(of: activity))", .quiet)
     }
+    if case .measurement(let id) = occasion.matter {
+      line += StyledLine(" \(context.title(of: id))", .quiet)
+    }
     if case .cadence(let cadence) = occasion.matter, let body = cadence.body {
       line += StyledLine(" (\(body))", .quiet)
     }

@@ -87,7 +87,8 @@ extension WalkthroughPage {
     case .cadence(let cadence): (cadence.body.map { "(\($0))" } ?? "", nil)
     case .checkpoint(let id), .end(let id):
       ("\(id) \(context.title(of: id))", .activity(id))
-    case .remedy, .meeting, .decision, .measurement, .duty: ("", nil)
+    case .measurement(let id): (context.title(of: id), nil)
+    case .remedy, .meeting, .decision, .duty: ("", nil)
     }
   }
 
