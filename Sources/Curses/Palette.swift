@@ -30,10 +30,11 @@ struct Palette: Equatable {
 
   /// The attributes of a style, as `CNcurses` numbers them.
   func attributes(of style: Style) -> Int {
+    let style = colours < 8 ? style.colourless : style
     var attributes = 0
     if isBold(style) { attributes |= cncurses_bold }
     if style.isReversed { attributes |= cncurses_reverse }
-    if style.isUnderlined || isUnderlined(style.tone) { attributes |= cncurses_underline }
+    if style.isUnderlined { attributes |= cncurses_underline }
     return attributes
   }
 
@@ -43,12 +44,8 @@ struct Palette: Equatable {
     let isFaint =
       style.tone == .bad && background == .light
       || style.tone == .warning && background != .dark
-    if isFaint, colours >= 8 { return false }
+    if isFaint { return false }
     return style.isBold || [.bad, .accent].contains(style.tone)
-  }
-
-  private func isUnderlined(_ tone: Style.Tone) -> Bool {
-    tone == .warning && colours < 8
   }
 }
 

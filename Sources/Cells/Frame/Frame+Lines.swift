@@ -42,6 +42,13 @@ extension Frame {
       at: Point(column: area.column + 2, row: area.row), style: titleStyle ?? style)
   }
 
+  /// Returns the same screen as it is where there are no colours.
+  public func colourless() -> Frame {
+    var copy = self
+    for index in copy.cells.indices { copy.cells[index].style = copy.cells[index].style.colourless }
+    return copy
+  }
+
   /// Returns the same screen with each of our own symbols in its ASCII form.
   ///
   /// Letters such as those of the Swedish alphabet stay.

@@ -56,6 +56,13 @@ public struct Style: Hashable, Sendable {
   /// The same style, underlined.
   public var underlined: Style { with { $0.isUnderlined = true } }
 
+  /// The same style where there are no colours: the tones that warn are bold or underlined.
+  public var colourless: Style {
+    Style(
+      isBold: isBold || tone == .bad || tone == .accent, isReversed: isReversed,
+      isUnderlined: isUnderlined || tone == .warning)
+  }
+
   private func with(_ change: (inout Style) -> Void) -> Style {
     var copy = self
     change(&copy)

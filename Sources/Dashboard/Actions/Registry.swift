@@ -31,20 +31,25 @@ enum Registry {
   private static let deeper = read.subtracting([.overview, .speaker])
   private static let calm = shown.subtracting([.walkthrough])
   private static let lists: Set<Screen.Kind> = [
-    .overview, .area, .deviations, .decisions, .meetings, .history, .conflicts, .indicators, .help,
+    .overview, .area, .deviations, .decisions, .meetings, .history, .conflicts, .indicators,
+    .reports,
+    .help,
   ]
 
   private static let meetingScreens: Set<Screen.Kind> = [.meetings, .meeting]
-  private static let panes: Set<Screen.Kind> = [.overview, .area, .deviations, .agreement, .law]
+  private static let panes: Set<Screen.Kind> = [
+    .overview, .area, .deviations, .agreement, .law, .report,
+  ]
+  private static let reportScreens: Set<Screen.Kind> = [.reports, .report]
 
   private static let decisionScreens: Set<Screen.Kind> = [.decisions, .decision]
   private static let register: Set<Screen.Kind> = [.deviations, .deviation, .review]
 
   private static let found: Set<Screen.Kind> = [
-    .overview, .area, .deviations, .decisions, .meetings, .history, .help,
+    .overview, .area, .deviations, .decisions, .meetings, .history, .reports, .report, .help,
   ]
 
-  private static let opening = everywhere.subtracting([.agreement, .law, .speaker])
+  private static let opening = everywhere.subtracting([.agreement, .law, .report, .speaker])
 
   static let bindings: [Binding] =
     planChanges + registerChanges + councilChanges + moves + views + program
@@ -88,6 +93,8 @@ enum Registry {
     Binding(.noteItem, "t", on: [.meeting], rank: 23),
     Binding(.noteItem, "te<F2>", on: [.minutes], rank: 20),
     Binding(.approve, "x", on: [.minutes], rank: 21),
+    Binding(.freezeReport, "f", on: reportScreens, rank: 20),
+    Binding(.approveReport, "x", on: reportScreens, rank: 21),
   ]
 
   private static let moves: [Binding] = [
@@ -129,8 +136,8 @@ enum Registry {
     Binding(.chooseMonth, "p", on: [.review], rank: 60),
     Binding(.zoom, "z", on: [.schedule], rank: 8),
     Binding(.find, "/-<F3>", on: found, rank: 61),
-    Binding(.nextMatch, "n", on: [.area]),
-    Binding(.previousMatch, "N", on: [.area]),
+    Binding(.nextMatch, "n", on: [.area, .report]),
+    Binding(.previousMatch, "N", on: [.area, .report]),
     Binding(.help, "?<F1>", on: shown, rank: 80),
   ]
 

@@ -70,6 +70,11 @@ struct Detail {
     }
   }
 
+  /// Adds a heading of one line where the empty line before it is there already.
+  mutating func add(headingLine text: String, _ style: Style) {
+    lines.append(DetailLine(text: StyledLine(text, style), isHeading: true))
+  }
+
   /// Adds a label and a text; nothing without a text.
   mutating func add(
     _ label: Phrase, _ text: String?, _ style: Style = .plain, party: PartyID? = nil

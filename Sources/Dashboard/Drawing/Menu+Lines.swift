@@ -6,6 +6,11 @@ extension Menu {
     if case .approval(let id) = purpose {
       return MeetingWord.askApproval(shown.code(of: .meeting(id))).worded(in: language)
     }
+    if case .filing(let intent, let record) = purpose,
+      let word = Menu.filingTitle(intent, record, in: shown)
+    {
+      return word.worded(in: language)
+    }
     if let word = deviationTitle { return word.worded(in: language) }
     if purpose == .decisionFilter { return DecisionWord.chooseFilter.worded(in: language) }
     if case .attendance(_, let attendee) = purpose {
@@ -21,7 +26,9 @@ extension Menu {
       case .settling(let key): .chooseValue(shown.code(of: key.subject), key)
       case .author: .whoAreYou
       case .view: .chooseView
-      case .step, .filter, .decisionFilter, .attendance, .month, .verdict, .offer, .approval: .none
+      case .step, .filter, .decisionFilter, .attendance, .month, .verdict, .offer, .approval,
+        .filing:
+        .none
       }
     return phrase.worded(in: language)
   }
@@ -40,6 +47,11 @@ extension Menu {
 extension Menu.Choice {
   /// How it is drawn in a menu.
   func line(of purpose: Menu.Purpose, in language: Language) -> StyledLine {
+    if case .filing(let intent, _) = purpose {
+      let isApproval = if case .approveReport = intent { true } else { false }
+      let yes: ReportWord = isApproval ? .approveYes : .freezeYes
+      return StyledLine((self == .accept ? yes : .no).worded(in: language))
+    }
     guard case .approval = purpose else { return line(in: language) }
     let word: MeetingWord = self == .accept ? .approveYes : .approveNo
     return StyledLine(word.worded(in: language))

@@ -79,6 +79,7 @@ extension Model {
     if case .carryOut(let id) = intent {
       return DecisionWord.carryOut(state.code(of: .decision(id))).worded(in: language)
     }
+    if let word = reportTitle(of: intent) { return word.worded(in: language) }
     if let word = meetingTitle(of: intent) { return word.worded(in: language) }
     if let word = deviationTitle(of: intent) { return word.worded(in: language) }
     guard let key = intent.register, let value = intent.value else {

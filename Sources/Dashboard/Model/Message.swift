@@ -26,7 +26,11 @@ public enum Message: Equatable, Sendable {
   /// The time that was asked for with `Command.wake` has passed.
   case timePassed
   /// The minutes of a meeting as they stand, line by line.
-  case minutes(MeetingID, [MinutesLine])
+  case minutes(MeetingID, [PageLine])
+  /// A report as it stands, line by line.
+  case report(ReportRequest, [PageLine])
+  /// What reports lack, and what has come after those that are frozen.
+  case reportsSurveyed([ReportSurvey])
   /// The text that came back from the user's editor.
   case edited(String)
   /// The plan files have been read anew.
@@ -49,6 +53,12 @@ public enum Command: Equatable, Sendable {
   case makeMinutes(MeetingID, columns: Int)
   /// Approve the minutes of a meeting; the answer is `recorded`, `refused` or `failed`.
   case approveMinutes(MeetingID)
+  /// Make a report, within a number of columns; the answer is `report`.
+  case makeReport(ReportRequest, columns: Int)
+  /// Tell what reports lack; the answer is `reportsSurveyed`.
+  case surveyReports([ReportRequest])
+  /// Freeze a report on a period; the answer is `recorded`, `refused` or `failed`.
+  case freezeReport(ReportKind, cutOff: CalendarDate, record: String?)
   /// Let the user change a text in an editor; the answer is `edited` or `failed`.
   case editText(String)
   /// Draw the whole screen anew.

@@ -16,7 +16,8 @@ extension Model {
     case .setProgress, .report, .assess, .openDeviation, .settleConflict:
       setting.readOnlyReason ?? reasonAgainstChange(action, on: screen).map(worded)
     case .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
-      .reviewWithNote, .beginMeeting, .endMeeting, .noteItem, .approve:
+      .reviewWithNote, .beginMeeting, .endMeeting, .noteItem, .approve,
+      .freezeReport, .approveReport:
       setting.readOnlyReason ?? reasonAgainstRegisterChange(action, on: screen)
     case .since, .minutes: screen.content.reasonAgainst(action, Context(model: self))
     case .filterRows where screen.kind == .decisions: nil

@@ -14,7 +14,7 @@ extension Model {
       default: receive(message)
       }
     settle()
-    return commands + tellPosition() + makeMinutes()
+    return commands + tellPosition() + makeMinutes() + makeReports()
   }
 
   private mutating func obey(_ input: Input) -> [Command] {
@@ -45,6 +45,8 @@ extension Model {
       navigation.current.change(MinutesScreen.self) { screen in
         if screen.meeting == id { screen.lines = lines }
       }
+    case .report(let request, let lines): take(lines, of: request)
+    case .reportsSurveyed(let surveys): take(surveys)
     case .edited(let text):
       return prompted { prompt in
         guard case .writing(var writing) = prompt else { return }

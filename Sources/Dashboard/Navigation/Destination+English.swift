@@ -11,6 +11,7 @@ extension Destination: Worded {
     case .schedule: "schedule and year wheel"
     case .indicators: "indicators"
     case .law: "law"
+    case .reports: "reports"
     case .history: "history"
     case .conflicts: "conflicts"
     }

@@ -9,6 +9,7 @@ extension Destination {
     case .schedule: "tidplan och årshjul"
     case .indicators: "indikatorer"
     case .law: "lag"
+    case .reports: "rapporter"
     case .history: "historik"
     case .conflicts: "konflikter"
     }

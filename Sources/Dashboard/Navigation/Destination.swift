@@ -12,6 +12,7 @@ enum Destination: CaseIterable, Hashable, Sendable {
   case schedule
   case indicators
   case law
+  case reports
 
   var letter: Character {
     switch self {
@@ -23,6 +24,7 @@ enum Destination: CaseIterable, Hashable, Sendable {
     case .schedule: "t"
     case .indicators: "i"
     case .law: "l"
+    case .reports: "r"
     case .history: "h"
     case .conflicts: "k"
     }
@@ -38,6 +40,7 @@ enum Destination: CaseIterable, Hashable, Sendable {
     case .schedule: Screen(ScheduleScreen())
     case .indicators: Screen(IndicatorsScreen())
     case .law: Screen(LawScreen())
+    case .reports: Screen(ReportsScreen())
     case .history: Screen(HistoryScreen())
     case .conflicts: Screen(ConflictsScreen())
     }

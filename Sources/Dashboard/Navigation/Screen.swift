@@ -30,6 +30,8 @@ struct Screen: Sendable {
     case indicator
     case law
     case minutes
+    case reports
+    case report
     case walkthrough
     case speaker
     case help

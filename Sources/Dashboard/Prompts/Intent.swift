@@ -26,6 +26,10 @@ enum Intent: Hashable, Sendable {
   case parkItem(MeetingID, AgendaKey)
   /// Ask whether to approve the minutes.
   case approveMinutes(MeetingID)
+  /// Freeze a report, once its record number has been asked for and the answer is yes.
+  case freezeReport(ReportKind, cutOff: CalendarDate)
+  /// Approve a frozen report; one that has no record number is asked for it.
+  case approveReport(ReportID, asksRecord: Bool)
   /// Fill in a form.
   case openForm(FormSubject)
   /// Save what was filled in.
@@ -68,7 +72,8 @@ extension Intent {
     case .report, .reopen, .reopenMeeting: true
     case .review(_, _, let verdict, _): verdict == .worse
     case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .carryOut, .openForm, .fill,
-      .openMeeting, .closeMeeting, .attend, .noteItem, .parkItem, .approveMinutes:
+      .openMeeting, .closeMeeting, .attend, .noteItem, .parkItem, .approveMinutes,
+      .freezeReport, .approveReport:
       false
     }
   }
@@ -77,7 +82,8 @@ extension Intent {
   var asksForText: Bool {
     switch self {
     case .undoEntry(_, let asksWhy), .review(_, _, _, let asksWhy): asksWhy
-    case .escalate, .carryOut, .noteItem, .parkItem: true
+    case .approveReport(_, let asksRecord): asksRecord
+    case .escalate, .carryOut, .noteItem, .parkItem, .freezeReport: true
     default: needsText
     }
   }
@@ -98,7 +104,9 @@ extension Intent {
     case .noteItem(let id, let key): .itemNote(id, key)
     case .attend(let id, let attendees, _):
       attendees.count == 1 ? .attendance(id, attendees[0]) : nil
-    case .report, .undo, .undoEntry, .redo, .openForm, .fill, .parkItem, .approveMinutes: nil
+    case .report, .undo, .undoEntry, .redo, .openForm, .fill, .parkItem, .approveMinutes,
+      .freezeReport, .approveReport:
+      nil
     }
   }
 
@@ -117,7 +125,7 @@ extension Intent {
     case .closeMeeting: .meetingStage(.closed)
     case .attend(_, _, let attendance): .attendance(attendance)
     case .report, .undo, .undoEntry, .redo, .openForm, .fill, .noteItem, .parkItem,
-      .approveMinutes:
+      .approveMinutes, .freezeReport, .approveReport:
       nil
     }
   }
@@ -138,6 +146,9 @@ extension Intent {
     case .noteItem(let id, let key): DraftKey(rawValue: "\(id)/\(key)/note")
     case .parkItem(let id, let key): DraftKey(rawValue: "\(id)/\(key)/parking")
     case .undoEntry(let id, _): DraftKey(rawValue: "\(id)/undo")
+    case .freezeReport(let kind, let cutOff):
+      DraftKey(rawValue: "report/\(kind.rawValue)/\(cutOff)")
+    case .approveReport(let id, _): DraftKey(rawValue: "\(id)/approval")
     case .openForm(let subject), .fill(let subject, _): subject.draftKey
     case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend, .approveMinutes: nil
     }
@@ -167,7 +178,8 @@ extension Intent {
       attendees.map { .attend(id, $0, attendance) }
     case .noteItem(let id, let key): [.noteItem(id, key, text ?? "")]
     case .parkItem(let id, let key): [.parkItem(id, key, note: text)]
-    case .openForm, .approveMinutes: []
+    case .approveReport(let id, _): [.approveReport(id, record: text)]
+    case .openForm, .approveMinutes, .freezeReport: []
     case .fill(_, let wishes): wishes
     }
   }

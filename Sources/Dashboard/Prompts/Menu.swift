@@ -22,6 +22,8 @@ struct Menu: Equatable, Sendable {
     case offer(ActivityID)
     /// Whether to approve the minutes of a meeting.
     case approval(MeetingID)
+    /// Whether to freeze or approve a report, with the record number that was given.
+    case filing(Intent, record: String?)
   }
 
   /// One of the values.

@@ -62,6 +62,11 @@ extension Model {
       prompt = .menu(.approval(of: id, in: state))
       return []
     }
+    if !composition.intent.asksForText,
+      let commands = confirm(composition.intent, record: nil)
+    {
+      return commands
+    }
     if case .openForm(let subject) = composition.intent { return open(subject) }
     guard composition.intent.asksForText else {
       prompt = nil

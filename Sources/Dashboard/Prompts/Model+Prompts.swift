@@ -72,7 +72,8 @@ extension Model {
     case (.approval(let id), .accept):
       prompt = nil
       return [.approveMinutes(id)]
-    case (.offer, .decline), (.approval, .decline):
+    case (.filing(let intent, let record), .accept): return file(intent, record: record)
+    case (.offer, .decline), (.approval, .decline), (.filing, .decline):
       prompt = nil
       return []
     case (.author(let composition), .function(let function)):
@@ -159,6 +160,7 @@ extension Model {
       return []
     }
     prompt = .writing(writing)
+    if let commands = confirm(writing.composition.intent, record: text) { return commands }
     return keepDraft() + send(writing.composition, saying: text)
   }
 

@@ -1,7 +1,7 @@
 extension LawWord {
   var swedish: String {
     switch self {
-    case .heading(let met, let all): "Lag (2023:196)  \(met) av \(all) avsnitt uppfyllda"
+    case .heading(let met, let all): "Lag (2023:196)  \(met) av \(all) paragrafer uppfyllda"
     case .due(let date, let days):
       days < 0
         ? "skulle ha skett senast \(date), \(-days) dagar sedan"

@@ -15,7 +15,7 @@ extension ScheduleWord {
     case .nothing(.wheel), .nothing(.timeline): "Här finns inget ännu."
     case .nothing(.reporting): "Här finns inget ännu. Ingen aktivitet väntar på rapport."
     case .nothingToOpen: "Här finns inget att öppna."
-    case .legend: "├━┤ tid  ● avstämning, möte  ▲ rapport  ! lagens gräns  │ idag"
+    case .legend: "├━┤ tid  ● avstämning, möte  ▲ rapport  ! lagkrav  │ idag"
     case .month(let month): "\(Self.months[month.month - 1]) \(month.year)"
     case .now: "den här månaden"
     case .day(let date):

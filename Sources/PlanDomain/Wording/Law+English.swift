@@ -6,9 +6,11 @@ extension LawSection: Worded {
     case .plan: "§ 5 Action plan"
     case .renewal: "§ 6 At least every second year"
     case .integration: "§ 7 Planning as a whole"
-    case .agreements: "§§ 8–9 Coordination and agreements"
+    case .coordination: "§ 8 Answering for coordination"
+    case .agreements: "§ 9 Written agreements"
     case .council: "§ 10 Strategic council"
-    case .coordinator: "§§ 11–12 Coordinating function"
+    case .coordinator: "§ 11 Coordinating function"
+    case .contact: "§ 12 Contact and information"
     case .reporting: "§ 13 Leadership and reporting"
     }
   }
@@ -25,12 +27,16 @@ extension LawSummary: Worded {
       "The picture is brought up to date and the plan followed up at least every second year."
     case .integration:
       "The work is joined with analysis and planning under other laws where that is suitable."
+    case .coordination:
+      "The municipality answers for the coordination of crime prevention within its borders."
     case .agreements:
-      "The municipality answers for coordination and works for written agreements on purposes and areas."
+      "The municipality works for written agreements that state at least purposes and areas."
     case .council:
       "Strategic questions are handled in a council that the municipality leads, with people in leading positions."
     case .coordinator:
-      "A function coordinates and supports the work, can be reached, and helps information spread."
+      "A function coordinates and supports the work under the law."
+    case .contact:
+      "That function can be reached by others, and helps information spread to residents and others."
     case .reporting:
       "The municipal executive board, or a committee chosen instead, leads the work and reports to the council."
     }
@@ -65,6 +71,13 @@ extension LawEvidence: Worded {
     case .agreement(let parties, let period, let decision):
       "Agreement between \(parties) parties, \(period)"
         + (decision.map { ", \(decided($0))" } ?? "")
+    case .coordinated(let count, let all):
+      "\(count) of \(all) activities name the group that coordinates them"
+    case .purpose(let areas):
+      "It states its purpose and \(areas) \(areas == 1 ? "area" : "areas")"
+    case .commitment(let title, let count, let date):
+      "Commitment: \(title)" + (count == 0 ? "" : ", \(count) \(count == 1 ? "report" : "reports")")
+        + (date.map { ", the latest on \($0)" } ?? "")
     case .body(let name, let chair, let members):
       name + (chair.map { ", led by \($0)" } ?? "")
         + (members > 0 ? ", \(members) \(members == 1 ? "seat" : "seats")" : "")
@@ -97,12 +110,16 @@ extension LawGap: Worded {
     case .planUndecided: "No edition of the action plan is decided."
     case .noFollowUp: "No report and no meeting has followed the action plan up."
     case .noCadence: "Nothing in the year wheel recurs on a given day."
+    case .noGroup: "No coordinating group is named."
+    case .noPurpose: "The agreement does not state both purpose and areas."
     case .agreementUndecided: "The agreement does not say who decided it."
     case .agreementEnded: "The agreement's period has ended."
     case .noCouncil: "No strategic council is named."
     case .noChair: "Nobody is named to lead the council."
     case .noMeeting: "No meeting is recorded as held."
     case .noCoordinator: "No coordinating function is named."
+    case .noInformation: "No commitment is about communication."
+    case .informationNotReported: "Nobody has reported on the commitment to communicate."
     case .noReceiver: "No political body is named to receive reports."
     case .noReport: "No report is frozen."
     }

@@ -6,9 +6,11 @@ extension LawSection {
     case .plan: "5 § Åtgärdsplan"
     case .renewal: "6 § Minst vartannat år"
     case .integration: "7 § Samordnad planering"
-    case .agreements: "8–9 §§ Samordning och överenskommelser"
+    case .coordination: "8 § Ansvar för samordning"
+    case .agreements: "9 § Skriftliga överenskommelser"
     case .council: "10 § Strategiskt råd"
-    case .coordinator: "11–12 §§ Samordningsfunktion"
+    case .coordinator: "11 § Samordningsfunktion"
+    case .contact: "12 § Kontakt och information"
     case .reporting: "13 § Ledning och rapportering"
     }
   }
@@ -25,12 +27,16 @@ extension LawSummary {
       "Lägesbilden uppdateras och åtgärdsplanen följs upp minst vartannat år."
     case .integration:
       "Arbetet förs ihop med analys och planering enligt andra lagar där det passar."
+    case .coordination:
+      "Kommunen ansvarar för att det brottsförebyggande arbetet samordnas inom kommunen."
     case .agreements:
-      "Kommunen ansvarar för samordningen och verkar för skriftliga överenskommelser om syfte och områden för samverkan."
+      "Kommunen verkar för skriftliga överenskommelser med berörda aktörer, som anger åtminstone syfte och områden."
     case .council:
       "Strategiska frågor hanteras i ett särskilt råd som kommunen leder, med företrädare i ledande ställning."
     case .coordinator:
-      "En funktion samordnar och stöder arbetet, är kontakt utåt och bidrar till att information sprids."
+      "En funktion samordnar och stöder arbetet enligt lagen."
+    case .contact:
+      "Funktionen är kontakt för andra aktörer och bidrar till att information sprids till invånare och andra."
     case .reporting:
       "Kommunstyrelsen, eller den nämnd som fullmäktige utser, leder arbetet och rapporterar löpande till fullmäktige."
     }
@@ -65,6 +71,14 @@ extension LawEvidence {
     case .agreement(let parties, let period, let decision):
       "Överenskommelse mellan \(parties) parter, \(period)"
         + (decision.map { ", \(decided($0))" } ?? "")
+    case .coordinated(let count, let all):
+      "\(count) av \(all) aktiviteter anger vilken grupp som samordnar dem"
+    case .purpose(let areas):
+      "Den anger syfte och \(areas) \(areas == 1 ? "område" : "områden") för samverkan"
+    case .commitment(let title, let count, let date):
+      "Åtagande: \(title)"
+        + (count == 0 ? "" : ", \(count) \(count == 1 ? "rapport" : "rapporter")")
+        + (date.map { ", senast \($0)" } ?? "")
     case .body(let name, let chair, let members):
       name + (chair.map { ", leds av \($0)" } ?? "")
         + (members > 0 ? ", \(members) \(members == 1 ? "plats" : "platser")" : "")
@@ -97,12 +111,16 @@ extension LawGap {
     case .planUndecided: "Ingen utgåva av åtgärdsplanen är beslutad."
     case .noFollowUp: "Ingen rapport och inget möte har följt upp åtgärdsplanen."
     case .noCadence: "Inget i årshjulet återkommer en bestämd dag."
+    case .noGroup: "Ingen samordnande grupp är angiven."
+    case .noPurpose: "Överenskommelsen anger inte både syfte och områden."
     case .agreementUndecided: "Överenskommelsen anger inte vem som har beslutat den."
     case .agreementEnded: "Överenskommelsens tid har gått ut."
     case .noCouncil: "Inget strategiskt råd är angivet."
     case .noChair: "Ingen är angiven som rådets ordförande."
     case .noMeeting: "Inget möte är registrerat som hållet."
     case .noCoordinator: "Ingen samordnande funktion är angiven."
+    case .noInformation: "Inget åtagande gäller kommunikation."
+    case .informationNotReported: "Ingen har rapporterat om åtagandet att kommunicera."
     case .noReceiver: "Inget politiskt organ är angivet som mottagare."
     case .noReport: "Ingen rapport är fryst."
     }

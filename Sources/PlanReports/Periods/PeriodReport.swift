@@ -64,8 +64,26 @@ public struct PeriodReport: TabularReport, Hashable {
   public init(
     _ kind: ReportKind, cutOff: CalendarDate, from basis: Basis, filing: Filing
   ) {
+    let frozen = filing.number == nil ? basis.state.frozenReport(kind, cutOff: cutOff) : nil
+    self.init(kind, cutOff: cutOff, frozen: frozen, from: basis, filing: filing)
+  }
+
+  /// Creates a report that is frozen, as what it rests on has it.
+  ///
+  /// - Parameters:
+  ///   - report: The frozen report.
+  ///   - basis: Everything that is recorded.
+  public init(_ report: FrozenReport, from basis: Basis) {
+    self.init(
+      report.kind, cutOff: report.cutOff, frozen: report, from: basis,
+      filing: Filing(frozen: report, in: basis.state))
+  }
+
+  private init(
+    _ kind: ReportKind, cutOff: CalendarDate, frozen: FrozenReport?, from basis: Basis,
+    filing: Filing
+  ) {
     let state = basis.state
-    let frozen = filing.number == nil ? state.frozenReport(kind, cutOff: cutOff) : nil
     let known = frozen.map { state.upTo($0.document.heads) } ?? state
     let filing = frozen.map { Filing(frozen: $0, in: state) } ?? filing
     self.kind = kind
@@ -84,18 +102,24 @@ public struct PeriodReport: TabularReport, Hashable {
   /// - Parameter language: The language of the words.
   /// - Returns: A page.
   public func page(in language: Language) -> Page {
-    let body =
-      switch kind {
-      case .brief: briefBody(in: language)
-      case .deviations: deviationsBody(in: language)
-      case .evaluation: evaluationBody(in: language)
-      default: fullBody(in: language)
-      }
-    return Page(cover(in: language) + body + late.blocks(in: language))
+    let isWhole = kind != .brief && kind != .deviations
+    return Page(
+      cover(in: language) + (isWhole ? gapBlocks(in: language) : []) + body(in: language)
+        + late.blocks(in: language))
+  }
+
+  /// What follows the cover.
+  func body(in language: Language) -> [Page.Block] {
+    switch kind {
+    case .brief: briefBody(in: language)
+    case .deviations: deviationsBody(in: language)
+    case .evaluation: evaluationBody(in: language)
+    default: fullBody(in: language)
+    }
   }
 
   private func fullBody(in language: Language) -> [Page.Block] {
-    gapBlocks(in: language) + summary(in: language) + changeBlocks(in: language)
+    summary(in: language) + changeBlocks(in: language)
       + goalBlocks(in: language) + partyBlocks(in: language) + placeBlocks(in: language)
       + deviationBlocks(in: language) + decisionBlocks(in: language)
       + commitmentBlocks(in: language) + situationBlocks(in: language)
@@ -104,7 +128,7 @@ public struct PeriodReport: TabularReport, Hashable {
   }
 
   private func evaluationBody(in language: Language) -> [Page.Block] {
-    gapBlocks(in: language) + summary(in: language) + yearBlocks(in: language)
+    summary(in: language) + yearBlocks(in: language)
       + partyBlocks(in: language) + placeBlocks(in: language) + deviationBlocks(in: language)
       + situationBlocks(in: language) + undoneWorkBlocks(in: language) + appendix(in: language)
   }
@@ -146,18 +170,6 @@ extension PeriodReport.Earlier {
   }
 }
 
-extension PlanState {
-  /// The report of a kind and a cut-off that was frozen last, if any is.
-  ///
-  /// A brief or a register that was frozen before its last day was over does not stand in for that day.
-  fileprivate func frozenReport(_ kind: ReportKind, cutOff: CalendarDate) -> FrozenReport? {
-    frozenReports.last { report in
-      let isWhole = kind != .brief && kind != .deviations || report.date > cutOff
-      return report.kind == kind && report.cutOff == cutOff && isWhole
-    }
-  }
-}
-
 extension ReportKind {
   /// The days that a report covers.
   func period(to cutOff: CalendarDate, within agreement: Period) -> Period {
@@ -165,24 +177,5 @@ extension ReportKind {
       from: CalendarDate(year: cutOff.parts.year, month: 1, day: 1) ?? cutOff, to: cutOff)
     let whole = Period(from: min(agreement.start, cutOff), to: cutOff)
     return (self == .evaluation ? whole : year) ?? agreement
-  }
-
-  /// Returns the cut-off of the report that is made, or prepared, on a day.
-  ///
-  /// The interim report on a year is prepared from May on, the year's own from October on.
-  ///
-  /// - Parameters:
-  ///   - today: The day.
-  ///   - agreement: The agreement's period, which no cut-off lies outside.
-  /// - Returns: The last day that the report counts.
-  public func cutOff(on today: CalendarDate, within agreement: Period) -> CalendarDate {
-    let (year, month, _) = today.parts
-    let date: CalendarDate? =
-      switch self {
-      case .delar2: CalendarDate(year: month >= 5 ? year : year - 1, month: 8, day: 31)
-      case .helar: CalendarDate(year: month >= 10 ? year : year - 1, month: 12, day: 31)
-      default: today
-      }
-    return min(max(date ?? today, agreement.start), agreement.end)
   }
 }

@@ -18,6 +18,10 @@ extension EventLoop {
     case .rememberAuthor(let function): author.remember(function)
     case .makeMinutes(let meeting, let columns): makeMinutes(of: meeting, columns: columns)
     case .approveMinutes(let meeting): approveMinutes(of: meeting)
+    case .makeReport(let request, let columns): makeReport(request, columns: columns)
+    case .surveyReports(let requests): survey(requests)
+    case .freezeReport(let kind, let cutOff, let number):
+      freezeReport(kind, cutOff: cutOff, record: number)
     case .editText(let text): edit(text)
     case .redraw: redraw()
     case .suspend: suspend()

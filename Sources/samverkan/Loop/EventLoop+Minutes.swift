@@ -42,8 +42,8 @@ extension EventLoop {
 
 extension Page {
   /// The page line by line; each item of the agenda has a subheading, in order.
-  fileprivate func minutesLines(_ items: [AgendaKey], columns: Int) -> [MinutesLine] {
-    var lines: [MinutesLine] = []
+  fileprivate func minutesLines(_ items: [AgendaKey], columns: Int) -> [PageLine] {
+    var lines: [PageLine] = []
     var rest = items[...]
     var item: AgendaKey?
     for block in blocks {
@@ -57,10 +57,10 @@ extension Page {
         isHeading = true
       default: break
       }
-      if isHeading, !lines.isEmpty { lines.append(MinutesLine("")) }
+      if isHeading, !lines.isEmpty { lines.append(PageLine("")) }
       let text = Page([block]).text(width: columns)
       for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-        lines.append(MinutesLine(String(line), item: item, isHeading: isHeading))
+        lines.append(PageLine(String(line), item: item, role: isHeading ? .heading : .text))
       }
     }
     return lines

@@ -8,10 +8,10 @@ import Testing
 struct MinutesScreenTests {
   /// The minutes as the surroundings make them, in short.
   private static let lines = [
-    MinutesLine("Minnesanteckningar M-2026-01", isHeading: true), MinutesLine(""),
-    MinutesLine("1. Avvikelser", item: "deviations", isHeading: true),
-    MinutesLine("  Inget antecknat.", item: "deviations"), MinutesLine(""),
-    MinutesLine("2. Skrivelse", item: "own-1", isHeading: true),
+    PageLine("Minnesanteckningar M-2026-01", role: .heading), PageLine(""),
+    PageLine("1. Avvikelser", item: "deviations", role: .heading),
+    PageLine("  Inget antecknat.", item: "deviations"), PageLine(""),
+    PageLine("2. Skrivelse", item: "own-1", role: .heading),
   ]
 
   private func open(_ keys: String, columns: Int = 80) throws -> Session {

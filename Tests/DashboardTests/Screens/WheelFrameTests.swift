@@ -32,14 +32,24 @@ struct WheelFrameTests {
   }
 
   @Test(arguments: ["indicators", "indicator", "schedule", "timeline-near", "reporting", "law"])
-  func inEnglishAndInASCII(name: String) throws {
+  func inEnglish(name: String) throws {
     let place = try #require(WheelFrameTests.places.first { $0.name == name })
     var english = Session(try .measured(), language: .english)
     try english.type(place.keys)
     expectFrame(english.model.view(), matches: "\(name)-english")
-    var plain = Session(try .measured())
-    try plain.type(place.keys)
-    expectFrame(plain.model.view().asciified(), matches: "\(name)-ascii")
+  }
+
+  @Test(
+    arguments: [
+      "law", "indicators", "indicator", "timeline", "timeline-near", "schedule", "reporting",
+    ], [(60, 18), (80, 24)])
+  func withoutColoursAndInASCII(name: String, size: (Int, Int)) throws {
+    let place = try #require(WheelFrameTests.places.first { $0.name == name })
+    var session = Session(try .measured(), columns: size.0, rows: size.1)
+    try session.type(place.keys)
+    let frame = session.model.view()
+    expectFrame(frame.colourless(), matches: "\(name)-mono-\(size.0)x\(size.1)")
+    expectFrame(frame.asciified(), matches: "\(name)-ascii-\(size.0)x\(size.1)")
   }
 
   @Test(arguments: [("indicators", "vi"), ("timeline", "vt<Tab>"), ("reporting", "vt<Tab><Tab>")])

@@ -80,4 +80,37 @@ struct LawPictureTests {
       found.evidence.first == .function("trygghetssamordnare", latest: entry.recordedAt.date))
     #expect(found.standing == .met)
   }
+
+  @Test func everyParagraphStandsByItself() {
+    #expect(LawSection.allCases.map(\.rawValue) == (4...13).map(String.init))
+    for language in Language.allCases {
+      for section in LawSection.allCases {
+        #expect(section.worded(in: language).contains(section.rawValue))
+      }
+    }
+  }
+
+  @Test func coordinationIsShownByGroupsAndAgreementsByPurpose() throws {
+    let state = PlanState(.example)
+    let coordination = try finding(.coordination, of: state)
+    let named = state.plan.activities.count { $0.coordination != nil }
+    #expect(coordination.evidence.last == .coordinated(named, of: state.plan.activities.count))
+    #expect(try finding(.agreements, of: state).evidence.last == .purpose(areas: 4))
+    #expect(try finding(.coordination, of: PlanState(.unplanned)).gaps == [.noGroup])
+  }
+
+  @Test func whoInformsIsACommitmentThatSomebodyReportsOn() throws {
+    var chronicle = Chronicle(.example)
+    let commitment = try #require(
+      chronicle.state.plan.agreement.commitments.first { $0.title.contains("kommunikation") })
+    #expect(
+      try finding(.contact, of: chronicle.state).gaps == [.noCoordinator, .informationNotReported])
+    try chronicle.record(.reportCommitment(commitment.id, "Pressmeddelande"))
+    let told = try finding(.contact, of: chronicle.state)
+    #expect(told.gaps == [.noCoordinator])
+    #expect(
+      told.evidence.contains(
+        .commitment(commitment.title, reports: 1, latest: chronicle.today)))
+    #expect(try finding(.contact, of: PlanState(.small)).gaps.contains(.noInformation))
+  }
 }

@@ -74,6 +74,35 @@ struct PeriodReportTests {
     #expect(!Self.text(Self.report(chronicle, filing: filing)).contains("Att komplettera"))
   }
 
+  @Test func onAScreenGapsAndWhatCameLateStandBeforeTheRest() throws {
+    var chronicle = try Self.year()
+    let draft = Self.report(chronicle).preview(in: .swedish)
+    #expect(draft.gaps.text().contains("Att komplettera") && draft.added.blocks.isEmpty)
+    #expect(!draft.body.text().contains("Att komplettera"))
+    #expect(Self.report(chronicle, .brief).preview(in: .swedish).gaps.blocks.count == 2)
+    try Self.freeze(.delar2, in: &chronicle)
+    let frozen = try #require(chronicle.state.frozenReports.last)
+    try chronicle.record(Change(.progress("A02", to: .done), date: day("2026-08-20")))
+    let report = PeriodReport(frozen, from: chronicle.basis())
+    #expect(report.addedCount == 1 && report.gaps(in: .swedish).isEmpty)
+    let preview = report.preview(in: .swedish)
+    #expect(preview.gaps.blocks.isEmpty && preview.added.text().contains("A02"))
+    #expect(preview.title.text().contains(frozen.number))
+  }
+
+  @Test(arguments: [
+    ("2026-02-01", ReportKind.delar2, "2026-08-31"), ("2026-08-31", .delar2, "2026-08-31"),
+    ("2026-09-01", .helar, "2026-12-31"), ("2023-05-01", .delar2, "2024-08-31"),
+  ])
+  func theNextCutOffIsTheFirstThatHasNotPassed(
+    today: String, kind: ReportKind, date: String
+  ) throws {
+    let period = Period.days("2024-01-01", "2027-12-31")
+    let next = try #require(ReportKind.nextCutOff(on: day(today), within: period))
+    #expect(next.kind == kind && next.date == day(date))
+    #expect(ReportKind.nextCutOff(on: day("2028-01-01"), within: period) == nil)
+  }
+
   @Test func beforeTheCutOffNothingIsLateThatIsNotLateToday() throws {
     var chronicle = try Self.year()
     chronicle.today = day("2026-06-20")

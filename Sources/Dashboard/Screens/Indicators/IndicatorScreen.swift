@@ -7,9 +7,20 @@ struct IndicatorScreen: DetailScreen {
 
   let indicator: IndicatorID
   var cursor = ListCursor()
+  /// How the indicator stands; drawn once for each state and day.
+  private var picture: IndicatorPicture?
 
   init(indicator: IndicatorID) {
     self.indicator = indicator
+  }
+
+  mutating func forgetMatches() { picture = nil }
+
+  mutating func settle(_ context: Context) {
+    if picture == nil, let known = context.state.plan.indicator(indicator) {
+      picture = IndicatorPicture(of: known, in: context.state, on: context.picture.date)
+    }
+    cursor.settle(lines(context).count, in: context.body.rows - 1)
   }
 
   func intent(of action: Action, _ context: Context) -> Intent? { .openForm(.measure(indicator)) }
@@ -31,10 +42,9 @@ struct IndicatorScreen: DetailScreen {
   }
 
   func describe(_ detail: inout Detail, _ context: Context) {
-    guard let known = context.state.plan.indicator(indicator) else {
+    guard let picture else {
       return detail.add(context.worded(IndicatorWord.noneSelected), .warning)
     }
-    let picture = IndicatorPicture(of: known, in: context.state, on: context.picture.date)
     detail.add(essentialsOf: picture)
     detail.add(StyledLine())
     detail.add(plotOf: picture, rows: min(12, max(5, context.body.rows / 2)))

@@ -7,6 +7,10 @@ struct IndicatorsScreen: ScreenContent {
 
   private(set) var selection: IndicatorID?
   private(set) var cursor = ListCursor()
+  /// How the indicators stand; drawn once for each state and day.
+  private var pictures: [IndicatorPicture]?
+
+  mutating func forgetMatches() { pictures = nil }
 
   func reasonAgainstOpening(in language: Language) -> String? {
     selection == nil ? IndicatorWord.noneSelected.worded(in: language) : nil
@@ -32,6 +36,7 @@ struct IndicatorsScreen: ScreenContent {
   }
 
   mutating func settle(_ context: Context) {
+    if pictures == nil { pictures = context.state.indicators(on: context.picture.date) }
     let indicators = context.state.plan.indicators
     if let place = selection.flatMap({ id in indicators.firstIndex { $0.id == id } }) {
       cursor.move(to: place)
@@ -43,12 +48,12 @@ struct IndicatorsScreen: ScreenContent {
   func draw(into frame: inout Frame, _ context: Context) {
     let layout = IndicatorsLayout(context)
     let indicators = context.state.plan.indicators
-    let pictures = context.state.indicators(on: context.picture.date)
+    let pictures = pictures ?? []
     let late = pictures.count { $0.daysLate != nil }
     let title = context.worded(IndicatorWord.heading(indicators.count, late: late))
     frame.writeHeading(title, in: layout.heading, hasFocus: true)
     if indicators.isEmpty { drawEmpty(into: &frame, layout, context) }
-    cursor.draw(indicators.count, into: &frame, layout.list) { place in
+    cursor.draw(pictures.count, into: &frame, layout.list) { place in
       IndicatorLine(columns: layout.list.columns - 3, context: context).line(pictures[place])
     }
     guard !layout.plot.isEmpty, let picture = pictures.first(where: { $0.id == selection }) else {

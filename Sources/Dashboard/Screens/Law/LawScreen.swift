@@ -6,6 +6,15 @@ struct LawScreen: DetailScreen {
   static let kind = Screen.Kind.law
 
   var cursor = ListCursor()
+  /// How the law is met; drawn once for each state and day.
+  private var law: LawPicture?
+
+  mutating func forgetMatches() { law = nil }
+
+  mutating func settle(_ context: Context) {
+    if law == nil { law = LawPicture(of: context.state, context.picture) }
+    cursor.settle(lines(context).count, in: context.body.rows - 1)
+  }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
@@ -17,13 +26,13 @@ struct LawScreen: DetailScreen {
   }
 
   func heading(_ context: Context) -> String {
-    let findings = LawPicture(of: context.state, context.picture).findings
+    let findings = law?.findings ?? []
     let met = findings.count { $0.standing == .met || $0.standing == .nearing }
     return context.worded(LawWord.heading(met: met, of: findings.count))
   }
 
   func describe(_ detail: inout Detail, _ context: Context) {
-    for finding in LawPicture(of: context.state, context.picture).findings { detail.add(finding) }
+    for finding in law?.findings ?? [] { detail.add(finding) }
   }
 }
 

@@ -8,7 +8,7 @@ struct MinutesScreen: DetailScreen {
   let meeting: MeetingID
   var cursor = ListCursor()
   /// The minutes as last made.
-  var lines: [MinutesLine] = []
+  var lines: [PageLine] = []
   /// The columns that they were asked for; `nil` when they are to be made anew.
   var columns: Int?
   private(set) var agendaItem: AgendaKey?
@@ -53,9 +53,7 @@ struct MinutesScreen: DetailScreen {
     guard context.state.meeting(meeting) != nil else {
       return detail.add(context.worded(MeetingWord.gone), .warning)
     }
-    for line in lines {
-      detail.add(StyledLine(line.text, line.isHeading ? .accent.bold : .plain))
-    }
+    detail.add(lines)
   }
 }
 

@@ -1,4 +1,4 @@
-/// The sections of the law that ask something of a municipality, those that belong together as one.
+/// The sections of the law that ask something of a municipality.
 ///
 /// > Source: Lag (2023:196), §§ 4–13.
 public enum LawSection: String, CaseIterable, Hashable, Sendable {
@@ -10,12 +10,16 @@ public enum LawSection: String, CaseIterable, Hashable, Sendable {
   case renewal = "6"
   /// Together with other analysis and planning.
   case integration = "7"
-  /// Coordination, and written agreements.
-  case agreements = "8-9"
+  /// The municipality answers for coordination.
+  case coordination = "8"
+  /// Written agreements.
+  case agreements = "9"
   /// A council for strategic questions.
   case council = "10"
-  /// Someone who coordinates, supports and can be reached.
-  case coordinator = "11-12"
+  /// Someone who coordinates and supports.
+  case coordinator = "11"
+  /// Someone who can be reached, and helps information spread.
+  case contact = "12"
   /// Who leads, and reports to the municipal council.
   case reporting = "13"
 }
@@ -34,6 +38,12 @@ public enum LawEvidence: Hashable, Sendable {
   case cadence(Cadence)
   /// The agreement: how many parties, its period, and who decided it.
   case agreement(parties: Int, Period, AdoptionDecision?)
+  /// So many of the activities name the group that coordinates them.
+  case coordinated(Int, of: Int)
+  /// The agreement states its purpose, and so many areas.
+  case purpose(areas: Int)
+  /// A commitment by its title, how often it is reported on, and the day of the latest report.
+  case commitment(String, reports: Int, latest: CalendarDate?)
   /// A group exists; the function that leads it, and how many seats it has.
   case body(String, chair: String?, members: Int)
   /// So many meetings are held; the latest by its number, on a day.
@@ -58,6 +68,10 @@ public enum LawGap: String, CaseIterable, Hashable, Sendable {
   case noFollowUp = "no_follow_up"
   /// Nothing recurs on a day of the year.
   case noCadence = "no_cadence"
+  /// No group coordinates.
+  case noGroup = "no_group"
+  /// The agreement does not state a purpose or areas.
+  case noPurpose = "no_purpose"
   /// The agreement does not say who decided it.
   case agreementUndecided = "agreement_undecided"
   /// The agreement's period has ended.
@@ -70,6 +84,10 @@ public enum LawGap: String, CaseIterable, Hashable, Sendable {
   case noMeeting = "no_meeting"
   /// No function coordinates.
   case noCoordinator = "no_coordinator"
+  /// No commitment is about communication.
+  case noInformation = "no_information"
+  /// Nobody has reported on the commitment about communication.
+  case informationNotReported = "information_not_reported"
   /// No political body receives reports.
   case noReceiver = "no_receiver"
   /// No report is frozen.

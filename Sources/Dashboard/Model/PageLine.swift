@@ -1,0 +1,50 @@
+import Cells
+public import PlanDomain
+
+/// A line of a text that is read on the screen before it is filed.
+public struct PageLine: Equatable, Sendable {
+  /// What a line stands for.
+  public enum Role: Equatable, Sendable {
+    /// It is one of many.
+    case text
+    /// It stands above what follows.
+    case heading
+    /// It says what is missing.
+    case gap
+    /// It says what came after a report was frozen.
+    case added
+  }
+
+  /// The text.
+  public let text: String
+  /// The item of the agenda that it belongs to, whose text can be changed.
+  public let item: AgendaKey?
+  /// What it stands for.
+  public let role: Role
+
+  /// Creates a line.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - item: The item of the agenda that it belongs to.
+  ///   - role: What it stands for.
+  public init(_ text: String, item: AgendaKey? = nil, role: Role = .text) {
+    self.text = text
+    self.item = item
+    self.role = role
+  }
+}
+
+extension Detail {
+  /// Adds a text that has been laid out already, line by line; the lines sought are underlined.
+  mutating func add(_ page: [PageLine], underlining sought: Set<Int> = []) {
+    for (place, line) in page.enumerated() {
+      let isSought = sought.contains(place)
+      switch line.role {
+      case .text: add(StyledLine(line.text, isSought ? .plain.underlined : .plain))
+      case .heading: add(headingLine: line.text, isSought ? .accent.bold.underlined : .accent.bold)
+      case .gap, .added: add(StyledLine(line.text, isSought ? .warning.underlined : .warning))
+      }
+    }
+  }
+}

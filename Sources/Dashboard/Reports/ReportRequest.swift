@@ -1,0 +1,78 @@
+public import PlanDomain
+
+/// A report that can be read on the screen.
+public enum ReportRequest: Hashable, Sendable {
+  /// A report on a period up to its cut-off: a draft, or the one that is frozen.
+  case period(ReportKind, cutOff: CalendarDate)
+  /// A frozen report.
+  case frozen(ReportID)
+  /// What has changed since the last meeting.
+  case since
+  /// The agenda of the meeting that is open or comes next.
+  case agenda
+}
+
+/// What the surroundings tell of a report before it is opened.
+public struct ReportSurvey: Equatable, Sendable {
+  /// The report.
+  public let request: ReportRequest
+  /// What it lacks, in words.
+  public let gaps: [String]
+  /// How much has been said about its days since it was frozen.
+  public let added: Int
+
+  /// Creates a survey.
+  ///
+  /// - Parameters:
+  ///   - request: The report.
+  ///   - gaps: What it lacks, in words.
+  ///   - added: How much has been said about its days since it was frozen.
+  public init(_ request: ReportRequest, gaps: [String] = [], added: Int = 0) {
+    self.request = request
+    self.gaps = gaps
+    self.added = added
+  }
+}
+
+extension ReportRequest {
+  /// What can be read: each kind up to its cut-off, then what is frozen, the latest first.
+  static func all(_ context: Context) -> [ReportRequest] {
+    let period = context.state.plan.agreement.period
+    let next = ReportKind.nextCutOff(on: context.today, within: period)
+    let kinds: [ReportKind] = [.delar2, .helar, .brief, .evaluation, .deviations]
+    let drafts = kinds.map { kind in
+      let cutOff = kind == next?.kind ? next?.date : nil
+      return ReportRequest.period(
+        kind, cutOff: cutOff ?? kind.cutOff(on: context.today, within: period))
+    }
+    let frozen = context.state.frozenReports.reversed().map { ReportRequest.frozen($0.id) }
+    return drafts + [.since, .agenda] + frozen
+  }
+
+  /// The report as it is frozen, where it is.
+  func frozen(in state: PlanState) -> FrozenReport? {
+    switch self {
+    case .period(let kind, let cutOff): state.frozenReport(kind, cutOff: cutOff)
+    case .frozen(let id): state.frozenReport(id)
+    case .since, .agenda: nil
+    }
+  }
+
+  func kind(in state: PlanState) -> ReportKind {
+    switch self {
+    case .period(let kind, _): kind
+    case .frozen(let id): state.frozenReport(id)?.kind ?? .helar
+    case .since: .since
+    case .agenda: .agenda
+    }
+  }
+
+  func cutOff(in state: PlanState) -> CalendarDate? {
+    if case .period(_, let cutOff) = self { cutOff } else { frozen(in: state)?.cutOff }
+  }
+
+  /// Whether the gaps of a draft are to be told: those of a register are those of the others.
+  var hasGaps: Bool {
+    if case .period(let kind, _) = self { kind != .deviations } else { false }
+  }
+}

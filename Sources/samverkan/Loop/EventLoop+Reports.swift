@@ -1,0 +1,100 @@
+import Dashboard
+import PlanDomain
+import PlanReports
+import PlanStorage
+
+extension EventLoop {
+  /// What is drawn from: the state and the day that are shown.
+  private var basis: Basis {
+    let state = asOf.map(plan.store.state) ?? plan.store.state
+    return Basis(
+      state, on: asOf ?? plan.clock.today, workspace: plan.workspace.manifest.id,
+      isAsOf: asOf != nil)
+  }
+
+  /// Makes a report as it stands, for the screen.
+  func makeReport(_ request: ReportRequest, columns: Int) {
+    send(.report(request, lines(of: request, columns: columns)))
+  }
+
+  /// Tells what drafts lack, and how much has come after what is frozen.
+  func survey(_ requests: [ReportRequest]) {
+    let basis = basis
+    let surveys = requests.compactMap { request in
+      periodReport(request, from: basis).map { report in
+        ReportSurvey(request, gaps: report.gaps(in: plan.language), added: report.addedCount)
+      }
+    }
+    send(.reportsSurveyed(surveys))
+  }
+
+  /// Freezes a report on a period and files it.
+  func freezeReport(_ kind: ReportKind, cutOff: CalendarDate, record number: String?) {
+    let (language, workspace) = (plan.language, plan.workspace.manifest.id)
+    record { store, author, now throws(RecordingError) in
+      try store.freezeReport(
+        kind, cutOff: cutOff, record: number, as: .html, in: language, workspace: workspace,
+        by: author, at: now)
+    }
+  }
+
+  private func periodReport(_ request: ReportRequest, from basis: Basis) -> PeriodReport? {
+    switch request {
+    case .period(let kind, let cutOff):
+      let filing = PeriodReport.Filing(basis.picture.date, by: author.function)
+      return PeriodReport(kind, cutOff: cutOff, from: basis, filing: filing)
+    case .frozen(let id):
+      return basis.state.frozenReport(id).map { PeriodReport($0, from: basis) }
+    case .since, .agenda: return nil
+    }
+  }
+
+  private func lines(of request: ReportRequest, columns: Int) -> [PageLine] {
+    let (basis, language) = (basis, plan.language)
+    let (state, date) = (basis.state, basis.picture.date)
+    switch request {
+    case .period, .frozen:
+      guard let report = periodReport(request, from: basis) else { return [] }
+      return report.preview(in: language).lines(columns: columns)
+    case .since:
+      let since = state.lastMeeting.flatMap { Since($0, in: state, on: date) }
+      let page = since.map { SinceReport($0, from: basis).page(in: language) }
+      return page?.lines(columns: columns) ?? []
+    case .agenda:
+      let meeting = state.openMeeting ?? state.nextMeeting(from: date)
+      let report = meeting.flatMap { AgendaReport($0.id, from: basis) }
+      return report?.page(in: language).lines(columns: columns) ?? []
+    }
+  }
+}
+
+extension PeriodReport.Preview {
+  /// The report line by line, with what it lacks and what came late before the rest.
+  fileprivate func lines(columns: Int) -> [PageLine] {
+    let parts = [
+      title.lines(columns: columns), gaps.lines(.gap, columns: columns),
+      added.lines(.added, columns: columns), body.lines(columns: columns),
+    ]
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [PageLine("")]))
+  }
+}
+
+extension Page {
+  /// The page line by line; an empty line stands before each heading but the first.
+  fileprivate func lines(_ role: PageLine.Role = .text, columns: Int) -> [PageLine] {
+    var lines: [PageLine] = []
+    for block in blocks {
+      let isHeading =
+        switch block {
+        case .title, .heading, .subheading: true
+        default: false
+        }
+      if !lines.isEmpty, lines.last?.role != .heading { lines.append(PageLine("")) }
+      let text = Page([block]).text(width: columns)
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+        lines.append(PageLine(String(line), role: isHeading ? .heading : role))
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,176 @@
+import Cells
+import PlanDomain
+import TestSupport
+import Testing
+
+@testable import Dashboard
+
+struct ReportsScreenTests {
+  /// What the surroundings tell of the reports, in short.
+  private static func surveys(_ requests: [ReportRequest]) -> [ReportSurvey] {
+    requests.map { request in
+      switch request {
+      case .period(.delar2, _), .frozen: ReportSurvey(request, added: 2)
+      case .period(.helar, _), .period(.evaluation, _):
+        ReportSurvey(
+          request,
+          gaps: [
+            "D2.5 Säkerställt nolltolerans mot narkotika på alla skolor i kommunen: kommentar saknas.",
+            "A12 Återfallsförebyggandeprogramutvärderingssamordning: ej bedömd "
+              + "(arbetsmarknads- och vuxenutbildningsförvaltningen).", "Diarienummer saknas.",
+          ])
+      default: ReportSurvey(request)
+      }
+    }
+  }
+
+  private static let lines = [
+    PageLine("Helårsrapport, 2026", role: .heading),
+    PageLine("Eskilstuna 2024–2027 · utkast 2026-11-20", role: .heading), PageLine(""),
+    PageLine("Att komplettera (2)", role: .heading),
+    PageLine("  - D2.5 Säkerställt nolltolerans mot narkotika: kommentar saknas.", role: .gap),
+    PageLine("  - Diarienummer saknas.", role: .gap), PageLine(""),
+    PageLine("Sammanfattning", role: .heading), PageLine("  9 av 40 aktiviteter är genomförda."),
+    PageLine(""), PageLine("Avvikelser", role: .heading), PageLine("  AV-2026-05 Narkotika"),
+  ]
+
+  private func open(
+    _ keys: String = "", columns: Int = 80, rows: Int = 24, language: Language = .swedish
+  ) throws -> Session {
+    var session = Session(
+      try .reporting(), columns: columns, rows: rows, language: language)
+    try session.type("vr")
+    guard case .surveyReports(let requests)? = session.commands.last else {
+      Issue.record("Nothing is asked about the reports.")
+      return session
+    }
+    session.send(.reportsSurveyed(ReportsScreenTests.surveys(requests)))
+    try session.type(keys)
+    return session
+  }
+
+  private func read(_ keys: String = "", columns: Int = 80, rows: Int = 24) throws -> Session {
+    var session = try open("j<Enter>", columns: columns, rows: rows)
+    let request = ReportRequest.period(.helar, cutOff: day("2026-12-31"))
+    #expect(session.commands.last == .makeReport(request, columns: columns - 3))
+    session.send(.report(request, ReportsScreenTests.lines))
+    try session.type(keys)
+    return session
+  }
+
+  @Test(arguments: ["", "j", "<End>", "/frys<Enter>"], FrameTests.sizes)
+  func theListLooksAsItShould(keys: String, size: (Int, Int)) throws {
+    let names = ["": "reports", "j": "reports-gaps", "<End>": "reports-frozen"]
+    let session = try open(keys, columns: size.0, rows: size.1)
+    let name = names[keys] ?? "reports-filter"
+    expectFrame(session.model.view(), matches: "\(name)-\(size.0)x\(size.1)")
+  }
+
+  @Test(arguments: FrameTests.sizes)
+  func aReportLooksAsItShould(size: (Int, Int)) throws {
+    let session = try read("/nark<Enter>", columns: size.0, rows: size.1)
+    expectFrame(session.model.view(), matches: "report-\(size.0)x\(size.1)")
+  }
+
+  @Test func inEnglishWithoutColoursAndInASCII() throws {
+    expectFrame(try open(language: .english).model.view(), matches: "reports-english")
+    expectFrame(try open("j").model.view().colourless(), matches: "reports-mono")
+    expectFrame(try read().model.view().asciified(), matches: "report-ascii")
+    expectFrame(try read(columns: 40, rows: 10).model.view(), matches: "report-40x10")
+  }
+
+  @Test func theNextCutOffStandsAboveWithItsGaps() throws {
+    let session = try open()
+    #expect(session.screen.contains("nästa brytdag 2026-12-31 (helår) · 3 luckor · om 41 dagar"))
+    #expect(session.screen.contains("R-2026-01 Helår") && session.screen.contains("fastställd"))
+  }
+
+  @Test func theyAreAskedAboutAnewOnlyWhenSomethingIsRecorded() throws {
+    var session = try open("jjkk")
+    let count = session.commands.count
+    try session.type("j")
+    #expect(session.commands.count == count)
+    try session.news(.report("A01", "Klart"))
+    #expect(session.commands.count == count + 1)
+  }
+
+  @Test func aReportIsMadeAnewForAnotherSizeAndState() throws {
+    var session = try read()
+    let request = ReportRequest.period(.helar, cutOff: day("2026-12-31"))
+    let count = session.commands.count
+    try session.type("j<Tab>")
+    #expect(session.commands.count == count)
+    session.send(.input(.resized(Size(columns: 100, rows: 30))))
+    #expect(session.commands.last == .makeReport(request, columns: 97))
+    try session.news(.report("A01", "Klart"))
+    #expect(session.commands.count == count + 2)
+  }
+
+  @Test func tabGoesFromHeadingToHeadingAndNFromMatchToMatch() throws {
+    var session = try read("<Tab><Tab>")
+    let screen = { session.model.navigation.current.as(ReportScreen.self) }
+    #expect(screen()?.cursor.place == 3)
+    try session.type("/nark<Enter>")
+    #expect(screen()?.cursor.place == 4 && screen()?.matches == [4, 11])
+    try session.type("n")
+    #expect(screen()?.cursor.place == 11)
+    try session.type("N")
+    #expect(screen()?.cursor.place == 4)
+    try session.type("<Esc>")
+    #expect(screen()?.query == nil && screen()?.matches == [])
+  }
+
+  @Test func freezingAsksForARecordNumberAndThenWhetherToDoIt() throws {
+    var session = try open("jjf KSKF/2026:77<Enter>")
+    let freezing = Command.freezeReport(
+      .brief, cutOff: day("2026-11-20"), record: "KSKF/2026:77")
+    #expect(session.screen.contains("per 2026-11-20, KSKF/2026:77?"))
+    expectFrame(session.model.view(), matches: "reports-freeze-80x24")
+    try session.type("<Enter>")
+    #expect(!session.commands.contains(freezing) && session.model.prompt == nil)
+    try session.type("f<Enter>2")
+    #expect(session.commands.contains(freezing) && session.model.prompt == nil)
+  }
+
+  @Test func whatCannotBeFrozenSaysWhy() throws {
+    let reasons = [
+      "f": "Den är redan fryst som R-2026-02.",
+      "jf": "Rapporten kan frysas först på brytdagen, 2026-12-31.",
+      "jjjjjf": "Bara en rapport med brytdag fryses.",
+      "jjx": "Rapporten är inte fryst än. f fryser den.",
+    ]
+    for (keys, reason) in reasons { #expect(try open(keys).reply == reason) }
+    var session = Session(try .reporting(), readOnlyReason: "Bara läsning.")
+    try session.type("vrjjf")
+    #expect(session.reply == "Bara läsning.")
+  }
+
+  @Test func anApprovalAsksForTheRecordNumberThatIsMissing() throws {
+    var session = try open("xK 12<Enter>")
+    #expect(session.screen.contains("Fastställ R-2026-02, K 12?"))
+    try session.type("2")
+    let report = try #require(session.chronicle.state.frozenReports.last)
+    #expect(report.approved == session.chronicle.today && report.record == "K 12")
+    try session.type("x")
+    #expect(session.reply.contains("R-2026-02"))
+    #expect(session.model.prompt == nil)
+  }
+
+  @Test func aReportWithARecordNumberIsApprovedAtOnce() throws {
+    var chronicle = try Chronicle.reporting()
+    try chronicle.freeze(.brief, cutOff: "2026-11-20", record: "K 1")
+    var session = Session(chronicle)
+    try session.type("vrjjjjjjj")
+    try session.type("x")
+    #expect(session.screen.contains("Fastställ R-2026-03?"))
+  }
+
+  @Test func thereMayBeNoMeetingToReadTheAgendaOf() throws {
+    var session = Session(Chronicle(.unplanned))
+    try session.type("vr")
+    expectFrame(session.model.view(), matches: "reports-unplanned-80x24")
+    try session.type("<Down><Down><Down><Down><Down><Down><Enter>")
+    session.send(.report(.agenda, []))
+    #expect(session.screen.contains("Inget möte är planerat."))
+  }
+}
