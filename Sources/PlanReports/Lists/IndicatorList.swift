@@ -20,7 +20,55 @@ public struct IndicatorList: TabularReport, Hashable {
     guard !basis.state.plan.indicators.isEmpty else {
       return Page([title, .paragraph(ReportPhrase.nothing.worded(in: language))])
     }
-    return Page([title, .table(table(in: language))])
+    return Page([title] + blocks(in: language))
+  }
+
+  /// What people are told: the values that matter most, and below them where they come from.
+  func blocks(in language: Language) -> [Page.Block] {
+    [.table(values(in: language)), .list(sources(in: language))]
+  }
+
+  private func values(in language: Language) -> Table {
+    let columns: [(ReportPhrase, isFlexible: Bool)] = [
+      (.id, false), (.titleColumn, true), (.latestValue, true), (.about, false), (.target, false),
+    ]
+    let rows = basis.state.plan.indicators.map { indicator -> [Table.Cell] in
+      let latest = latest(of: indicator)
+      let value = latest.map { $0.value.worded(in: language) }
+      let measured = [value, indicator.unit].compactMap(\.self).joined(separator: " ")
+      let target = indicator.target?.value.worded(in: language) ?? ""
+      return [
+        .text(indicator.id.rawValue), .text(indicator.title), .text(value == nil ? "" : measured),
+        .date(latest?.date), .text(target),
+      ]
+    }
+    return Table(
+      columns: columns.map { .init($0.0.worded(in: language), isFlexible: $0.isFlexible) },
+      rows: rows)
+  }
+
+  /// Each source once, with the indicators whose latest value comes from it.
+  private func sources(in language: Language) -> [String] {
+    var found: [(source: String, indicators: [String])] = []
+    for indicator in basis.state.plan.indicators {
+      guard let source = source(of: indicator) else { continue }
+      if let place = found.firstIndex(where: { $0.source == source }) {
+        found[place].indicators.append(indicator.id.rawValue)
+      } else {
+        found.append((source, [indicator.id.rawValue]))
+      }
+    }
+    let word = ReportPhrase.source.worded(in: language)
+    return found.map { "\(word) \($0.indicators.joined(separator: ", ")): \($0.source)" }
+  }
+
+  private func latest(of indicator: Indicator) -> Measurement? {
+    basis.state.measurements(of: indicator.id).last
+  }
+
+  /// Where the latest value comes from: what its measurement says, else what the plan says.
+  private func source(of indicator: Indicator) -> String? {
+    latest(of: indicator)?.source ?? indicator.source
   }
 
   /// Returns the report for programs.
@@ -34,21 +82,21 @@ public struct IndicatorList: TabularReport, Hashable {
   /// Returns the table.
   ///
   /// - Parameter language: The language of the words.
-  /// - Returns: Identifier, title, baseline, latest value with its day, target, unit and next day.
+  /// - Returns: Identifier, title, baseline, latest value with its day, target, unit, next day and source.
   public func table(in language: Language) -> Table {
     let columns: [(ReportPhrase, isFlexible: Bool)] = [
       (.id, false), (.titleColumn, true), (.baseline, false), (.latestValue, false),
-      (.about, false), (.target, false), (.unit, true), (.nextMeasurement, false),
+      (.about, false), (.target, false), (.unit, true), (.nextMeasurement, false), (.source, true),
     ]
     let rows = basis.state.plan.indicators.map { indicator -> [Table.Cell] in
-      let latest = basis.state.measurements(of: indicator.id).last
+      let latest = latest(of: indicator)
       func cell(_ value: DecimalNumber?) -> Table.Cell {
         value.map { .text($0.worded(in: language)) } ?? .empty
       }
       return [
         .text(indicator.id.rawValue), .text(indicator.title), cell(indicator.baseline?.value),
         cell(latest?.value), .date(latest?.date), cell(indicator.target?.value),
-        .text(indicator.unit ?? ""), .date(indicator.next),
+        .text(indicator.unit ?? ""), .date(indicator.next), .text(source(of: indicator) ?? ""),
       ]
     }
     return Table(

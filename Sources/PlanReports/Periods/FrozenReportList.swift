@@ -20,7 +20,10 @@ public struct FrozenReportList: TabularReport, Hashable {
     guard !basis.state.frozenReports.isEmpty else {
       return Page([title, .paragraph(ReportPhrase.nothing.worded(in: language))])
     }
-    return Page([title, .table(table(in: language))])
+    // On a page the files stand below the table, where their names have room.
+    let files = basis.state.frozenReports.map { "\($0.number): reports/\($0.document.file)" }
+    let told = table(in: language).without([.frozenOn, .file], in: language)
+    return Page([title, .table(told), .list(files)])
   }
 
   /// Returns the report for programs.
@@ -56,5 +59,16 @@ public struct FrozenReportList: TabularReport, Hashable {
           .text(report.document.file),
         ]
       })
+  }
+}
+
+extension Table {
+  /// The table without some of its columns.
+  fileprivate func without(_ headings: [PeriodPhrase], in language: Language) -> Table {
+    let dropped = Set(headings.map { $0.worded(in: language) })
+    let kept = columns.indices.filter { !dropped.contains(columns[$0].title) }
+    return Table(
+      columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } },
+      showsHeadings: showsHeadings)
   }
 }

@@ -84,7 +84,7 @@ extension PeriodReport {
     }
     let measured = IndicatorList(from: basis)
     let values: [Page.Block] =
-      basis.state.plan.indicators.isEmpty ? [] : [.table(measured.table(in: language))]
+      basis.state.plan.indicators.isEmpty ? [] : measured.blocks(in: language)
     return [heading, picture ?? .paragraph(PeriodPhrase.noSituation.worded(in: language))] + values
   }
 }

@@ -50,6 +50,14 @@ import Testing
     #expect(try run("verify", status: 65).output.contains("R-2026-03-delar2.html: Filen har"))
   }
 
+  @Test func theShippedReportsAreListedAndSayWhatCameLate() throws {
+    let list = try run("list", "reports").output
+    #expect(list.contains("- R-2026-02: reports/R-2026-02-delar2.html"))
+    #expect(list.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    #expect(try run("show", "R-2026-02").output.contains("Inkommet sent"))
+    #expect(try run("verify").output.contains("De 32 fastställda"))
+  }
+
   @Test func twoReportsAreCompared() throws {
     try run("report", "delar2", "--freeze", "--format", "md")
     try run("report", "brief", "--freeze", "--format", "txt")

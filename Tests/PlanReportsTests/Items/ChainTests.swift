@@ -107,6 +107,15 @@ import Testing
     #expect(csv.contains("\"I3\";\"Tillit till andra\";\"60\";\"63.5\";\"2026-03-01\";\"70\""))
   }
 
+  @Test func theListOfIndicatorsTellsWhereEachValueComesFrom() throws {
+    var chronicle = Chronicle(.measured)
+    try chronicle.record(.measure("I3", number("63.5"), source: "Provenk\u{E4}ten"))
+    let list = IndicatorList(from: chronicle.basis())
+    let text = list.page(in: .english).text()
+    #expect(text.contains("63.5 procent") && text.contains("Source I3: Provenk\u{E4}ten"))
+    #expect(list.table(in: .english).csv.contains("\"Provenk\u{E4}ten\"\r\n"))
+  }
+
   @Test func aGoalsChainHoldsItsJudgements() throws {
     var chronicle = Chronicle(.measured)
     try chronicle.record(.attain("D1.1", .partlyAchieved, .up, note: "B\u{E4}ttre"))

@@ -77,13 +77,13 @@ struct IndicatorPlot {
     return line
   }
 
-  /// The highest value stands beside the first row, the lowest beside the last, the target beside its own.
+  /// The highest value, the lowest and the target stand beside their own rows.
   private func label(of row: Int) -> StyledLine {
     let target = picture.indicator.target?.value
     let isTarget = target.map { y(of: $0, height: rows * 4) / 4 == row } ?? false
     let known = picture.points.map(\.value) + [target].compactMap(\.self)
-    let value: DecimalNumber? =
-      isTarget ? target : row == 0 ? known.max() : row == rows - 1 ? known.min() : nil
+    let ends = [known.max(), known.min()].compactMap(\.self)
+    let value = isTarget ? target : ends.first { y(of: $0, height: rows * 4) / 4 == row }
     let text = value.map { $0.worded(in: context.language) } ?? ""
     let mark = isTarget ? " " + context.worded(IndicatorWord.targetMark) : ""
     let shown = StyledLine(text + mark, isTarget ? .good : .quiet)
