@@ -2,7 +2,7 @@ import Glibc
 
 /// Measures parts of the program: `measure-parts PART WORKSPACE FOLDER`.
 ///
-/// `all` prints a table for people; `save` and `replay` print numbers for `Benchmarks/programs`.
+/// `all` and `reports` print a table for people; `save` and `replay` print numbers for `Benchmarks/programs`.
 @main
 struct MeasureParts {
   static func main() throws {
@@ -11,6 +11,7 @@ struct MeasureParts {
     let (path, folder) = (arguments[2], arguments[3])
     switch arguments[1] {
     case "all": try Parts(of: path).printTable()
+    case "reports": try Parts(of: path).printReports()
     case "save":
       let (saved, bare) = try Saving(like: path, in: folder).measure()
       print(saved.median, bare.median, saved.median(over: bare))
@@ -20,7 +21,7 @@ struct MeasureParts {
   }
 
   private static func usage() -> Never {
-    print("usage: measure-parts all|save|replay WORKSPACE FOLDER")
+    print("usage: measure-parts all|reports|save|replay WORKSPACE FOLDER")
     exit(64)
   }
 }

@@ -8,8 +8,8 @@ import PlanStorage
 /// The parts of the program on one workspace.
 struct Parts {
   private let path: String
-  private let workspace: Workspace
-  private let state: PlanState
+  let workspace: Workspace
+  let state: PlanState
 
   init(of path: String) throws {
     guard let workspace = try Workspace.read(at: path).workspace else {
@@ -21,10 +21,8 @@ struct Parts {
   }
 
   func printTable() throws {
-    print(
-      "| \(state.plan.activities.count) activities, \(state.history.count) entries | median | p95 |"
-    )
-    print("| --- | --- | --- |")
+    printHeading()
+    let picture = Picture(of: state, on: today)
     try row("read and check the plan files") { _ = try Workspace.read(at: path) }
     try row("read and replay the journal") { _ = try Self.open(path, workspace) }
     try row("the same, each writer on a thread") {
@@ -39,11 +37,15 @@ struct Parts {
       _ = Overview(from: Basis(state, on: today, workspace: workspace.manifest.id))
         .page(in: .swedish).text()
     }
-    row("the year's report as HTML") {
-      let basis = Basis(state, on: today, workspace: workspace.manifest.id)
-      _ = PeriodReport(.helar, cutOff: today, from: basis, filing: .init(today))
-        .page(in: .swedish).html(in: .swedish)
-    }
+    row("draw the picture of the law") { _ = LawPicture(of: state, picture) }
+    row("draw the pictures of the indicators") { _ = state.indicators(on: today) }
+  }
+
+  func printHeading() {
+    print(
+      "| \(state.plan.activities.count) activities, \(state.history.count) entries | median | p95 |"
+    )
+    print("| --- | --- | --- |")
   }
 
   private func screens() throws {
@@ -52,6 +54,12 @@ struct Parts {
     var area = model
     press(.character("1"), on: &area)
     row("a key on tree and detail, and its frame") { press(.down, on: &area) }
+    for (letter, name) in [("l", "the law"), ("i", "the indicators"), ("t", "the year wheel")] {
+      var screen = model
+      press(.character("v"), on: &screen)
+      press(.character(Character(letter)), on: &screen)
+      row("a key on \(name), and its frame") { press(.down, on: &screen) }
+    }
   }
 
   private func press(_ key: Key, on model: inout Model) {
@@ -67,7 +75,7 @@ struct Parts {
         author: "samordnare"))
   }
 
-  private var today: CalendarDate { state.history.last?.recordedAt.date ?? .distantDay }
+  var today: CalendarDate { state.history.last?.recordedAt.date ?? .distantDay }
 
   private static func open(
     _ path: String, _ workspace: Workspace, _ journal: JournalReading? = nil
@@ -78,7 +86,7 @@ struct Parts {
       journal: journal)
   }
 
-  private func row(_ name: String, _ body: () throws -> Void) rethrows {
+  func row(_ name: String, _ body: () throws -> Void) rethrows {
     let timing = try Timing.measure(times: 15, body)
     print("| \(name) | \(Self.worded(timing.median)) | \(Self.worded(timing.percentile(95))) |")
   }

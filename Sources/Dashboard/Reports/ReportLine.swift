@@ -8,7 +8,7 @@ struct ReportLine {
   let surveys: [ReportRequest: ReportSurvey]
 
   private var hasNumber: Bool { columns >= 74 }
-  private var kindColumns: Int { min(36, max(16, columns - 13 - 12 - (hasNumber ? 16 : 0) - 14)) }
+  private var kindColumns: Int { min(36, max(16, columns - 13 - 12 - (hasNumber ? 14 : 0) - 13)) }
 
   func line(_ request: ReportRequest) -> StyledLine {
     let frozen = request.frozen(in: context.state)
@@ -18,7 +18,7 @@ struct ReportLine {
     let cutOff = request.cutOff(in: context.state).map { "\($0)" } ?? ""
     line += StyledLine(cutOff).padded(to: 12)
     if hasNumber {
-      line += StyledLine(frozen?.record ?? "", .quiet).truncated(to: 15).padded(to: 16)
+      line += StyledLine(frozen?.record ?? "", .quiet).truncated(to: 13).padded(to: 14)
     }
     return (line + remark(on: request)).truncated(to: columns)
   }

@@ -34,10 +34,10 @@ extension ReportWord {
     case .alreadyFrozen(let number): "It is frozen already as \(number)."
     case .frozenFrom(let date): "The report can be frozen on its cut-off, \(date), at the earliest."
     case .recordOf(let kind, let date):
-      "Freeze the \(kind.english) up to \(date). Record number, or nothing:"
-    case .recordOfNumber(let number): "Approve \(number). Record number, or nothing:"
+      "Record number, or nothing: \(ReportName(kind).english) \(date)"
+    case .recordOfNumber(let number): "Record number, or nothing: \(number)"
     case .askFreezing(let kind, let date, let record):
-      "Freeze the \(kind.english) up to \(date)\(record.map { ", \($0)" } ?? "")?"
+      "Freeze \(ReportName(kind).english.lowercased()) \(date)\(record.map { ", \($0)" } ?? "")?"
     case .askApproval(let number, let record):
       "Approve \(number)\(record.map { ", \($0)" } ?? "")?"
     case .freezeYes: "yes: it is filed in reports/, and there is no undo"

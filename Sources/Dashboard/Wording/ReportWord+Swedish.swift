@@ -34,10 +34,10 @@ extension ReportWord {
     case .alreadyFrozen(let number): "Den är redan fryst som \(number)."
     case .frozenFrom(let date): "Rapporten kan frysas först på brytdagen, \(date)."
     case .recordOf(let kind, let date):
-      "Frys \(kind.swedish) per \(date). Diarienummer, eller tomt:"
-    case .recordOfNumber(let number): "Fastställ \(number). Diarienummer, eller tomt:"
+      "Diarienummer, eller tomt: \(ReportName(kind).swedish) \(date)"
+    case .recordOfNumber(let number): "Diarienummer, eller tomt: \(number)"
     case .askFreezing(let kind, let date, let record):
-      "Frys \(kind.swedish) per \(date)\(record.map { ", \($0)" } ?? "")?"
+      "Frys \(ReportName(kind).swedish.lowercased()) \(date)\(record.map { ", \($0)" } ?? "")?"
     case .askApproval(let number, let record):
       "Fastställ \(number)\(record.map { ", \($0)" } ?? "")?"
     case .freezeYes: "ja: den sparas i reports/ och kan inte ångras"

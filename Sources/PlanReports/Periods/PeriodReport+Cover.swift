@@ -28,7 +28,8 @@ extension PeriodReport {
     let edition = basis.state.plan.editions.last.map(ReportPhrase.edition)
     let made = [filing.date.description, filing.author].compactMap(\.self)
     let rows: [(PeriodPhrase, String?)] = [
-      (.covers, "\(period.start)\u{2013}\(period.end)"), (.cutOff, period.end.description),
+      (.covers, "\(period.start)\u{2013}\(period.end)"),
+      (.cutOff, kind == .brief ? nil : period.end.description),
       (.record, filing.record ?? (kind == .brief ? nil : "\u{2013}")),
       (.made, made.joined(separator: ", ")),
       (.plan, kind == .brief ? nil : edition?.worded(in: language)),

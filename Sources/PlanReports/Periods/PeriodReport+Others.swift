@@ -17,12 +17,15 @@ extension PeriodReport {
   }
 
   /// One page: the numbers, each area in a line, what is worst, what waits, what comes.
+  ///
+  /// Long titles are cut, so that it is one page of A4 also where a plan has many words.
   func briefBody(in language: Language) -> [Page.Block] {
     let worst = basis.picture.attention.prefix(5).map { reason in
-      "\(basis.code(of: reason)) \(basis.title(of: reason)): \(reason.worded(in: language))"
+      let title = basis.title(of: reason).shortened(to: 70)
+      return "\(basis.code(of: reason)) \(title): \(reason.worded(in: language))"
     }
     let next = basis.picture.occasions.prefix(3).map { occasion in
-      "\(occasion.date) \(occasion.matter.worded(in: language))"
+      "\(occasion.date) \(occasion.matter.worded(in: language).shortened(to: 90))"
     }
     return [
       .paragraph(sentences(in: language).joined(separator: "\n")),
@@ -46,7 +49,7 @@ extension PeriodReport {
       rows: basis.picture.areas.map { area in
         let reached = area.goals.count { $0.attainment == .achieved }
         return [
-          .text(area.area.title), .text("\(reached)/\(area.goals.count)"),
+          .text(area.area.title.shortened(to: 90)), .text("\(reached)/\(area.goals.count)"),
           .text("\(area.tally.done)/\(area.tally.toDo)"),
           .number(area.tally.deviating + area.tally.atRisk),
         ]

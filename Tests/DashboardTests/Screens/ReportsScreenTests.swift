@@ -124,7 +124,7 @@ struct ReportsScreenTests {
     var session = try open("jjf KSKF/2026:77<Enter>")
     let freezing = Command.freezeReport(
       .brief, cutOff: day("2026-11-20"), record: "KSKF/2026:77")
-    #expect(session.screen.contains("per 2026-11-20, KSKF/2026:77?"))
+    #expect(session.screen.contains("Frys sammanfattning 2026-11-20, KSKF/2026:77?"))
     expectFrame(session.model.view(), matches: "reports-freeze-80x24")
     try session.type("<Enter>")
     #expect(!session.commands.contains(freezing) && session.model.prompt == nil)
