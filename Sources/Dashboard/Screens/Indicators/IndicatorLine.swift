@@ -5,17 +5,25 @@ import PlanDomain
 struct IndicatorLine {
   let columns: Int
   let context: Context
+  /// The columns of the values, which line up from row to row.
+  let valueColumns: Int
+
+  init(columns: Int, context: Context, among pictures: [IndicatorPicture]) {
+    self.columns = columns
+    self.context = context
+    let widths = pictures.map { IndicatorLine.value(of: $0, context).columns }
+    valueColumns = min(12, (widths.max() ?? 0) + 2)
+  }
 
   private var hasDate: Bool { columns >= 70 }
   private var hasSparkline: Bool { columns >= 50 }
 
   func line(_ picture: IndicatorPicture) -> StyledLine {
-    let used = 12 + 16 + (hasDate ? 12 : 0) + (hasSparkline ? 10 : 0)
+    let used = valueColumns + 16 + (hasDate ? 12 : 0) + (hasSparkline ? 10 : 0)
     let name =
       StyledLine("\(picture.id) ", .quiet) + StyledLine(picture.indicator.title, .plain.bold)
     var line = name.padded(to: max(8, columns - used - 1)) + StyledLine(" ")
-    let value = picture.latest.map { $0.value.worded(in: context.language) } ?? ""
-    line += StyledLine(value, .plain.bold).padded(to: 12)
+    line += IndicatorLine.value(of: picture, context).padded(to: valueColumns)
     if hasDate {
       let isLate = picture.daysLate != nil
       let day = picture.latest.map { "\($0.date)" } ?? ""
@@ -26,6 +34,12 @@ struct IndicatorLine {
     }
     if hasSparkline { line += StyledLine(Sparkline.text(of: picture), .accent).padded(to: 10) }
     return line + StatusMark(picture.standing, in: context.language).line
+  }
+}
+
+extension IndicatorLine {
+  private static func value(of picture: IndicatorPicture, _ context: Context) -> StyledLine {
+    StyledLine(picture.latest.map { $0.value.worded(in: context.language) } ?? "", .plain.bold)
   }
 }
 

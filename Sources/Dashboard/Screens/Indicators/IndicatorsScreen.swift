@@ -53,9 +53,9 @@ struct IndicatorsScreen: ScreenContent {
     let title = context.worded(IndicatorWord.heading(indicators.count, late: late))
     frame.writeHeading(title, in: layout.heading, hasFocus: true)
     if indicators.isEmpty { drawEmpty(into: &frame, layout, context) }
-    cursor.draw(pictures.count, into: &frame, layout.list) { place in
-      IndicatorLine(columns: layout.list.columns - 3, context: context).line(pictures[place])
-    }
+    let row = IndicatorLine(
+      columns: layout.list.columns - 3, context: context, among: pictures)
+    cursor.draw(pictures.count, into: &frame, layout.list) { row.line(pictures[$0]) }
     guard !layout.plot.isEmpty, let picture = pictures.first(where: { $0.id == selection }) else {
       return
     }
