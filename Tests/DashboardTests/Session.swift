@@ -16,7 +16,7 @@ struct Session {
   init(
     _ chronicle: Chronicle = Chronicle(), columns: Int = 80, rows: Int = 24,
     language: Language = .swedish, author: String? = "samordnare", readOnlyReason: String? = nil,
-    drafts: [DraftKey: String] = [:]
+    place: String? = nil, drafts: [DraftKey: String] = [:]
   ) {
     self.chronicle = chronicle
     model = Model(
@@ -24,7 +24,20 @@ struct Session {
       setting: Setting(
         language: language, today: chronicle.today, size: Size(columns: columns, rows: rows),
         workspaceTitle: "Prov", author: author, writer: .kansli, readOnlyReason: readOnlyReason,
-        drafts: drafts))
+        place: place, drafts: drafts))
+  }
+
+  /// What another run of the program shows after this one was killed.
+  ///
+  /// - Parameter chronicle: The journal that it finds; this one's unless given.
+  func killed(finding chronicle: Chronicle? = nil) -> Session {
+    var paused = self
+    paused.send(.timePassed)
+    let (size, setting) = (model.setting.size, paused.model.setting)
+    return Session(
+      chronicle ?? self.chronicle, columns: size.columns, rows: size.rows,
+      author: setting.author, readOnlyReason: setting.readOnlyReason, place: paused.model.place,
+      drafts: setting.drafts)
   }
 
   var screen: String { model.view().text }

@@ -26,6 +26,13 @@ public struct TextField: Hashable, Sendable {
   /// Whether nothing has been written.
   public var isEmpty: Bool { text.isEmpty }
 
+  /// Moves the cursor to a place in the text.
+  ///
+  /// - Parameter place: In characters from the beginning; beyond the text counts as its end.
+  public mutating func moveCursor(to place: Int) {
+    cursor = min(max(0, place), text.count)
+  }
+
   /// Inserts a typed or pasted text at the cursor, as much of it as has room.
   public mutating func insert(_ typed: String) {
     let head = String(text.prefix(cursor))

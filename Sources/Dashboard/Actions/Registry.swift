@@ -38,7 +38,7 @@ enum Registry {
 
   private static let meetingScreens: Set<Screen.Kind> = [.meetings, .meeting]
   private static let panes: Set<Screen.Kind> = [
-    .overview, .area, .deviations, .agreement, .law, .report,
+    .overview, .area, .deviations, .agreement, .law, .report, .verification,
   ]
   private static let reportScreens: Set<Screen.Kind> = [.reports, .report]
 
@@ -49,7 +49,9 @@ enum Registry {
     .overview, .area, .deviations, .decisions, .meetings, .history, .reports, .report, .help,
   ]
 
-  private static let opening = everywhere.subtracting([.agreement, .law, .report, .speaker])
+  private static let opening = everywhere.subtracting([
+    .agreement, .law, .report, .verification, .speaker,
+  ])
 
   static let bindings: [Binding] =
     planChanges + registerChanges + councilChanges + moves + views + program

@@ -13,6 +13,8 @@ struct Context {
   /// Where the wall stands, for the speaker's view.
   let position: Position?
   let fresh: Set<Subject>
+  /// How the files of the workspace stand.
+  let verification: Verification
   /// The part of the terminal between the title line and the answering line.
   let body: Rectangle
   /// The screen in front.
@@ -28,6 +30,7 @@ struct Context {
     clock = model.setting.clock
     position = model.setting.position.flatMap { Position($0) }
     fresh = model.fresh
+    verification = model.verification
     body = model.chrome.body
     current = model.navigation.current
     let behind = model.navigation.suspended.last ?? model.navigation.current

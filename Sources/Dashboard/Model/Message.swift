@@ -15,6 +15,8 @@ public enum Message: Equatable, Sendable {
   case refreshed(PlanState, news: [Entry])
   /// What the store warns of, in words; replaces what it warned of earlier.
   case warned([String])
+  /// How the files stand, as far as they have been checked; replaces what was said earlier.
+  case checked(Verification)
   /// The text handed to ``Command/saveDraft(_:_:)`` could not be kept; it is only in the program.
   case draftNotKept
   /// Another day has begun.

@@ -34,6 +34,7 @@ extension Model {
     case .failed(let reason): failed(reason)
     case .refreshed(let state, let news): refreshed(state, news)
     case .warned(let warnings): banners = warnings
+    case .checked(let verification): self.verification = verification
     case .draftNotKept:
       isDraftUnkept = true
       reply = Reply(text: worded(.draftOnlyHere), kind: .trouble)

@@ -1,4 +1,5 @@
 public import Cells
+import PlanDomain
 
 extension Model {
   /// The fewest columns and rows that a screen is drawn in.
@@ -37,10 +38,10 @@ extension Model {
     guard let first = banners.first else { return }
     let row = chrome.banner
     let more = banners.count > 1 ? " (+\(banners.count - 1))" : ""
-    let room = row.columns - more.count - 2
-    let line =
-      StyledLine("! " + ScreenText(first).truncated(to: room), .bad.bold)
-      + StyledLine(more, .bad.bold)
+    let way = StyledLine("  \(VerificationWord.readMore.worded(in: language))", .accent.bold)
+    let rest = StyledLine(more, .bad.bold) + (verification.hasMore ? way : StyledLine())
+    let room = row.columns - rest.columns - 2
+    let line = StyledLine("! " + ScreenText(first).truncated(to: room), .bad.bold) + rest
     frame.write(line, at: row.origin, limit: row.columns)
   }
 

@@ -18,6 +18,8 @@ public struct Model: Equatable, Sendable {
   var reply: Reply?
   /// What the store warns of.
   var banners: [String] = []
+  /// How the files stand, as far as that is known.
+  var verification = Verification()
   /// What others have changed since the last key.
   var fresh: Set<Subject> = []
   /// The newest entry of another writer.
@@ -48,7 +50,7 @@ public struct Model: Equatable, Sendable {
     refreshUndo()
     if setting.isSpeaker { navigation.current = Screen(SpeakerScreen()) }
     settle()
-    resume()
+    if !returnToPlace() { resume() }
     toldPosition = position
   }
 

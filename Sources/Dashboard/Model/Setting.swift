@@ -23,6 +23,8 @@ public struct Setting: Equatable, Sendable {
   public var isAsOf: Bool
   /// Where in a meeting the wall stood, or stands, as the program itself wrote it.
   public var position: String?
+  /// Where the person stood when the program was cut off, as the program itself wrote it.
+  public var place: String?
   /// Whether this is the speaker's view, which follows the wall and changes nothing.
   public var isSpeaker: Bool
   /// Texts that were begun earlier and never saved.
@@ -40,13 +42,14 @@ public struct Setting: Equatable, Sendable {
   ///   - readOnlyReason: Why nothing can be saved, in words.
   ///   - isAsOf: Whether the plan is shown as it was on a chosen day.
   ///   - position: Where in a meeting the wall stood.
+  ///   - place: Where the person stood when the program was cut off.
   ///   - isSpeaker: Whether this is the speaker's view.
   ///   - drafts: Texts that were begun earlier and never saved.
   public init(
     language: Language = .swedish, today: CalendarDate, size: Size, workspaceTitle: String,
     author: String? = nil, writer: WriterID? = nil, readOnlyReason: String? = nil,
-    isAsOf: Bool = false, position: String? = nil, isSpeaker: Bool = false,
-    drafts: [DraftKey: String] = [:]
+    isAsOf: Bool = false, position: String? = nil, place: String? = nil,
+    isSpeaker: Bool = false, drafts: [DraftKey: String] = [:]
   ) {
     self.language = language
     self.today = today
@@ -57,6 +60,7 @@ public struct Setting: Equatable, Sendable {
     self.readOnlyReason = readOnlyReason
     self.isAsOf = isAsOf
     self.position = position
+    self.place = place
     self.isSpeaker = isSpeaker
     self.drafts = drafts
   }

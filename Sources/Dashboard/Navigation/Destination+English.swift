@@ -12,6 +12,7 @@ extension Destination: Worded {
     case .indicators: "indicators"
     case .law: "law"
     case .reports: "reports"
+    case .verification: "how the files stand"
     case .history: "history"
     case .conflicts: "conflicts"
     }

@@ -10,6 +10,7 @@ extension Destination {
     case .indicators: "indikatorer"
     case .law: "lag"
     case .reports: "rapporter"
+    case .verification: "filernas skick"
     case .history: "historik"
     case .conflicts: "konflikter"
     }

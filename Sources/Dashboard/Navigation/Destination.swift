@@ -13,6 +13,7 @@ enum Destination: CaseIterable, Hashable, Sendable {
   case indicators
   case law
   case reports
+  case verification
 
   var letter: Character {
     switch self {
@@ -25,6 +26,7 @@ enum Destination: CaseIterable, Hashable, Sendable {
     case .indicators: "i"
     case .law: "l"
     case .reports: "r"
+    case .verification: "f"
     case .history: "h"
     case .conflicts: "k"
     }
@@ -41,6 +43,7 @@ enum Destination: CaseIterable, Hashable, Sendable {
     case .indicators: Screen(IndicatorsScreen())
     case .law: Screen(LawScreen())
     case .reports: Screen(ReportsScreen())
+    case .verification: Screen(VerificationScreen())
     case .history: Screen(HistoryScreen())
     case .conflicts: Screen(ConflictsScreen())
     }

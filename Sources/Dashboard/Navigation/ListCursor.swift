@@ -6,8 +6,9 @@ struct ListCursor: Equatable, Sendable {
   private(set) var place = 0
   private(set) var window = ScrollWindow()
 
-  init(place: Int = 0) {
+  init(place: Int = 0, window: ScrollWindow = ScrollWindow()) {
     self.place = place
+    self.window = window
   }
 
   mutating func move(_ action: Action, page: Int) {

@@ -29,6 +29,7 @@ struct Screen: Sendable {
     case indicators
     case indicator
     case law
+    case verification
     case minutes
     case reports
     case report

@@ -135,6 +135,8 @@ extension Phrase: Worded {
       "Ctrl-Z again puts the program in the background; fg brings it back. u undoes."
     case .draftSaved: "The draft is kept. Enter saves it in the plan."
     case .draftKept: "Nothing changed. The text is kept as a draft."
+    case .draftOfNothing(let text):
+      "What you wrote about is gone. The text is kept as a draft: \u{201C}\(text)\u{201D}"
     case .draftOnlyHere: "The draft could not be kept; the text is here until the program ends."
     case .nothingChanged: "Nothing changed."
     case .allSaved: "Everything is saved already."

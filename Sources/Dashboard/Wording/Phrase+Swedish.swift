@@ -134,6 +134,8 @@ extension Phrase {
     case .suspendTwice: "Ctrl-Z igen lägger programmet i bakgrunden; fg tar tillbaka det. u ångrar."
     case .draftSaved: "Utkastet är sparat. Enter sparar det i planen."
     case .draftKept: "Inget ändrat. Texten behålls som utkast."
+    case .draftOfNothing(let text):
+      "Det som du skrev om finns inte längre. Texten är kvar som utkast: \u{201D}\(text)\u{201D}"
     case .draftOnlyHere: "Utkastet kunde inte sparas; texten finns kvar tills programmet avslutas."
     case .nothingChanged: "Inget ändrat."
     case .allSaved: "Allt är redan sparat."

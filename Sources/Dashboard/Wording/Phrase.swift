@@ -65,6 +65,8 @@ enum Phrase: Hashable, Sendable {
   case alreadySo(RegisterKey, RegisterValue)
   case privateDetails([PrivateDetail])
   case planReadAnew, pasteRefused, interruptTwice, suspendTwice
+  /// A text that was being written when the program was cut off, and what it was about is gone.
+  case draftOfNothing(String)
   case draftSaved, draftKept, draftOnlyHere, nothingChanged, allSaved, functionRequired
   case noSuchArea(Int, String)
 

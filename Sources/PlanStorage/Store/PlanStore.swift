@@ -14,6 +14,8 @@ public final class PlanStore {
   public let drafts: DraftStore
   /// Where in a meeting the wall stands.
   public let position: PositionStore
+  /// Where the person stands on the screen.
+  public let place: PlaceStore
 
   let system: any SystemCalls
   let path: String
@@ -58,6 +60,7 @@ public final class PlanStore {
       stateFolder, workspace: id, at: workspace.path, system: system)
     drafts = DraftStore(self.stateFolder)
     position = PositionStore(self.stateFolder)
+    place = PlaceStore(self.stateFolder)
     access = readOnly ? .readOnly(.asked) : Access(to: workspace)
     state = PlanState(plan)
     identity = (try? self.stateFolder.writer()).flatMap { $0 }

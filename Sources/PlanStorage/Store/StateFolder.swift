@@ -56,6 +56,11 @@ struct StateFolder {
     }
   }
 
+  /// Opens the folder, which must be there.
+  func opened() throws(FileError) -> Folder {
+    try Folder(opening: "\(root)/\(name)", system: system)
+  }
+
   /// Opens the folder, making it if need be.
   func open() throws(FileError) -> Folder {
     let root = try Folder(making: root, system: system)

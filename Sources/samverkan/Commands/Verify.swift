@@ -40,7 +40,10 @@ struct Verify: ParsableCommand {
 
   private func answer(_ findings: [JournalFinding], of plan: OpenPlan) {
     let output = Output.standardOutput
-    for finding in findings { output.write(finding.worded(in: plan.language) + "\n") }
+    for finding in findings {
+      output.write(finding.worded(in: plan.language) + "\n")
+      for advice in finding.advice(in: plan.language) { output.write("  \(advice)\n") }
+    }
     guard !findings.contains(where: \.isDamage) else { return }
     let history = plan.store.state.history
     let whole = RunWord.verified(
@@ -63,17 +66,25 @@ extension DocumentFinding {
     [
       "title": .string(worded(in: language)), "file": .string(path), "line": .null,
       "writer": .null, "is_damage": .bool(isDamage),
+      "meaning": .null, "remedy": .null,
     ]
   }
 }
 
 extension JournalFinding {
+  /// What it means, and what to do about it.
+  fileprivate func advice(in language: Language) -> [String] {
+    [kind.meaning.worded(in: language), kind.remedy.worded(in: language)]
+  }
+
   /// The file, the line, and what was found.
   fileprivate func json(in language: Language) -> JSONValue {
     [
       "title": .string(worded(in: language)), "file": .string(path),
       "line": line.map { .number($0) } ?? .null,
       "writer": writer.map { .string($0.rawValue) } ?? .null, "is_damage": .bool(isDamage),
+      "meaning": .string(kind.meaning.worded(in: language)),
+      "remedy": .string(kind.remedy.worded(in: language)),
     ]
   }
 }

@@ -41,7 +41,9 @@ extension EventLoop {
       if plan.store.state.history.count != history, asOf == nil {
         send(.planChanged(plan.store.state))
       }
-      if isVerified { warn() }
+      guard isVerified else { return }
+      documents = (try? plan.store.verifyDocuments()) ?? []
+      warn()
     } catch {
       isVerified = true
       warn(beside: [error.worded(in: plan.language)])
@@ -50,8 +52,12 @@ extension EventLoop {
 
   /// Tells the model what is not as it should be, when that has changed.
   func warn(beside others: [String] = []) {
-    let damage = plan.store.findings.filter(\.isDamage).map { $0.worded(in: plan.language) }
+    let findings = plan.store.findings
+    let damage =
+      findings.filter(\.isDamage).map { $0.worded(in: plan.language) }
+      + documents.filter(\.isDamage).map { $0.worded(in: plan.language) }
     let reason = plan.readOnlyReason.flatMap { asOf == nil && !plan.isAskedReadOnly ? $0 : nil }
+    tellOfFiles(findings)
     let now = [reason, planWarning].compactMap(\.self) + damage + others
     guard now != warnings else { return }
     warnings = now

@@ -25,7 +25,15 @@ final class EventLoop {
   /// What the screen warns of at the moment.
   var warnings: [String] = []
   var isVerified = false
+  /// What is not as it should be among the frozen documents, once that has been looked at.
+  var documents: [DocumentFinding] = []
+  /// How many entries the journal had when its writers were counted, and what was said of that.
+  var counted: (entries: Int, words: String)?
+  /// How the files stand, as the model was told last.
+  var verification = Verification()
   private var isShown = false
+  /// The place on the screen that is kept.
+  var keptPlace: String?
 
   /// Takes the terminal.
   ///
@@ -58,8 +66,11 @@ final class EventLoop {
         language: plan.language, today: plan.clock.today, size: terminal.size,
         workspaceTitle: plan.workspace.manifest.title, author: author.function,
         writer: plan.store.writer, readOnlyReason: plan.readOnlyReason, isAsOf: asOf != nil,
-        position: asOf == nil ? try? plan.store.position.load() : nil, isSpeaker: isSpeaker,
-        drafts: drafts.texts(besides: latest)))
+        position: asOf == nil ? try? plan.store.position.load() : nil,
+        place: isSpeaker || asOf != nil ? nil : try? plan.store.place.take(),
+        isSpeaker: isSpeaker, drafts: drafts.texts(besides: latest)))
+    // The place that one starts at need not be kept; one that was returned to is kept when shown.
+    keptPlace = model.setting.place == nil ? model.place : nil
     setStandingDeadlines()
   }
 
@@ -68,9 +79,12 @@ final class EventLoop {
   /// - Returns: The signal that ended it, if one did.
   func run() -> Wakeup.Signal? {
     warn()
+    // A screen that was returned to asks for what it is made of.
+    if model.setting.place != nil { send(.timePassed) }
     while !model.isFinished {
       keepTime()
       showIfChanged()
+      keepPlace()
       let wakeup = terminal.wait(alsoOn: descriptors, timeout: timeout)
       if let ending = wakeup.endingSignal {
         obey(model.update(.timePassed))
@@ -78,6 +92,7 @@ final class EventLoop {
       }
       answer(wakeup)
     }
+    keepPlace()
     return nil
   }
 

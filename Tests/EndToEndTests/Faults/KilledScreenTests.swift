@@ -13,6 +13,13 @@ import Testing
     var saved: [String] = []
     for round in 0..<6 {
       let session = try Session(workspace.path, program)
+      // A killed session comes back where it was, with its text in the field.
+      try session.see("a screen") { $0.contains("Behöver uppmärksamhet") || $0.contains("A01") }
+      if session.screen.contains("Enter spara") {
+        try session.press("<Esc>")
+        try session.see("the field gone") { !$0.contains("Enter spara") }
+      }
+      try session.press("o")
       try session.see("Behöver uppmärksamhet")
       try session.press("1")
       try session.see("A01")

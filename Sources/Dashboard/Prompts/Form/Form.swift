@@ -46,6 +46,17 @@ struct Form: Equatable, Sendable {
     zip(fields, initial).filter { $0.text != $1 }.map(\.0)
   }
 
+  /// Goes back to a field and a place in its text, with nothing settled on the way; past the last
+  /// field without a label.
+  mutating func goBack(to label: FormLabel?, cursor: Int?) {
+    guard let label else {
+      place = fields.count
+      return
+    }
+    place = fields.firstIndex { $0.label == label } ?? place
+    if let cursor, fields.indices.contains(place) { fields[place].moveCursor(to: cursor) }
+  }
+
   func isChanged(_ label: FormLabel) -> Bool { changed.contains { $0.label == label } }
 
   /// Counts the values of a state as shown.

@@ -96,6 +96,25 @@ struct FormField: Equatable, Sendable {
     }
   }
 
+  /// The text that is typed into, where the answer is one.
+  var typed: TextField? {
+    switch content {
+    case .text(let field), .date(let field): field
+    case .choice, .pick, .several, .proposals: nil
+    }
+  }
+
+  /// Moves to a place in the text, where the answer is one.
+  mutating func moveCursor(to place: Int) {
+    guard var field = typed else { return }
+    field.moveCursor(to: place)
+    switch content {
+    case .text: content = .text(field)
+    case .date: content = .date(field)
+    case .choice, .pick, .several, .proposals: break
+    }
+  }
+
   /// Answers with a text from a draft.
   mutating func fill(_ text: String) {
     switch content {

@@ -6,8 +6,8 @@ struct ConflictsScreen: ScreenContent {
   static let kind = Screen.Kind.conflicts
 
   /// The selected disagreement.
-  private(set) var selection: RegisterKey?
-  private(set) var cursor = ListCursor()
+  var selection: RegisterKey?
+  var cursor = ListCursor()
 
   var selectedConflict: RegisterKey? { selection }
   var item: Item? { selection.flatMap { Item($0) } }

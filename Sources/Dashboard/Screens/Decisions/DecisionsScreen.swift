@@ -5,9 +5,9 @@ import PlanDomain
 struct DecisionsScreen: ScreenContent {
   static let kind = Screen.Kind.decisions
 
-  private(set) var filter = DecisionFilter()
-  private(set) var selection: DecisionID?
-  private(set) var cursor = ListCursor()
+  var filter = DecisionFilter()
+  var selection: DecisionID?
+  var cursor = ListCursor()
   private(set) var rowCount = 0
 
   mutating func toggle(_ condition: DecisionCondition) { filter.toggle(condition) }

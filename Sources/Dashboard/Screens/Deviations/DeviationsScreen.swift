@@ -13,8 +13,8 @@ struct DeviationsScreen: ScreenContent {
 
   var pane = Pane.list
   private(set) var filter = RegisterFilter()
-  private(set) var selection: DeviationID?
-  private(set) var cursor = ListCursor()
+  var selection: DeviationID?
+  var cursor = ListCursor()
   private(set) var rowCount = 0
 
   init(filter: RegisterFilter = RegisterFilter()) {

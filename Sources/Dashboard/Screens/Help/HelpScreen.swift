@@ -21,8 +21,8 @@ struct HelpScreen: ScreenContent {
 
   let subject: Screen.Kind
   var query: String?
-  private(set) var place = 0
-  private(set) var window = ScrollWindow()
+  var place = 0
+  var window = ScrollWindow()
 
   init(subject: Screen.Kind) {
     self.subject = subject

@@ -6,8 +6,8 @@ struct HistoryScreen: ScreenContent {
   static let kind = Screen.Kind.history
 
   /// What stands in the row; it stays selected when others record something.
-  private(set) var selection: EntryID?
-  private(set) var cursor = ListCursor()
+  var selection: EntryID?
+  var cursor = ListCursor()
   private(set) var query: String?
   /// The places in the history that the filter lets through, the newest first; `nil` until applied.
   private(set) var matches: [Int]?

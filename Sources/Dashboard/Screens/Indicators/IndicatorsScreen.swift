@@ -5,8 +5,8 @@ import PlanDomain
 struct IndicatorsScreen: ScreenContent {
   static let kind = Screen.Kind.indicators
 
-  private(set) var selection: IndicatorID?
-  private(set) var cursor = ListCursor()
+  var selection: IndicatorID?
+  var cursor = ListCursor()
   /// How the indicators stand; drawn once for each state and day.
   private var pictures: [IndicatorPicture]?
 

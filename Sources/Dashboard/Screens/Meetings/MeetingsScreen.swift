@@ -5,8 +5,8 @@ import PlanDomain
 struct MeetingsScreen: ScreenContent {
   static let kind = Screen.Kind.meetings
 
-  private(set) var selection: MeetingID?
-  private(set) var cursor = ListCursor()
+  var selection: MeetingID?
+  var cursor = ListCursor()
   private(set) var query: String?
   private(set) var rowCount = 0
 

@@ -37,7 +37,8 @@ struct MinutesScreen: DetailScreen {
   }
 
   mutating func settle(_ context: Context) {
-    cursor.settle(lines.count, in: context.body.rows - 1)
+    // Until they have been made there are no lines, and the place is kept for them.
+    if !lines.isEmpty { cursor.settle(lines.count, in: context.body.rows - 1) }
     agendaItem = lines.indices.contains(cursor.place) ? lines[cursor.place].item : nil
   }
 

@@ -55,7 +55,8 @@ struct ReportScreen: DetailScreen {
       (matches.first { $0 >= cursor.place } ?? matches.first).map { cursor.move(to: $0) }
       isMatchShown = true
     }
-    cursor.settle(lines.count, in: context.body.rows - 1)
+    // Until it has been made there are no lines, and the place is kept for them.
+    if !lines.isEmpty { cursor.settle(lines.count, in: context.body.rows - 1) }
   }
 
   func heading(_ context: Context) -> String {

@@ -5,8 +5,8 @@ import PlanDomain
 struct ReportsScreen: ScreenContent {
   static let kind = Screen.Kind.reports
 
-  private(set) var selection: ReportRequest?
-  private(set) var cursor = ListCursor()
+  var selection: ReportRequest?
+  var cursor = ListCursor()
   private(set) var query: String?
   private(set) var rowCount = 0
   /// What the surroundings have told of them.

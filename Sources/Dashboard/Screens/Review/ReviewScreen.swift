@@ -12,8 +12,8 @@ struct ReviewScreen: ScreenContent {
   private(set) var current: DeviationID?
   /// The one in front before; it comes back when its review is undone.
   private(set) var latest: DeviationID?
-  private(set) var skipped: [DeviationID] = []
-  private(set) var cursor = ListCursor()
+  var skipped: [DeviationID] = []
+  var cursor = ListCursor()
 
   init(month: CalendarMonth, at deviation: DeviationID? = nil) {
     self.month = month

@@ -12,11 +12,11 @@ struct ScheduleScreen: ScreenContent {
     case reporting
   }
 
-  private(set) var pane = Pane.wheel
-  private(set) var timeline = Timeline()
-  private(set) var cursors: [Pane: ListCursor] = [:]
+  var pane = Pane.wheel
+  var timeline = Timeline()
+  var cursors: [Pane: ListCursor] = [:]
   private(set) var rows: [ScheduleRow] = []
-  private var isPlaced = false
+  var isPlaced = false
   /// What the rows are made of; drawn once for each picture.
   private(set) var wheel: YearWheel?
   private(set) var reporting: Reporting?

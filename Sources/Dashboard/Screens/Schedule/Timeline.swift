@@ -4,7 +4,7 @@ import PlanDomain
 /// Which months the timeline shows, and how closely.
 struct Timeline: Equatable, Sendable {
   /// The first month shown; `nil` until the size is known.
-  private(set) var first: CalendarMonth?
+  var first: CalendarMonth?
   /// How many months have room.
   private(set) var count = 1
   /// The columns before the months.

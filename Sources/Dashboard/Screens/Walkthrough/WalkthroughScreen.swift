@@ -11,8 +11,8 @@ struct WalkthroughScreen: ScreenContent {
 
   private(set) var step = WalkthroughStep.opening
   /// The block that is pointed at, if any.
-  private(set) var selected: Int?
-  private(set) var window = ScrollWindow()
+  var selected: Int?
+  var window = ScrollWindow()
   /// What is pointed at.
   private(set) var target: WalkthroughTarget?
   /// What has changed since the last meeting: worked out once, for the history is replayed.

@@ -1,0 +1,61 @@
+import PlanDomain
+
+extension FormSubject {
+  func leave(_ trace: inout Trace) {
+    switch self {
+    case .newDeviation(let id): (trace[.form], trace[.id]) = ("deviation", id?.rawValue)
+    case .editDeviation(let id): (trace[.form], trace[.id]) = ("edit-deviation", "\(id)")
+    case .closeDeviation(let id): (trace[.form], trace[.id]) = ("close-deviation", "\(id)")
+    case .measure(let id): (trace[.form], trace[.id]) = ("measurement", id.rawValue)
+    case .newDecision(let place):
+      (trace[.form], trace[.id]) = ("decision", place.meeting.map { "\($0)" })
+      (trace[.item], trace[.concern]) = (place.item?.rawValue, place.concern?.description)
+    case .correctDecision(let id): (trace[.form], trace[.id]) = ("correct-decision", "\(id)")
+    case .planMeeting: trace[.form] = "meeting"
+    case .editMeeting(let id): (trace[.form], trace[.id]) = ("edit-meeting", "\(id)")
+    case .addActivity(let id): (trace[.form], trace[.id]) = ("activity", id?.rawValue)
+    case .editActivity(let id): (trace[.form], trace[.id]) = ("edit-activity", id.rawValue)
+    }
+  }
+
+  /// Brings back what a form is about; `nil` where that is gone or can no longer be changed so.
+  init?(_ trace: Trace, _ context: Context) {
+    let found: FormSubject? =
+      switch trace[.form] {
+      case "deviation" where !trace.isSet(.id): .newDeviation(nil)
+      case "deviation": trace.activity(.id, context).map(FormSubject.newDeviation)
+      case "edit-deviation": trace.openDeviation(context).map(FormSubject.editDeviation)
+      case "close-deviation": trace.openDeviation(context).map(FormSubject.closeDeviation)
+      case "measurement": trace.indicator(.id, context).map(FormSubject.measure)
+      case "decision": DecisionPlace(trace, context).map(FormSubject.newDecision)
+      case "correct-decision": trace.decision(.id, context).map(FormSubject.correctDecision)
+      case "meeting": .planMeeting
+      case "edit-meeting": trace.meeting(.id, context).map(FormSubject.editMeeting)
+      case "activity" where !trace.isSet(.id): .addActivity(nil)
+      case "activity": trace.goal(.id, context).map(FormSubject.addActivity)
+      case "edit-activity": trace.activity(.id, context).map(FormSubject.editActivity)
+      default: nil
+      }
+    guard let found else { return nil }
+    self = found
+  }
+}
+
+extension Trace {
+  fileprivate func openDeviation(_ context: Context) -> DeviationID? {
+    let id = deviation(.id, context)
+    return id.flatMap { context.picture.deviation($0)?.deviation.isOpen == true ? $0 : nil }
+  }
+}
+
+extension DecisionPlace {
+  fileprivate init?(_ trace: Trace, _ context: Context) {
+    let id = trace.meeting(.id, context)
+    guard id != nil || !trace.isSet(.id) else { return nil }
+    self.init(
+      meeting: id, item: trace[.item].flatMap { AgendaKey($0) },
+      concern: trace[.concern].flatMap { Concern($0) })
+    // The meeting may have lost the item since.
+    if let id, let item, context.state.meeting(id)?.item(item) == nil { return nil }
+  }
+}

@@ -1,0 +1,25 @@
+import Cells
+import PlanDomain
+
+extension Overview: Restorable {
+  /// What needs attention has no name: it is remembered by its place, the goals by their names.
+  func leave(_ trace: inout Trace) {
+    trace[.at] = "\(place)"
+    switch selection {
+    case .area(let id), .goal(let id): trace[.goal] = id.rawValue
+    case .attention, nil: break
+    }
+    trace[.top] = "\(areaWindow.first)"
+    trace[.secondTop] = "\(attentionWindow.first)"
+  }
+
+  init?(_ trace: Trace, _ context: Context) {
+    place = trace.number(.at) ?? 0
+    if let id = trace.goal(.goal, context) {
+      let targets = [Target.area(id), .goal(id)]
+      selection = targets.first(where: Targets(context.picture).goals.contains)
+    }
+    areaWindow = ScrollWindow(first: trace.number(.top) ?? 0)
+    attentionWindow = ScrollWindow(first: trace.number(.secondTop) ?? 0)
+  }
+}

@@ -1,0 +1,56 @@
+import Cells
+import PlanDomain
+
+/// How the files of the workspace stand: what was found, where, what it means, and what to do.
+struct VerificationScreen: DetailScreen {
+  static let kind = Screen.Kind.verification
+
+  var cursor = ListCursor()
+
+  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
+    switch action {
+    case .nextPane, .previousPane:
+      moveToHeading(action == .nextPane ? 1 : -1, context)
+      return .none
+    default: return move(action, context)
+    }
+  }
+
+  func heading(_ context: Context) -> String {
+    context.worded(VerificationWord.heading(damaged: context.verification.damageCount))
+  }
+
+  func describe(_ detail: inout Detail, _ context: Context) {
+    let verification = context.verification
+    if !verification.isFinished { detail.add(context.worded(VerificationWord.underWay), .quiet) }
+    if let summary = verification.summary { detail.add(summary, .good) }
+    detail.add(VerificationWord.readOnly, verification.readOnlyReason)
+    detail.add(VerificationWord.planKept, verification.planProblem)
+    // What is damaged first, else in the order of the files.
+    for verdict in verification.verdicts where verdict.isDamage { detail.add(verdict) }
+    for verdict in verification.verdicts where !verdict.isDamage { detail.add(verdict) }
+  }
+}
+
+extension Detail {
+  /// Adds a heading and what stands under it; nothing without a text.
+  fileprivate mutating func add(_ heading: VerificationWord, _ text: String?) {
+    guard let text else { return }
+    add(heading: heading)
+    add(text, .bad)
+  }
+
+  fileprivate mutating func add(_ verdict: FileVerdict) {
+    add(headingText: verdict.found)
+    if verdict.isDamage {
+      add(StyledLine("! " + ScreenText(context.worded(VerificationWord.damage)), .bad.bold))
+    } else {
+      add(StyledLine(context.worded(VerificationWord.noDamage), .quiet))
+    }
+    let line = verdict.line.map { context.worded(VerificationWord.line($0)) }
+    add(VerificationWord.writer, verdict.writer)
+    add(VerificationWord.file, verdict.file.map { $0 + (line.map { ", \($0)" } ?? "") })
+    add(VerificationWord.meaning, verdict.meaning)
+    add(VerificationWord.remedy, verdict.remedy, .plain.bold)
+  }
+}

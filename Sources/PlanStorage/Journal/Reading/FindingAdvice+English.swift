@@ -1,0 +1,52 @@
+public import PlanDomain
+
+extension FindingMeaning: Worded {
+  /// The sentence in English.
+  public var english: String {
+    switch kind {
+    case .interruptedWrite:
+      "The program or the computer stopped in the middle of a write, before anyone was told Saved."
+    case .damaged:
+      "What those entries said does not count in the picture and the reports; all else counts."
+    case .unreadableEnd:
+      "The line does not count. If it was an interrupted write nothing is missing; if it was saved "
+        + "an entry is."
+    case .brokenChain:
+      "The entry counts, but it or something before it is not what its writer wrote."
+    case .fork:
+      "The same writer has written in two places. Both entries count, but that writer can save "
+        + "nothing more here."
+    case .duplicate: "The same line stands there twice, as when files have been pasted together."
+    case .erased: "What the entry said does not count, and no decision says that it be masked."
+    case .newerFormat: "What the line says is not shown and does not count here."
+    case .historyChanged:
+      "Saved entries may be missing or altered, as when an older copy has been put back."
+    case .missing: "What the file said no longer counts when the program is started again."
+    case .foreignFile: "It affects nothing."
+    case .unusable: "Nothing that stands there counts."
+    }
+  }
+}
+
+extension FindingRemedy: Worded {
+  /// The sentence in English.
+  public var english: String {
+    switch kind {
+    case .interruptedWrite: "Nothing. Make the change again if it is missing."
+    case .damaged, .missing, .historyChanged:
+      "Bring back what is missing from another copy: samverkan repair --from FOLDER"
+    case .unreadableEnd, .brokenChain:
+      "Compare with another copy and bring back what is missing: samverkan repair --from FOLDER"
+    case .fork:
+      "Copy the workspace to a new folder and go on there: you then get a new writer, and nothing "
+        + "is lost."
+    case .duplicate: "Nothing."
+    case .erased:
+      "Bring the entry back from another copy: samverkan repair --from FOLDER. If its text was to "
+        + "go, a decision is needed: samverkan mask"
+    case .newerFormat: "Update the program and open the workspace again."
+    case .foreignFile: "Nothing, or move it to another folder."
+    case .unusable: "Mend that and open the workspace again, or: samverkan repair --from FOLDER"
+    }
+  }
+}
