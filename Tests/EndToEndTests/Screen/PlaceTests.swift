@@ -21,7 +21,9 @@ import Testing
   func aDeviationFormDeepInTheProgramComesBackAsItWas(size: Size, ending: Int32) throws {
     let session = try opened(size)
     try session.press("<Enter>jjj")
-    try session.see("a row of the activity") { _ in session.cursorRow.contains("Ansvarig") }
+    try session.see("the fourth row of the activity") { screen in
+      screen.lines[1].contains("Aktivitet A") && screen.cursor.row == 5
+    }
     let detail = session.cursorRow
     try session.press("d")
     try session.see("Ny avvikelse")
