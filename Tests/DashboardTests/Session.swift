@@ -30,6 +30,7 @@ struct Session {
   /// What another run of the program shows after this one was killed.
   ///
   /// - Parameter chronicle: The journal that it finds; this one's unless given.
+  /// - Returns: That run.
   func killed(finding chronicle: Chronicle? = nil) -> Session {
     var paused = self
     paused.send(.timePassed)
