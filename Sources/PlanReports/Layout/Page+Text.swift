@@ -15,9 +15,23 @@ extension Page {
   }
 }
 
+extension Page {
+  /// Returns the page with its tables told row by row where they would break words.
+  ///
+  /// - Parameter width: Columns to keep within.
+  /// - Returns: The same texts, each word of which stands whole where the width has room for it.
+  public func keepingWords(within width: Int) -> Page {
+    Page(
+      blocks.map { block in
+        guard case .table(let table) = block, table.showsHeadings else { return block }
+        return table.keepsWords(within: width - 2) ? block : .records(table)
+      })
+  }
+}
+
 extension Page.Block {
-  /// Whether what follows stands right below.
-  fileprivate var isHeading: Bool {
+  /// Whether it is a heading, which what follows stands right below.
+  public var isHeading: Bool {
     switch self {
     case .heading, .subheading: true
     default: false

@@ -8,6 +8,18 @@ extension Table {
     return shown.flatMap { Self.lines(of: $0, widths) }
   }
 
+  /// Whether each word stands whole when the table is as narrow as a width.
+  func keepsWords(within width: Int) -> Bool {
+    let kept = withoutEmptyColumns
+    let shown = [kept.columns.map(\.title)] + kept.rows.map { $0.map(\.text) }
+    let widths = kept.widths(of: shown, within: width)
+    let room = width - 2 * (kept.columns.count - 1)
+    return widths.reduce(0, +) <= room
+      && kept.columns.indices.allSatisfy { column in
+        shown.allSatisfy { $0[column].longestWord <= widths[column] }
+      }
+  }
+
   /// A column that says nothing in any row only takes room from the others.
   private var withoutEmptyColumns: Table {
     let kept = columns.indices.filter { column in

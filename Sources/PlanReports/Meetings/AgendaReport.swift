@@ -60,7 +60,7 @@ public struct AgendaReport: Report, Hashable {
     let list = DecisionList(carried.decisions, from: basis)
     return [
       .heading(CouncilPhrase.toFollowUp.worded(in: language)),
-      .table(list.shortTable(in: language)),
+      .records(list.shortTable(in: language)),
     ]
   }
 

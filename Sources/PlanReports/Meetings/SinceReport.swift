@@ -30,7 +30,7 @@ public struct SinceReport: TabularReport, Hashable {
       let list = DecisionList(decided, from: basis)
       blocks += [
         .heading(CouncilPhrase.decisions.worded(in: language)),
-        .table(list.shortTable(in: language)),
+        .records(list.shortTable(in: language)),
       ]
     }
     let areas = since.areas.flatMap { area -> [Page.Block] in

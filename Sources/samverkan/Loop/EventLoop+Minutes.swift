@@ -58,7 +58,7 @@ extension Page {
       default: break
       }
       if isHeading, !lines.isEmpty { lines.append(PageLine("")) }
-      let text = Page([block]).text(width: columns)
+      let text = Page([block]).keepingWords(within: columns).text(width: columns)
       for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
         lines.append(PageLine(String(line), item: item, role: isHeading ? .heading : .text))
       }

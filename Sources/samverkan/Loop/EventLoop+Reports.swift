@@ -83,14 +83,14 @@ extension Page {
   /// The page line by line; an empty line stands before each heading but the first.
   fileprivate func lines(_ role: PageLine.Role = .text, columns: Int) -> [PageLine] {
     var lines: [PageLine] = []
+    var standsAlone = false
     for block in blocks {
-      let isHeading =
-        switch block {
-        case .title, .heading, .subheading: true
-        default: false
-        }
-      if !lines.isEmpty, lines.last?.role != .heading { lines.append(PageLine("")) }
-      let text = Page([block]).text(width: columns)
+      if standsAlone { lines.append(PageLine("")) }
+      let isTitle = if case .title = block { true } else { false }
+      let isHeading = isTitle || block.isHeading
+      // What follows a heading stands right below it.
+      standsAlone = !block.isHeading
+      let text = Page([block]).keepingWords(within: columns).text(width: columns)
       for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
         lines.append(PageLine(String(line), role: isHeading ? .heading : role))
       }

@@ -45,6 +45,30 @@ import Testing
         """)
   }
 
+  @Test func aTableThatWouldBreakWordsIsToldRowByRow() {
+    let table = Table(
+      columns: [
+        .init("Id"), .init("Lydelse", isFlexible: true), .init("Ansvarig", isFlexible: true),
+      ],
+      rows: [
+        [
+          .text("B-1"), .text("Barn- och utbildningsf\u{F6}rvaltningen"),
+          .text("kommunikationsdirekt\u{F6}r"),
+        ]
+      ])
+    let page = Page([.table(table)])
+    #expect(page.keepingWords(within: 80) == page)
+    let narrow = page.keepingWords(within: 44)
+    #expect(
+      narrow.text(width: 44) == """
+          B-1
+            Lydelse   Barn- och
+                      utbildningsf\u{F6}rvaltningen
+            Ansvarig  kommunikationsdirekt\u{F6}r
+
+        """)
+  }
+
   @Test func headingsWrapBeforeTextsDo() {
     let table = Table(
       columns: [.init("Id"), .init("Titel", isFlexible: true), .init("Granskad 2026-11")],

@@ -90,6 +90,16 @@ struct PeriodReportTests {
     #expect(preview.title.text().contains(frozen.number))
   }
 
+  @Test(arguments: PeriodReport.kinds, [57, 77])
+  func noWordIsBrokenOnAScreen(kind: ReportKind, columns: Int) throws {
+    let page = Self.report(try Self.year(), kind).page(in: .swedish)
+    let words = Set(page.text(width: 300).split(whereSeparator: \.isWhitespace))
+    let narrow = page.keepingWords(within: columns).text(width: columns)
+    let broken = narrow.split(whereSeparator: \.isWhitespace).filter { !words.contains($0) }
+    #expect(broken.isEmpty)
+    #expect(narrow.split(separator: "\n").allSatisfy { $0.count <= columns })
+  }
+
   @Test(arguments: [
     ("2026-02-01", ReportKind.delar2, "2026-08-31"), ("2026-08-31", .delar2, "2026-08-31"),
     ("2026-09-01", .helar, "2026-12-31"), ("2023-05-01", .delar2, "2024-08-31"),

@@ -39,12 +39,14 @@ struct LawReading {
   }
 
   private var renewal: LawPicture.Finding {
-    let followed = state.followUps.last.map { LawEvidence.followUp($0.code, $0.date) }
+    let followed = state.followUps.suffix(2).reversed().map {
+      LawEvidence.followUp($0.code, $0.date)
+    }
     let situation = state.situations.last.map(LawEvidence.situation)
     let due = LawDuty.allCases.compactMap { state.lastDay(for: $0) }.min()
     return .init(
-      .renewal, [followed, situation].compactMap(\.self),
-      lacking: [situation == nil ? .noSituation : nil, followed == nil ? .noFollowUp : nil],
+      .renewal, followed + [situation].compactMap(\.self),
+      lacking: [situation == nil ? .noSituation : nil, followed.isEmpty ? .noFollowUp : nil],
       due: due, on: date)
   }
 
