@@ -31,8 +31,8 @@ public enum Message: Equatable, Sendable {
   case minutes(MeetingID, [PageLine])
   /// A report as it stands, line by line.
   case report(ReportRequest, [PageLine])
-  /// What reports lack, and what has come after those that are frozen.
-  case reportsSurveyed([ReportSurvey])
+  /// What a report lacks, or how much has come after it was frozen.
+  case reportSurveyed(ReportSurvey)
   /// The text that came back from the user's editor.
   case edited(String)
   /// The plan files have been read anew.
@@ -57,7 +57,7 @@ public enum Command: Equatable, Sendable {
   case approveMinutes(MeetingID)
   /// Make a report, within a number of columns; the answer is `report`.
   case makeReport(ReportRequest, columns: Int)
-  /// Tell what reports lack; the answer is `reportsSurveyed`.
+  /// Tell what reports lack; the answers are `reportSurveyed`, one by one.
   case surveyReports([ReportRequest])
   /// Freeze a report on a period; the answer is `recorded`, `refused` or `failed`.
   case freezeReport(ReportKind, cutOff: CalendarDate, record: String?)

@@ -47,7 +47,7 @@ extension Model {
         if screen.meeting == id { screen.lines = lines }
       }
     case .report(let request, let lines): take(lines, of: request)
-    case .reportsSurveyed(let surveys): take(surveys)
+    case .reportSurveyed(let survey): take(survey)
     case .edited(let text):
       return prompted { prompt in
         guard case .writing(var writing) = prompt else { return }

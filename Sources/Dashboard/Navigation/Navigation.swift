@@ -39,6 +39,14 @@ struct Navigation: Equatable, Sendable {
 
   mutating func settle(_ context: Context) { current.content.settle(context) }
 
+  /// Changes the screens of a kind, in front and behind.
+  mutating func change<Content: ScreenContent>(
+    _ kind: Content.Type, _ change: (inout Content) -> Void
+  ) {
+    current.change(kind, change)
+    for place in suspended.indices { suspended[place].change(kind, change) }
+  }
+
   /// Filters the screen in front; `nil` shows everything.
   mutating func filter(by query: String?) { current.content.filter(by: query) }
 

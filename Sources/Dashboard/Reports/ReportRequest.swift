@@ -49,8 +49,11 @@ extension ReportRequest {
     return drafts + [.since, .agenda] + frozen
   }
 
-  /// The report as it is frozen, where it is.
-  func frozen(in state: PlanState) -> FrozenReport? {
+  /// Returns the report as it is frozen.
+  ///
+  /// - Parameter state: Everything that is recorded.
+  /// - Returns: The frozen report, or `nil` for a draft and for what is never frozen.
+  public func frozen(in state: PlanState) -> FrozenReport? {
     switch self {
     case .period(let kind, let cutOff): state.frozenReport(kind, cutOff: cutOff)
     case .frozen(let id): state.frozenReport(id)
@@ -72,7 +75,7 @@ extension ReportRequest {
   }
 
   /// Whether the gaps of a draft are to be told: those of a register are those of the others.
-  var hasGaps: Bool {
+  public var hasGaps: Bool {
     if case .period(let kind, _) = self { kind != .deviations } else { false }
   }
 }

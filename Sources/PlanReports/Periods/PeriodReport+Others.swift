@@ -49,7 +49,7 @@ extension PeriodReport {
       rows: basis.picture.areas.map { area in
         let reached = area.goals.count { $0.attainment == .achieved }
         return [
-          .text(area.area.title.shortened(to: 90)), .text("\(reached)/\(area.goals.count)"),
+          .text(area.area.title.shortened(to: 160)), .text("\(reached)/\(area.goals.count)"),
           .text("\(area.tally.done)/\(area.tally.toDo)"),
           .number(area.tally.deviating + area.tally.atRisk),
         ]

@@ -31,7 +31,14 @@ extension PeriodReport {
   public func gaps(in language: Language) -> [String] {
     filing.number == nil ? gaps.map { $0.worded(in: language) } : []
   }
+}
 
-  /// How much has been said about its days since it was frozen.
-  public var addedCount: Int { late.facts.count }
+extension FrozenReport {
+  /// Returns how much has been said about its days since it was frozen.
+  ///
+  /// - Parameter state: Everything that is recorded.
+  /// - Returns: The number of facts in effect.
+  public func addedCount(in state: PlanState) -> Int {
+    LateFacts(after: self, in: state).facts.count
+  }
 }

@@ -12,6 +12,8 @@ struct Deadlines {
     case wall
     /// The workspace is looked at, where the kernel does not tell of changes.
     case look
+    /// The next report is looked through, for the list of reports.
+    case survey
   }
 
   private var moments: [(kind: Kind, moment: ContinuousClock.Instant)] = []

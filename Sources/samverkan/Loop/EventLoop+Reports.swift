@@ -18,14 +18,28 @@ extension EventLoop {
   }
 
   /// Tells what drafts lack, and how much has come after what is frozen.
+  ///
+  /// Each takes a while where the history is long: one after another, with the screen shown and keys
+  /// answered in between.
   func survey(_ requests: [ReportRequest]) {
+    unsurveyed = requests
+    deadlines.set(.survey, after: .zero)
+  }
+
+  func surveyNext() {
+    guard !unsurveyed.isEmpty else { return }
+    let request = unsurveyed.removeFirst()
+    if let survey = surveyed(request) { send(.reportSurveyed(survey)) }
+    if !unsurveyed.isEmpty { deadlines.set(.survey, after: .zero) }
+  }
+
+  private func surveyed(_ request: ReportRequest) -> ReportSurvey? {
     let basis = basis
-    let surveys = requests.compactMap { request in
-      periodReport(request, from: basis).map { report in
-        ReportSurvey(request, gaps: report.gaps(in: plan.language), added: report.addedCount)
-      }
+    if let frozen = request.frozen(in: basis.state) {
+      return ReportSurvey(request, added: frozen.addedCount(in: basis.state))
     }
-    send(.reportsSurveyed(surveys))
+    guard request.hasGaps, let report = periodReport(request, from: basis) else { return nil }
+    return ReportSurvey(request, gaps: report.gaps(in: plan.language))
   }
 
   /// Freezes a report on a period and files it.

@@ -22,6 +22,8 @@ final class EventLoop {
   let watch: FolderWatch?
   var planFiles: PlanFingerprint
   var planWarning: String?
+  /// The reports that are still to be looked through.
+  var unsurveyed: [ReportRequest] = []
   /// What the screen warns of at the moment.
   var warnings: [String] = []
   var isVerified = false
@@ -129,6 +131,7 @@ final class EventLoop {
       setStandingDeadlines()
     case .minute: break
     case .wall: followWall()
+    case .survey: surveyNext()
     case .look:
       lookForNews()
       setStandingDeadlines()

@@ -44,7 +44,7 @@ struct ReportsScreenTests {
       Issue.record("Nothing is asked about the reports.")
       return session
     }
-    session.send(.reportsSurveyed(ReportsScreenTests.surveys(requests)))
+    for survey in ReportsScreenTests.surveys(requests) { session.send(.reportSurveyed(survey)) }
     try session.type(keys)
     return session
   }
@@ -92,6 +92,15 @@ struct ReportsScreenTests {
     #expect(session.commands.count == count)
     try session.news(.report("A01", "Klart"))
     #expect(session.commands.count == count + 1)
+  }
+
+  @Test func whatIsToldWhileAReportIsReadStandsInTheListAfterwards() throws {
+    var session = Session(try .reporting())
+    try session.type("vrj<Enter>")
+    let request = ReportRequest.period(.helar, cutOff: day("2026-12-31"))
+    session.send(.reportSurveyed(ReportSurvey(request, gaps: ["Diarienummer saknas."])))
+    try session.type("<Esc>")
+    #expect(session.screen.contains("1 lucka") && session.screen.contains("! Diarienummer saknas."))
   }
 
   @Test func aReportIsMadeAnewForAnotherSizeAndState() throws {

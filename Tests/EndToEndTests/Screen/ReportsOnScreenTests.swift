@@ -26,7 +26,7 @@ import Testing
     try session.see("Att komplettera")
     try session.press("f")
     try session.see("brytdagen, 2026-12-31")
-    try session.press("<Esc>jj")
+    try session.press("qjj")
     try session.see("the evaluation") { $0.lines[$0.cursor.row].contains("Utvärdering") }
     try session.press("kf")
     try session.see("Diarienummer, eller tomt")

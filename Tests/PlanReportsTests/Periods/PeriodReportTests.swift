@@ -84,7 +84,7 @@ struct PeriodReportTests {
     let frozen = try #require(chronicle.state.frozenReports.last)
     try chronicle.record(Change(.progress("A02", to: .done), date: day("2026-08-20")))
     let report = PeriodReport(frozen, from: chronicle.basis())
-    #expect(report.addedCount == 1 && report.gaps(in: .swedish).isEmpty)
+    #expect(frozen.addedCount(in: chronicle.state) == 1 && report.gaps(in: .swedish).isEmpty)
     let preview = report.preview(in: .swedish)
     #expect(preview.gaps.blocks.isEmpty && preview.added.text().contains("A02"))
     #expect(preview.title.text().contains(frozen.number))

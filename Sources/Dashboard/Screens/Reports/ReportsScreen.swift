@@ -88,10 +88,8 @@ extension Model {
   }
 
   /// Takes in what the surroundings have made of reports.
-  mutating func take(_ surveys: [ReportSurvey]) {
-    navigation.current.change(ReportsScreen.self) { screen in
-      screen.surveys = Dictionary(surveys.map { ($0.request, $0) }) { $1 }
-    }
+  mutating func take(_ survey: ReportSurvey) {
+    navigation.change(ReportsScreen.self) { $0.surveys[survey.request] = survey }
   }
 
   mutating func take(_ lines: [PageLine], of request: ReportRequest) {
