@@ -29,7 +29,7 @@ extension FactSummary {
     case .minutesApproved(let file): "\(code) minnesanteckningar godkända: \(file)"
     case .reportFrozen(let kind, let cutOff):
       "\(code) fryst: \(kind.swedish) till och med \(cutOff)"
-    case .reportApproved(let record): "\(code) godkänd\(record.map { " (dnr \($0))" } ?? "")"
+    case .reportApproved(let record): "\(code) fastställd\(record.map { " (dnr \($0))" } ?? "")"
     case .measured(let value, let unit):
       "\(code) mätvärde: \(value.swedish)\(unit.map { " \($0)" } ?? "")"
     case .situation(let title): "\(code) ny lägesbild: \(title)"

@@ -102,7 +102,7 @@ extension Refusal {
     case .unknownIndicator(let id):
       "Planen har ingen indikator \(id). Indikatorer läggs till i åtgärdsplanens fil."
     case .unknownReport(let number): "Det finns ingen fryst rapport \(number)."
-    case .alreadyApproved(let number): "\(number) är redan godkänd."
+    case .alreadyApproved(let number): "\(number) är redan fastställd."
     case .unusableFileName(let name):
       "Filnamnet \(name) kan inte användas. Ange ett namn utan snedstreck och inledande punkt."
     case .fileTaken(let name, let number): "Filen \(name) hör redan till \(number)."
