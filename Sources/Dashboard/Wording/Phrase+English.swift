@@ -79,7 +79,6 @@ extension Phrase: Worded {
     case .daysLeft(let days): "\(days) \(days == 1 ? "day" : "days") left"
     case .postponed(let count, let days, let original):
       "\(count) \(count == 1 ? "time" : "times"), \(days) days in all; first \(original)"
-    case .conflict(let key, let values): "Conflict on \(key.english): \(values). c settles."
     case .onBehalfOf(let function): "for \(function)"
     case .about(let date): "about \(date)"
     case .latestHeading: "Latest reports"

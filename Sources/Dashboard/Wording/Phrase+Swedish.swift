@@ -79,7 +79,6 @@ extension Phrase {
     case .daysLeft(let days): "\(days) \(days == 1 ? "dag" : "dagar") kvar"
     case .postponed(let count, let days, let original):
       "\(count) \(count == 1 ? "gång" : "gånger"), sammanlagt \(days) dagar; först \(original)"
-    case .conflict(let key, let values): "Oenighet om \(key.swedish): \(values). c avgör."
     case .onBehalfOf(let function): "för \(function)"
     case .about(let date): "om \(date)"
     case .latestHeading: "Senaste rapporterna"

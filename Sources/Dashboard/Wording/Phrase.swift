@@ -36,7 +36,6 @@ enum Phrase: Hashable, Sendable {
   case lastReport(CalendarDate?)
   case daysLeft(Int)
   case postponed(Int, days: Int, from: CalendarDate)
-  case conflict(RegisterKey, String)
   case onBehalfOf(String)
   case about(CalendarDate)
   case latestHeading, planHeading, historyHeading(Int), helpHeading

@@ -38,8 +38,8 @@ struct ConflictTests {
     var session = Session(chronicle, columns: 120)
     try session.type("1j")
     #expect(session.screen.contains("Oenighet om genomförande"))
-    #expect(session.screen.contains("genomförd (kansli 2026-03-01)"))
-    #expect(session.screen.contains("pågår (polis 2026-03-01)"))
+    #expect(session.screen.contains("genomförd  kansli 2026-03-01"))
+    #expect(session.screen.contains("pågår  polis 2026-03-01"))
     try session.type(keys)
     let value = Progress.allCases.first { $0 == session.chronicle.state.progress(of: "A01") }
     #expect(

@@ -49,7 +49,11 @@ struct ConflictsScreen: ScreenContent {
   private func line(_ key: RegisterKey, columns: Int, _ context: Context) -> StyledLine {
     let mark = StyledLine(Symbols.unicode.different + " ", .bad.bold)
     let value = StyledLine(key.worded(in: context.language), .plain.bold).padded(to: 16)
-    return mark + value + StyledLine(" ") + StyledLine(name(of: key, context))
+    let start = mark + value + StyledLine(" ")
+    guard columns >= 72 else { return start + StyledLine(name(of: key, context)) }
+    let values = context.state.register(key).current.map { $0.value.worded(in: context.language) }
+    return start + StyledLine(values.joined(separator: " / ")).padded(to: 30) + StyledLine(" ")
+      + StyledLine(name(of: key, context))
   }
 
   private func name(of key: RegisterKey, _ context: Context) -> String {

@@ -24,8 +24,8 @@ struct VerificationScreen: DetailScreen {
     let verification = context.verification
     if !verification.isFinished { detail.add(context.worded(VerificationWord.underWay), .quiet) }
     if let summary = verification.summary { detail.add(summary, .good) }
-    detail.add(VerificationWord.readOnly, verification.readOnlyReason)
-    detail.add(VerificationWord.planKept, verification.planProblem)
+    detail.add(under: .readOnly, verification.readOnlyReason)
+    detail.add(under: .planKept, verification.planProblem)
     // What is damaged first, else in the order of the files.
     for verdict in verification.verdicts where verdict.isDamage { detail.add(verdict) }
     for verdict in verification.verdicts where !verdict.isDamage { detail.add(verdict) }
@@ -34,7 +34,7 @@ struct VerificationScreen: DetailScreen {
 
 extension Detail {
   /// Adds a heading and what stands under it; nothing without a text.
-  fileprivate mutating func add(_ heading: VerificationWord, _ text: String?) {
+  fileprivate mutating func add(under heading: VerificationWord, _ text: String?) {
     guard let text else { return }
     add(heading: heading)
     add(text, .bad)
@@ -43,7 +43,7 @@ extension Detail {
   fileprivate mutating func add(_ verdict: FileVerdict) {
     add(headingText: verdict.found)
     if verdict.isDamage {
-      add(StyledLine("! " + ScreenText(context.worded(VerificationWord.damage)), .bad.bold))
+      add("! \(context.worded(VerificationWord.damage))", .bad.bold, hanging: 2)
     } else {
       add(StyledLine(context.worded(VerificationWord.noDamage), .quiet))
     }

@@ -121,7 +121,11 @@ struct WriterHistory {
     if header.number == head.number + 1, !isExplained {
       note(.brokenChain(number: header.number), path: path, line: line)
     } else if !isExplained {
-      note(.damaged(missing: head.number + 1...header.number - 1), path: path, line: line)
+      // Where a line that cannot be read stands in the place of the missing one, it is meant.
+      let bad = pending.first
+      note(
+        .damaged(missing: head.number + 1...header.number - 1), path: bad?.path ?? path,
+        line: bad?.line ?? line)
     }
     settlePending(as: nil)
     continueChain(header)
