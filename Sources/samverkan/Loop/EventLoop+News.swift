@@ -7,8 +7,14 @@ extension EventLoop {
   func lookForNews() {
     guard asOf == nil else { return }
     do throws(FileError) {
+      let count = plan.store.state.history.count
       let news = try plan.store.refresh()
-      if !news.isEmpty { send(.refreshed(plan.store.state, news: news)) }
+      if !news.isEmpty {
+        send(.refreshed(plan.store.state, news: news))
+      } else if plan.store.state.history.count != count {
+        // A journal that was repaired holds what was missing.
+        send(.planChanged(plan.store.state))
+      }
       readPlanIfChanged()
       warn()
     } catch {

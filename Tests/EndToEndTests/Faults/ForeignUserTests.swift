@@ -50,6 +50,39 @@ import Testing
     #expect(try program.run("verify", "-w", workspace.path).ending == .status(0))
   }
 
+  @Test(.fault(.f48)) func theScreenOfAReaderSaysThatItOnlyReadsAndFollowsTheOthers() throws {
+    let other = try other()
+    let first = try program.run("note", "A01", "Min", "--by", "samordnare", "-w", workspace.path)
+    #expect(first.ending == .status(0), "\(first)")
+    let shared = try program.shell(
+      "chmod 755 \"$(dirname '\(workspace.path)')\"; chmod -R o+rX '\(workspace.path)'; "
+        + "chmod 660 '\(workspace.path)/.lock'")
+    #expect(shared.ending == .status(0), "\(shared)")
+    let reader = "exec /usr/bin/setpriv --reuid 65534 --regid 65534 --clear-groups \"$0\" \"$@\""
+    let session = try Session(workspace.path, other, shell: reader)
+    try session.see("Behöver uppmärksamhet")
+    try session.see("that it only reads") {
+      $0.lines[0].contains("Skrivskyddad") && $0.lines[1].contains("Arbetsytan är skrivskyddad")
+    }
+    #expect(session.screen.lines.count { $0.contains("Arbetsytan är skrivskyddad") } == 1)
+    try session.press("vf")
+    try session.see("the whole reason") { _ in
+      session.screen.contains("rätt att skriva i mappen")
+        && session.screen.contains("behörighet saknas")
+    }
+    try session.press("o1")
+    try session.see("A01")
+    try session.select("A01")
+    try session.press("t")
+    try session.see("why there is no field") { !$0.contains("Enter spara") && $0.contains("Be om") }
+    // The lock is not the reader's to take, and what others write is shown.
+    let second = try program.run(
+      "progress", "A01", "done", "--by", "samordnare", "-w", workspace.path)
+    #expect(second.ending == .status(0), "\(second)")
+    try session.see("who changed what") { $0.contains("samordnare ändrade A01") }
+    try session.leave()
+  }
+
   @Test(.fault(.f68)) func noCommandThatTheEnvironmentNamesIsRun() throws {
     let trace = try program.shell("strace -f -o /dev/null true")
     guard trace.ending == .status(0) else { try FaultTally.skip("strace is missing") }

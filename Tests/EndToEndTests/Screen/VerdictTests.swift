@@ -37,7 +37,7 @@ import Testing
     try session.press("<End>")
     try session.see("what to do") { _ in session.words.contains("repair --from MAPP") }
     try session.press("<Home>")
-    try session.see("rad 3")
+    try session.see("where it is") { _ in session.words.contains(".jsonl, rad 3") }
     #expect(session.screen.contains("samordnare-"))
     // Where it is stands apart on the screen; what, what it means and what to do are the same words.
     let screen = session.words

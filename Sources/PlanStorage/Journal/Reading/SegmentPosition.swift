@@ -7,6 +7,8 @@ struct SegmentPosition: Hashable {
   let name: String
   /// Whether the file was not there the last time that somebody looked.
   var isMissing = false
+  /// The number of the file on its device, by which another one in its place is told.
+  var file: UInt64?
   /// The first byte that has not been read; what stands before it is a newline.
   var offset = 0
   /// How many lines stand before it.

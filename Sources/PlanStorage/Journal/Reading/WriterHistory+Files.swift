@@ -56,6 +56,13 @@ extension WriterHistory {
     let status = try attempt(.status, folder.path(of: name)) { () throws(Errno) in
       try folder.system.status(of: name, in: folder.descriptor)
     }
+    // Another file in the place of a damaged one may be the repaired one.
+    let isAnother = segments[place].file.map { $0 != status.number } ?? false
+    segments[place].file = status.number
+    guard !isAnother || !findings.contains(where: \.isDamage) else {
+      noteChange(.historyChanged, place)
+      return
+    }
     guard status.size != segments[place].offset || segments[place].offset == 0 else { return }
     guard status.size >= segments[place].offset else {
       noteChange(.historyChanged, place)
