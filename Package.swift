@@ -78,7 +78,7 @@ let package = Package(
         "PlanDomain", "PlanStorage", "TestSupport",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      exclude: ["Data/Fixtures"]),
+      exclude: ["Data/Fixtures", "Journal/Fixtures"]),
     .testTarget(
       name: "ExampleDataTests",
       dependencies: ["ExampleData", "PlanDomain", "PlanStorage", "TestSupport"]),

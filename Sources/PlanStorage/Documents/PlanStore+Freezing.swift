@@ -21,6 +21,8 @@ extension PlanStore {
     _ make: (PlanState, [ChainHead]) throws(Refusal) -> NewDocument
   ) throws(RecordingError) -> Entry {
     try record(.exclusive, by: author, at: now) { writer, files throws(RecordingError) in
+      let isWhole = try isWhole()
+      guard isWhole else { throw .incompleteBasis }
       let heads = reader.heads
       let document: NewDocument
       do throws(Refusal) { document = try make(state, heads) } catch { throw .refused(error) }
@@ -28,6 +30,13 @@ extension PlanStore {
         try facts(for: Change(wish), by: writer, on: now.date)
       }
     }
+  }
+
+  /// Whether every line is there, is as its writer wrote it, and is understood.
+  private func isWhole() throws(RecordingError) -> Bool {
+    let found: [JournalFinding]
+    do throws(FileError) { found = try verify() } catch { throw .failed(error) }
+    return !hasNewerFormat && !found.contains(where: \.isDamage)
   }
 
   /// Writes the file under the first name that is free, once the rules allow what is to be recorded.

@@ -31,6 +31,11 @@ struct Findings {
         excerpt: sources[location.file]?.excerpt(at: location)))
   }
 
+  /// Takes back what was noted of keys that are not known.
+  mutating func forgetUnknownKeys() {
+    diagnostics.removeAll { $0.problem.code == .unknownKey }
+  }
+
   /// The problems in the order of the files, the lines and the columns; that there are more, last.
   var sorted: [Diagnostic] {
     let order = Dictionary(

@@ -11,6 +11,8 @@ struct YAMLReader {
   /// Keys put in the place of repeated ones, so that the rest of the file can be read.
   private var placeholders: Set<String> = []
   private var valueCount = 0
+  /// The most values that are read.
+  private let valueLimit: Int
   /// Whether the file holds more than is read, so that nothing of it is used.
   private var isBeyondLimits = false
 
@@ -19,19 +21,26 @@ struct YAMLReader {
   /// - Parameters:
   ///   - source: The text.
   ///   - findings: Takes what is wrong with it as YAML.
+  ///   - valueLimit: The most values that are read.
+  ///   - looksAhead: Whether aliases are looked for before the text is parsed; only a test that takes
+  ///     this defence away does otherwise.
   /// - Returns: The file's only value, or `nil` when it is no YAML or not of the kind that is read.
-  static func read(_ source: SourceText, into findings: inout Findings) -> PlanNode? {
+  static func read(
+    _ source: SourceText, into findings: inout Findings,
+    valueLimit: Int = PlanFileLimits.values, looksAhead: Bool = true
+  ) -> PlanNode? {
     guard !source.isUnreadable else { return nil }
-    let aliases = AliasScan(source).aliases
+    let aliases = looksAhead ? AliasScan(source).aliases : []
     guard aliases.isEmpty else {
       for alias in aliases { findings.report(.alias(alias.value), at: alias.location) }
       return nil
     }
-    var reader = YAMLReader(source)
+    var reader = YAMLReader(source, valueLimit)
     return reader.node(into: &findings)
   }
 
-  private init(_ source: SourceText) {
+  private init(_ source: SourceText, _ valueLimit: Int) {
+    self.valueLimit = valueLimit
     (file, text, isMended) = (source.file, source.text, source.isMended)
   }
 
@@ -137,8 +146,8 @@ extension YAMLReader {
     valueCount += 1
     if depth > PlanFileLimits.depth {
       findings.report(.tooDeep(limit: PlanFileLimits.depth), at: place)
-    } else if valueCount > PlanFileLimits.values {
-      findings.report(.tooManyValues(limit: PlanFileLimits.values), at: place)
+    } else if valueCount > valueLimit {
+      findings.report(.tooManyValues(limit: valueLimit), at: place)
     } else {
       return true
     }

@@ -40,7 +40,10 @@ extension PlanStore {
     if let identity, let acknowledged = try? stateFolder.acknowledged() {
       reader[identity].expect(acknowledged)
     }
-    if access == .readOnly(.historyChanged) { access = .readWrite }
+    switch access {
+    case .readOnly(.historyChanged), .readOnly(.newerFormat): access = .readWrite
+    default: break
+    }
     noteOwnHistory()
   }
 

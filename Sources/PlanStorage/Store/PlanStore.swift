@@ -21,6 +21,8 @@ public final class PlanStore {
   let path: String
   let program: String
   let stateFolder: StateFolder
+  /// The format of the workspace where it is newer than what this program knows.
+  let newerFormat: String?
   var reader = JournalReader()
   var verifier = ChainVerifier()
   var generator: any RandomNumberGenerator
@@ -41,13 +43,14 @@ public final class PlanStore {
   ///   - stateFolder: The folder of the program's state, `$XDG_STATE_HOME/samverkan`.
   ///   - program: The program and its version, named in the first entry of a new writer.
   ///   - readOnly: Whether nothing may be written.
+  ///   - newerFormat: The format of the workspace where it is newer than what this program knows.
   ///   - journal: The journal, where it has been read meanwhile; else it is read now.
   ///   - system: The system calls.
   ///   - generator: Where random bits come from.
   /// - Throws: The failure of a system call.
   public init(
     opening path: String, id: String, plan: ActionPlan, stateFolder: String, program: String,
-    readOnly: Bool = false, journal: JournalReading? = nil,
+    readOnly: Bool = false, newerFormat: String? = nil, journal: JournalReading? = nil,
     system: any SystemCalls = RealSystem(),
     generator: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) throws(FileError) {
@@ -56,6 +59,7 @@ public final class PlanStore {
     self.path = workspace.path
     self.program = program
     self.generator = generator
+    self.newerFormat = newerFormat
     self.stateFolder = StateFolder(
       stateFolder, workspace: id, at: workspace.path, system: system)
     drafts = DraftStore(self.stateFolder)
@@ -98,6 +102,9 @@ public final class PlanStore {
     return reader.findings + erased.map(\.value).sorted { $0.path < $1.path }
   }
 
+  /// Whether the workspace, or a line of its journal, is in a newer format than this program knows.
+  public var hasNewerFormat: Bool { newerFormat != nil || reader.newerFormat != nil }
+
   /// Returns the state as it was known at the end of a day.
   ///
   /// - Parameter date: The last day whose entries count.
@@ -125,10 +132,15 @@ public final class PlanStore {
     return news
   }
 
-  /// Stops writing when what this writer wrote before is not what it was.
+  /// Stops writing when what this writer wrote before is not what it was, or when something is
+  /// written in a format that this program does not know.
   func noteOwnHistory() {
-    guard access == .readWrite, let identity, reader[identity].isBroken else { return }
-    access = .readOnly(.historyChanged)
+    guard access == .readWrite else { return }
+    if let format = newerFormat ?? reader.newerFormat.map({ String($0) }) {
+      access = .readOnly(.newerFormat(format))
+    } else if let identity, reader[identity].isBroken {
+      access = .readOnly(.historyChanged)
+    }
   }
 }
 

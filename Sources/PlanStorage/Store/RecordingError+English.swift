@@ -11,6 +11,9 @@ extension RecordingError: Worded {
     case .failed(let error): "Not saved. \(error.english)"
     case .uncertain(let error):
       "It is uncertain whether the change was saved. \(error.english) Restart and check."
+    case .incompleteBasis:
+      "Nothing was frozen: the basis is incomplete. Run samverkan verify, and freeze once the "
+        + "journal is whole. With --output the report is written all the same, with a stamp on it."
     case .unwritable(let problem): "Not saved: \(problem.english)."
     }
   }
@@ -34,6 +37,9 @@ extension ReadOnlyReason: Worded {
     case .historyChanged:
       "The workspace is read-only: what you saved earlier is missing or has changed. "
         + "Run samverkan verify."
+    case .newerFormat(let format):
+      "The workspace is read-only: it is written in a newer format (\(format.quotable)) than this "
+        + "program knows. Update the program."
     case .uncertain(let error):
       "The workspace is read-only until the program restarts. \(error.english)"
     }

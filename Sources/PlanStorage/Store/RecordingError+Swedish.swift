@@ -12,6 +12,9 @@ extension RecordingError {
     case .failed(let error): "Inte sparat. \(error.swedish)"
     case .uncertain(let error):
       "Det är osäkert om ändringen sparades. \(error.swedish) Starta om programmet och kontrollera."
+    case .incompleteBasis:
+      "Inget har frysts: underlaget är ofullständigt. Kör samverkan verify, och frys när journalen "
+        + "är hel igen. Med --output skrivs rapporten ändå, med en stämpel som säger vad som fattas."
     case .unwritable(let problem): "Inte sparat: \(problem.swedish)."
     }
   }
@@ -36,6 +39,9 @@ extension ReadOnlyReason {
     case .historyChanged:
       "Arbetsytan är skrivskyddad: det som du tidigare har sparat saknas eller har ändrats. "
         + "Kör samverkan verify."
+    case .newerFormat(let format):
+      "Arbetsytan är skrivskyddad: den har skrivits i ett nyare format (\(format.quotable)) än "
+        + "programmet kan. Uppdatera programmet."
     case .uncertain(let error):
       "Arbetsytan är skrivskyddad tills programmet startas om. \(error.swedish)"
     }

@@ -14,6 +14,8 @@ public enum RecordingError: Error, Hashable, Sendable {
   case uncertain(FileError)
   /// It does not fit in a line of the journal.
   case unwritable(LineProblem)
+  /// What is damaged, or not understood, would be filed as if it were whole.
+  case incompleteBasis
 }
 
 /// Why a workspace is only read.
@@ -26,6 +28,8 @@ public enum ReadOnlyReason: Hashable, Sendable {
   case openToAll(path: String)
   /// What this writer has written before is not what it was; going on would hide that.
   case historyChanged
+  /// The workspace, or a line of its journal, is in a newer format: this one.
+  case newerFormat(String)
   /// Bringing something to the disk failed earlier.
   case uncertain(FileError)
 }

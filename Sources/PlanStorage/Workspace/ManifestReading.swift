@@ -34,7 +34,7 @@ extension PlanNode {
   /// - Returns: The manifest, or `nil` when it lacks what it must have.
   func manifest(_ findings: inout Findings) -> WrittenManifest? {
     guard let fields = Fields<WorkspaceKey>(self, into: &findings) else { return nil }
-    _ = fields[.format]?.isKnownFormat(&findings)
+    if newerFormat == nil { _ = fields[.format]?.isKnownFormat(&findings) }
     let id = fields[.id]?.workspaceID(&findings)
     let title = fields[.title]?.text(&findings)
     let timeZone = fields[.timeZone]?.timeZone(&findings)
@@ -45,7 +45,7 @@ extension PlanNode {
     let manifest = WorkspaceManifest(
       id: id, title: title, timeZone: timeZone ?? "Europe/Stockholm", agreement: agreement.value,
       editions: editions.map { .init(version: $0.version, files: $0.files.map(\.value)) },
-      exampleToday: exampleToday?.value)
+      exampleToday: exampleToday?.value, newerFormat: newerFormat)
     return WrittenManifest(manifest: manifest, agreement: agreement, editions: editions)
   }
 

@@ -65,8 +65,15 @@ public struct WorkspaceReading: Sendable {
     let manifestFile = try Self.manifestFile(files)
     var findings = Findings()
     let node = PlanReading.root(of: manifestFile, into: &findings)
-    if let format = node?.newerFormat { throw .newerFormat(path: root, format: format) }
-    guard let written = node?.manifest(&findings) else {
+    let written = node?.manifest(&findings)
+    if let format = node?.newerFormat {
+      // Keys that a newer program has added are its own affair; anything else is not understood.
+      findings.forgetUnknownKeys()
+      guard written != nil, findings.diagnostics.allSatisfy({ $0.severity != .error }) else {
+        throw .newerFormat(path: root, format: format)
+      }
+    }
+    guard let written else {
       (workspace, diagnostics) = (nil, findings.sorted)
       return
     }

@@ -35,6 +35,8 @@ public struct WorkspaceManifest: Hashable, Sendable {
   public let editions: [Edition]
   /// The day that an example takes for today, so that it does not age.
   public let exampleToday: CalendarDate?
+  /// The format of the workspace where it is newer than what this program knows.
+  public let newerFormat: String?
 
   /// Creates a manifest.
   ///
@@ -45,9 +47,11 @@ public struct WorkspaceManifest: Hashable, Sendable {
   ///   - agreement: The path of the agreement's file.
   ///   - editions: The editions of the action plan.
   ///   - exampleToday: The day that an example takes for today.
+  ///   - newerFormat: The format where it is newer than what this program knows.
   public init(
     id: String, title: String, timeZone: String = "Europe/Stockholm", agreement: String,
-    editions: [Edition] = [], exampleToday: CalendarDate? = nil
+    editions: [Edition] = [], exampleToday: CalendarDate? = nil,
+    newerFormat: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -55,5 +59,6 @@ public struct WorkspaceManifest: Hashable, Sendable {
     self.agreement = agreement
     self.editions = editions
     self.exampleToday = exampleToday
+    self.newerFormat = newerFormat
   }
 }

@@ -24,6 +24,9 @@ struct Check: ParsableCommand {
     } catch {
       throw Failure.workspace(error)
     }
+    if let format = reading.workspace?.manifest.newerFormat {
+      throw Failure.workspace(.newerFormat(path: choice.path, format: format))
+    }
     answer(reading, in: language)
     if reading.hasErrors || reading.workspace == nil { throw ExitCode(65) }
   }

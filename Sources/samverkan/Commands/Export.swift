@@ -28,12 +28,15 @@ struct Export: ParsableCommand {
     let day = try CalendarDate(typed: asOf)
     let plan = try OpenPlan(common, asOf: day)
     let basis = plan.basis(asOf: day)
-    let text =
-      switch form {
-      case .ics: Calendar(from: basis).text(in: plan.language)
-      case .csv: Everything(from: basis).table(in: plan.language).csv
-      case .json: Everything(from: basis).json(in: plan.language).text
-      }
+    let everything = plan.stamped(Everything(from: basis))
+    let text: String
+    switch form {
+    case .ics: text = Calendar(from: basis).text(in: plan.language)
+    case .json: text = everything.json(in: plan.language).text
+    case .csv:
+      guard let table = everything.table(in: plan.language) else { throw Failure.noTable }
+      text = table.csv
+    }
     guard let output else { return Output.standardOutput.writeData(text) }
     try ReportFile(output, beside: plan).write(text)
     Output.standardError.write(RunWord.written(output).worded(in: plan.language) + "\n")

@@ -35,7 +35,7 @@ struct List: ParsableCommand {
       case .reporting: ReportingList(from: basis)
       case .wheel: WheelList(from: basis)
       }
-    try reading.print(report, in: plan.language)
+    try reading.print(report, of: plan)
   }
 }
 

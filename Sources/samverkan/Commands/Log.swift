@@ -21,6 +21,6 @@ struct Log: ParsableCommand {
     let basis = plan.basis(asOf: day)
     let item = try item.map { text throws(Failure) in try basis.state.item(text) }
     let log = LogReport(item?.subject, from: basis)
-    try reading.print(limit.map { log.latest(max(0, $0)) } ?? log, in: plan.language)
+    try reading.print(limit.map { log.latest(max(0, $0)) } ?? log, of: plan)
   }
 }

@@ -20,13 +20,14 @@ struct ReadingOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - report: The report.
-  ///   - language: The language of the words.
+  ///   - plan: Knows the language, and what is missing from what the report rests on.
   /// - Throws: `Failure.noTable` where CSV was asked of a report that is no table.
-  func print(_ report: any Report, in language: Language) throws(Failure) {
-    let output = Output.standardOutput
+  func print(_ report: any Report, of plan: OpenPlan) throws(Failure) {
+    let (output, language) = (Output.standardOutput, plan.language)
+    let report = plan.stamped(report)
     if csv {
-      guard let report = report as? any TabularReport else { throw .noTable }
-      output.writeData(report.table(in: language).csv)
+      guard let table = report.table(in: language) else { throw .noTable }
+      output.writeData(table.csv)
     } else if json {
       output.writeData(report.json(in: language).text)
     } else {

@@ -44,6 +44,7 @@ struct ReportForm: ParsableArguments {
     _ report: any Report, of plan: OpenPlan, json: Bool = false, csv: Bool = false
   ) throws(Failure) {
     let form = try form() ?? (json ? .json : csv ? .csv : .txt)
+    let report = plan.stamped(report)
     if form == .txt, output == nil {
       return Output.standardOutput.write(report.page(in: plan.language).text())
     }
@@ -65,7 +66,7 @@ struct ReportForm: ParsableArguments {
 
   /// Lets another program make the form of HTML.
   private func convert(
-    _ report: any Report, to form: Form, of plan: OpenPlan
+    _ report: StampedReport, to form: Form, of plan: OpenPlan
   ) throws(Failure) {
     guard let output else { throw .fileNeeded(form.rawValue) }
     let page = report.page(in: plan.language)
@@ -78,13 +79,13 @@ struct ReportForm: ParsableArguments {
   }
 
   private func text(
-    of report: any Report, as form: Form, in language: Language
+    of report: StampedReport, as form: Form, in language: Language
   ) throws(Failure) -> String {
     switch form {
     case .json: return report.json(in: language).text
     case .csv:
-      guard let report = report as? any TabularReport else { throw .noTable }
-      return report.table(in: language).csv
+      guard let table = report.table(in: language) else { throw .noTable }
+      return table.csv
     case .md: return report.page(in: language).written(as: .markdown, in: language)
     case .html: return report.page(in: language).written(as: .html, in: language)
     default: return report.page(in: language).written(as: .text, in: language)

@@ -65,7 +65,7 @@ struct ScreenOptions: ParsableArguments {
 
   private func printOverview(of plan: OpenPlan, asOf day: CalendarDate?) {
     let overview = Overview(from: plan.basis(asOf: day))
-    Output.standardOutput.write(overview.page(in: plan.language).text())
+    Output.standardOutput.write(plan.stamped(overview).page(in: plan.language).text())
   }
 }
 

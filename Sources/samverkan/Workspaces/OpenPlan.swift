@@ -39,7 +39,8 @@ struct OpenPlan {
       store = try PlanStore(
         opening: self.choice.path, id: workspace.manifest.id, plan: workspace.plan,
         stateFolder: surroundings.stateFolder, program: ProgramVersion.text,
-        readOnly: options.readOnly || asOf != nil, journal: journal)
+        readOnly: options.readOnly || asOf != nil,
+        newerFormat: workspace.manifest.newerFormat, journal: journal)
     } catch {
       throw .file(error)
     }
@@ -65,8 +66,9 @@ struct OpenPlan {
     return workspace
   }
 
-  /// What reports draw from, today or as of a day.
+  /// What reports draw from, today or as of a day; every line is checked first.
   func basis(asOf: CalendarDate? = nil) -> Basis {
+    _ = try? store.verify()
     let state = asOf.map(store.state) ?? store.state
     return Basis(
       state, on: clock.today, workspace: workspace.manifest.id, isAsOf: asOf != nil)

@@ -98,12 +98,34 @@ struct StrictReaderTests {
     #expect(event.name.hasPrefix("activity.") && !event.subject.isEmpty)
   }
 
-  @Test(.fault(.f50)) func deepNestingIsRefusedWithoutDelay() throws {
-    for depth in [9, 1000, 30_000] {
-      let nested = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
-      let bytes = try Self.line(replacing: "\"note\":\"Hej\"", with: "\"more\":\(nested)")
-      #expect(throws: LineProblem.self) { try ExampleWriter().read(bytes) }
+  @Test(.fault(.f50), arguments: [9, 100, 1000, 30_000, 1_000_000], ["[", "{\"a\":"])
+  func deepNestingIsRefusedWithoutDelay(depth: Int, opening: String) throws {
+    let closing = opening == "[" ? "]" : "}"
+    let inner = opening == "[" ? "" : "1"
+    for end in [inner + String(repeating: closing, count: depth), ""] {
+      let nested = String(repeating: opening, count: depth) + end
+      try expectRefusal(of: "\"note\":\"Hej\"", "\"more\":\(nested)")
     }
+  }
+
+  @Test(.fault(.f50), arguments: [65, 1000, 1_000_000])
+  func manyFactsOrMembersAreRefusedWithoutDelay(count: Int) throws {
+    let fact = "{\"op\":\"activity.reported\",\"id\":\"A07\",\"note\":\"Hej\"}"
+    try expectRefusal(of: fact, Array(repeating: fact, count: count).joined(separator: ","))
+    guard count > 10_000 else { return }
+    let members = (0..<count).map { "\"m\($0)\":1" }.joined(separator: ",")
+    try expectRefusal(of: "\"note\":\"Hej\"", members)
+  }
+
+  private func expectRefusal(of old: String, _ new: String) throws {
+    FaultTally.note()
+    let bytes = try Self.line(replacing: old, with: new)
+    let writer = try ExampleWriter()
+    let time = ContinuousClock().measure {
+      #expect(throws: LineProblem.self) { try writer.read(bytes) }
+    }
+    // A thousand times what it takes; reading it all, or a level of recursion each, takes longer.
+    #expect(time < .seconds(1))
   }
 
   /// Whatever is accepted, Foundation accepts too, and reads as the same values.

@@ -137,6 +137,29 @@ struct HostileFolderTests {
     #expect(store.access == .readWrite && store.notes == ["Ett"])
   }
 
+  /// What programs that synchronize folders leave beside a file when two places have changed it.
+  @Test(
+    .fault(.f77),
+    arguments: [
+      "2026-03.sync-conflict-20260315-101112-ABCDEFG.jsonl", "2026-03 (kopia i konflikt).jsonl",
+      "2026-03 (kansli's conflicted copy 2026-03-15).jsonl", "2026-03-KANSLI-PC.jsonl",
+      "2026-03.jsonl.orig", "2026-03.jsonl~", "~syncthing~2026-03.jsonl.tmp", "2026-03.jsonl (1)",
+    ])
+  func aConflictCopyIsNamedAndNeitherReadNorTouched(name: String) throws {
+    let (fixture, segment, _) = try story()
+    let folder = (segment as NSString).deletingLastPathComponent
+    let lines = try Data(contentsOf: URL(fileURLWithPath: segment))
+    let copy = URL(fileURLWithPath: "\(folder)/\(name)")
+    try (lines + lines).write(to: copy)
+    let store = try fixture.open()
+    FaultTally.note()
+    #expect(try store.verify().map(\.kind) == [.foreignFile])
+    #expect(store.findings.first?.path.hasSuffix(name) == true)
+    #expect(store.access == .readWrite && store.notes == ["Ett"])
+    try store.record(.note("Två"), by: "kansli", at: .morning)
+    #expect(try Data(contentsOf: copy) == lines + lines)
+  }
+
   @Test(.fault(.f46)) func aFolderThatAnyoneMayWriteToIsOnlyRead() throws {
     let (fixture, segment, _) = try story()
     let journal = "\(fixture.workspace)/journal"

@@ -12,6 +12,13 @@ struct JournalReader {
       + writers.values.sorted { $0.writer.rawValue < $1.writer.rawValue }.flatMap(\.findings)
   }
 
+  /// The newest format among the lines that are not understood, if there are any.
+  var newerFormat: Int? {
+    findings.compactMap { finding in
+      if case .newerFormat(let format) = finding.kind { format } else { nil }
+    }.max()
+  }
+
   /// How far each writer has come, by the writers' names.
   var heads: [ChainHead] {
     writers.values.sorted { $0.writer.rawValue < $1.writer.rawValue }.compactMap { history in

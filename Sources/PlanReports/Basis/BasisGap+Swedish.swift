@@ -1,0 +1,9 @@
+extension BasisGap {
+  /// The stamp in Swedish.
+  public var swedish: String {
+    let damage = damaged.isEmpty ? [] : ["journalen är skadad (\(damaged.joined(separator: ", ")))"]
+    let newer = hasNewer ? ["en del är skrivet av ett nyare program och räknas inte"] : []
+    let parts = (damage + newer).joined(separator: ", och ")
+    return "Underlaget är ofullständigt: \(parts). Kör samverkan verify."
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What a newer program has made is read, never written, and said to be newer.
+@Suite struct NewerFormatTests {
+  let program: Program
+  let workspace: SmallWorkspace
+
+  init() throws {
+    (program, workspace) = (try Program(), try SmallWorkspace())
+    let outcome = try program.run(
+      "note", "A01", "Ett", "--by", "samordnare", "-w", workspace.path)
+    #expect(outcome.ending == .status(0), "\(outcome)")
+  }
+
+  enum Newer: CaseIterable {
+    case workspace, line
+  }
+
+  private func raise(_ newer: Newer) throws {
+    switch newer {
+    case .workspace:
+      let file = URL(filePath: "\(workspace.path)/workspace.yaml")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let raised = text.replacing("format: 1", with: "format: 2") + "colour: blue\n"
+      try Data(raised.utf8).write(to: file)
+    case .line:
+      let folder = "\(workspace.path)/journal/framtid-aaaa"
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try Data("{\"v\":2,\"facts\":[]}\n".utf8).write(to: URL(filePath: "\(folder)/2026-03.jsonl"))
+    }
+  }
+
+  static let writing = [
+    ["note", "A01", "Två"], ["progress", "A01", "done"], ["undo"],
+    ["assess", "A01", "at_risk", "--note", "X"], ["decision", "take", "Text"],
+    ["report", "brief", "--freeze"],
+  ]
+
+  @Test(.fault(.f33), arguments: Newer.allCases, writing)
+  func noCommandWritesIt(newer: Newer, words: [String]) throws {
+    try raise(newer)
+    let before = try WorkspaceCopy.inventory(of: workspace.path)
+    let outcome = try program.run(words + ["--by", "samordnare", "-w", workspace.path])
+    #expect(outcome.ending == .status(74), "\(outcome)")
+    #expect(outcome.complaint.contains("nyare format (2)"), "\(outcome)")
+    #expect(try WorkspaceCopy.inventory(of: workspace.path) == before)
+  }
+
+  @Test(.fault(.f33), arguments: Newer.allCases)
+  func itIsReadAndSaysThatItIsNewer(newer: Newer) throws {
+    try raise(newer)
+    for words in [["show", "A01"], ["log"], ["list", "activities"]] {
+      let outcome = try program.run(words + ["-w", workspace.path])
+      #expect(outcome.ending == .status(0), "\(outcome)")
+      #expect(outcome.output.contains("Ett") || words[0] == "list", "\(outcome)")
+      #expect(outcome.output.contains("skrivet av ett nyare program"), "\(outcome)")
+    }
+    let check = try program.run("check", "-w", workspace.path)
+    #expect(check.ending == .status(newer == .workspace ? 65 : 0), "\(check)")
+  }
+
+  @Test(.fault(.f33), arguments: Newer.allCases)
+  func theScreenReadsItAndRefusesToChangeIt(newer: Newer) throws {
+    try raise(newer)
+    let session = try Session(workspace.path, program)
+    try session.see("nyare format")
+    try session.press("q")
+  }
+
+  @Test(.fault(.f33)) func aManifestThatIsNotUnderstoodIsNotOpened() throws {
+    try Data("format: 2\nstuff: x\n".utf8).write(
+      to: URL(filePath: "\(workspace.path)/workspace.yaml"))
+    let outcome = try program.run("show", "-w", workspace.path)
+    #expect(outcome.ending == .status(65), "\(outcome)")
+    #expect(outcome.complaint.contains("läser format 1; uppdatera"), "\(outcome)")
+  }
+}
