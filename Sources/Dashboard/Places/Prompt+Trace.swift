@@ -16,6 +16,10 @@ extension Prompt {
       form.subject.leave(&trace)
       trace[.field] = form.current?.label.rawValue
       trace[.cursor] = form.current?.typed.map { "\($0.cursor)" }
+      // What is typed to find one of several is no answer yet, and stands in no draft.
+      if case .several(let list) = form.current?.content, list.isUnsettled {
+        trace[.text] = list.field.text
+      }
       return trace
     case .writing(let writing):
       var trace = writing.composition.intent.trace(named: TraceName.writing.rawValue)
@@ -45,6 +49,7 @@ extension Model {
       guard let subject = FormSubject(trace, context) else { return tellOfDraft(trace) }
       _ = open(subject)
       goBack(to: trace[.field].flatMap { FormLabel(rawValue: $0) }, trace.number(.cursor))
+      if let text = trace[.text] { prompt?.insert(text) }
     case .writing:
       guard canWrite else { return }
       guard let intent = Intent(trace, context) else { return tellOfDraft(trace) }

@@ -86,6 +86,18 @@ struct PlaceTests {
     #expect(again.changes.last?.wishes == [.report("A01", "Lokalen sakXnas")])
   }
 
+  @Test func whatIsTypedToFindOneOfSeveralIsStillTyped() throws {
+    var session = Session(try .meeting())
+    try session.type("1jja<Tab>Ny<Tab>narko")
+    guard case .form(let form) = session.model.prompt,
+      case .form(let other) = session.killed().model.prompt
+    else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.current?.label == .goals && other.current == form.current)
+  }
+
   @Test func whoWorksIsStillBeingTyped() throws {
     var session = Session(author: nil)
     try session.type("1jt<End><Enter>trygghet")
