@@ -22,6 +22,8 @@ struct Samverkan: ParsableCommand {
   static func main() {
     Crash.keepSilent()
     do {
+      // Without them the default command would run instead of the one that was meant.
+      guard !CommandLine.arguments.isEmpty else { throw Failure.noArguments }
       var command = try parseAsRoot()
       try command.run()
     } catch {

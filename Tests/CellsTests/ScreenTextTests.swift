@@ -26,10 +26,16 @@ import Testing
     ("a\r\nb\rc\nd", "a\nb\nc\nd"),
     ("\u{301}a", "◌\u{301}a"),
     ("\n\u{301}", "\n◌\u{301}"),
+    ("a\u{302E}", "a‹U+302E›"),
     ("", ""),
   ])
   func whatCouldHarmTheScreenBecomesVisible(text: String, shown: String) {
     #expect(ScreenText(text).string == shown)
+  }
+
+  @Test func aMarkWithAColumnOfItsOwnCannotChangePlace() {
+    let shown = ScreenText("x\u{357}\u{FE0F}\u{302F}")
+    #expect(ScreenText(shown.string) == shown)
   }
 
   @Test func decomposedLettersAreComposed() {

@@ -1,3 +1,5 @@
+import SystemPackage
+
 extension Problem {
   /// What is wrong, in one sentence without a full stop.
   public var english: String {
@@ -70,7 +72,8 @@ extension Problem {
       "the file is version \(version.quotable), the workspace expects \(edition.quotable)"
     case .missingFile(let path): "the file \(path.quotable) does not exist"
     case .notAFile(let path): "\(path.quotable) is not an ordinary file"
-    case .unreadableFile(let path, let errno): "\(path.quotable) cannot be read (error \(errno))"
+    case .unreadableFile(let path, let errno):
+      "\(path.quotable) cannot be read: \(Errno(rawValue: errno).english)"
     default: code.rawValue
     }
   }

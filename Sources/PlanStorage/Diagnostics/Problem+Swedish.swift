@@ -1,4 +1,5 @@
 public import PlanDomain
+import SystemPackage
 
 extension Problem: Worded {
   /// What is wrong, in one sentence without a full stop.
@@ -71,7 +72,8 @@ extension Problem: Worded {
       "filen är version \(version.quotable), arbetsytan väntar \(edition.quotable)"
     case .missingFile(let path): "filen \(path.quotable) finns inte"
     case .notAFile(let path): "\(path.quotable) är ingen vanlig fil"
-    case .unreadableFile(let path, let errno): "\(path.quotable) går inte att läsa (fel \(errno))"
+    case .unreadableFile(let path, let errno):
+      "\(path.quotable) går inte att läsa: \(Errno(rawValue: errno).swedish)"
     default: code.rawValue
     }
   }

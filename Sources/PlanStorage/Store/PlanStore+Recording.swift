@@ -105,10 +105,7 @@ extension PlanStore {
     }
     for entry in news { state.apply(entry) }
     try recording { () throws(FileError) in try recognise(files.workspace) }
-    let unusable = reader.strangers.first { finding in
-      if case .unusable = finding.kind { finding.writer == writer } else { false }
-    }
-    if case .unusable(let error) = unusable?.kind { throw .failed(error) }
+    if let error = reader.obstacle(to: writer) { throw .failed(error) }
     noteOwnHistory()
     if case .readOnly(let reason) = access { throw .readOnly(reason) }
   }

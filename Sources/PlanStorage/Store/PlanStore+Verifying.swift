@@ -37,12 +37,13 @@ extension PlanStore {
   private func replaceReader(with fresh: JournalReader, _ entries: EntryLists) {
     reader = fresh
     state = .replaying(entries, onto: state.plan)
-    if let identity, let acknowledged = try? stateFolder.acknowledged() {
-      reader[identity].expect(acknowledged)
-    }
     switch access {
-    case .readOnly(.historyChanged), .readOnly(.newerFormat): access = .readWrite
-    default: break
+    case .readOnly(.historyChanged), .readOnly(.notRead), .readOnly(.newerFormat):
+      access = .readWrite
+    case .readWrite, .readOnly: break
+    }
+    if let identity, let acknowledged = try? stateFolder.acknowledged() {
+      expect(acknowledged, of: identity)
     }
     noteOwnHistory()
   }

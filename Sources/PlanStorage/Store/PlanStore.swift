@@ -74,7 +74,7 @@ public final class PlanStore {
     if let identity, let acknowledged {
       // What was read meanwhile may be older than what was remembered meanwhile.
       if journal != nil, !reader[identity].holds(acknowledged) { try read(nil, in: workspace) }
-      reader[identity].expect(acknowledged)
+      expect(acknowledged, of: identity)
     }
     noteOwnHistory()
   }
@@ -130,6 +130,17 @@ public final class PlanStore {
     try recognise(workspace)
     noteOwnHistory()
     return news
+  }
+
+  /// Finds out whether the line that this writer was last told of is there.
+  ///
+  /// What cannot be read at the moment is not missing; until it is read nothing can be said of it.
+  func expect(_ acknowledged: WriterHistory.Record, of writer: WriterID) {
+    guard let error = reader.obstacle(to: writer) else {
+      reader[writer].expect(acknowledged)
+      return
+    }
+    if access == .readWrite { access = .readOnly(.notRead(error)) }
   }
 
   /// Stops writing when what this writer wrote before is not what it was, or when something is

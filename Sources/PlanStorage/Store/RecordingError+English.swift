@@ -40,6 +40,9 @@ extension ReadOnlyReason: Worded {
     case .newerFormat(let format):
       "The workspace is read-only: it is written in a newer format (\(format.quotable)) than this "
         + "program knows. Update the program."
+    case .notRead(let error):
+      "The workspace is read-only: what you saved earlier could not be read. \(error.english) "
+        + "Open the workspace again."
     case .uncertain(let error):
       "The workspace is read-only until the program restarts. \(error.english)"
     }

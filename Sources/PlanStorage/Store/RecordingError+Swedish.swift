@@ -42,6 +42,9 @@ extension ReadOnlyReason {
     case .newerFormat(let format):
       "Arbetsytan är skrivskyddad: den har skrivits i ett nyare format (\(format.quotable)) än "
         + "programmet kan. Uppdatera programmet."
+    case .notRead(let error):
+      "Arbetsytan är skrivskyddad: det som du tidigare har sparat gick inte att läsa. "
+        + "\(error.swedish) Öppna arbetsytan igen."
     case .uncertain(let error):
       "Arbetsytan är skrivskyddad tills programmet startas om. \(error.swedish)"
     }

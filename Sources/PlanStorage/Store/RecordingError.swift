@@ -30,6 +30,8 @@ public enum ReadOnlyReason: Hashable, Sendable {
   case historyChanged
   /// The workspace, or a line of its journal, is in a newer format: this one.
   case newerFormat(String)
+  /// What this writer has written before could not be read; nobody knows whether it is all there.
+  case notRead(FileError)
   /// Bringing something to the disk failed earlier.
   case uncertain(FileError)
 }

@@ -43,7 +43,8 @@ extension SystemError.Call: Worded {
 }
 
 extension Errno {
-  fileprivate var english: String {
+  /// What went wrong, in English, without a full stop.
+  var english: String {
     switch self {
     case .noSuchFileOrDirectory: "it does not exist"
     case .permissionDenied, .notPermitted: "permission denied"

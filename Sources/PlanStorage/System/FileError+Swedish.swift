@@ -43,7 +43,8 @@ extension SystemError.Call {
 }
 
 extension Errno {
-  fileprivate var swedish: String {
+  /// What went wrong, in Swedish, without a full stop.
+  var swedish: String {
     switch self {
     case .noSuchFileOrDirectory: "den finns inte"
     case .permissionDenied, .notPermitted: "behörighet saknas"

@@ -16,7 +16,7 @@ extension WorkspaceError {
   private func english(about error: FileError) -> String {
     let path = error.path.visible
     return switch error {
-    case .system(let failure): "\(path) cannot be read (error \(failure.number.rawValue))."
+    case .system(let failure): "\(path) cannot be read: \(failure.number.english)."
     case .notAFile: "\(path) is not an ordinary file."
     case .hasSeveralNames: "\(path) has several names (hard links) and is therefore not read."
     case .tooLarge(_, let limit): "\(path) is larger than \(limit / 1024) KiB."

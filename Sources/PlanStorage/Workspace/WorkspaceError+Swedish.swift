@@ -17,7 +17,7 @@ extension WorkspaceError: Worded {
   private func swedish(about error: FileError) -> String {
     let path = error.path.visible
     return switch error {
-    case .system(let failure): "\(path) går inte att läsa (fel \(failure.number.rawValue))."
+    case .system(let failure): "\(path) går inte att läsa: \(failure.number.swedish)."
     case .notAFile: "\(path) är ingen vanlig fil."
     case .hasSeveralNames: "\(path) har flera namn (hårda länkar) och läses därför inte."
     case .tooLarge(_, let limit): "\(path) är större än \(limit / 1024) KiB."

@@ -62,6 +62,9 @@ extension Failure: Worded {
     case .recording(let error): error.english
     case .file(let error): WorkspaceError.unusable(error).english
     case .terminal: "The terminal cannot be used. Try TERM=xterm-256color."
+    case .notPrinted(let error):
+      "The answer could not be printed. \(error.english) If something was to be saved, it is saved."
+    case .noArguments: "The system did not hand over the command. Try again."
     }
   }
 }

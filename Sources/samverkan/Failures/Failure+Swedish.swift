@@ -63,6 +63,9 @@ extension Failure {
     case .recording(let error): error.swedish
     case .file(let error): WorkspaceError.unusable(error).swedish
     case .terminal: "Terminalen går inte att använda. Pröva TERM=xterm-256color."
+    case .notPrinted(let error):
+      "Svaret gick inte att skriva ut. \(error.swedish) Om kommandot skulle spara något är det sparat."
+    case .noArguments: "Systemet lämnade inte fram kommandot. Försök igen."
     }
   }
 }

@@ -105,6 +105,10 @@ enum Failure: Error {
   case file(FileError)
   /// The terminal cannot be used.
   case terminal
+  /// The answer could not be printed; what the command had to do is done.
+  case notPrinted(SystemError)
+  /// The system has given the program no arguments, not even its name.
+  case noArguments
 
   /// The exit code.
   ///
@@ -126,7 +130,8 @@ enum Failure: Error {
     case .notWritten: 74
     case .plan, .journal, .fold, .unknownTimeZone, .workspace(.newerFormat): 65
     case .workspace(.noSuchFolder), .workspace(.notAWorkspace), .noShippedData, .noEdition: 66
-    case .workspace(.unusable), .recording, .file, .noCopy, .terminal: 74
+    case .workspace(.unusable), .recording, .file, .noCopy, .terminal, .notPrinted: 74
+    case .noArguments: 71
     }
   }
 

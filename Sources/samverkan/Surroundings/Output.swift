@@ -1,5 +1,7 @@
 import Cells
 import Glibc
+import PlanStorage
+import SystemPackage
 
 /// A stream that the program prints to.
 struct Output {
@@ -22,13 +24,39 @@ struct Output {
   }
 
   private func writeRaw(_ text: String) {
+    do throws(Errno) {
+      try FileDescriptor(rawValue: descriptor).writeWhole(text)
+    } catch {
+      // There is nowhere left to say that an error could not be printed.
+      guard descriptor == STDOUT_FILENO else { return }
+      Farewell.leave(after: Failure.notPrinted(SystemError(.write, "stdout", error)))
+    }
+  }
+}
+
+extension FileDescriptor {
+  /// Writes until nothing is left, also where the other end takes it in pieces.
+  fileprivate func writeWhole(_ text: String) throws(Errno) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        unsafe Glibc.write(rawValue, buffer.baseAddress, buffer.count)
       }
-      guard count > 0 || errno == EINTR else { return }
-      bytes = bytes.dropFirst(max(0, count))
+      if count >= 0 {
+        bytes = bytes.dropFirst(count)
+      } else {
+        try waitUntilWritable(after: Errno(rawValue: errno))
+      }
+    }
+  }
+
+  private func waitUntilWritable(after error: Errno) throws(Errno) {
+    switch error {
+    case .interrupted: return
+    case .resourceTemporarilyUnavailable:
+      var request = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
+      _ = unsafe poll(&request, 1, -1)
+    default: throw error
     }
   }
 }

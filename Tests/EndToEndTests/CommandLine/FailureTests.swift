@@ -77,6 +77,33 @@ import Testing
     #expect(scalars.allSatisfy { $0 != "\u{1B}" && $0 != "\u{202E}" })
   }
 
+  @Test func anAnswerThatCannotBePrintedIsAFailure() throws {
+    let program = try Program()
+    let read = try program.shell("\"$SAMVERKAN\" list activities >/dev/full")
+    #expect(read.ending == .status(74))
+    #expect(read.complaint.contains("stdout: disken är full."), "\(read)")
+    let saved = try program.shell("\"$SAMVERKAN\" note A01 Hej --by samordnare >/dev/full")
+    #expect(saved.ending == .status(74))
+    #expect(try program.run("log", "A01", "--limit", "1").output.contains("Hej"))
+  }
+
+  /// Without any arguments the default command would run instead of the one that was meant.
+  @Test(.enabled(if: Tracer.works, "strace is not installed, or may not trace here"))
+  func aSystemThatHidesTheCommandIsNotObeyed() throws {
+    let program = try Program()
+    let record = program.home.path + "/calls"
+    var wasHidden = false
+    for number in 1..<60 where !wasHidden {
+      var victim = program
+      victim.wrapper = Tracer.failing("read", "EIO", number: number, notingIn: record)
+      let outcome = try victim.run("note", "A01", "Hej", "--by", "samordnare")
+      wasHidden = outcome.ending == .status(71)
+      let wasDone = outcome.output.hasPrefix("Sparat")
+      #expect(wasDone == (outcome.ending == .status(0)), "call \(number): \(outcome)")
+    }
+    #expect(wasHidden)
+  }
+
   @Test func closedStandardStreamsDoNoHarm() throws {
     let program = try Program()
     let outcome = try program.shell(

@@ -107,7 +107,7 @@ import Testing
     try run("report", "brief", "-o", output, path: "\(program.home.path)/bin:/usr/bin:/bin")
     let home = try #require(program.environment["HOME"])
     let words = try String(contentsOfFile: "\(home)/words", encoding: .utf8)
-    #expect(words.contains("--sandbox\n") && words.contains("--output=\(output)\n"))
+    #expect(words.contains("--output=\(output)\n"))
     let input = try String(contentsOfFile: "\(home)/input", encoding: .utf8)
     #expect(input.hasPrefix("<!DOCTYPE html>") && !input.contains("<svg"))
     let used = try #require(words.split(separator: "\n").last)

@@ -37,16 +37,3 @@ struct KilledStepTests {
     ["note", "A01", text, "--by", "samordnare", "-w", workspace.path]
   }
 }
-
-/// A tool that stops a program at its system calls.
-private enum Tracer {
-  static let works: Bool = {
-    guard let program = try? Program() else { return false }
-    return (try? program.shell("strace -o /dev/null true"))?.ending == .status(0)
-  }()
-
-  static func killing(before call: String, number: Int) -> [String] {
-    ["/usr/bin/strace", "-f", "-qq", "-o", "/dev/null"]
-      + ["-e", "trace=\(call)", "-e", "inject=\(call):signal=KILL:when=\(number)"]
-  }
-}

@@ -31,6 +31,25 @@ struct HistoryTests {
     #expect(try fixture.open().access == .readWrite)
   }
 
+  /// A disk that does not answer at the moment has not lost anything.
+  @Test(.fault(.f01)) func whatCannotBeReadAtTheMomentIsNotSaidToBeMissing() throws {
+    let (fixture, _, _) = try story()
+    var obstacles = 0
+    for place in 1... {
+      let system = FailingSystem(RealSystem(), .failure(.ioError), at: place)
+      guard let store = try? fixture.open(system: system) else { continue }
+      guard system.calls.count >= place else { break }
+      #expect(store.access != .readOnly(.historyChanged), "call \(place)")
+      #expect(!store.findings.map(\.kind).contains(.historyChanged), "call \(place)")
+      guard case .readOnly(.notRead) = store.access else { continue }
+      obstacles += 1
+      _ = try store.verify()
+      try store.refresh()
+      #expect(try fixture.open().access == .readWrite)
+    }
+    #expect(obstacles > 0)
+  }
+
   @Test(arguments: [0, 14, 20, 50, 70])
   func aRememberedLineThatIsItselfDamagedAccusesNobody(place: Int) throws {
     let (fixture, _, _) = try story()

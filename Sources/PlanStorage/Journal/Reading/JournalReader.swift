@@ -28,6 +28,14 @@ struct JournalReader {
     }
   }
 
+  /// Returns why a writer's lines could not be read the last time, where they could not.
+  func obstacle(to writer: WriterID) -> FileError? {
+    for finding in strangers where finding.writer == writer {
+      if case .unusable(let error) = finding.kind { return error }
+    }
+    return nil
+  }
+
   /// Returns what has been read of a writer.
   subscript(writer: WriterID) -> WriterHistory {
     get { writers[writer] ?? WriterHistory(writer: writer) }
