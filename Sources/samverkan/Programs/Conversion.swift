@@ -20,7 +20,9 @@ struct Conversion {
       return try run(["weasyprint", "--quiet", input.path, path])
     }
     try run([
-      "pandoc", "--sandbox", "--quiet", "--from=html", "--to=\(form.rawValue)",
+      // Not its sandbox: as Debian builds it, pandoc could not read its own templates there. What it
+      // is given names no other file.
+      "pandoc", "--quiet", "--from=html", "--to=\(form.rawValue)",
       // The first heading is the document's title.
       "--shift-heading-level-by=-1", "--output=\(path)", input.path,
     ])

@@ -23,10 +23,12 @@ final class Job {
     process.environment = environment
     process.currentDirectoryURL = URL(filePath: folder.path)
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: complaint)
+    let handles = try [output, complaint].map { try FileHandle(forWritingTo: $0) }
+    (process.standardOutput, process.standardError) = (handles[0], handles[1])
     process.terminationHandler = { [ended] _ in ended.signal() }
     try process.run()
+    // The process has its own; those that stay open here would end a long run.
+    for handle in handles { try handle.close() }
   }
 
   /// The process's number.
