@@ -100,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "FaultTests",
       dependencies: [
-        "Cells", "Curses", "PlanDomain", "PlanStorage", "TestSupport",
+        "Cells", "Curses", "PlanDomain", "PlanReports", "PlanStorage", "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]

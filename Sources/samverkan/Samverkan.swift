@@ -12,7 +12,7 @@ struct Samverkan: ParsableCommand {
       CommitmentCommand.self, Correct.self, Undo.self, Redo.self, Settle.self, Check.self,
       Verify.self, Repair.self, Mask.self, Plan.self, DecisionCommand.self, MeetingCommand.self,
       ActivityCommand.self, SubGoalCommand.self, ReportCommand.self, Export.self,
-      Init.self,
+      Import.self, Init.self,
     ], defaultSubcommand: Open.self)
 
   // Understood before a command as well; `Language.spoken` reads it from the arguments.

@@ -62,7 +62,7 @@ extension PlanState {
       throw .unknownProposal(fact)
     }
     for fact in adopts where proposal(fact)?.isOutdated == true { throw .proposalOutdated(fact) }
-    let terms = try checked(terms, on: date)
+    let terms = try checked(terms, adopting: adopts, on: date)
     let event = DecisionTaken(
       number: try nextNumber(.decision, in: date.parts.year), text: try required(text),
       terms: terms, adopts: adopts, rejects: rejects,
@@ -71,14 +71,15 @@ extension PlanState {
   }
 
   private func checked(
-    _ terms: DecisionTerms, on date: CalendarDate
+    _ terms: DecisionTerms, adopting adopts: [FactID], on date: CalendarDate
   ) throws(Refusal) -> DecisionTerms {
     var terms = terms
     if let id = terms.meeting { try check(id, isIn: [.open, .closed]) }
     if let item = terms.item { try check(item, in: terms.meeting) }
     if let responsible = terms.responsible { terms.responsible = try checked(responsible) }
     if let due = terms.due { try checkDue(due, taken: date) }
-    for concern in terms.concerns where subject(of: concern) == nil {
+    for concern in terms.concerns
+    where subject(of: concern) == nil && !adds(concern, in: adopts) {
       throw .unknownConcern(concern.description)
     }
     try check(terms.supersedes)
@@ -86,6 +87,14 @@ extension PlanState {
       throw .decisionSuperseded(code(of: .decision(id)))
     }
     return terms
+  }
+
+  /// Whether something is an activity that proposals would add once they are adopted.
+  private func adds(_ concern: Concern, in proposals: [FactID]) -> Bool {
+    proposals.contains { proposal in
+      guard case .activityAdded(let event) = fact(proposal)?.fact.event else { return false }
+      return concern == Concern(.activity(event.activity.id))
+    }
   }
 
   /// A function that says something, of a party that exists.

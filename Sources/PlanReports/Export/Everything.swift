@@ -44,7 +44,8 @@ public struct Everything: TabularReport, Hashable {
   /// - Returns: The table, with the same columns for all.
   public func table(in language: Language) -> Table {
     let columns: [WheelPhrase] = [
-      .kind, .heading, .what, .belongsTo, .standing, .function, .party, .from, .to, .cause, .remedy,
+      .kind, .identifier, .what, .belongsTo, .standing, .function, .party, .from, .to, .cause,
+      .remedy,
     ]
     return Table(
       columns: columns.map { .init($0.worded(in: language), isFlexible: true) },

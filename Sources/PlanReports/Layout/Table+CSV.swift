@@ -24,10 +24,15 @@ extension Table {
 
   /// The text with an apostrophe before it when its beginning could start a formula.
   private static func harmless(_ text: String) -> String {
+    startsFormula(text) ? "'" + text : text
+  }
+
+  /// Whether a spreadsheet could take a text for a formula.
+  static func startsFormula(_ text: String) -> Bool {
     let dangerous: Set<Unicode.Scalar> = [
       "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
     ]
-    return text.unicodeScalars.first.map(dangerous.contains) ?? false ? "'" + text : text
+    return text.unicodeScalars.first.map(dangerous.contains) ?? false
   }
 
   private static func quoted(_ text: String) -> String {

@@ -25,7 +25,7 @@ extension WheelPhrase: Worded {
     case .kind: "Kind"
     case .what: "What"
     case .everything: "Activities, deviations and decisions"
-    case .heading: "Title"
+    case .identifier: "Id"
     case .belongsTo: "Belongs to"
     case .from: "From"
     case .to: "By"

@@ -23,7 +23,7 @@ extension WheelPhrase {
     case .kind: "Slag"
     case .what: "Vad"
     case .everything: "Aktiviteter, avvikelser och beslut"
-    case .heading: "Titel"
+    case .identifier: "Id"
     case .belongsTo: "Hör till"
     case .from: "Från"
     case .to: "Senast"

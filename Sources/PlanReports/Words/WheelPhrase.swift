@@ -6,7 +6,7 @@ enum WheelPhrase: Hashable, Sendable {
   case reporting, function, party, reported, awaited, notReported, stale, nobody
   case summary(Int, of: Int, cutOff: CalendarDate, since: CalendarDate)
   case wheel, day, kind, what
-  case everything, heading, belongsTo, from, to, cause, remedy
+  case everything, identifier, belongsTo, from, to, cause, remedy
   case kindOf(WheelKind)
 }
 

@@ -1,4 +1,5 @@
 import PlanDomain
+import PlanReports
 import PlanStorage
 
 extension Failure: Worded {
@@ -55,6 +56,10 @@ extension Failure: Worded {
     case .noEditor: "No editor is chosen. Set VISUAL or EDITOR."
     case .unknownReport(let text, _): "There is no frozen report “\(text)”."
     case .document(let finding): finding.english
+    case .imported(let faults):
+      faults.map(\.english).joined(separator: "\n") + "\nNothing is saved."
+    case .notRead(let error): "The file cannot be read. \(FileError.system(error).english)"
+    case .severalProposals(let text, _): "Several proposals on \(text) wait."
     case .refused(let refusal): refusal.english
     case .plan(let diagnostics): "The plan files have \(diagnostics.count) errors."
     case .journal(let findings): findings.joined(separator: "\n")

@@ -1,4 +1,5 @@
 import PlanDomain
+import PlanReports
 import PlanStorage
 
 extension Failure {
@@ -56,6 +57,10 @@ extension Failure {
     case .noEditor: "Ingen redigerare är vald. Sätt VISUAL eller EDITOR."
     case .unknownReport(let text, _): "Det finns ingen fryst rapport «\(text)»."
     case .document(let finding): finding.swedish
+    case .imported(let faults):
+      faults.map(\.swedish).joined(separator: "\n") + "\nInget är sparat."
+    case .notRead(let error): "Filen kan inte läsas. \(FileError.system(error).swedish)"
+    case .severalProposals(let text, _): "Flera förslag väntar på \(text)."
     case .refused(let refusal): refusal.swedish
     case .plan(let diagnostics): "Planfilerna har \(diagnostics.count) fel."
     case .journal(let findings): findings.joined(separator: "\n")

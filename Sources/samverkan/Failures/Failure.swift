@@ -1,4 +1,5 @@
 import PlanDomain
+import PlanReports
 import PlanStorage
 
 /// Everything that can end a command, with its sentence, its hint and its exit code.
@@ -91,6 +92,12 @@ enum Failure: Error {
   case unknownReport(String, nearest: String?)
   /// A frozen document is not what it was.
   case document(DocumentFinding)
+  /// A table that was to be imported has faults.
+  case imported([ImportFault])
+  /// A file that was to be read could not be.
+  case notRead(SystemError)
+  /// Several proposals go by this name.
+  case severalProposals(String, among: [String])
   /// A rule said no.
   case refused(Refusal)
   /// The plan files have errors.
@@ -127,6 +134,9 @@ enum Failure: Error {
     case .insideWorkspace, .notACopy, .fileNeeded, .notFrozenAs, .noEditor, .unknownReport: 64
     case .programMissing, .programFailed: 74
     case .document: 65
+    case .severalProposals: 64
+    case .imported: 65
+    case .notRead: 66
     case .notWritten: 74
     case .plan, .journal, .fold, .unknownTimeZone, .workspace(.newerFormat): 65
     case .workspace(.noSuchFolder), .workspace(.notAWorkspace), .noShippedData, .noEdition: 66
@@ -157,6 +167,7 @@ enum Failure: Error {
     case .unknownAgreement(_, let among, let nearest):
       nearest.map { .didYouMeanAmong($0, among) } ?? .oneOf(among)
     case .severalAgreements(_, let among): .oneOf(among)
+    case .severalProposals(_, let among): .oneOf(among)
     case .unknownReport(_, let nearest): nearest.map(Hint.didYouMean)
     case .unknownItem(_, let nearest): nearest.map(Hint.didYouMean) ?? .identifiers
     case .unknownDeviation(_, let nearest): nearest.map(Hint.didYouMean) ?? .deviations

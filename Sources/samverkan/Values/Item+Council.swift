@@ -30,6 +30,17 @@ extension PlanState {
     return found
   }
 
+  /// Finds an activity that one of the proposals would add.
+  func added(_ text: String, by proposals: [FactID]) -> Subject? {
+    let found = waitingProposals.first { proposal in
+      guard case .activityAdded = proposal.event, proposals.contains(proposal.id) else {
+        return false
+      }
+      return proposal.activity.rawValue.uppercased() == text.uppercased()
+    }
+    return found.map { .activity($0.activity) }
+  }
+
   private func typedProposal(_ text: String) throws(Failure) -> [FactID] {
     let waiting = waitingProposals
     if let fact = FactID(text) { return [fact] }
@@ -37,8 +48,10 @@ extension PlanState {
     if ofActivity.count == 1 { return ofActivity.map(\.id) }
     let ofEntry = waiting.filter { $0.id.entry.description.hasSuffix(text.uppercased()) }
     if !text.isEmpty, ofEntry.count == 1 { return ofEntry.map(\.id) }
-    let names = (ofActivity.isEmpty ? waiting : ofActivity).map(\.id.description)
-    throw .unknownValue(text, among: names, nearest: nil)
+    if let several = [ofActivity, ofEntry].first(where: { !text.isEmpty && $0.count > 1 }) {
+      throw .severalProposals(text, among: several.map(\.id.description))
+    }
+    throw .unknownValue(text, among: waiting.map(\.id.description), nearest: nil)
   }
 }
 

@@ -53,6 +53,10 @@ extension CommandWord: Worded {
     case .exported:
       "ics (calendar), csv (activities, deviations and decisions) or json (everything)."
     case .exportFile: "The file to write to, outside the workspace."
+    case .importing: "Read follow-up from a spreadsheet; first shows what would change."
+    case .imported: "csv: a row for each activity, with headings."
+    case .importFile: "The file, as the spreadsheet has saved it."
+    case .applyOption: "Record the changes, all or none."
     case .listed:
       "activities, deviations, decisions, meetings, reports, attention, commitments, indicators, reporting "
         + "or wheel (the year wheel)."

@@ -53,6 +53,10 @@ extension CommandWord {
     case .exported:
       "ics (kalender), csv (aktiviteter, avvikelser och beslut) eller json (allt)."
     case .exportFile: "Filen att skriva till, utanför arbetsytan."
+    case .importing: "Läs in uppföljning från ett kalkylblad; visar först vad som skulle ändras."
+    case .imported: "csv: en rad per aktivitet, med rubriker."
+    case .importFile: "Filen, som kalkylprogrammet har sparat den."
+    case .applyOption: "Spara ändringarna, alla eller ingen."
     case .listed:
       "activities (aktiviteter), deviations (avvikelser), attention (behöver uppmärksamhet), "
         + "commitments (åtaganden), indicators (indikatorer), reporting (rapportering) eller "

@@ -10,6 +10,7 @@ enum CommandWord: Hashable, Sendable {
   case check, verify, plan, fold, foldedFile
   case initialise, agreementArgument, newFolderArgument
   case export, exported, exportFile
+  case importing, imported, importFile, applyOption
   case item, listed, activity, goalOrActivity, progressValue, assessmentValue, noteText, entry
   case settleValue, workspaceArgument
   case deviation, openDeviation, reviewDeviation, closeDeviation, reopenDeviation

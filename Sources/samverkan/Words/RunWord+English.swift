@@ -33,6 +33,11 @@ extension RunWord: Worded {
     case .notErased(let writer):
       "The text is no longer shown, but stands in the files of \(writer) until that user runs the "
         + "same command."
+    case .wouldImport(0, let rows): "Nothing to change: \(rows) rows read."
+    case .wouldImport(let count, let rows):
+      "\(count) \(count == 1 ? "change" : "changes") in \(rows) rows read. Nothing is saved; "
+        + "--apply saves."
+    case .unreadColumns(let names): "Not read: \(names.joined(separator: ", "))."
     case .reset(let path): "The example has been made anew in \(path)"
     }
   }

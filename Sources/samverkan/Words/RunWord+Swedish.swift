@@ -33,6 +33,11 @@ extension RunWord {
     case .notErased(let writer):
       "Texten visas inte längre, men står kvar i filerna från \(writer) tills den användaren "
         + "kör samma kommando."
+    case .wouldImport(0, let rows): "Inget att ändra: \(rows) rader lästa."
+    case .wouldImport(let count, let rows):
+      "\(count) \(count == 1 ? "ändring" : "ändringar") på \(rows) lästa rader. Inget är sparat; "
+        + "--apply sparar."
+    case .unreadColumns(let names): "Läses inte: \(names.joined(separator: ", "))."
     case .reset(let path): "Exemplet är gjort på nytt i \(path)"
     }
   }

@@ -17,6 +17,8 @@ enum RunWord: Hashable, Sendable {
   case privateDetails([PrivateDetail])
   case erased
   case notErased(WriterID)
+  case wouldImport(Int, rows: Int)
+  case unreadColumns([String])
 }
 
 extension [ActivityID] {

@@ -87,7 +87,14 @@ import Testing
       "kommun:Belysning")
     #expect(added.output.contains("förslag, väntar på beslut"))
     try record("activity", "change", "A01", "--to", "2027-06-30", "--note", "Försenat")
-    try record("decision", "take", "Ändringarna antas.", "--adopts", "A99", "--adopts", "A01")
+    try record(
+      "decision", "take", "Ändringarna antas.", "--adopts", "A99", "--adopts", "A01", "--concerns",
+      "a99")
+    try record("activity", "change", "A99", "--title", "Kvällsvandring")
+    try record("activity", "change", "A99", "--to", "2027-04-30")
+    let several = try record("decision", "take", "Antas.", "--adopts", "A99", status: 64).complaint
+    #expect(several.contains("Flera förslag väntar på A99."))
+    #expect(several.matches(of: /#0/).count == 2, "\(several)")
     let shown = try run("show", "A99").output
     #expect(shown.contains("Nattvandring") && shown.contains("2026-12-01"), "\(shown)")
     #expect(try run("show", "A01").output.contains("2027-06-30"))

@@ -102,8 +102,15 @@ struct ProposalTests {
     let proposal = try chronicle.record(.addActivity(new))
     #expect(chronicle.state.activity("A11") == nil)
     #expect(throws: Refusal.identifierTaken("A11")) { try chronicle.record(.addActivity(new)) }
-    try chronicle.record(.takeDecision(text: "Antas.", adopts: [proposal.id.firstFact]))
+    var terms = DecisionTerms()
+    terms.concerns = [Concern("A11")].compactMap(\.self)
+    #expect(throws: Refusal.unknownConcern("A11")) {
+      try chronicle.record(.takeDecision(text: "Antas.", terms: terms))
+    }
+    try chronicle.record(
+      .takeDecision(text: "Antas.", adopts: [proposal.id.firstFact], terms: terms))
     #expect(chronicle.state.activities.map(\.id) == ["A01", "A02", "A03", "A10", "A11"])
+    #expect(chronicle.state.decisions.last?.concerns == [.activity("A11")])
     try chronicle.record(.progress("A11", to: .ongoing))
     #expect(chronicle.state.progress(of: "A11") == .ongoing)
   }

@@ -40,13 +40,16 @@ struct TakeDecision: ParsableCommand {
   func run() throws {
     let plan = try OpenPlan(common)
     let state = plan.store.state
+    let adopts = try state.typedProposals(adopts)
     let wish = Wish.takeDecision(
-      text: text, adopts: try state.typedProposals(adopts),
-      rejects: try state.typedProposals(rejects), terms: try terms(in: state))
+      text: text, adopts: adopts, rejects: try state.typedProposals(rejects),
+      terms: try terms(in: state, adopting: adopts))
     try plan.record(wish, recording)
   }
 
-  private func terms(in state: PlanState) throws(Failure) -> DecisionTerms {
+  private func terms(
+    in state: PlanState, adopting adopts: [FactID]
+  ) throws(Failure) -> DecisionTerms {
     var terms = DecisionTerms()
     let meeting = try meeting.map { text throws(Failure) in try state.typedMeeting(text) }
     let place = meeting ?? state.openMeeting
@@ -55,9 +58,9 @@ struct TakeDecision: ParsableCommand {
     if let responsible { terms.responsible = try Responsible(typed: responsible, in: state.plan) }
     terms.due = try CalendarDate(typed: due)
     for text in concerns {
-      guard let concern = Concern(try state.item(text).subject) else {
-        throw .refused(.unknownConcern(text))
-      }
+      let added = state.added(text, by: adopts)
+      let subject = if let added { added } else { try state.item(text).subject }
+      guard let concern = Concern(subject) else { throw .refused(.unknownConcern(text)) }
       terms.concerns.append(concern)
     }
     if let supersedes { terms.supersedes = try state.typedDecision(supersedes) }

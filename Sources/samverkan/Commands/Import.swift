@@ -1,0 +1,52 @@
+import ArgumentParser
+import PlanDomain
+import PlanReports
+import PlanStorage
+
+/// Reads the follow-up from a spreadsheet.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: CommandWord.importing.worded)
+
+  @Argument(help: .init(CommandWord.imported.worded, valueName: "csv"))
+  var form: String
+
+  @Argument(help: .init(CommandWord.importFile.worded, valueName: "file"))
+  var file: String
+
+  @Flag(help: .init(CommandWord.applyOption.worded))
+  var apply = false
+
+  @OptionGroup var recording: RecordingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    _ = try Choice(names: [((), ["csv"])]).value(of: form)
+    let plan = try OpenPlan(common)
+    let date = try CalendarDate(typed: recording.date)
+    let imported = PlanImport(
+      try ImportFile(path: file).bytes(), into: plan.store.state, on: plan.clock.today,
+      about: date)
+    guard imported.faults.isEmpty else { throw Failure.imported(imported.faults) }
+    let wishes = imported.changes.map(\.wish)
+    if apply, !wishes.isEmpty { return try plan.record(wishes, recording) }
+    say(imported, in: plan.language)
+  }
+
+  /// Says what would change.
+  private func say(_ imported: PlanImport, in language: Language) {
+    if !imported.unread.isEmpty {
+      let unread = RunWord.unreadColumns(imported.unread).worded(in: language)
+      Output.standardError.write(unread + "\n")
+    }
+    let details = imported.changes.map(\.wish).privateDetails
+    if !details.isEmpty {
+      Output.standardError.write(RunWord.privateDetails(details).worded(in: language) + "\n")
+    }
+    for change in imported.changes {
+      let line = change.worded(in: language).replacing("\n", with: " ")
+      Output.standardOutput.write(line + "\n")
+    }
+    let summary = RunWord.wouldImport(imported.changes.count, rows: imported.rows)
+    Output.standardOutput.write(summary.worded(in: language) + "\n")
+  }
+}
