@@ -27,6 +27,26 @@ import Testing
     try session.leave()
   }
 
+  /// A kernel grants each user a hundred or so watches; without one the program looks by itself.
+  @Test(.fault(.f38)) func withoutAWatchAChangeIsShownAllTheSame() throws {
+    let refusing =
+      "strace -f -o /dev/null -e trace=inotify_init1 "
+      + "-e inject=inotify_init1:error=EMFILE"
+    guard try program.shell("\(refusing) true").ending == .status(0) else {
+      try FaultTally.skip("strace is missing")
+    }
+    let activity = try program.outline(of: copy.path).inFirstArea("ongoing", "on_plan")
+    let session = try Session(copy.path, program, shell: "\(refusing) \"$0\" \"$@\"")
+    try session.see("Behöver uppmärksamhet")
+    FaultTally.note()
+    let outcome = try Program().run(
+      "progress", activity.id, "done", "--by", "kommunpolis", "-w", copy.path)
+    #expect(outcome.ending == .status(0), "\(outcome)")
+    try session.see("kommunpolis")
+    try session.press("q")
+    _ = session.terminal.waitForEnd()
+  }
+
   @Test(.fault(.f36)) func aPlanFileThatIsEditedIsReadAnewAndAFaultKeepsTheLastGoodOne() throws {
     let activity = try program.outline(of: copy.path).inFirstArea("ongoing", "on_plan")
     let session = try opened(activity)
