@@ -87,7 +87,7 @@ let package = Package(
       dependencies: ["PlanDomain", "PlanReports", "PlanStorage", "TestSupport"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Cells", "Dashboard", "PlanDomain", "TestSupport"],
-      exclude: ["Screens/Frames"]),
+      exclude: ["Meetings/Frames", "Screens/Frames"]),
     // A program for a test's terminal to run.
     .executableTarget(
       name: "terminal-probe", dependencies: ["Cells", "Curses"], path: "Tests/TerminalProbe"),
