@@ -125,7 +125,7 @@ import Testing
     try fixture.open().record(.note("Ett"), by: "kansli", at: .morning)
     let root = try Folder(opening: fixture.workspace, system: RealSystem())
     let file = try root.file(".lock", .readWrite)
-    try RealSystem().lock(file.descriptor, .exclusive)
+    try RealSystem().lockPatiently(file.descriptor)
     let impatient = FailingSystem(RealSystem(), .failure(.ioError), at: 0)
     let store = try fixture.open(system: Self.weaken(impatient, .sharesLocks, isWeakened))
     let isWritten = (try? store.record(.note("Två"), by: "kansli", at: .morning)) != nil

@@ -88,7 +88,7 @@ struct HostileFolderTests {
     let store = try fixture.open(system: system)
     let root = try Folder(opening: fixture.workspace, system: RealSystem())
     let file = try root.file(".lock", .readWrite)
-    try RealSystem().lock(file.descriptor, .exclusive)
+    try RealSystem().lockPatiently(file.descriptor)
     let failure = #expect(throws: RecordingError.self) {
       try store.record(.note("Två"), by: "kansli", at: .morning)
     }
@@ -123,7 +123,7 @@ struct HostileFolderTests {
     let (fixture, _, _) = try story()
     let root = try Folder(opening: fixture.workspace, system: RealSystem())
     let file = try root.file(".lock", .readWrite)
-    try RealSystem().lock(file.descriptor, .exclusive)
+    try RealSystem().lockPatiently(file.descriptor)
     #expect(try fixture.open().notes == ["Ett"])
   }
 
