@@ -33,7 +33,6 @@ extension WallWord {
     case .upNext: "Next"
     case .nothingNext: "The last step."
     case .waitingForWall: "Waiting for the walkthrough: press m in the other window."
-    case .lastStep: "The meeting is over."
     }
   }
 }

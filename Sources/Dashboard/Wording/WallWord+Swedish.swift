@@ -33,7 +33,6 @@ extension WallWord {
     case .upNext: "Härnäst"
     case .nothingNext: "Sista steget."
     case .waitingForWall: "Väntar på genomgången: tryck m i det andra fönstret."
-    case .lastStep: "Mötet är slut."
     }
   }
 }

@@ -12,5 +12,5 @@ enum WallWord: Hashable, Sendable, Worded {
   case elapsed(Int, planned: Int)
   case next(String, CalendarDate), noNext
   case planned(Int)
-  case speaker, upNext, nothingNext, waitingForWall, lastStep
+  case speaker, upNext, nothingNext, waitingForWall
 }
