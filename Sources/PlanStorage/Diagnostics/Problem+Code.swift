@@ -6,7 +6,8 @@ extension Problem {
     case controlCharacter = "control_character", syntax, emptyFile = "empty_file"
     case severalDocuments = "several_documents", anchor, alias, tag, tooDeep = "too_deep"
     case tooManyValues = "too_many_values", keyIsNoText = "key_is_no_text"
-    case duplicateKey = "duplicate_key", newerFormat = "newer_format", unknownKey = "unknown_key"
+    case duplicateKey = "duplicate_key", newerFormat = "newer_format"
+    case needsFormat = "needs_format", unknownKey = "unknown_key"
     case missingKey = "missing_key", unneededKey = "unneeded_key", expectedText = "expected_text"
     case expectedList = "expected_list", expectedGroup = "expected_group"
     case emptyValue = "empty_value", emptyList = "empty_list", unknownValue = "unknown_value"
@@ -43,6 +44,7 @@ extension Problem {
     case .keyIsNoText: .keyIsNoText
     case .duplicateKey: .duplicateKey
     case .newerFormat: .newerFormat
+    case .needsFormat: .needsFormat
     case .unknownKey: .unknownKey
     case .missingKey: .missingKey
     case .unneededKey: .unneededKey

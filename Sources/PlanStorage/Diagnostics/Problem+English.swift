@@ -27,6 +27,7 @@ extension Problem {
   /// The sentences about keys and single values.
   private var englishAboutValues: String {
     switch self {
+    case .needsFormat(let key, let format): "the key \(key) exists from format \(format)"
     case .newerFormat(let format): "format \(format.quotable) is unknown to this version"
     case .unknownKey(let key, let kind, _): "unknown key \(key.quotable) in \(kind.english)"
     case .missingKey(let key, let kind, let id): "\(named(kind.english, id)) lacks \(key)"

@@ -27,6 +27,7 @@ extension Problem: Worded {
   /// The sentences about keys and single values.
   private var swedishAboutValues: String {
     switch self {
+    case .needsFormat(let key, let format): "nyckeln \(key) finns först i format \(format)"
     case .newerFormat(let format): "format \(format.quotable) är okänt för den här versionen"
     case .unknownKey(let key, let kind, _): "okänd nyckel \(key.quotable) i \(kind.swedish)"
     case .missingKey(let key, let kind, let id):

@@ -37,6 +37,8 @@ public enum Problem: Hashable, Sendable {
   // The keys and their values.
   /// A format that this version of the program does not know.
   case newerFormat(String)
+  /// A key that the format of the file does not have, and the first format that does.
+  case needsFormat(String, format: Int)
   /// A key that the format does not have, and the one that it resembles.
   case unknownKey(String, of: ObjectKind, suggestion: String?)
   /// A key that must be there, and the identifier of what lacks it.

@@ -18,6 +18,9 @@ struct Fields<Key: PlanKey> {
     for field in group {
       if let key = Key(rawValue: field.key) {
         values[key] = field
+        if Key.addedInFormat2.contains(key), findings.format < .two {
+          findings.report(.needsFormat(field.key, format: 2), at: field.location)
+        }
       } else {
         guard !findings.isFull else { continue }
         let suggestion = Key.allCases.map(\.rawValue).nearest(to: field.key)

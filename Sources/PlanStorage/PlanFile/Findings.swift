@@ -3,6 +3,8 @@ struct Findings {
   private(set) var diagnostics: [Diagnostic] = []
   private var sources: [String: SourceText] = [:]
   private var fileOrder: [String] = []
+  /// The format of the file that is being read.
+  var format = PlanFileFormat.one
 
   /// Adds a file's text and what is wrong with it as text.
   ///

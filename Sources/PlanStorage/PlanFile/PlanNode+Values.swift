@@ -92,14 +92,17 @@ extension PlanNode {
     return nil
   }
 
-  /// Whether this is the format that the program reads; notes it when not.
+  /// Whether this is a format that the program reads; notes it when not.
   ///
-  /// - Parameter findings: Takes what is wrong.
+  /// - Parameter findings: Takes what is wrong, and the format that the file's keys are read by.
   /// - Returns: Whether the rest of the file can be understood.
   func isKnownFormat(_ findings: inout Findings) -> Bool {
     guard let text = text(&findings) else { return true }
-    guard text != "1" else { return true }
-    findings.report(.newerFormat(text), at: location)
-    return false
+    guard let format = PlanFileFormat(text) else {
+      findings.report(.newerFormat(text), at: location)
+      return false
+    }
+    findings.format = format
+    return true
   }
 }

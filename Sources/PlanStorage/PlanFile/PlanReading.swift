@@ -62,6 +62,8 @@ public struct PlanReading: Sendable {
   static func root(of file: PlanFile, into findings: inout Findings) -> PlanNode? {
     let source = SourceText(file)
     findings.add(source)
+    // Until the file says otherwise.
+    findings.format = .one
     return YAMLReader.read(source, into: &findings)
   }
 }

@@ -8,6 +8,10 @@ struct WrittenManifest {
     let version: String
     /// The paths of its files that are safe to open.
     let files: [Located<String>]
+    /// The first day that it holds, when it says.
+    let from: CalendarDate?
+    /// The last day that it holds, when it says.
+    let to: CalendarDate?
   }
 
   /// The manifest.
@@ -23,7 +27,8 @@ extension PlanNode {
   var newerFormat: String? {
     guard case .group(let group) = content,
       let format = group.first(where: { $0.key == WorkspaceKey.format.rawValue }),
-      case .text(let text) = format.value.content, let number = Int(text), number > 1
+      case .text(let text) = format.value.content, let number = Int(text),
+      number > PlanFileFormat.two.rawValue
     else { return nil }
     return text
   }
@@ -33,8 +38,13 @@ extension PlanNode {
   /// - Parameter findings: Takes what is wrong.
   /// - Returns: The manifest, or `nil` when it lacks what it must have.
   func manifest(_ findings: inout Findings) -> WrittenManifest? {
+    if newerFormat == nil, case .group(let group) = content {
+      // Before the keys are read: it says which of them there are.
+      _ = group.first { $0.key == WorkspaceKey.format.rawValue }?.value.isKnownFormat(&findings)
+    } else {
+      findings.format = .two
+    }
     guard let fields = Fields<WorkspaceKey>(self, into: &findings) else { return nil }
-    if newerFormat == nil { _ = fields[.format]?.isKnownFormat(&findings) }
     let id = fields[.id]?.workspaceID(&findings)
     let title = fields[.title]?.text(&findings)
     let timeZone = fields[.timeZone]?.timeZone(&findings)
@@ -44,7 +54,9 @@ extension PlanNode {
     guard let id, let title, let agreement else { return nil }
     let manifest = WorkspaceManifest(
       id: id, title: title, timeZone: timeZone ?? "Europe/Stockholm", agreement: agreement.value,
-      editions: editions.map { .init(version: $0.version, files: $0.files.map(\.value)) },
+      editions: editions.map {
+        .init(version: $0.version, files: $0.files.map(\.value), from: $0.from, to: $0.to)
+      },
       exampleToday: exampleToday?.value, newerFormat: newerFormat)
     return WrittenManifest(manifest: manifest, agreement: agreement, editions: editions)
   }
@@ -54,8 +66,14 @@ extension PlanNode {
     let version = fields[.version]?.text(&findings)
     let files = fields[.files]?.items(&findings).compactMap { $0.path(&findings) }
     fields[.files]?.reportEmptyList(&findings)
+    let from = fields[.from]?.date(&findings)
+    let to = fields[.to]?.date(&findings)
+    if let from, let to, to.value < from.value {
+      findings.report(.reversedPeriod(from: from.value, to: to.value), at: to.location)
+    }
     guard let version, let files else { return nil }
-    return WrittenManifest.Edition(version: version, files: files)
+    return WrittenManifest.Edition(
+      version: version, files: files, from: from?.value, to: to?.value)
   }
 
   private func workspaceID(_ findings: inout Findings) -> String? {

@@ -8,7 +8,7 @@ extension WorkspaceError {
     case .notAWorkspace(let path):
       "\(path.visible) is not a workspace: the file workspace.yaml is missing."
     case .newerFormat(let path, let format):
-      "\(path.visible) has format \(format.quotable). This version reads format 1; update it."
+      "\(path.visible) has format \(format.quotable). This version reads formats 1 and 2; update it."
     case .unusable(let error): english(about: error)
     }
   }

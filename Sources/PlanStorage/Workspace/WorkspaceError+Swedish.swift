@@ -9,7 +9,8 @@ extension WorkspaceError: Worded {
     case .notAWorkspace(let path):
       "\(path.visible) är ingen arbetsyta: filen workspace.yaml saknas."
     case .newerFormat(let path, let format):
-      "\(path.visible) har format \(format.quotable). Den här versionen läser format 1; uppdatera."
+      "\(path.visible) har format \(format.quotable). "
+        + "Den här versionen läser format 1 och 2; uppdatera."
     case .unusable(let error): swedish(about: error)
     }
   }

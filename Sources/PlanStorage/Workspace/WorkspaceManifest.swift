@@ -8,15 +8,25 @@ public struct WorkspaceManifest: Hashable, Sendable {
     public let version: String
     /// The files' paths within the workspace, in order.
     public let files: [String]
+    /// The first day that it holds; `nil` where the manifest does not say.
+    public let from: CalendarDate?
+    /// The last day that it holds; `nil` where the manifest does not say.
+    public let to: CalendarDate?
 
     /// Creates an edition.
     ///
     /// - Parameters:
     ///   - version: The version.
     ///   - files: The files' paths within the workspace.
-    public init(version: String, files: [String]) {
+    ///   - from: The first day that it holds.
+    ///   - to: The last day that it holds.
+    public init(
+      version: String, files: [String], from: CalendarDate? = nil, to: CalendarDate? = nil
+    ) {
       self.version = version
       self.files = files
+      self.from = from
+      self.to = to
     }
   }
 

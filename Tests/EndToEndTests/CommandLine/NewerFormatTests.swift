@@ -23,12 +23,12 @@ import Testing
     case .workspace:
       let file = URL(filePath: "\(workspace.path)/workspace.yaml")
       let text = try String(contentsOf: file, encoding: .utf8)
-      let raised = text.replacing("format: 1", with: "format: 2") + "colour: blue\n"
+      let raised = text.replacing("format: 1", with: "format: 3") + "colour: blue\n"
       try Data(raised.utf8).write(to: file)
     case .line:
       let folder = "\(workspace.path)/journal/framtid-aaaa"
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data("{\"v\":2,\"facts\":[]}\n".utf8).write(to: URL(filePath: "\(folder)/2026-03.jsonl"))
+      try Data("{\"v\":3,\"facts\":[]}\n".utf8).write(to: URL(filePath: "\(folder)/2026-03.jsonl"))
     }
   }
 
@@ -44,7 +44,7 @@ import Testing
     let before = try WorkspaceCopy.inventory(of: workspace.path)
     let outcome = try program.run(words + ["--by", "samordnare", "-w", workspace.path])
     #expect(outcome.ending == .status(74), "\(outcome)")
-    #expect(outcome.complaint.contains("nyare format (2)"), "\(outcome)")
+    #expect(outcome.complaint.contains("nyare format (3)"), "\(outcome)")
     #expect(try WorkspaceCopy.inventory(of: workspace.path) == before)
   }
 
@@ -70,10 +70,10 @@ import Testing
   }
 
   @Test(.fault(.f33)) func aManifestThatIsNotUnderstoodIsNotOpened() throws {
-    try Data("format: 2\nstuff: x\n".utf8).write(
+    try Data("format: 3\nstuff: x\n".utf8).write(
       to: URL(filePath: "\(workspace.path)/workspace.yaml"))
     let outcome = try program.run("show", "-w", workspace.path)
     #expect(outcome.ending == .status(65), "\(outcome)")
-    #expect(outcome.complaint.contains("läser format 1; uppdatera"), "\(outcome)")
+    #expect(outcome.complaint.contains("läser format 1 och 2; uppdatera"), "\(outcome)")
   }
 }

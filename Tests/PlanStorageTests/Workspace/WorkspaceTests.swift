@@ -35,8 +35,8 @@ import Testing
 
   @Test(.fault(.f33)) func aLaterFormatIsNotGuessedAt() throws {
     let folder = try TemporaryWorkspace()
-    try folder.write("format: 2\nnytt: x\n", to: "workspace.yaml")
-    #expect(throws: WorkspaceError.newerFormat(path: folder.path, format: "2")) {
+    try folder.write("format: 3\nnytt: x\n", to: "workspace.yaml")
+    #expect(throws: WorkspaceError.newerFormat(path: folder.path, format: "3")) {
       try folder.read()
     }
   }

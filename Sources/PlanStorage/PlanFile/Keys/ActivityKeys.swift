@@ -4,6 +4,7 @@ enum ActivitiesKey: String, PlanKey {
 
   static var object: ObjectKind { .activities }
   static var required: Set<Self> { [.format, .version, .status, .activities] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a perspective.
@@ -12,6 +13,7 @@ enum PerspectiveKey: String, PlanKey {
 
   static var object: ObjectKind { .perspective }
   static var required: Set<Self> { [.id, .title] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of an activity.
@@ -22,6 +24,7 @@ enum ActivityKey: String, PlanKey {
 
   static var object: ObjectKind { .activity }
   static var required: Set<Self> { [.id, .serves, .title] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a responsible function.
@@ -30,6 +33,7 @@ enum ResponsibleKey: String, PlanKey {
 
   static var object: ObjectKind { .responsible }
   static var required: Set<Self> { [.party, .function] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a schedule.
@@ -38,4 +42,5 @@ enum ScheduleKey: String, PlanKey {
 
   static var object: ObjectKind { .schedule }
   static var required: Set<Self> { [.from, .to] }
+  static var addedInFormat2: Set<Self> { [] }
 }

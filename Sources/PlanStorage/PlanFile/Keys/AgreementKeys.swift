@@ -7,6 +7,7 @@ enum AgreementKey: String, PlanKey {
 
   static var object: ObjectKind { .agreement }
   static var required: Set<Self> { [.format, .title, .period, .goal, .parties, .levels, .areas] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a decision.
@@ -15,6 +16,7 @@ enum DecisionKey: String, PlanKey {
 
   static var object: ObjectKind { .decision }
   static var required: Set<Self> { [.body] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a period.
@@ -23,6 +25,7 @@ enum PeriodKey: String, PlanKey {
 
   static var object: ObjectKind { .period }
   static var required: Set<Self> { [.from, .to] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a labelled line from the cover.
@@ -31,6 +34,7 @@ enum FactKey: String, PlanKey {
 
   static var object: ObjectKind { .fact }
   static var required: Set<Self> { [.label, .text] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a party.
@@ -40,6 +44,7 @@ enum PartyKey: String, PlanKey {
 
   static var object: ObjectKind { .party }
   static var required: Set<Self> { [.id, .name] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of the names of the levels.
@@ -49,6 +54,7 @@ enum LevelsKey: String, PlanKey {
 
   static var object: ObjectKind { .levels }
   static var required: Set<Self> { [.area] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of one level's name.
@@ -57,6 +63,7 @@ enum LevelNameKey: String, PlanKey {
 
   static var object: ObjectKind { .levelName }
   static var required: Set<Self> { [.one, .many] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a focus area.
@@ -66,6 +73,7 @@ enum AreaKey: String, PlanKey {
 
   static var object: ObjectKind { .area }
   static var required: Set<Self> { [.id, .title] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a sub-goal.
@@ -74,6 +82,7 @@ enum SubGoalKey: String, PlanKey {
 
   static var object: ObjectKind { .subGoal }
   static var required: Set<Self> { [.id, .title] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a group.
@@ -83,6 +92,7 @@ enum BodyKey: String, PlanKey {
 
   static var object: ObjectKind { .body }
   static var required: Set<Self> { [.role, .name] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a seat in a group.
@@ -91,6 +101,7 @@ enum MemberKey: String, PlanKey {
 
   static var object: ObjectKind { .member }
   static var required: Set<Self> { [.function] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a commitment.
@@ -99,6 +110,7 @@ enum CommitmentKey: String, PlanKey {
 
   static var object: ObjectKind { .commitment }
   static var required: Set<Self> { [.id, .title] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a row of the year wheel.
@@ -107,4 +119,5 @@ enum CadenceKey: String, PlanKey {
 
   static var object: ObjectKind { .cadence }
   static var required: Set<Self> { [.title, .rhythm] }
+  static var addedInFormat2: Set<Self> { [] }
 }

@@ -4,6 +4,7 @@ enum IndicatorKey: String, PlanKey {
 
   static var object: ObjectKind { .indicator }
   static var required: Set<Self> { [.id, .title] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a value on a day.
@@ -12,4 +13,5 @@ enum IndicatorPointKey: String, PlanKey {
 
   static var object: ObjectKind { .indicatorPoint }
   static var required: Set<Self> { [.value] }
+  static var addedInFormat2: Set<Self> { [] }
 }

@@ -6,4 +6,27 @@ protocol PlanKey: RawRepresentable<String>, CaseIterable, Hashable {
   static var object: ObjectKind { get }
   /// The keys that must be there.
   static var required: Set<Self> { get }
+  /// The keys that format 1 did not have; a file that uses one of them says `format: 2`.
+  static var addedInFormat2: Set<Self> { get }
+}
+
+/// The formats of plan files that this program reads.
+///
+/// Format 1 is read for ever; format 2 is format 1 with more keys
+/// (`docs/decisions/0027-plan-files-have-a-second-format.md`).
+enum PlanFileFormat: Int, CaseIterable, Comparable {
+  case one = 1
+  case two
+
+  /// The format that a file says that it has; `nil` for one that this program does not know.
+  ///
+  /// - Parameter text: The value of the key `format`.
+  init?(_ text: String) {
+    guard let format = Self.allCases.first(where: { String($0.rawValue) == text }) else {
+      return nil
+    }
+    self = format
+  }
+
+  static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
 }

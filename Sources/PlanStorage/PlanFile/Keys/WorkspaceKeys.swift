@@ -6,12 +6,14 @@ enum WorkspaceKey: String, PlanKey {
 
   static var object: ObjectKind { .workspace }
   static var required: Set<Self> { [.format, .id, .title, .agreement] }
+  static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of an edition in `workspace.yaml`.
 enum EditionKey: String, PlanKey {
-  case version, files
+  case version, files, from, to
 
   static var object: ObjectKind { .edition }
   static var required: Set<Self> { [.version, .files] }
+  static var addedInFormat2: Set<Self> { [.from, .to] }
 }
