@@ -123,8 +123,7 @@ import Testing
       "\(disk)/w", program,
       shell: "exec unshare -Urm /bin/bash -c \"$(cat '\(file)')\" \"$0\" \"$@\"")
     try session.see("Behöver uppmärksamhet")
-    try session.press("1")
-    try session.see("A01")
+    try session.open(area: 1, to: "A01")
     try session.select("A01")
     try session.press("t")
     try session.see("a field") { $0.contains("Enter spara") }

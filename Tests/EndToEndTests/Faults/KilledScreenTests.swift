@@ -19,10 +19,8 @@ import Testing
         try session.press("<Esc>")
         try session.see("the field gone") { !$0.contains("Enter spara") }
       }
-      try session.press("o")
-      try session.see("Behöver uppmärksamhet")
-      try session.press("1")
-      try session.see("A01")
+      try session.goToOverview()
+      try session.open(area: 1, to: "A01")
       try session.select("A01")
       for number in 0..<Int.random(in: 0...2, using: &generator) {
         let text = "Runda \(round), text \(number)"

@@ -14,8 +14,7 @@ import Testing
     let screens = try (0..<2).map { _ in try Session(workspace.path, try Program()) }
     for screen in screens {
       try screen.see("Behöver uppmärksamhet")
-      try screen.press("1")
-      try screen.see("A01")
+      try screen.open(area: 1, to: "A01")
     }
     // Half of them share one writer; each other is a user of its own.
     let users = try (0..<Self.processes).map { $0 % 2 == 0 ? program : try Program() }

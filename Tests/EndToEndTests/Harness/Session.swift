@@ -11,6 +11,8 @@ final class Session {
   let terminal: PseudoTerminal
   // Its folders are there as long as it runs in them.
   private let program: Program
+  /// What was shown before the keys whose effect nobody has waited for yet.
+  private var unanswered: Screen?
 
   /// Opens a workspace on the screen.
   ///
@@ -45,14 +47,22 @@ final class Session {
 
   /// Presses keys, written as a script.
   func press(_ script: String) throws {
+    unanswered = unanswered ?? screen
     terminal.press(try KeyScript(script))
   }
 
   /// Waits until the screen is as described.
+  ///
+  /// The first wait after a key is for something that was not there before the key: else it is over before
+  /// the program has read the key, and the next key comes too early on a busy machine.
   func see(
     _ what: String, sourceLocation: SourceLocation = #_sourceLocation,
     where condition: (Screen) -> Bool
   ) throws {
+    if let unanswered, condition(unanswered) {
+      Issue.record("\(what) was there before the key", sourceLocation: sourceLocation)
+    }
+    unanswered = nil
     let isSeen = terminal.waitUntil(within: .seconds(10)) { screen in
       // In the midst of a frame old rows stand beside new ones.
       !screen.modes.contains(2026) && condition(screen)
@@ -73,6 +83,7 @@ final class Session {
     for _ in 0..<60 {
       guard !cursorRow.contains(item) else { return }
       let cursor = screen.cursor
+      unanswered = nil
       try press("j")
       try see("the cursor on \(item)", sourceLocation: sourceLocation) { $0.cursor != cursor }
     }
@@ -80,10 +91,39 @@ final class Session {
     throw NotSeen()
   }
 
+  /// Waits until all keys so far have had their effect, also where that is nothing to be seen.
+  ///
+  /// The program draws everything anew at Ctrl-L, and takes keys in their order.
+  func settle(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let clearings = { self.terminal.output.count(of: Array("\u{1B}[H\u{1B}[".utf8)) }
+    let before = clearings()
+    try press("<C-l>")
+    try see("everything drawn anew", sourceLocation: sourceLocation) { _ in clearings() > before }
+  }
+
+  /// Goes to the overview, unless that is what is shown.
+  func goToOverview(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let overview = "Behöver uppmärksamhet"
+    guard !screen.contains(overview) else { return }
+    try press("o")
+    try see(overview, sourceLocation: sourceLocation)
+  }
+
+  /// Goes from the overview to a focus area's tree, and waits for an item in it.
+  ///
+  /// The overview names items too, so that the item alone does not tell the two apart.
+  func open(area number: Int, to item: String, sourceLocation: SourceLocation = #_sourceLocation)
+    throws
+  {
+    try press("\(number)")
+    try see("\(item) in the tree", sourceLocation: sourceLocation) { screen in
+      !screen.contains("Behöver uppmärksamhet") && screen.contains(item)
+    }
+  }
+
   /// Leaves the program from wherever it is, and expects it to end well.
   func leave(sourceLocation: SourceLocation = #_sourceLocation) throws {
-    try press("o")
-    try see("Behöver uppmärksamhet", sourceLocation: sourceLocation)
+    try goToOverview(sourceLocation: sourceLocation)
     try press("q")
     #expect(terminal.waitForEnd() == .exited(0), sourceLocation: sourceLocation)
     expectRestored(sourceLocation: sourceLocation)
@@ -108,3 +148,10 @@ final class Session {
 
 /// The rest of a test makes no sense without what was not seen; the issue is already recorded.
 struct NotSeen: Error {}
+
+extension [UInt8] {
+  /// How often a sequence occurs.
+  fileprivate func count(of sequence: [UInt8]) -> Int {
+    indices.count { self[$0...].starts(with: sequence) }
+  }
+}

@@ -5,6 +5,8 @@ import Testing
 final class Tmux {
   private let program: Program
   private let socket: String
+  /// What was shown before the keys whose effect nobody has waited for yet.
+  private var unanswered: [String]?
 
   /// Where tmux lies, if it is there.
   static let path: String? = ["/usr/bin/tmux", "/usr/local/bin/tmux", "/bin/tmux"]
@@ -44,6 +46,7 @@ final class Tmux {
 
   /// Presses keys by tmux' names.
   func press(_ keys: String...) throws {
+    unanswered = try unanswered ?? rows
     _ = try command(["send-keys"] + keys)
   }
 
@@ -57,6 +60,10 @@ final class Tmux {
     _ what: String, sourceLocation: SourceLocation = #_sourceLocation,
     where condition: ([String]) -> Bool
   ) throws {
+    if let unanswered, condition(unanswered) {
+      Issue.record("\(what) was there before the key", sourceLocation: sourceLocation)
+    }
+    unanswered = nil
     let deadline = ContinuousClock.now + .seconds(10)
     while ContinuousClock.now < deadline {
       if condition(try rows) { return }

@@ -66,8 +66,7 @@ import Testing
       workspace.path, program, ["--by", "chef", "--today", "2026-03-20"], term: term)
     try session.see("Behöver uppmärksamhet")
     try session.press(script)
-    try session.press("<C-l>")
-    try session.see("a drawn frame") { !$0.lines.joined().contains("\u{1B}") }
+    try session.settle()
     session.terminal.signal(SIGTERM)
     #expect(session.terminal.waitForEnd() != nil)
     // The program itself asks for the background's colour, and for nothing else.

@@ -159,12 +159,7 @@ import Testing
   }
 
   private func checked() throws -> Outcome {
-    let clock = ContinuousClock()
-    let start = clock.now
-    let outcome = try program.run("check", "-w", copy.path)
-    // A hundred milliseconds are promised of a release build on a machine that does nothing else.
-    #expect(clock.now - start < .seconds(5))
-    return outcome
+    try program.run("check", "-w", copy.path)
   }
 }
 

@@ -52,7 +52,7 @@ import Testing
     let session = try Session(copy.path, program, [])
     try open(session)
     try session.press("s4")
-    try session.see("1 ")
+    try session.see("who it is") { $0.contains("I vilken funktion skriver du") }
     try session.press("1")
     try session.see("pågår → genomförd")
     try session.leave()

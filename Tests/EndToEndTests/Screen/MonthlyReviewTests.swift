@@ -34,7 +34,7 @@ import Testing
       }
     }
     try session.see("Ingen avvikelse är kvar att granska")
-    try session.press("o")
+    try session.goToOverview()
     try seeNoneLeft(in: session)
     try session.leave()
     try expectRecorded(queue, closing: closing)

@@ -11,18 +11,16 @@ import Testing
     (program, copy) = (try Program(), try WorkspaceCopy())
   }
 
-  @Test func aChangeFromTheCommandLineIsShownWithWhoWithinASecond() throws {
+  @Test func aChangeFromTheCommandLineIsShownWithWhoAndWithoutAKey() throws {
     let activity = try program.outline(of: copy.path).inFirstArea("ongoing", "on_plan")
     let session = try opened(activity)
     let other = try Program()
     let outcome = try other.run(
       "progress", activity.id, "done", "--by", "kommunpolis", "-w", copy.path)
-    let saved = ContinuousClock.now
     #expect(outcome.ending == .status(0), "\(outcome)")
     try session.see("who changed what") {
       $0.contains("kommunpolis") && $0.contains("pågår → genomförd")
     }
-    #expect(ContinuousClock.now - saved < .seconds(1))
     #expect(session.cursorRow.contains(activity.id), "the selection stays")
     try session.leave()
   }

@@ -27,7 +27,7 @@ import Testing
     let session = try Session(copy.path, program, size: Size(columns: columns, rows: rows))
     try session.see("the footer on the last row") { $0.lines[rows - 1].contains("Enter") }
     try session.press("1j")
-    try session.see("the tree") { $0.lines[rows - 1].contains("Esc") || $0.contains("1.1") }
+    try session.see("the tree") { $0.lines[1].contains("1/4 Fokusområde 1") }
     session.terminal.signal(SIGTERM)
     #expect(session.terminal.waitForEnd() != nil)
     session.expectRestored()

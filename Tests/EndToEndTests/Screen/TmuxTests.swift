@@ -18,9 +18,12 @@ struct TmuxTests {
       }
     }
     try first.press("1")
-    try first.see(activity.id)
+    try first.see("the tree") { rows in
+      rows[1].contains("Fokusområde 1") && rows.contains { $0.contains(activity.id) }
+    }
     try first.press("/")
     try first.press(activity.id, "Enter")
+    try first.see("how many match") { $0.contains { $0.contains("träff") } }
     try first.press("s", "4")
     try first.see("pågår → genomförd")
     #expect(try program.outline(of: copy.path)[activity.id]?.progress == "done")

@@ -35,9 +35,9 @@ import Testing
     try session.press("vf")
     try session.see("Filernas skick: 1 skada")
     try session.press("<End>")
-    try session.see("what to do") { _ in session.words.contains("repair --from MAPP") }
+    #expect(session.terminal.waitUntil { _ in session.words.contains("repair --from MAPP") })
     try session.press("<Home>")
-    try session.see("where it is") { _ in session.words.contains(".jsonl, rad 3") }
+    #expect(session.terminal.waitUntil { _ in session.words.contains(".jsonl, rad 3") })
     #expect(session.screen.contains("samordnare-"))
     // Where it is stands apart on the screen; what, what it means and what to do are the same words.
     let screen = session.words
@@ -63,7 +63,7 @@ import Testing
     try session.see("the reason") { $0.contains("Inget kan sparas") }
     #expect(session.words.contains("det som du tidigare har sparat saknas eller har ändrats."))
     try session.press("<End>")
-    try session.see("what to do") { _ in session.words.contains("repair --from MAPP") }
+    #expect(session.terminal.waitUntil { _ in session.words.contains("repair --from MAPP") })
     try session.leave()
   }
 
@@ -79,7 +79,8 @@ import Testing
     let session = try Session(copy.path, program)
     try session.see("v f: läs mer")
     try session.press("vf")
-    try session.see(name)
+    try session.see("the file's verdict") { $0.contains("Filernas skick: 1 skada") }
+    #expect(session.words.contains(name))
     #expect(session.words.contains("Filen har ändrats sedan den fastställdes"))
     try session.leave()
   }
