@@ -44,9 +44,9 @@ public struct Model: Equatable, Sendable {
   ///   - state: The plan and its history.
   ///   - setting: What else is known.
   public init(state: PlanState, setting: Setting) {
-    self.state = state
+    self.state = state.holding(on: setting.today)
     self.setting = setting
-    picture = Picture(of: state, on: setting.today)
+    picture = Picture(of: self.state, on: setting.today)
     refreshUndo()
     if setting.isSpeaker { navigation.current = Screen(SpeakerScreen()) }
     settle()
@@ -64,6 +64,7 @@ public struct Model: Equatable, Sendable {
 
   /// Draws the picture anew: the state or the day is another.
   mutating func redrawPicture() {
+    state = state.holding(on: setting.today)
     picture = Picture(of: state, on: setting.today)
     refreshUndo()
     navigation.forgetMatches()

@@ -27,34 +27,73 @@ public struct PlanAdopted: Hashable, Sendable {
 }
 
 extension PlanState {
-  /// Decides on an adoption: the edition that is read, once; it ends the changes that it holds.
+  /// Decides on an adoption: an edition that is listed, once; it ends the changes that it holds.
   ///
   /// Only changes whose value the edition has are folded, so that adopting never changes the plan.
   func adopting(
     _ version: String, digest: FileDigest, decision: DecisionID?
   ) throws(Refusal) -> Event {
-    guard plan.editions.contains(where: { $0.version == version }) else {
+    guard plan.listed.contains(where: { $0.version == version }) else {
       throw .unknownEdition(version)
     }
     guard facts(about: .edition(version)).isEmpty else { throw .editionAdopted(version) }
     try check(decision)
     return .planAdopted(
-      PlanAdopted(version: version, digest: digest, folds: heldChanges, decision: decision))
+      PlanAdopted(
+        version: version, digest: digest, folds: heldChanges(of: version), decision: decision))
   }
 
-  /// The decided changes that the edition in the files holds already, in order.
-  public var heldChanges: [FactID] {
-    let fields = registers.flatMap { key, register -> [FactID] in
+  /// Returns the decided changes that an edition in the files holds already, in order.
+  ///
+  /// - Parameter version: The edition.
+  /// - Returns: The facts that adopting it folds.
+  public func heldChanges(of version: String) -> [FactID] {
+    let state = holding(version: version)
+    let fields = state.registers.flatMap { key, register -> [FactID] in
       guard case .field(let id, let kind) = key, !register.isConflict,
-        let held = plan.activity(id)?.value(of: kind),
-        register.worst == .field(held)
+        let held = state.plan.planned(id)?.value(of: kind), register.worst == .field(held)
       else { return [] }
-      return register.shown
+      return register.current.map(\.fact)
     }
-    let held = plan.activities.flatMap { additions[$0.id] ?? [] }.filter { id in
-      guard let event = fact(id)?.fact.event else { return false }
-      return isInEffect(event, as: id) && !folded.contains(id)
+    let held = state.plan.activities.flatMap { additions[$0.id] ?? [] }.filter { id in
+      guard case .activityAdded(let event) = fact(id)?.fact.event else { return false }
+      return isInEffect(.activityAdded(event), as: id)
+        && !state.isFolded(id, of: event.activity.id)
     }
     return (fields + held).sorted()
+  }
+
+  /// Returns the decided changes of an edition's activities that it does not hold, in order.
+  ///
+  /// - Parameter version: The edition.
+  /// - Returns: The facts that go on lying on top of it.
+  public func changesBeside(_ version: String) -> [FactID] {
+    let state = holding(version: version)
+    return state.registers.flatMap { key, register -> [FactID] in
+      guard case .field(let id, let kind) = key, let planned = state.plan.planned(id),
+        planned.value(of: kind).map(RegisterValue.field) != register.worst
+      else { return [] }
+      return register.current.map(\.fact)
+    }.sorted()
+  }
+
+  /// Returns the editions that hold or are to hold, and that nobody has adopted.
+  ///
+  /// An example is never adopted. The first edition may say in its file that it was adopted; one that
+  /// takes the place of another is adopted in the journal, or postponements and proposals would not
+  /// know which edition they are about.
+  ///
+  /// - Parameter date: The day.
+  /// - Returns: Their versions, in the order of the workspace.
+  public func editionsToAdopt(on date: CalendarDate) -> [String] {
+    var told: Set<String> = []
+    return plan.listed.indices.filter { place in
+      let edition = plan.listed[place]
+      let isOver = plan.validity[place].end.map { $0 < date } ?? false
+      return !isOver && adoptedEditions[edition.version] == nil
+        && edition.files.contains { $0.status != .example }
+        && plan.listed[..<place].contains { edition.follows($0) }
+        && told.insert(edition.version).inserted
+    }.map { plan.listed[$0].version }
   }
 }

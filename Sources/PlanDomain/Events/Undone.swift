@@ -58,14 +58,14 @@ extension PlanState {
       return switch entry.facts[place].event {
       case .writerStarted, .unknown: false
       case .reportFrozen, .reportApproved, .planAdopted, .masked, .minutesApproved: false
-      case .decisionTaken(let event): event.adopts.allSatisfy { !folded.contains($0) }
+      case .decisionTaken(let event): event.adopts.allSatisfy { foldings[$0] == nil }
       default: isStillOpen(id)
       }
     }
   }
 
   /// Whether no decision has adopted a fact, and no edition of the plan holds it.
-  private func isStillOpen(_ id: FactID) -> Bool { adoption(of: id) == nil && !folded.contains(id) }
+  private func isStillOpen(_ id: FactID) -> Bool { adoption(of: id) == nil && foldings[id] == nil }
 
   /// The entry of a change made since by someone who had seen what the entry set.
   private func laterChange(than entry: Entry) -> EntryID? {

@@ -6,18 +6,25 @@ struct Painter {
 
   /// The deviations, the most urgent first; in the order that they were opened among equals.
   func deviations() -> [DeviationPicture] {
-    let all = state.deviations.map { DeviationPicture(deviation: $0, date: date) }
+    let owner = state.plan.view.owner
+    let ours = state.deviations.filter { deviation in
+      owner.map { state.activity(deviation.activity)?.owner == $0 } ?? true
+    }
+    let all = ours.map { DeviationPicture(deviation: $0, date: date) }
     return all.map { ($0, $0.urgency) }.enumerated().sorted { one, other in
       let (a, b) = (one.element.1, other.element.1)
       return a == b ? one.offset < other.offset : a.lexicographicallyPrecedes(b)
     }.map(\.element.0)
   }
 
-  func activities(_ deviations: [DeviationPicture]) -> [ActivityPicture] {
+  func activities(
+    _ activities: [Activity], _ deviations: [DeviationPicture]
+  ) -> [ActivityPicture] {
+    guard !activities.isEmpty else { return [] }
     let departing = Dictionary(grouping: deviations, by: \.deviation.activity)
     let waiting = Dictionary(grouping: state.waitingProposals, by: \.activity)
     let conflicts = Dictionary(grouping: state.conflicts, by: \.subject)
-    return state.activities.map { activity in
+    return activities.map { activity in
       paint(
         activity, conflicts: conflicts[.activity(activity.id)] ?? [],
         proposals: waiting[activity.id] ?? [], deviations: departing[activity.id] ?? [])
@@ -64,7 +71,7 @@ struct Painter {
           progress: state.progress(of: contribution.party, in: activity.id))
       },
       conflicts: conflicts, proposals: proposals, deviations: deviations,
-      postponement: postponement(of: activity.id))
+      postponement: postponement(of: activity))
   }
 
   /// The day of the newest word on an activity, whatever it says.
@@ -89,18 +96,25 @@ struct Painter {
     return since.days(until: date) > staleness
   }
 
-  private func postponement(of id: ActivityID) -> Postponement {
-    let planned = state.plan.activity(id)?.schedule?.period.end
+  private func postponement(of activity: Activity) -> Postponement {
+    let id = activity.id
     let claims = state.register(.field(id, .schedule)).claims.filter(\.isEffective)
     let ends = claims.compactMap { claim -> CalendarDate? in
       guard case .field(.schedule(let schedule)) = claim.value else { return nil }
       return schedule.period.end
     }
-    // An edition that has taken changes over holds the day that they moved to; the one before stood
-    // in the edition before.
-    let isFolded = claims.contains(where: \.isFolded)
-    guard let original = (isFolded ? nil : planned) ?? ends.first else { return .none }
-    let moves = zip([original] + ends, ends).map { $0.days(until: $1) }.filter { $0 > 0 }
+    // Of what was first adopted the first edition tells, unless it has taken changes in itself: then
+    // the one before is gone from the workspace.
+    let first = state.plan.first(with: id)
+    let isTold = first.map { first in
+      !claims.contains { state.isFolded($0.fact, into: first.place, of: id) }
+    }
+    let planned = isTold == true ? first?.activity.schedule?.period.end : nil
+    guard let original = planned ?? ends.first else { return .none }
+    // An edition may have moved the day without a decision of its own.
+    let last = ends.last == activity.schedule?.period.end ? nil : activity.schedule?.period.end
+    let all = ends + (claims.allSatisfy(\.isFolded) ? [last].compactMap { $0 } : [])
+    let moves = zip([original] + all, all).map { $0.days(until: $1) }.filter { $0 > 0 }
     guard !moves.isEmpty else { return .none }
     return Postponement(count: moves.count, days: moves.reduce(0, +), original: original)
   }

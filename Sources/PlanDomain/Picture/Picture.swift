@@ -21,8 +21,10 @@ public struct Picture: Hashable, Sendable {
 
   let period: Period
   private let places: [ActivityID: Int]
+  /// The activities of other editions than those that hold.
+  private let others: [ActivityID: ActivityPicture]
 
-  /// Draws the picture of a state.
+  /// Draws the picture of a state, with the editions of the plan that hold on the day.
   ///
   /// - Parameters:
   ///   - state: The state.
@@ -32,9 +34,13 @@ public struct Picture: Hashable, Sendable {
   public init(of state: PlanState, on today: CalendarDate, staleness: Int = 60) {
     let period = state.plan.agreement.period
     let date = min(today, period.end)
+    let state = state.holding(on: date)
     let painter = Painter(state: state, date: date, staleness: staleness)
     let deviations = painter.deviations()
-    let activities = painter.activities(deviations)
+    let activities = painter.activities(state.activities, deviations)
+    others = Dictionary(
+      painter.activities(state.otherActivities, deviations).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     let areas = painter.areas(activities)
     self.date = date
     isEnded = today > period.end
@@ -48,13 +54,17 @@ public struct Picture: Hashable, Sendable {
     self.period = period
   }
 
-  /// Returns the picture of an activity.
+  /// Returns the picture of an activity, also of one in another edition than those that hold.
   ///
   /// - Parameter id: The activity.
-  /// - Returns: Its picture, or `nil` when the plan has none such.
-  public func activity(_ id: ActivityID) -> ActivityPicture? {
-    places[id].map { activities[$0] }
-  }
+  /// - Returns: Its picture, or `nil` when no edition has it.
+  public func activity(_ id: ActivityID) -> ActivityPicture? { planned(id) ?? others[id] }
+
+  /// Returns the picture of an activity that holds.
+  ///
+  /// - Parameter id: The activity.
+  /// - Returns: Its picture, or `nil` when the editions that hold have none such.
+  public func planned(_ id: ActivityID) -> ActivityPicture? { places[id].map { activities[$0] } }
 
   /// Returns the picture of a sub-goal, or of an area without sub-goals.
   ///

@@ -33,6 +33,8 @@ public struct Activity: Hashable, Sendable, IdentifierSubject {
   public var indicators: [String]
   /// Where it comes from: a document and a row, or *Exempel*.
   public var source: String?
+  /// The party whose plan it belongs to; `nil` where it is everybody's.
+  public var owner: PartyID?
 
   /// Creates an activity.
   ///
@@ -51,12 +53,14 @@ public struct Activity: Hashable, Sendable, IdentifierSubject {
   ///   - places: The districts and places that it concerns.
   ///   - indicators: The identifiers of its indicators.
   ///   - source: Where it comes from.
+  ///   - owner: The party whose plan it belongs to.
   public init(
     id: Identifier<Activity>, serves: [GoalID], title: String, what: String? = nil,
     how: String? = nil, contributions: [Contribution] = [], responsible: [Responsible] = [],
     schedule: Schedule? = nil, followUp: String? = nil,
     perspectives: [Identifier<Perspective>] = [], coordination: String? = nil,
-    places: [String] = [], indicators: [String] = [], source: String? = nil
+    places: [String] = [], indicators: [String] = [], source: String? = nil,
+    owner: PartyID? = nil
   ) {
     self.id = id
     self.serves = serves
@@ -72,6 +76,7 @@ public struct Activity: Hashable, Sendable, IdentifierSubject {
     self.places = places
     self.indicators = indicators
     self.source = source
+    self.owner = owner
   }
 }
 

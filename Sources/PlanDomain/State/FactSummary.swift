@@ -170,9 +170,10 @@ extension PlanState {
     case .attainment: return .attainment(.notAssessed, .level)
     case .field(let id, let kind):
       // The value before an edition took changes in stood in the edition before it.
-      guard !register(key).claims.contains(where: \.isFolded) else { return nil }
-      return plan.activity(id).flatMap { $0.value(of: kind) }
-        .map(RegisterValue.field)
+      guard let first = plan.first(with: id),
+        !register(key).claims.contains(where: { isFolded($0.fact, into: first.place, of: id) })
+      else { return nil }
+      return first.activity.value(of: kind).map(RegisterValue.field)
     case .deviationState, .deviationLevel, .deviationField, .review: return nil
     case .decisionState, .decisionField, .meetingStage, .meetingField, .attendance, .itemNote:
       return nil

@@ -14,7 +14,7 @@ extension PlanState {
       let id = FactID(entry: entry.id, index: place)
       factsBySubject[fact.event.subject(as: id), default: SubjectFacts()]
         .note(id, on: entry.day(of: fact))
-      absorb(fact.event, as: id)
+      absorb(fact.event, as: id, on: entry.day(of: fact))
     }
   }
 
@@ -36,14 +36,13 @@ extension PlanState {
     return true
   }
 
-  private mutating func absorb(_ event: Event, as id: FactID) {
+  private mutating func absorb(_ event: Event, as id: FactID, on date: CalendarDate) {
     if event.isProposal { proposed.append(id) }
     for claim in event.claims(as: id) {
       registers[claim.register, default: Register()].add(
         Register.Claim(
           fact: id, value: claim.value, seen: reached(claim.seen),
-          isEffective: isInEffect(event, as: id),
-          isFolded: !folded.isEmpty && folded.contains(id)))
+          isEffective: isInEffect(event, as: id), isFolded: isFolded(id, claim.register)))
       if case .field(let activity, let kind) = claim.register {
         changedParts[activity, default: []].insert(kind)
       }
@@ -54,13 +53,18 @@ extension PlanState {
     case .decisionTaken(let event): adopt(event, as: DecisionID(id))
     case .deviationOpened(let event):
       deviationsByActivity[event.activity, default: []].append(DeviationID(id))
-    case .planAdopted(let event): fold(event)
+    case .planAdopted(let event): fold(event, on: date)
     case .masked(let event) where event.entry < id.entry: mask(event, as: id)
     case .undone(let event) where event.entry < id.entry:
       undoings[event.entry, default: []].append(id.entry)
       refresh(event.entry)
     default: break
     }
+  }
+
+  private func isFolded(_ id: FactID, _ register: RegisterKey) -> Bool {
+    guard !foldings.isEmpty, case .field(let activity, _) = register else { return false }
+    return isFolded(id, of: activity)
   }
 
   private mutating func adopt(_ event: DecisionTaken, as id: DecisionID) {

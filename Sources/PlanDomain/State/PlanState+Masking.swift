@@ -28,18 +28,4 @@ extension PlanState {
       }
     }
   }
-
-  /// Ends the changes that an adopted edition holds.
-  ///
-  /// An edition that is older than the adopted one, as in a copy that lags behind, does not hold
-  /// them: there they still lie on top.
-  mutating func fold(_ event: PlanAdopted) {
-    let isHeld = plan.editions.contains { !naturallyPrecedes($0.version, event.version) }
-    guard isHeld else { return }
-    for id in event.folds where folded.insert(id).inserted {
-      for claim in fact(id)?.fact.event.claims(as: id) ?? .none {
-        registers[claim.register]?.fold(id)
-      }
-    }
-  }
 }

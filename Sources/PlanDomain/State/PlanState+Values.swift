@@ -1,17 +1,38 @@
 extension PlanState {
-  /// The activities of the plan and those added by decision, with every decided change.
+  /// The activities of the plan that hold and those added by decision, with every decided change.
   public var activities: [Activity] {
-    // An edition that holds an added activity has taken it over.
-    let added = additions.keys.filter { plan.activity($0) == nil }.sorted().compactMap(added)
+    let added = additions.keys.filter(isBeside).sorted().compactMap(added)
     return (plan.activities + added).map(overlaid)
   }
 
-  /// Returns an activity with every decided change.
+  /// The activities of other editions than those that hold, each once, with every decided change.
+  public var otherActivities: [Activity] {
+    guard plan.hasSeveralEditions || plan.view.owner != nil else { return [] }
+    let shown = Set(activities.map(\.id))
+    var told: Set<ActivityID> = []
+    let all = plan.listed.flatMap(\.activities).map(\.id) + additions.keys.sorted()
+    return all.filter { !shown.contains($0) && told.insert($0).inserted }.compactMap(activity)
+  }
+
+  /// Returns an activity with every decided change, whichever edition has it.
   ///
   /// - Parameter id: Its identifier.
-  /// - Returns: The activity, or `nil` when the plan has none such.
+  /// - Returns: The activity, or `nil` when no edition has it and nobody has added it.
   public func activity(_ id: ActivityID) -> Activity? {
-    (plan.activity(id) ?? added(id)).map(overlaid)
+    (plan.activity(id) ?? added(id) ?? plan.announced(id)).map(overlaid)
+  }
+
+  /// Whether an activity that was added by decision stands beside those of the plan.
+  ///
+  /// An edition that has it has taken it over. It belongs to the editions that held when it was
+  /// added, or hold when it begins, and ends with them.
+  private func isBeside(_ id: ActivityID) -> Bool {
+    guard plan.activity(id) == nil, let activity = added(id) else { return false }
+    if let owner = plan.view.owner, activity.owner != owner { return false }
+    guard plan.hasSeveralEditions else { return true }
+    let days = (additions[id]?.first).flatMap { entry($0.entry)?.recordedAt.date }
+    return plan.holdsBeside(
+      [days, activity.schedule?.period.start].compactMap { $0 })
   }
 
   /// Returns an activity's progress; the worst where people disagree.
@@ -58,7 +79,7 @@ extension PlanState {
   private func added(_ id: ActivityID) -> Activity? {
     additions[id]?.lazy.compactMap { fact in
       guard case .activityAdded(let event) = self.fact(fact)?.fact.event,
-        isInEffect(.activityAdded(event), as: fact), !folded.contains(fact)
+        isInEffect(.activityAdded(event), as: fact), !isFolded(fact, of: id)
       else { return nil }
       return event.activity
     }.first

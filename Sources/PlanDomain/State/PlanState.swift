@@ -3,8 +3,8 @@
 /// State is the plan with the journal's entries replayed onto it. Entries may be applied in any order;
 /// the state does not depend on it.
 public struct PlanState: Hashable, Sendable {
-  /// The plan as agreed.
-  public let plan: ActionPlan
+  /// The plan as agreed, as it is looked at.
+  public internal(set) var plan: ActionPlan
   /// The entries, in the order of their identifiers.
   public internal(set) var history: [Entry] = []
 
@@ -27,8 +27,10 @@ public struct PlanState: Hashable, Sendable {
   var decisionsByMeeting: [MeetingID: [DecisionID]] = [:]
   /// The deviations opened on each activity.
   var deviationsByActivity: [ActivityID: [DeviationID]] = [:]
-  /// The changes that an adopted edition of the plan holds already.
-  var folded: Set<FactID> = []
+  /// The changes that adopted editions of the plan hold already, each with the editions' versions.
+  var foldings: [FactID: Set<String>] = [:]
+  /// The day that each edition was adopted, by its version.
+  var adoptedEditions: [String: CalendarDate] = [:]
   /// The facts that mask the texts of an entry, in order.
   var maskings: [EntryID: [FactID]] = [:]
   /// The facts about each subject, in order.
@@ -42,7 +44,7 @@ public struct PlanState: Hashable, Sendable {
   ///
   /// - Parameter plan: The plan as agreed.
   public init(_ plan: ActionPlan) {
-    self.plan = plan
+    self.plan = plan.viewed(plan.view, adopted: [:])
   }
 
   /// Returns the state after some entries.

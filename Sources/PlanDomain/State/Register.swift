@@ -133,6 +133,8 @@ public struct Register: Hashable, Sendable {
   public private(set) var claims: [Claim] = []
   /// The claims in effect that no claim in effect has replaced; none stands for the plan's own value.
   public private(set) var current: [Claim] = []
+  /// The claims in effect that no claim in effect has replaced, and that the plan itself holds.
+  private var folded: [Claim] = []
   /// Whether a claim names one that stands after it, as no claim of ours does.
   private var namesLater = false
 
@@ -148,8 +150,13 @@ public struct Register: Hashable, Sendable {
     return current.max { $0.value.severity < $1.value.severity }?.value
   }
 
-  /// The facts of the current claims.
-  public var shown: [FactID] { current.map(\.fact) }
+  /// The facts of the current claims, and of those whose value stands in the plan itself.
+  ///
+  /// A change replaces them all: a proposal that was made before an edition took its basis in is not
+  /// outdated by that.
+  public var shown: [FactID] {
+    folded.isEmpty ? current.map(\.fact) : (current + folded).map(\.fact).sorted()
+  }
 
   /// Adds a claim.
   ///
@@ -161,15 +168,19 @@ public struct Register: Hashable, Sendable {
       if namesLater { return settle() }
       guard claim.isEffective else { return }
       current.removeAll { claim.seen.contains($0.fact) }
-      if !claim.isFolded { current.append(claim) }
+      folded.removeAll { claim.seen.contains($0.fact) }
+      if claim.isFolded { folded.append(claim) } else { current.append(claim) }
     } else if !claims.contains(where: { $0.fact == claim.fact }) {
       claims.insert(claim, at: claims.firstIndex { $0.fact > claim.fact } ?? claims.count)
       settle()
     }
   }
 
-  /// Says that an edition of the plan holds a claim; what it has replaced stays replaced.
-  mutating func fold(_ fact: FactID) { change(fact) { $0.isFolded = true } }
+  /// Says whether the plan itself holds a claim; what it has replaced stays replaced.
+  mutating func setFolded(_ isFolded: Bool, fact: FactID) {
+    guard let place = place(of: fact), claims[place].isFolded != isFolded else { return }
+    change(fact) { $0.isFolded = isFolded }
+  }
 
   /// Puts a value in place of a claim's, as when its text is masked.
   mutating func restate(_ fact: FactID, as value: RegisterValue) {
@@ -193,13 +204,16 @@ public struct Register: Hashable, Sendable {
   /// Settles anew whether one claim is current; all others stay as they are.
   private mutating func settle(_ fact: FactID) {
     current.removeAll { $0.fact == fact }
-    guard let place = place(of: fact), claims[place].isEffective, !claims[place].isFolded else {
-      return
-    }
+    folded.removeAll { $0.fact == fact }
+    guard let place = place(of: fact), claims[place].isEffective else { return }
     let isReplaced = claims[(namesLater ? 0 : place)...].contains {
       $0.isEffective && $0.seen.contains(fact)
     }
     guard !isReplaced else { return }
+    guard !claims[place].isFolded else {
+      folded.insert(claims[place], at: folded.firstIndex { $0.fact > fact } ?? folded.count)
+      return
+    }
     current.insert(claims[place], at: current.firstIndex { $0.fact > fact } ?? current.count)
   }
 
@@ -220,8 +234,8 @@ public struct Register: Hashable, Sendable {
 
   private mutating func settle() {
     let replaced = Set(claims.lazy.filter(\.isEffective).flatMap(\.seen))
-    current = claims.filter { claim in
-      claim.isEffective && !claim.isFolded && !replaced.contains(claim.fact)
-    }
+    let standing = claims.filter { $0.isEffective && !replaced.contains($0.fact) }
+    current = standing.filter { !$0.isFolded }
+    folded = standing.filter(\.isFolded)
   }
 }

@@ -20,9 +20,9 @@ public struct Basis: Hashable, Sendable {
   ///   - isAsOf: Whether the reader asked for another day than today.
   public init(_ state: PlanState, on today: CalendarDate, workspace: String, isAsOf: Bool = false) {
     self.workspace = workspace
-    self.state = state
+    self.state = state.holding(on: today)
     self.isAsOf = isAsOf
-    picture = Picture(of: state, on: today)
+    picture = Picture(of: self.state, on: today)
   }
 
   var agreement: Agreement { state.plan.agreement }

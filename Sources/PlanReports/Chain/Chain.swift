@@ -42,11 +42,10 @@ struct Chain: Hashable {
   }
 
   private static func origin(of subject: Subject, in plan: ActionPlan) -> Origin? {
-    let edition = plan.editions.first.map(Origin.edition)
     switch subject {
     case .goal, .commitment: return .agreement
-    case .activity(let id): return plan.activities.contains { $0.id == id } ? edition : nil
-    case .indicator: return edition
+    case .activity(let id): return plan.firstFile(with: id).map(Origin.edition)
+    case .indicator(let id): return plan.firstFile(with: id).map(Origin.edition)
     default: return nil
     }
   }

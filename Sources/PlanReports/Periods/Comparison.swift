@@ -52,7 +52,7 @@ public struct Comparison: TabularReport, Hashable {
       func change(from: RegisterValue?, to: RegisterValue) -> Change {
         Change(id: picture.id.rawValue, title: picture.activity.title, from: from, to: to)
       }
-      guard let former = before.picture.activity(picture.id) else {
+      guard let former = before.picture.planned(picture.id) else {
         return [change(from: nil, to: .progress(picture.progress))]
       }
       var changes: [Change] = []

@@ -57,7 +57,8 @@ extension WorkspaceManifest {
   fileprivate func text(in language: Language) -> String {
     var lines = StartingWord.manifest(title).worded(in: language).commented
     lines += [
-      "format: 1", "id: \(id)", "title: \(title.quoted)", "time_zone: \(timeZone.quoted)",
+      "format: \(editions.contains { $0.from != nil || $0.to != nil } ? 2 : 1)", "id: \(id)",
+      "title: \(title.quoted)", "time_zone: \(timeZone.quoted)",
       "agreement: \(agreement.quoted)",
     ]
     let word: StartingWord = editions.isEmpty ? .noEditions : .editions
@@ -65,6 +66,8 @@ extension WorkspaceManifest {
     if !editions.isEmpty { lines.append("editions:") }
     for edition in editions {
       lines.append("  - version: \(edition.version.quoted)")
+      lines += edition.from.map { ["    from: \($0.description.quoted)"] } ?? []
+      lines += edition.to.map { ["    to: \($0.description.quoted)"] } ?? []
       lines.append("    files: [\(edition.files.map(\.quoted).joined(separator: ", "))]")
     }
     return lines.joined(separator: "\n") + "\n"

@@ -3,6 +3,18 @@ struct Findings {
   private(set) var diagnostics: [Diagnostic] = []
   private var sources: [String: SourceText] = [:]
   private var fileOrder: [String] = []
+  private var noted: Set<Note> = []
+
+  /// A problem at a place.
+  private struct Note: Hashable {
+    let location: SourceLocation
+    let problem: Problem
+
+    init(_ location: SourceLocation, _ problem: Problem) {
+      (self.location, self.problem) = (location, problem)
+    }
+  }
+
   /// The format of the file that is being read.
   var format = PlanFileFormat.one
 
@@ -25,7 +37,9 @@ struct Findings {
   ///   - location: Where it is.
   mutating func report(_ problem: Problem, at location: SourceLocation) {
     let limit = PlanFileLimits.problems
-    guard !isFull else { return }
+    // An agreement is looked at once for each edition.
+    guard !isFull, !noted.contains(Note(location, problem)) else { return }
+    noted.insert(Note(location, problem))
     let shown = diagnostics.count == limit ? Problem.furtherProblems(limit: limit) : problem
     diagnostics.append(
       Diagnostic(

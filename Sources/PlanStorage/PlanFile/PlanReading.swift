@@ -27,6 +27,18 @@ public struct PlanReading: Sendable {
   /// Everything that is wrong, in the order of the files.
   public let diagnostics: [Diagnostic]
 
+  /// An edition with its files, as the workspace lists it.
+  struct Edition {
+    /// The files, each with the version that is expected of it.
+    let files: [EditionFile]
+    /// The version that the workspace gives it; that of its first file where it does not.
+    var version: String?
+    /// The first day that it holds.
+    var from: CalendarDate?
+    /// The last day that it holds.
+    var to: CalendarDate?
+  }
+
   /// Reads an agreement and its action plan.
   ///
   /// Reading never stops at the first problem, and takes bounded time for any bytes.
@@ -36,26 +48,37 @@ public struct PlanReading: Sendable {
   ///   - editions: The activities files of one edition.
   public init(agreement: PlanFile, editions: [EditionFile]) {
     var findings = Findings()
-    plan = Self.plan(agreement, editions, into: &findings)
+    let edition = Edition(files: editions)
+    plan = Self.plan(agreement, editions.isEmpty ? [] : [edition], into: &findings)
     diagnostics = findings.sorted
   }
 
   /// Reads files, noting what is wrong among other findings.
+  ///
+  /// Each edition is held against the agreement alone: the same identifier in two of them is the same
+  /// thing, which goes on.
   static func plan(
-    _ agreement: PlanFile, _ editions: [EditionFile], into findings: inout Findings
+    _ agreement: PlanFile, _ editions: [Edition], into findings: inout Findings
   ) -> ActionPlan? {
-    var written = WrittenPlan()
+    var common = WrittenPlan()
     if let root = root(of: agreement, into: &findings) {
-      written.readAgreement(root, into: &findings)
+      common.readAgreement(root, into: &findings)
     }
-    for edition in editions {
-      guard let root = root(of: edition.file, into: &findings) else { continue }
-      written.readActivities(root, version: edition.version, into: &findings)
+    let written = editions.map { edition in
+      var written = common
+      for file in edition.files {
+        guard let root = root(of: file.file, into: &findings) else { continue }
+        written.readActivities(root, version: file.version, into: &findings)
+      }
+      return written
     }
     // Without an agreement every reference would be reported as unknown.
-    guard written.agreement != nil else { return nil }
-    written.check(into: &findings)
-    return written.plan
+    guard let agreed = common.agreement else { return nil }
+    for plan in written.isEmpty ? [common] : written { plan.check(into: &findings) }
+    let listed = zip(editions, written).map { $1.listed($0, in: agreed) }
+    return ActionPlan(
+      agreement: agreed,
+      listing: listed.filter { !$0.files.isEmpty || !$0.activities.isEmpty })
   }
 
   /// Reads a file as YAML.
@@ -69,17 +92,19 @@ public struct PlanReading: Sendable {
 }
 
 extension WrittenPlan {
-  /// The plan that the rules have looked at; what has an identifier that is taken is left out.
-  fileprivate var plan: ActionPlan? {
-    guard var agreement else { return nil }
-    agreement.perspectives += perspectives
+  /// The edition that the rules have looked at; what has an identifier that is taken is left out.
+  fileprivate func listed(
+    _ edition: PlanReading.Edition, in agreement: Agreement
+  ) -> ListedEdition {
     var taken: Set<ActivityID> = []
-    let unique = activities.map { $0.activity(orderedBy: agreement.parties) }
-      .filter { taken.insert($0.id).inserted }
     var measured: Set<IndicatorID> = []
-    return ActionPlan(
-      agreement: agreement, editions: editions, activities: unique,
-      indicators: indicators.map(\.indicator).filter { measured.insert($0.id).inserted })
+    return ListedEdition(
+      version: edition.version ?? editions.first?.version ?? "", from: edition.from,
+      to: edition.to, files: editions,
+      activities: activities.map { $0.activity(orderedBy: agreement.parties) }
+        .filter { taken.insert($0.id).inserted },
+      indicators: indicators.map(\.indicator).filter { measured.insert($0.id).inserted },
+      perspectives: perspectives)
   }
 }
 

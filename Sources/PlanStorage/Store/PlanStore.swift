@@ -115,7 +115,7 @@ public final class PlanStore {
   ///
   /// - Parameter plan: The new plan.
   public func replacePlan(with plan: ActionPlan) {
-    state = PlanState.replaying(state.history, onto: plan)
+    state = PlanState.replaying(state.history, onto: plan.viewed(like: state.plan))
   }
 
   /// Reads what others have written since.

@@ -6,7 +6,7 @@ public struct Workspace: Sendable {
   public let path: String
   /// What `workspace.yaml` says.
   public let manifest: WorkspaceManifest
-  /// The agreement and the edition of the action plan that holds.
+  /// The agreement and every edition of the action plan.
   public let plan: ActionPlan
 
   /// Reads a workspace's plan files; nothing is created or changed in the folder.
@@ -30,20 +30,53 @@ public struct Workspace: Sendable {
 }
 
 extension Workspace {
-  /// Reads the files of the edition that holds, as they lie on disk.
+  /// Reads the files of an edition, as they lie on disk.
   ///
-  /// - Parameter system: The system calls.
+  /// - Parameters:
+  ///   - version: The version of the edition.
+  ///   - system: The system calls.
   /// - Throws: Why one of them cannot be read.
-  /// - Returns: The files, in the order of the manifest; none where there is no plan yet.
-  public func editionFiles(
-    system: any SystemCalls = RealSystem()
+  /// - Returns: The files, in the order of the manifest; none where there is no such edition.
+  public func files(
+    of version: String, system: any SystemCalls = RealSystem()
   ) throws(FileError) -> [PlanFile] {
     let files = try WorkspaceFiles(at: path, system: system)
     var read: [PlanFile] = []
-    for name in manifest.editions.last?.files ?? [] {
+    for name in manifest.editions.last(where: { $0.version == version })?.files ?? [] {
       read.append(PlanFile(name: name, bytes: try files.bytes(of: name)))
     }
     return read
+  }
+
+  /// Reads the files of the editions that hold, as they lie on disk.
+  ///
+  /// - Parameters:
+  ///   - state: The plan as it is looked at.
+  ///   - system: The system calls.
+  /// - Throws: Why one of them cannot be read.
+  /// - Returns: The files, in the order of the manifest; none where there is no plan yet.
+  public func holdingFiles(
+    of state: PlanState, system: any SystemCalls = RealSystem()
+  ) throws(FileError) -> [PlanFile] {
+    var read: [PlanFile] = []
+    for file in state.plan.editions where !read.contains(where: { $0.name == file.file }) {
+      let files = try WorkspaceFiles(at: path, system: system)
+      read.append(PlanFile(name: file.file, bytes: try files.bytes(of: file.file)))
+    }
+    return read
+  }
+
+  /// Returns the digest of an edition's files, one after the other.
+  ///
+  /// - Parameters:
+  ///   - version: The version of the edition.
+  ///   - system: The system calls.
+  /// - Throws: Why one of them cannot be read.
+  /// - Returns: The digest that its adoption records.
+  public func digest(
+    of version: String, system: any SystemCalls = RealSystem()
+  ) throws(FileError) -> FileDigest {
+    FileDigest(of: try files(of: version, system: system).flatMap(\.bytes))
   }
 }
 
@@ -93,20 +126,21 @@ public struct WorkspaceReading: Sendable {
     }
   }
 
-  /// Reads the agreement and the last edition; the files of earlier ones must be there.
+  /// Reads the agreement and every edition.
   private static func plan(
     of written: WrittenManifest, in files: borrowing WorkspaceFiles, into findings: inout Findings
   ) -> ActionPlan? {
     let agreement = file(written.agreement, in: files, into: &findings)
-    for path in written.editions.dropLast().flatMap(\.files) {
-      _ = file(path, in: files, into: &findings)
-    }
-    var editions: [PlanReading.EditionFile] = []
-    if let current = written.editions.last {
-      for path in current.files {
+    var editions: [PlanReading.Edition] = []
+    for edition in written.editions {
+      var read: [PlanReading.EditionFile] = []
+      for path in edition.files {
         guard let file = file(path, in: files, into: &findings) else { continue }
-        editions.append(PlanReading.EditionFile(file, version: current.version))
+        read.append(PlanReading.EditionFile(file, version: edition.version))
       }
+      editions.append(
+        PlanReading.Edition(
+          files: read, version: edition.version, from: edition.from, to: edition.to))
     }
     return agreement.flatMap { PlanReading.plan($0, editions, into: &findings) }
   }

@@ -20,7 +20,7 @@ extension Plan {
 
     func run() throws {
       let plan = try OpenPlan(common)
-      let (chosen, isLast) = try chosenFile(of: plan.workspace)
+      let (chosen, isLast) = try chosenFile(of: plan)
       let fold: PlanFold
       do throws(PlanFoldError) {
         fold = try PlanFold(
@@ -36,10 +36,10 @@ extension Plan {
       Output.standardError.write(remark.worded(in: plan.language) + "\n")
     }
 
-    private func chosenFile(of workspace: Workspace) throws(Failure) -> (PlanFile, isLast: Bool) {
+    private func chosenFile(of plan: OpenPlan) throws(Failure) -> (PlanFile, isLast: Bool) {
       let files: [PlanFile]
       do throws(FileError) {
-        files = try workspace.editionFiles()
+        files = try plan.workspace.holdingFiles(of: plan.store.state)
       } catch {
         throw .file(error)
       }

@@ -37,7 +37,8 @@ struct OpenPlan {
     clock = try WorkspaceClock(of: workspace.manifest, asked: asOf ?? day, surroundings)
     do throws(FileError) {
       store = try PlanStore(
-        opening: self.choice.path, id: workspace.manifest.id, plan: workspace.plan,
+        opening: self.choice.path, id: workspace.manifest.id,
+        plan: workspace.plan.holding(on: clock.today),
         stateFolder: surroundings.stateFolder, program: ProgramVersion.text,
         readOnly: options.readOnly || asOf != nil,
         newerFormat: workspace.manifest.newerFormat, journal: journal)

@@ -35,10 +35,11 @@ struct PlanAdoptedTests {
     try decide()
     readNextEdition()
     let before = chronicle.state.activities
-    let held = chronicle.state.heldChanges
+    let held = chronicle.state.heldChanges(of: "2026:2")
     #expect(held.count == 2 && before.count == 5)
     let entry = try chronicle.record(.adoptPlan(version: "2026:2", digest: .sample))
-    #expect(chronicle.state.activities == before && chronicle.state.heldChanges.isEmpty)
+    #expect(
+      chronicle.state.activities == before && chronicle.state.heldChanges(of: "2026:2").isEmpty)
     #expect(chronicle.state.register(.field("A01", .title)).current.isEmpty)
     #expect(chronicle.state.planAdoptions.map(\.folds) == [held])
     #expect(

@@ -11,7 +11,9 @@ struct ShippedEdition {
 
   init(_ name: String) throws {
     let workspace = try #require(Workspace.read(at: "\(Checkout.path)/Data/\(name)").workspace)
-    (plan, file) = (workspace.plan, try #require(workspace.editionFiles().first))
+    (plan, file) = (
+      workspace.plan, try #require(workspace.holdingFiles(of: PlanState(workspace.plan)).first)
+    )
     let bytes = try Checkout.bytes(of: "Data/\(name)/plan/agreement.yaml")
     agreement = PlanFile(name: "plan/agreement.yaml", bytes: bytes)
   }

@@ -12,7 +12,7 @@ struct StateDump {
     let parts = [
       ("entries", state.history.map(entry)), ("values", values), ("proposals", proposals),
       ("numbers", numbers), ("masked", masked),
-      ("folded", state.folded.map(\.description).sorted()),
+      ("folded", state.foldings.keys.map(\.description).sorted()),
     ]
     return parts.map { name, lines in
       "[\(name)]\n" + lines.map { $0 + "\n" }.joined()

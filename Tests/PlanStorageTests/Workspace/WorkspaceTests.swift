@@ -101,6 +101,38 @@ import Testing
     let plan = try #require(try folder.read().workspace).plan
     #expect(plan.activities.map(\.id) == ["A02"])
     #expect(plan.editions.map(\.version) == ["2027:1"])
+    #expect(plan.listed.map(\.version) == ["2026:1", "2027:1"])
+    let before = plan.holding(on: try #require(CalendarDate("2026-12-31")))
+    #expect(before.activities.map(\.id) == ["A01"])
+  }
+
+  @Test func earlierEditionsAreCheckedAsTheLastOneIs() throws {
+    let folder = try TemporaryWorkspace()
+    try folder.write(
+      sampleActivities.replacing("2026:1", with: "2025:1").replacing("D1.1", with: "D9.9"),
+      to: "plan/2025.yaml")
+    try folder.write(
+      sampleManifest.replacing(
+        "editions:\n", with: "editions:\n  - { version: \"2025:1\", files: [\"plan/2025.yaml\"] }\n"
+      ),
+      to: "workspace.yaml")
+    let found = try folder.read().diagnostics
+    #expect(!found.isEmpty && found.allSatisfy { $0.location.file == "plan/2025.yaml" })
+    #expect(found.allSatisfy { $0.problem.code == .unknownGoal })
+  }
+
+  @Test func aFileSaysWhosePlanItIs() throws {
+    let folder = try TemporaryWorkspace()
+    let owned = sampleActivities.replacing("format: 1", with: "format: 2")
+      .replacing("status:", with: "owner: polis\nstatus:")
+    try folder.write(owned, to: "plan/activities.yaml")
+    let plan = try #require(try folder.read().workspace).plan
+    #expect(plan.owners == ["polis"] && plan.activities.allSatisfy { $0.owner == "polis" })
+    try folder.write(
+      owned.replacing("owner: polis", with: "owner: brand"), to: "plan/activities.yaml")
+    #expect(try folder.read().diagnostics.map(\.problem.code) == [.unknownParty])
+    try folder.write(owned.replacing("format: 2", with: "format: 1"), to: "plan/activities.yaml")
+    #expect(try folder.read().diagnostics.map(\.problem.code) == [.needsFormat])
   }
 
   @Test func aFileOfAnotherVersionThanItsEditionIsAnError() throws {

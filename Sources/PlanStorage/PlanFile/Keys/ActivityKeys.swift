@@ -1,10 +1,10 @@
 /// The keys of an activities file.
 enum ActivitiesKey: String, PlanKey {
-  case format, version, status, title, decision, perspectives, indicators, activities
+  case format, version, status, title, owner, decision, perspectives, indicators, activities
 
   static var object: ObjectKind { .activities }
   static var required: Set<Self> { [.format, .version, .status, .activities] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var addedInFormat2: Set<Self> { [.owner] }
 }
 
 /// The keys of a perspective.

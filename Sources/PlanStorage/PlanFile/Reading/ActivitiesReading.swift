@@ -17,17 +17,20 @@ extension WrittenPlan {
     let format = group.first { $0.key == ActivitiesKey.format.rawValue }
     guard format?.value.isKnownFormat(&findings) != false else { return }
     guard let fields = Fields<ActivitiesKey>(root, into: &findings) else { return }
-    readEdition(fields, version: expected, &findings)
+    let owner: Located<PartyID>? = fields[.owner]?.identifier(&findings)
+    owners += owner.map { [$0] } ?? []
+    readEdition(fields, version: expected, owner: owner?.value, &findings)
     let perspectives = fields[.perspectives]?.items(&findings)
       .compactMap { $0.perspective(&places, &findings) }
     self.perspectives += perspectives ?? []
     indicators += fields[.indicators]?.items(&findings).compactMap { $0.indicator(&findings) } ?? []
-    let read = fields[.activities]?.items(&findings).compactMap { $0.activity(&findings) }
-    activities += read ?? []
+    let read = fields[.activities]?.items(&findings).compactMap { $0.activity(&findings) } ?? []
+    activities += read.map { $0.owned(by: owner?.value) }
   }
 
   private mutating func readEdition(
-    _ fields: Fields<ActivitiesKey>, version expected: String?, _ findings: inout Findings
+    _ fields: Fields<ActivitiesKey>, version expected: String?, owner: PartyID?,
+    _ findings: inout Findings
   ) {
     let version = fields[.version]?.locatedText(&findings)
     let status: PlanEdition.Status? = fields[.status]?.choice(&findings)
@@ -38,6 +41,8 @@ extension WrittenPlan {
     }
     guard let version, let status else { return }
     editions.append(
-      PlanEdition(version: version.value, status: status, decision: decision, title: title))
+      PlanEdition(
+        version: version.value, status: status, decision: decision, title: title, owner: owner,
+        file: fields.location.file))
   }
 }

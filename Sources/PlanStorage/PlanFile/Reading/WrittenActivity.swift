@@ -7,7 +7,7 @@ struct WrittenActivity {
   /// Its identifier.
   let id: Located<ActivityID>
   /// The title, the texts and the lists that no rule looks into.
-  let activity: Activity
+  var activity: Activity
   /// The goals that it serves.
   let serves: [Located<GoalID>]
   /// The parties that contribute.
@@ -22,6 +22,13 @@ struct WrittenActivity {
   let indicators: [Located<String>]
   /// The group that coordinates it.
   let coordination: Located<String>?
+
+  /// The activity as part of a party's plan.
+  func owned(by owner: PartyID?) -> WrittenActivity {
+    var owned = self
+    owned.activity.owner = owner
+    return owned
+  }
 }
 
 /// A schedule as written.

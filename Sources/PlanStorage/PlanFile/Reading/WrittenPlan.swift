@@ -1,6 +1,6 @@
 import PlanDomain
 
-/// Everything that was written in the agreement and the activities files, before the rules.
+/// What was written in the agreement and in the files of one edition, before the rules.
 struct WrittenPlan {
   /// The agreement, when what it must have is there.
   var agreement: Agreement?
@@ -8,6 +8,8 @@ struct WrittenPlan {
   var places = AgreementPlaces()
   /// The editions, one for each activities file.
   var editions: [PlanEdition] = []
+  /// The parties whose plans the files are.
+  var owners: [Located<PartyID>] = []
   /// Perspectives declared in the activities files.
   var perspectives: [Perspective] = []
   /// The indicators in the order of the files.

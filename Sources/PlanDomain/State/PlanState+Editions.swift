@@ -1,0 +1,82 @@
+extension PlanState {
+  /// Returns the state with what holds on a day.
+  ///
+  /// What has been said stays; which activities the plan has, and which decided changes lie on top of
+  /// it, is as on that day.
+  ///
+  /// - Parameter date: The day.
+  /// - Returns: The state; one of all editions stays so, up to that day.
+  public func holding(on date: CalendarDate) -> PlanState { viewed(plan.view.on(date)) }
+
+  /// Returns the state with every edition that has held.
+  ///
+  /// - Parameter date: The last day that counts.
+  /// - Returns: The state.
+  public func throughout(_ date: CalendarDate) -> PlanState {
+    var view = plan.view
+    view.scope = .through(date)
+    return viewed(view)
+  }
+
+  /// Returns the state with one edition, whether it holds or not.
+  ///
+  /// - Parameter version: Its version.
+  /// - Returns: The state.
+  public func holding(version: String) -> PlanState {
+    var view = plan.view
+    view.scope = .edition(version)
+    return viewed(view)
+  }
+
+  /// Returns the state with one party's plan.
+  ///
+  /// - Parameter owner: The party; `nil` gives everybody's.
+  /// - Returns: The state.
+  public func owned(by owner: PartyID?) -> PlanState {
+    var view = plan.view
+    view.owner = owner
+    return viewed(view)
+  }
+
+  private func viewed(_ view: PlanView) -> PlanState {
+    let plan = plan.viewed(view, adopted: adoptedEditions)
+    guard plan.view != self.plan.view || plan.validity != self.plan.validity else { return self }
+    var state = self
+    state.plan = plan
+    state.refold()
+    return state
+  }
+
+  /// Ends the changes that an adopted edition holds, in that edition and those after it.
+  mutating func fold(_ event: PlanAdopted, on date: CalendarDate) {
+    if adoptedEditions[event.version].map({ date < $0 }) ?? true {
+      adoptedEditions[event.version] = date
+      plan = plan.viewed(plan.view, adopted: adoptedEditions)
+    }
+    for id in event.folds { foldings[id, default: []].insert(event.version) }
+    refold()
+  }
+
+  /// Whether a change stands in the plan itself, as it is looked at.
+  func isFolded(_ id: FactID, of activity: ActivityID) -> Bool {
+    foldings[id]?.contains { plan.hasTakenIn($0, activity) } ?? false
+  }
+
+  /// Whether an edition that stands no later than another has taken a change in.
+  func isFolded(_ id: FactID, into place: Int, of activity: ActivityID) -> Bool {
+    isFolded(id, of: activity)
+      && foldings[id]?.contains { version in
+        plan.listed.lastIndex { $0.version == version }.map { $0 <= place } ?? true
+      } ?? false
+  }
+
+  private mutating func refold() {
+    for id in foldings.keys {
+      for claim in fact(id)?.fact.event.claims(as: id) ?? .none {
+        guard case .field(let activity, _) = claim.register else { continue }
+        let isFolded = isFolded(id, of: activity)
+        registers[claim.register]?.setFolded(isFolded, fact: id)
+      }
+    }
+  }
+}
