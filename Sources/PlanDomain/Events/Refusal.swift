@@ -122,6 +122,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case noTextToCorrect(FactID)
   /// The texts of the entry are masked.
   case isMasked(EntryID)
+  /// Only the entry's own writer, or one whom the workspace names, may mask its texts.
+  case mayNotMask(EntryID, WriterID)
   /// The entry has no texts that can be masked.
   case nothingToMask(EntryID)
 

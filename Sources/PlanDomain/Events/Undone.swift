@@ -55,9 +55,9 @@ extension PlanState {
       let id = FactID(entry: entry.id, index: place)
       let meeting = entry.facts[place].event.meeting(as: id)
       guard meeting.flatMap(stage) != .approved else { return false }
+      guard !entry.facts[place].event.isForGood else { return false }
       return switch entry.facts[place].event {
       case .writerStarted, .unknown: false
-      case .reportFrozen, .reportApproved, .planAdopted, .masked, .minutesApproved: false
       case .decisionTaken(let event): event.adopts.allSatisfy { foldings[$0] == nil }
       default: isStillOpen(id)
       }
@@ -140,15 +140,33 @@ extension PlanState {
     return nil
   }
 
+  /// The entry of something said about what a fact has opened or put in effect.
+  ///
+  /// It names that, or could not have been said before it, and is therefore later whatever the clocks
+  /// were.
   private func laterFact(about subject: Subject, than id: FactID) -> EntryID? {
-    facts(about: subject).first { $0.entry > id.entry && isInEffect($0.entry) }?.entry
+    facts(about: subject).first { other in
+      other.entry != id.entry && isInEffect(other.entry) && !opens(subject, other)
+    }?.entry
+  }
+
+  private func opens(_ subject: Subject, _ id: FactID) -> Bool {
+    switch (subject, fact(id)?.fact.event) {
+    case (.activity, .activityAdded): true
+    case (.deviation(let deviation), _): deviation.fact == id
+    case (.meeting(let meeting), _): meeting.fact == id
+    case (.decision(let decision), _): decision.fact == id
+    default: false
+    }
   }
 
   /// The entry that was made because of a value, without replacing it.
   private func laterUse(of claim: EventClaim, than id: FactID) -> EntryID? {
     switch (claim.register, claim.value) {
     case (.deviationState(let deviation), .deviationState(.open)):
-      laterFact(about: .deviation(deviation), than: id)
+      // What is said of an open deviation does not name its opening anew; its identifier must do.
+      facts(about: .deviation(deviation)).first { $0.entry > id.entry && isInEffect($0.entry) }?
+        .entry
     case (.deviationField(let deviation, .remedy), _) where self.deviation(deviation)?.closed != nil:
       register(.deviationState(deviation)).current.last { $0.fact.entry != id.entry }?.fact.entry
     case (.meetingStage(let meeting), .meetingStage(.closed)):
@@ -178,7 +196,7 @@ extension PlanState {
 
   private func laterFact(restingOn decision: DecisionID) -> EntryID? {
     history.first { entry in
-      entry.id > decision.fact.entry && isInEffect(entry.id)
+      entry.id != decision.fact.entry && isInEffect(entry.id)
         && entry.facts.contains { $0.event.decision == decision }
     }?.id
   }
@@ -206,6 +224,7 @@ extension Event {
     case .activityProgressed(let event): event.decision
     case .activityAdded(let event): event.decision
     case .activityChanged(let event): event.decision
+    case .masked(let event): event.decision
     default: nil
     }
   }

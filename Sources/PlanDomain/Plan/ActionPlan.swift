@@ -15,6 +15,8 @@ public struct ActionPlan: Hashable, Sendable {
   public let editions: [PlanEdition]
   /// The activities that hold, in the order of the files.
   public let activities: [Activity]
+  /// The writers that the workspace names to mask what others have written.
+  public var maskers: Set<WriterID> = []
   /// What is measured again and again, in the order of the files.
   public let indicators: [Indicator]
   /// The places in ``listed`` of those that hold.
@@ -114,7 +116,9 @@ public struct ActionPlan: Hashable, Sendable {
     {
       return self
     }
-    return ActionPlan(written, listed, view: view, adopted: adopted)
+    var plan = ActionPlan(written, listed, view: view, adopted: adopted)
+    plan.maskers = maskers
+    return plan
   }
 
   /// Whether any part of the plan is an example that no council has decided.

@@ -4,8 +4,10 @@ extension PlanState {
   /// - Parameter entry: The entry.
   /// - Complexity: O(1) amortised for the newest entry, else O(*n*).
   public mutating func apply(_ entry: Entry) {
-    let entry = restated(entry)
-    if insert(entry) { absorb(entry) }
+    let shown = restated(entry)
+    guard insert(shown) else { return }
+    if shown != entry { underMasks.entries[entry.id] = entry }
+    absorb(shown)
   }
 
   /// Lets the facts of an entry in the history take effect.
@@ -54,10 +56,8 @@ extension PlanState {
     case .deviationOpened(let event):
       deviationsByActivity[event.activity, default: []].append(DeviationID(id))
     case .planAdopted(let event): fold(event, on: date)
-    case .masked(let event) where event.entry < id.entry: mask(event, as: id)
-    case .undone(let event) where event.entry < id.entry:
-      undoings[event.entry, default: []].append(id.entry)
-      refresh(event.entry)
+    case .masked(let event): mask(event, as: id)
+    case .undone(let event): undo(event.entry, by: id.entry)
     default: break
     }
   }
@@ -76,22 +76,31 @@ extension PlanState {
       adoptions[fact, default: []].insertInOrder(id)
       refresh(fact.entry)
     }
+    refreshMasks(by: id.fact)
   }
 
-  /// Settles anew whether the claims of an entry are in effect.
-  private mutating func refresh(_ id: EntryID) {
-    guard let entry = entry(id) else { return }
-    for (place, fact) in entry.facts.enumerated() {
-      let factID = FactID(entry: id, index: place)
-      let isEffective = isInEffect(fact.event, as: factID)
-      for claim in fact.event.claims(as: factID) {
-        registers[claim.register]?.setEffective(isEffective, fact: factID)
-      }
-      switch fact.event {
-      case .undone(let event) where event.entry < id: refresh(event.entry)
-      case .decisionTaken(let event):
-        for proposal in event.adopts where proposal.entry < id { refresh(proposal.entry) }
-      default: break
+  /// Settles anew whether the claims of an entry are in effect, and of all that hangs on it.
+  mutating func refresh(_ id: EntryID) {
+    var waiting = [id]
+    var known: Set = [id]
+    while let id = waiting.popLast() {
+      guard let entry = entry(id) else { continue }
+      for (place, fact) in entry.facts.enumerated() {
+        let factID = FactID(entry: id, index: place)
+        let isEffective = isInEffect(fact.event, as: factID)
+        for claim in fact.event.claims(as: factID) {
+          registers[claim.register]?.setEffective(isEffective, fact: factID)
+        }
+        switch fact.event {
+        case .undone(let event):
+          if known.insert(event.entry).inserted { waiting.append(event.entry) }
+        case .decisionTaken(let event):
+          for proposal in event.adopts where known.insert(proposal.entry).inserted {
+            waiting.append(proposal.entry)
+          }
+          refreshMasks(by: factID)
+        default: break
+        }
       }
     }
   }

@@ -26,10 +26,22 @@ extension PlanState {
         try checkReturn(of: id, within: change)
       default: break
       }
-      let event = try event(for: wish, by: writer, on: change.date ?? today)
-      facts.append(Fact(event, date: change.date, reportedFor: change.reportedFor))
+      for event in try events(for: wish, by: writer, on: change.date ?? today) {
+        facts.append(Fact(event, date: change.date, reportedFor: change.reportedFor))
+      }
     }
     return facts
+  }
+
+  /// What a wish becomes: a single event, but for a masking, which takes corrections with it.
+  private func events(
+    for wish: Wish, by writer: WriterID?, on date: CalendarDate
+  ) throws(Refusal) -> [Event] {
+    let event = try event(for: wish, by: writer, on: date)
+    guard case .masked(let first) = event, case .mask(let id, let decision) = wish else {
+      return [event]
+    }
+    return [event] + furtherMaskings(of: id, but: first.entry, decision: decision, by: writer)
   }
 
   private func event(
@@ -75,7 +87,7 @@ extension PlanState {
     case .adoptPlan(let version, let digest, let decision):
       try adopting(version, digest: digest, decision: decision)
     case .correct(let id, let text): try correcting(id, to: text)
-    case .mask(let id, let decision): try masking(id, decision: decision)
+    case .mask(let id, let decision): try masking(id, decision: decision, by: writer)
     case .undo(let id, let reason): try undoing(id, reason: reason, by: writer)
     case .redo: try redoing(by: writer)
     case .settle(let key, let value): try settling(key, value)

@@ -83,18 +83,6 @@ extension PlanState {
     if case .text(let id) = key { masking(of: id.entry) != nil } else { false }
   }
 
-  /// Returns whether an entry is in effect: nobody has undone it, or the undo is undone.
-  ///
-  /// - Parameter id: The entry's identifier.
-  /// - Returns: `false` for an undone entry.
-  public func isInEffect(_ id: EntryID) -> Bool {
-    !(undoings[id] ?? []).contains(where: isInEffect)
-  }
-
-  func isInEffect(_ event: Event, as id: FactID) -> Bool {
-    isInEffect(id.entry) && (!event.isProposal || adoption(of: id) != nil)
-  }
-
   func placeInHistory(of id: EntryID) -> Int {
     var (low, high) = (0, history.count)
     while low < high {

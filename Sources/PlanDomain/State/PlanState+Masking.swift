@@ -1,31 +1,130 @@
 extension PlanState {
+  /// The entries as they were recorded, also those whose texts are masked.
+  public var recorded: [Entry] {
+    underMasks.entries.isEmpty ? history : history.map { underMasks.entries[$0.id] ?? $0 }
+  }
+
   /// The entry without its texts where they are masked, else as it is.
   ///
   /// Where the facts themselves have been taken out of the file, what restates them stands for them.
   func restated(_ entry: Entry) -> Entry {
-    guard !maskings.isEmpty, let masked = maskings[entry.id]?.first,
-      case .masked(let event) = fact(masked)?.fact.event,
-      entry.facts.isEmpty || entry.facts.map(\.withoutText) == event.facts
-    else { return entry }
+    guard let event = mask(on: entry) else { return entry }
     return Entry(
       id: entry.id, writer: entry.writer, number: entry.number, recordedAt: entry.recordedAt,
       author: entry.author, facts: event.facts)
   }
 
+  /// The mask that counts on an entry as it was recorded.
+  ///
+  /// A mask counts when it restates the entry and rests on a decision that is in effect, made by the
+  /// entry's own writer or by one whom the workspace names for it. Where the texts are gone from the
+  /// file, its writer has taken them away: any mask then stands for them, first one by somebody who may.
+  func mask(on entry: Entry) -> Masked? {
+    guard !maskings.isEmpty, let masks = maskings[entry.id] else { return nil }
+    var found: Masked?
+    let plain = entry.facts.map(\.withoutText)
+    for id in masks {
+      guard let (masking, fact) = fact(id), case .masked(let event) = fact.event else { continue }
+      let mayMask = mayMask(entry, writer: masking.writer)
+      if entry.facts.isEmpty {
+        if mayMask { return event }
+        found = found ?? event
+      } else if mayMask, plain == event.facts, isDecided(event.decision) {
+        return event
+      }
+    }
+    return found
+  }
+
+  /// Whether a decision is there and in effect.
+  private func isDecided(_ id: DecisionID) -> Bool {
+    isTaken(id) && isInEffect(id.fact.entry)
+  }
+
+  /// Returns whether a decision is there, in effect or not.
+  ///
+  /// - Parameter id: The decision.
+  /// - Returns: Whether the fact that it is takes a decision.
+  public func isTaken(_ id: DecisionID) -> Bool {
+    if case .decisionTaken = fact(id.fact)?.fact.event { true } else { false }
+  }
+
+  /// Returns whether a writer may have the texts of an entry masked.
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - writer: Who would; `nil` before the first change, when nobody knows.
+  /// - Returns: Whether it is the entry's own writer, or one whom the workspace names.
+  public func mayMask(_ entry: Entry, writer: WriterID?) -> Bool {
+    guard let writer else { return true }
+    return entry.writer == writer || plan.maskers.contains(writer)
+  }
+
   /// Takes the texts of an entry away, whether it has come yet or not.
   mutating func mask(_ event: Masked, as id: FactID) {
-    maskings[event.entry, default: []].append(id)
-    maskings[event.entry]?.sort()
-    let place = placeInHistory(of: event.entry)
-    guard place < history.count, history[place].id == event.entry else { return }
-    let isErased = history[place].facts.isEmpty
-    history[place] = restated(history[place])
-    guard !isErased else { return absorb(history[place]) }
-    for (index, fact) in history[place].facts.enumerated() {
-      let id = FactID(entry: event.entry, index: index)
+    maskings[event.entry, default: []].insertInOrder(id)
+    maskedByDecision[event.decision.fact, default: []].insert(event.entry)
+    refreshMask(of: event.entry)
+  }
+
+  /// Settles anew which masks count, after a decision has come, or has been undone.
+  mutating func refreshMasks(by decision: FactID) {
+    for id in maskedByDecision[decision] ?? [] { refreshMask(of: id) }
+  }
+
+  private mutating func refreshMask(of id: EntryID) {
+    let place = placeInHistory(of: id)
+    guard place < history.count, history[place].id == id else { return }
+    let shown = history[place]
+    let recorded = underMasks.entries[id] ?? shown
+    let restated = restated(recorded)
+    guard restated != shown else { return }
+    // What was absorbed in place of facts that are gone cannot be told apart any more.
+    if recorded.facts.isEmpty, !shown.facts.isEmpty { return replayMasksFirst() }
+    underMasks.entries[id] = restated == recorded ? nil : recorded
+    history[place] = restated
+    if shown.facts.isEmpty { return absorb(restated) }
+    for (index, fact) in restated.facts.enumerated() {
+      let id = FactID(entry: id, index: index)
       for claim in fact.event.claims(as: id) {
         registers[claim.register]?.restate(id, as: claim.value)
       }
     }
   }
+
+  /// Replays everything with the masks first, so that what stands for facts that are gone is known
+  /// before it is taken in.
+  private mutating func replayMasksFirst() {
+    guard !underMasks.isReplaying else { return }
+    let entries = recorded
+    var state = PlanState(plan)
+    state.underMasks.isReplaying = true
+    for isFirst in [true, false] {
+      for entry in entries where entry.facts.contains(where: \.event.isMasking) == isFirst {
+        state.apply(entry)
+      }
+    }
+    state.underMasks.isReplaying = false
+    self = state
+  }
+}
+
+/// The entries that are masked, as they were recorded: no part of what a state says.
+///
+/// They are kept because a mask that no longer counts gives back what it took away. Two states are the
+/// same whether the texts are still in the files or not, and none of it is ever printed.
+struct UnderMasks: Hashable, Sendable {
+  var entries: [EntryID: Entry] = [:]
+  /// Whether everything is being replayed because of a mask.
+  var isReplaying = false
+
+  static func == (lhs: Self, rhs: Self) -> Bool { true }
+
+  func hash(into hasher: inout Hasher) {}
+}
+
+extension UnderMasks: CustomDebugStringConvertible, CustomReflectable {
+  var debugDescription: String { "UnderMasks" }
+
+  var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -11,6 +11,8 @@ public struct PlanState: Hashable, Sendable {
   var registers: [RegisterKey: Register] = [:]
   /// For each entry, the entries that undo it.
   var undoings: [EntryID: [EntryID]] = [:]
+  /// The entries whose undos run in a ring, each with the name of its ring.
+  var rings: [EntryID: EntryID] = [:]
   /// The facts that wait, or have waited, for a decision.
   var proposed: [FactID] = []
   /// The decisions that adopted a proposal, in order.
@@ -31,8 +33,12 @@ public struct PlanState: Hashable, Sendable {
   var foldings: [FactID: Set<String>] = [:]
   /// The day that each edition was adopted, by its version.
   var adoptedEditions: [String: CalendarDate] = [:]
-  /// The facts that mask the texts of an entry, in order.
+  /// The facts that would mask the texts of an entry, in order.
   var maskings: [EntryID: [FactID]] = [:]
+  /// The entries that would be masked by a decision.
+  var maskedByDecision: [FactID: Set<EntryID>] = [:]
+  /// The entries that are masked, as they were recorded.
+  var underMasks = UnderMasks()
   /// The facts about each subject, in order.
   var factsBySubject: [Subject: SubjectFacts] = [:]
   /// What claims had replaced that the state leaves out; see ``about(daysUpTo:)``.

@@ -10,6 +10,8 @@ public enum IdentifierForm: Sendable {
   case planObject
   /// A small letter, then small letters, digits and hyphens, sixteen at most: `kommun`.
   case word
+  /// A function in plain letters, a hyphen and four characters: `kansli-7q3k`.
+  case writer
 
   /// Returns whether a text has the form.
   ///
@@ -19,6 +21,7 @@ public enum IdentifierForm: Sendable {
     switch self {
     case .planObject: isPlanObject(Array(text.utf8))
     case .word: isWord(Array(text.utf8))
+    case .writer: WriterID(text) != nil
     }
   }
 

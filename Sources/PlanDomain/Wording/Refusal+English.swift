@@ -109,6 +109,9 @@ extension Refusal: Worded {
     case .editionAdopted(let version): "Edition \(version) is already adopted."
     case .noTextToCorrect: "The fact has no note to correct."
     case .isMasked(let id): "The text of entry \(id) is masked."
+    case .mayNotMask(let id, let writer):
+      "Entry \(id) is \(writer)'s. It is masked by \(writer), or by one whom workspace.yaml names "
+        + "under masks."
     case .nothingToMask(let id): "Entry \(id) has no text that can be masked."
     case .notAmongValues(let key): "Choose one of the values shown for the \(key.english)."
     }

@@ -110,6 +110,9 @@ extension Refusal {
     case .editionAdopted(let version): "Utgåva \(version) är redan antagen."
     case .noTextToCorrect: "Uppgiften har ingen kommentar att rätta."
     case .isMasked(let id): "Texten i post \(id) är maskerad."
+    case .mayNotMask(let id, let writer):
+      "Post \(id) är skriven av \(writer). Den maskeras av \(writer), eller av en skrivare som "
+        + "workspace.yaml nämner under masks."
     case .nothingToMask(let id): "Post \(id) har ingen text som kan maskeras."
     case .notAmongValues(let key): "Välj ett av de värden som visas för \(key.swedish)."
     }

@@ -34,6 +34,7 @@ extension Hint {
     case .unknownValue(_, let allowed): "Possible values: \(allowed.joined(separator: ", "))."
     case .badIdentifier(_, .planObject):
       "One or two capitals, then letters a\u{2013}z, digits, dots and hyphens: D3.2."
+    case .badIdentifier(_, .writer): "A writer that samverkan verify shows: kansli-7q3k."
     case .badIdentifier(_, .word):
       "Small letters a\u{2013}z, digits and hyphens, sixteen at most: kommun."
     case .badDate: "Write year-month-day in quotation marks: \"2026-03-31\"."

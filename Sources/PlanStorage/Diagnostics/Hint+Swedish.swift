@@ -34,6 +34,7 @@ extension Hint: Worded {
     case .unknownValue(_, let allowed): "Möjliga värden: \(allowed.joined(separator: ", "))."
     case .badIdentifier(_, .planObject):
       "En eller två versaler, sedan bokstäver a–z, siffror, punkt och bindestreck: D3.2."
+    case .badIdentifier(_, .writer): "En skrivare som samverkan verify visar: kansli-7q3k."
     case .badIdentifier(_, .word): "Små bokstäver a–z, siffror och bindestreck, högst 16: kommun."
     case .badDate: "Skriv år-månad-dag inom citattecken: \"2026-03-31\"."
     case .badYearDay: "Skriv månad-dag, utan år, inom citattecken: \"08-31\"."

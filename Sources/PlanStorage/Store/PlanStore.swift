@@ -98,7 +98,9 @@ public final class PlanStore {
 
   /// What is not as it should be in the journal, as far as it has been read and checked.
   public var findings: [JournalFinding] {
-    let erased = reader.writers.values.flatMap(\.erased).filter { state.masking(of: $0.key) == nil }
+    let erased = reader.writers.values.flatMap(\.erased).filter { id, _ in
+      !(state.masking(of: id).map(state.isTaken) ?? false)
+    }
     return reader.findings + erased.map(\.value).sorted { $0.path < $1.path }
   }
 
@@ -115,7 +117,7 @@ public final class PlanStore {
   ///
   /// - Parameter plan: The new plan.
   public func replacePlan(with plan: ActionPlan) {
-    state = PlanState.replaying(state.history, onto: plan.viewed(like: state.plan))
+    state = PlanState.replaying(state.recorded, onto: plan.viewed(like: state.plan))
   }
 
   /// Reads what others have written since.

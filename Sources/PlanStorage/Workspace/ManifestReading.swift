@@ -51,13 +51,14 @@ extension PlanNode {
     let agreement = fields[.agreement]?.path(&findings)
     let editions = fields[.editions]?.items(&findings).compactMap { $0.edition(&findings) } ?? []
     let exampleToday = fields[.exampleToday]?.date(&findings)
+    let maskers = fields[.masks]?.items(&findings).compactMap { $0.writer(&findings) } ?? []
     guard let id, let title, let agreement else { return nil }
     let manifest = WorkspaceManifest(
       id: id, title: title, timeZone: timeZone ?? "Europe/Stockholm", agreement: agreement.value,
       editions: editions.map {
         .init(version: $0.version, files: $0.files.map(\.value), from: $0.from, to: $0.to)
       },
-      exampleToday: exampleToday?.value, newerFormat: newerFormat)
+      exampleToday: exampleToday?.value, maskers: maskers, newerFormat: newerFormat)
     return WrittenManifest(manifest: manifest, agreement: agreement, editions: editions)
   }
 
@@ -74,6 +75,13 @@ extension PlanNode {
     guard let version, let files else { return nil }
     return WrittenManifest.Edition(
       version: version, files: files, from: from?.value, to: to?.value)
+  }
+
+  private func writer(_ findings: inout Findings) -> WriterID? {
+    guard let text = text(&findings) else { return nil }
+    if let writer = WriterID(text) { return writer }
+    findings.report(.badIdentifier(text, form: .writer), at: location)
+    return nil
   }
 
   private func workspaceID(_ findings: inout Findings) -> String? {

@@ -110,7 +110,8 @@ public struct WorkspaceReading: Sendable {
       (workspace, diagnostics) = (nil, findings.sorted)
       return
     }
-    let plan = Self.plan(of: written, in: files, into: &findings)
+    var plan = Self.plan(of: written, in: files, into: &findings)
+    plan?.maskers = Set(written.manifest.maskers)
     workspace = plan.map { Workspace(path: root, manifest: written.manifest, plan: $0) }
     diagnostics = findings.sorted
   }

@@ -45,6 +45,8 @@ public struct WorkspaceManifest: Hashable, Sendable {
   public let editions: [Edition]
   /// The day that an example takes for today, so that it does not age.
   public let exampleToday: CalendarDate?
+  /// The writers who may have masked what others have written.
+  public let maskers: [WriterID]
   /// The format of the workspace where it is newer than what this program knows.
   public let newerFormat: String?
 
@@ -57,11 +59,12 @@ public struct WorkspaceManifest: Hashable, Sendable {
   ///   - agreement: The path of the agreement's file.
   ///   - editions: The editions of the action plan.
   ///   - exampleToday: The day that an example takes for today.
+  ///   - maskers: The writers who may have masked what others have written.
   ///   - newerFormat: The format where it is newer than what this program knows.
   public init(
     id: String, title: String, timeZone: String = "Europe/Stockholm", agreement: String,
     editions: [Edition] = [], exampleToday: CalendarDate? = nil,
-    newerFormat: String? = nil
+    maskers: [WriterID] = [], newerFormat: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -69,6 +72,7 @@ public struct WorkspaceManifest: Hashable, Sendable {
     self.agreement = agreement
     self.editions = editions
     self.exampleToday = exampleToday
+    self.maskers = maskers
     self.newerFormat = newerFormat
   }
 }

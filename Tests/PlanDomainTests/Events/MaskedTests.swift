@@ -40,7 +40,7 @@ struct MaskedTests {
     var entries = try test.entriesToMask()
     let decision = try test.decision()
     entries.append(try #require(test.chronicle.state.history.last))
-    for entry in entries.dropLast() {
+    for entry in entries.dropLast() where test.chronicle.state.masking(of: entry.id) == nil {
       entries.append(try test.chronicle.record(.mask(entry.id, decision: decision)))
     }
     let shuffled = entries.shuffled(using: &generator)
@@ -84,9 +84,15 @@ struct MaskedTests {
   @Test mutating func aCorrectionOfAMaskedTextIsNotShownEither() throws {
     let entry = try chronicle.record(.report("A01", "Hemlik uppgift"))
     let correction = try chronicle.record(.correct(entry.id.firstFact, to: secret))
-    try chronicle.record(.mask(entry.id, decision: try decision()))
-    let words = chronicle.state.summaries(of: correction)
-    #expect(words.map(\.swedish) == ["A01 r\u{E4}ttad kommentar: [\u{2026}]"])
+    let masked = try chronicle.record(.mask(entry.id, decision: try decision()))
+    #expect(masked.facts.count == 2)
+    let shown = try #require(chronicle.state.entry(correction.id))
+    let words = chronicle.state.summaries(of: shown)
+    #expect(
+      words.map(\.swedish) == [
+        "A01 r\u{E4}ttad kommentar: [\u{2026}] (maskerad genom beslut B-2026-01)"
+      ])
+    #expect(!"\(chronicle.state.history)".contains(secret))
     #expect(chronicle.state.note(of: entry.id.firstFact) == nil)
     #expect(throws: Refusal.isMasked(entry.id)) {
       try chronicle.record(.correct(entry.id.firstFact, to: "Annat"))
@@ -98,7 +104,7 @@ struct MaskedTests {
     let other = Fact(
       .activityAssessed(ActivityAssessed(activity: "A01", seen: [], assessment: .onPlan)))
     let forged = Masked(entry: entry.id, decision: try decision(), facts: [other])
-    chronicle.state.apply(chronicle.entry([Fact(.masked(forged))], by: .polis))
+    chronicle.state.apply(chronicle.entry([Fact(.masked(forged))], by: .kansli))
     #expect(chronicle.state.assessment(of: "A01") == .deviating)
     #expect(chronicle.state.note(of: entry.id.firstFact) == secret)
     #expect(chronicle.state.masking(of: entry.id) == nil)
@@ -120,5 +126,90 @@ struct MaskedTests {
       try chronicle.record(.mask(entry.id, decision: decision))
     }
     #expect(throws: Refusal.neverUndone(masked.id)) { try chronicle.record(.undo(masked.id)) }
+  }
+
+  /// A mask of an entry as somebody else's program would write it.
+  private mutating func mask(_ entry: Entry, _ decision: DecisionID, by writer: WriterID) -> Entry {
+    chronicle.entry(
+      [
+        Fact(
+          .masked(
+            Masked(entry: entry.id, decision: decision, facts: entry.facts.map(\.withoutText))))
+      ], by: writer)
+  }
+
+  @Test(.fault(.f91)) mutating func aMaskWithADecisionThatDoesNotExistHidesNothing() throws {
+    let entry = try chronicle.record(.assess("A01", .deviating, note: secret))
+    let nothing = DecisionID(FactID(entry: EntryID(high: 7, low: 7), index: 0))
+    chronicle.state.apply(mask(entry, nothing, by: .kansli))
+    #expect(chronicle.state.masking(of: entry.id) == nil)
+    #expect(chronicle.state.note(of: entry.id.firstFact) == secret)
+    let noDecision = DecisionID(entry.id.firstFact)
+    chronicle.state.apply(mask(entry, noDecision, by: .kansli))
+    #expect(chronicle.state.note(of: entry.id.firstFact) == secret)
+  }
+
+  @Test(.fault(.f91)) mutating func onlyTheWriterOrOneWhoIsNamedMasks() throws {
+    let entry = try chronicle.record(.assess("A01", .deviating, note: secret))
+    let decision = try decision()
+    #expect(throws: Refusal.mayNotMask(entry.id, .kansli)) {
+      try chronicle.record(.mask(entry.id, decision: decision), by: .polis)
+    }
+    let forged = mask(entry, decision, by: .polis)
+    chronicle.state.apply(forged)
+    #expect(chronicle.state.masking(of: entry.id) == nil)
+    #expect(chronicle.state.note(of: entry.id.firstFact) == secret)
+    var plan = chronicle.state.plan
+    plan.maskers = [.polis]
+    let named = PlanState.replaying(chronicle.state.recorded, onto: plan)
+    #expect(named.masking(of: entry.id) == decision)
+    #expect(named.note(of: entry.id.firstFact) == nil)
+    // What the workspace no longer names is given back: nothing was taken out of any file.
+    let again = PlanState.replaying(named.recorded, onto: chronicle.state.plan)
+    #expect(again.note(of: entry.id.firstFact) == secret)
+  }
+
+  @Test(.fault(.f91, .f30)) mutating func aMaskFallsWithItsDecisionAndRisesWithIt() throws {
+    let entry = try chronicle.record(.assess("A01", .deviating, note: secret))
+    let decision = try decision()
+    try chronicle.record(.mask(entry.id, decision: decision))
+    #expect(throws: Refusal.self) { try chronicle.record(.undo(decision.fact.entry)) }
+    let undo = chronicle.entry([Fact(.undone(Undone(entry: decision.fact.entry)))], by: .polis)
+    chronicle.state.apply(undo)
+    #expect(chronicle.state.masking(of: entry.id) == nil)
+    #expect(chronicle.state.note(of: entry.id.firstFact) == secret)
+    chronicle.state.apply(chronicle.entry([Fact(.undone(Undone(entry: undo.id)))], by: .polis))
+    #expect(chronicle.state.masking(of: entry.id) == decision)
+    #expect(chronicle.state.note(of: entry.id.firstFact) == nil)
+    for seed in UInt64(0)..<20 {
+      var generator = SeededGenerator(seed: seed)
+      let shuffled = chronicle.state.recorded.shuffled(using: &generator)
+      #expect(PlanState.replaying(shuffled, onto: chronicle.state.plan) == chronicle.state)
+    }
+  }
+
+  /// Whoever made a mask for an entry whose text is gone cannot say that it said something else.
+  @Test(.fault(.f91)) mutating func theMaskThatCountsGoesBeforeOneThatCameInFirst() throws {
+    let entry = try chronicle.record(.assess("A01", .deviating, note: secret))
+    let decision = try decision()
+    try chronicle.record(.mask(entry.id, decision: decision))
+    let other = Fact(
+      .activityAssessed(ActivityAssessed(activity: "A01", seen: [], assessment: .onPlan)))
+    let forged = Entry(
+      id: EntryID(high: 1, low: 1), writer: .polis, number: 1, recordedAt: entry.recordedAt,
+      author: "polis",
+      facts: [Fact(.masked(Masked(entry: entry.id, decision: decision, facts: [other])))])
+    let erased = chronicle.state.recorded.map { one in
+      one.id == entry.id
+        ? Entry(
+          id: one.id, writer: one.writer, number: one.number, recordedAt: one.recordedAt,
+          author: one.author, facts: []) : one
+    }
+    for seed in UInt64(0)..<20 {
+      var generator = SeededGenerator(seed: seed)
+      let shuffled = (erased + [forged]).shuffled(using: &generator)
+      let state = PlanState.replaying(shuffled, onto: chronicle.state.plan)
+      #expect(state.assessment(of: "A01") == .deviating)
+    }
   }
 }

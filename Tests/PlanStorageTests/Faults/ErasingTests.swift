@@ -16,7 +16,7 @@ import Testing
     let entry = try writing.record(
       Change(.assess("A01", .deviating, note: Self.secret)), by: user, at: .morning)
     try writing.record(.note("Efter"), by: user, at: .morning)
-    let store = try fixture.open()
+    let store = try fixture.seen(by: user).open()
     let taken = try store.record(
       Change(.takeDecision(text: "Texten maskeras")), by: "kansli", at: .morning)
     try store.record(

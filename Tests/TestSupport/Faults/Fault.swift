@@ -75,6 +75,8 @@ public enum Fault: String, CaseIterable, Sendable {
   case f78 = "a full disk, a kill and a restart together"
   case f79 = "facts that arrive after a report was approved"
   case f80 = "media that can only be read"
+  case f91 = "masks that somebody has forged"
+  case f96 = "undoing and masking beside a clock that is wrong"
 
   /// Its number: `F07`.
   public var number: String { "\(self)".uppercased() }

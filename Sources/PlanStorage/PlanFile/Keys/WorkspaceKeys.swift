@@ -1,12 +1,12 @@
 /// The keys of `workspace.yaml`.
 enum WorkspaceKey: String, PlanKey {
-  case format, id, title, agreement, editions
+  case format, id, title, agreement, editions, masks
   case timeZone = "time_zone"
   case exampleToday = "example_today"
 
   static var object: ObjectKind { .workspace }
   static var required: Set<Self> { [.format, .id, .title, .agreement] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var addedInFormat2: Set<Self> { [.masks] }
 }
 
 /// The keys of an edition in `workspace.yaml`.
