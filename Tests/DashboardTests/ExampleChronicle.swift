@@ -35,7 +35,10 @@ extension Chronicle {
 
   private static func postpone(_ chronicle: inout Chronicle) throws {
     let decided = try chronicle.record(
-      .takeDecision(text: "Kartläggningen får längre tid."))
+      .takeDecision(
+        text: "Kartläggningen får längre tid.",
+        terms: DecisionTerms(
+          outside: OutsideMeeting(by: "KUG", .perCapsulam, because: "Tiden går ut."))))
     let schedule = Schedule(period: .days("2024-03-01", "2027-10-31"))
     try chronicle.record(
       .changeActivity("A02", .schedule(schedule), decision: decided.decision))

@@ -87,6 +87,7 @@ struct DecisionFilter: Equatable, Sendable {
       decision.code, decision.text, decision.responsible?.function,
       decision.standing(on: context.today).worded(in: context.language),
       decision.meeting.map { context.state.code(of: .meeting($0)) },
+      decision.outside?.worded(in: context.language),
       decision.due.map { "\($0)" }, "\(decision.date)",
     ]
     return texts.compactMap(\.self).contains(where: wanted.matches)

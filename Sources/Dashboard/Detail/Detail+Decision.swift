@@ -53,7 +53,9 @@ extension Detail {
   }
 
   private func place(of decision: Decision) -> String? {
-    guard let meeting = decision.meeting.flatMap({ context.state.meeting($0) }) else { return nil }
+    guard let meeting = decision.meeting.flatMap({ context.state.meeting($0) }) else {
+      return decision.outside?.worded(in: language)
+    }
     let item = decision.item.flatMap(meeting.item).map { "\($0.number). \($0.title)" }
     return ["\(meeting.code) \(meeting.date)", item].compactMap(\.self).joined(separator: ", ")
   }

@@ -29,7 +29,7 @@ extension PlanState {
       throw .unknownContribution(activity.id, party)
     }
     if let schedule = activity.schedule { try check(schedule) }
-    try check(decision)
+    try check(planDecision: decision)
     return .activityAdded(ActivityAdded(activity: activity, decision: decision))
   }
 }

@@ -43,7 +43,7 @@ extension PlanState {
     case .contribution(let contribution): try check(contribution.party, of: id)
     case .schedule(let schedule): try check(schedule)
     }
-    try check(decision)
+    try check(planDecision: decision)
     let event = ActivityChanged(
       activity: id, field: field, seen: register(.field(id, field.kind)).shown,
       note: try checked(note), decision: decision)

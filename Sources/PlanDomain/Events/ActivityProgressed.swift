@@ -40,7 +40,7 @@ extension PlanState {
     let note = try checked(note)
     if note == nil, progress == .paused { throw .noteRequired(.pausing) }
     if note == nil, progress == .dropped { throw .noteRequired(.dropping) }
-    try check(decision)
+    try check(planDecision: decision)
     let key = RegisterKey.progress(id)
     let event = ActivityProgressed(
       activity: id, seen: register(key).shown, progress: progress, note: note, decision: decision)

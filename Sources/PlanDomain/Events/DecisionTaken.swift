@@ -63,6 +63,7 @@ extension PlanState {
     }
     for fact in adopts where proposal(fact)?.isOutdated == true { throw .proposalOutdated(fact) }
     let terms = try checked(terms, adopting: adopts, on: date)
+    if !adopts.isEmpty || !rejects.isEmpty { try check(.plan, isDecidedBy: body(of: terms)) }
     let event = DecisionTaken(
       number: try nextNumber(.decision, in: date.parts.year), text: try required(text),
       terms: terms, adopts: adopts, rejects: rejects,
@@ -75,6 +76,7 @@ extension PlanState {
   ) throws(Refusal) -> DecisionTerms {
     var terms = terms
     if let id = terms.meeting { try check(id, isIn: [.open, .closed]) }
+    if let outside = terms.outside { terms.outside = try checked(outside, in: terms.meeting) }
     if let item = terms.item { try check(item, in: terms.meeting) }
     if let responsible = terms.responsible { terms.responsible = try checked(responsible) }
     if let due = terms.due { try checkDue(due, taken: date) }

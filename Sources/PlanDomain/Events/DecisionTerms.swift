@@ -2,6 +2,8 @@
 public struct DecisionTerms: Hashable, Sendable {
   /// The meeting that took it.
   public var meeting: MeetingID?
+  /// Whose decision it is and how it was taken, where that was outside a meeting.
+  public var outside: OutsideMeeting?
   /// The item of the agenda that it was taken under.
   public var item: AgendaKey?
   /// The function that carries it out.
@@ -17,16 +19,19 @@ public struct DecisionTerms: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - meeting: The meeting that took it.
+  ///   - outside: Whose decision it is, where it was taken outside a meeting.
   ///   - item: The item of the agenda that it was taken under.
   ///   - responsible: The function that carries it out.
   ///   - due: The last day for carrying it out.
   ///   - concerns: What it concerns.
   ///   - supersedes: The earlier decision that it replaces.
   public init(
-    meeting: MeetingID? = nil, item: AgendaKey? = nil, responsible: Responsible? = nil,
-    due: CalendarDate? = nil, concerns: [Concern] = [], supersedes: DecisionID? = nil
+    meeting: MeetingID? = nil, outside: OutsideMeeting? = nil, item: AgendaKey? = nil,
+    responsible: Responsible? = nil, due: CalendarDate? = nil, concerns: [Concern] = [],
+    supersedes: DecisionID? = nil
   ) {
     self.meeting = meeting
+    self.outside = outside
     self.item = item
     self.responsible = responsible
     self.due = due

@@ -109,7 +109,11 @@ extension Event {
 
 extension DecisionTaken {
   fileprivate var withoutText: DecisionTaken {
-    DecisionTaken(
+    var terms = terms
+    terms.outside = terms.outside.map {
+      OutsideMeeting(by: $0.body, $0.form, because: Masked.placeholder)
+    }
+    return DecisionTaken(
       number: number, text: Masked.placeholder, terms: terms, adopts: adopts, rejects: rejects,
       seen: seen)
   }

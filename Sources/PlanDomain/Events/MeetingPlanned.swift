@@ -55,12 +55,10 @@ extension PlanState {
   }
 
   /// The short name of a group of the agreement; any name where the agreement has no groups.
-  private func knownBody(_ name: String) throws(Refusal) -> String {
+  func knownBody(_ name: String) throws(Refusal) -> String {
     let name = try required(name)
     let bodies = plan.agreement.bodies
-    if let body = bodies.first(where: { $0.shortName == name || $0.name == name }) {
-      return body.shortName
-    }
+    if let body = plan.agreement.body(named: name) { return body.shortName }
     guard bodies.isEmpty else { throw .unknownBody(name) }
     return name
   }

@@ -37,7 +37,7 @@ extension PlanState {
       throw .unknownEdition(version)
     }
     guard facts(about: .edition(version)).isEmpty else { throw .editionAdopted(version) }
-    try check(decision)
+    try check(planDecision: decision)
     return .planAdopted(
       PlanAdopted(
         version: version, digest: digest, folds: heldChanges(of: version), decision: decision))

@@ -71,6 +71,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case notHigher(than: DeviationLevel)
   /// The activity cannot return to *on plan* while these deviations are open (rule 2).
   case openDeviations(ActivityID, [String])
+  /// The plan is not this group's to decide on; the number of its decision, and who decides (rule 4).
+  case notTheirDecision(String?, of: String?, deciding: [String])
+  /// A decision was to be taken in this meeting, and outside meetings.
+  case bothInAndOutside(String)
+  /// Nobody has said whose decision it is.
+  case noBody
   /// The day for carrying a decision out lies before it was taken.
   case dueBeforeDecision(CalendarDate, taken: CalendarDate)
   /// The decision is carried out already.
@@ -145,5 +151,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case reopening
     /// A meeting is opened again.
     case reopeningMeeting
+    /// A decision is taken outside a meeting.
+    case outsideMeeting
   }
 }

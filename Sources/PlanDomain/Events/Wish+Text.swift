@@ -14,7 +14,7 @@ extension Wish {
     case .closeDeviation(_, let remedy, let note): [remedy, note].compactMap(\.self)
     case .report(_, let text), .noteItem(_, _, let text): [text]
     case .takeDecision(let text, _, _, let terms):
-      [text, terms.responsible?.function].compactMap(\.self)
+      [text, terms.responsible?.function, terms.outside?.reason].compactMap(\.self)
     case .carryOut(_, let note), .parkItem(_, _, let note), .reopenMeeting(_, let note):
       [note].compactMap(\.self)
     case .correctDecision(_, let field, let note): [field.plainText, note].compactMap(\.self)

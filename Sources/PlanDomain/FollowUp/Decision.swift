@@ -14,6 +14,10 @@ public struct Decision: Hashable, Sendable, Identifiable {
   public let date: CalendarDate
   /// The meeting that took it.
   public let meeting: MeetingID?
+  /// How it was taken, where that was outside a meeting.
+  public let outside: OutsideMeeting?
+  /// The group whose decision it is, by its short name; `nil` where nobody has said.
+  public let body: String?
   /// The item of the agenda that it was taken under.
   public let item: AgendaKey?
   /// The function that carries it out.

@@ -14,6 +14,29 @@ public struct Body: Hashable, Sendable {
     case other
   }
 
+  /// What the agreement leaves to a group to decide on.
+  public enum Matter: String, CaseIterable, Sendable {
+    /// The plan: adopting it, and adding, changing and dropping its activities.
+    case plan
+  }
+
+  /// Who appoints the members of a group.
+  public struct Appointment: Hashable, Sendable {
+    /// The group that appoints, by its short name.
+    public let body: String
+    /// The party whose members it appoints; `nil` for all of them.
+    public let party: PartyID?
+
+    /// Creates an appointment.
+    ///
+    /// - Parameters:
+    ///   - body: The group that appoints, by its short name.
+    ///   - party: The party whose members it appoints.
+    public init(by body: String, of party: PartyID? = nil) {
+      (self.body, self.party) = (body, party)
+    }
+  }
+
   /// What the group is to the agreement.
   public let role: Role
   /// The name as in the agreement.
@@ -24,6 +47,14 @@ public struct Body: Hashable, Sendable {
   public let members: [BodyMember]
   /// What it does, in our own words.
   public let task: String?
+  /// What it decides on, where the agreement says so.
+  public let decides: Matter?
+  /// Who appoints its members, where the agreement says so.
+  public let appointed: Appointment?
+  /// What a temporary group is to achieve.
+  public let purpose: String?
+  /// The last day of a temporary group.
+  public let ends: CalendarDate?
 
   /// Creates a group.
   ///
@@ -33,14 +64,42 @@ public struct Body: Hashable, Sendable {
   ///   - shortName: A name short enough for a title line.
   ///   - members: Its members.
   ///   - task: What it does.
+  ///   - decides: What it decides on.
+  ///   - appointed: Who appoints its members.
+  ///   - purpose: What a temporary group is to achieve.
+  ///   - ends: The last day of a temporary group.
   public init(
-    role: Role, name: String, shortName: String, members: [BodyMember] = [], task: String? = nil
+    role: Role, name: String, shortName: String, members: [BodyMember] = [], task: String? = nil,
+    decides: Matter? = nil, appointed: Appointment? = nil, purpose: String? = nil,
+    ends: CalendarDate? = nil
   ) {
     self.role = role
     self.name = name
     self.shortName = shortName
     self.members = members
     self.task = task
+    self.decides = decides
+    self.appointed = appointed
+    self.purpose = purpose
+    self.ends = ends
+  }
+}
+
+extension Agreement {
+  /// Returns a group by what people call it.
+  ///
+  /// - Parameter name: Its short name, or its name.
+  /// - Returns: The group, or `nil` when the agreement has none such.
+  public func body(named name: String) -> Body? {
+    bodies.first { $0.shortName == name } ?? bodies.first { $0.name == name }
+  }
+
+  /// Returns the groups that decide on something.
+  ///
+  /// - Parameter matter: What they decide on.
+  /// - Returns: The groups in the agreement's order; none where it does not say.
+  public func bodies(deciding matter: Body.Matter) -> [Body] {
+    bodies.filter { $0.decides == matter }
   }
 }
 

@@ -17,8 +17,9 @@ extension PlanState {
     return Decision(
       id: id, number: event.number, code: code(of: .decision(id)), text: text,
       originalText: text == event.text ? nil : event.text, date: entry.day(of: fact),
-      meeting: event.terms.meeting, item: item(of: id), responsible: responsible(of: id),
-      due: due(of: id), concerns: event.terms.concerns.compactMap(subject), adopts: event.adopts,
+      meeting: event.terms.meeting, outside: event.terms.outside, body: body(of: event.terms),
+      item: item(of: id), responsible: responsible(of: id), due: due(of: id),
+      concerns: event.terms.concerns.compactMap(subject), adopts: event.adopts,
       rejects: event.rejects, supersedes: event.terms.supersedes, state: state.value,
       settledBy: state.fact, conflicts: conflicts(about: id))
   }

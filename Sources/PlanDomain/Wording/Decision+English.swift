@@ -49,3 +49,18 @@ extension DecisionPhrase: Worded {
     }
   }
 }
+
+extension OutsideMeeting.Form: Worded {
+  /// The way to decide in English.
+  public var english: String {
+    switch self {
+    case .perCapsulam: "per capsulam"
+    case .chair: "decision of the chair"
+    }
+  }
+}
+
+extension OutsideMeeting: Worded {
+  /// How it was decided, by whom and why, in English.
+  public var english: String { "\(form.english), \(body): \(reason)" }
+}

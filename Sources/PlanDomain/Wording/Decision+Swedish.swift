@@ -49,3 +49,18 @@ extension DecisionPhrase {
     }
   }
 }
+
+extension OutsideMeeting.Form {
+  /// The way to decide in Swedish.
+  public var swedish: String {
+    switch self {
+    case .perCapsulam: "per capsulam"
+    case .chair: "ordförandebeslut"
+    }
+  }
+}
+
+extension OutsideMeeting {
+  /// How it was decided, by whom and why, in Swedish.
+  public var swedish: String { "\(form.swedish), \(body): \(reason)" }
+}

@@ -10,6 +10,7 @@ extension Refusal.NoteReason: Worded {
     case .closing: "a deviation is closed"
     case .reopening: "a deviation is opened again"
     case .reopeningMeeting: "the meeting is opened again"
+    case .outsideMeeting: "a decision is taken outside a meeting"
     }
   }
 }
@@ -72,6 +73,18 @@ extension Refusal: Worded {
     case .openDeviations(let id, let codes):
       "\(id) cannot return to on plan while \(listed(codes, and: "and")) is open. "
         + "Close the deviation in the same change, or before."
+    case .notTheirDecision(nil, nil, let deciding):
+      "The plan is changed by decision of \(listed(deciding, and: "or")). Take the decision in its "
+        + "meeting, or say how it was taken outside one, and why."
+    case .notTheirDecision(nil, let body?, let deciding):
+      "The plan is changed by decision of \(listed(deciding, and: "or")), not of \(body). "
+        + "\(body) can prepare the proposal; take the decision in a meeting of the right group."
+    case .notTheirDecision(let code?, let body, let deciding):
+      "\(code) \(body.map { "was taken by \($0)" } ?? "does not say where it was taken"); the plan is changed "
+        + "by decision of \(listed(deciding, and: "or")). Name such a decision."
+    case .bothInAndOutside(let code):
+      "A decision is taken either in meeting \(code) or outside meetings. Choose one of them."
+    case .noBody: "Say which group took the decision."
     case .dueBeforeDecision(let date, let taken):
       "\(date) lies before the decision, which was taken \(taken). Give a later day."
     case .alreadyCarriedOut(let code): "Decision \(code) is already carried out."

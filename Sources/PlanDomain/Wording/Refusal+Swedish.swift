@@ -10,6 +10,7 @@ extension Refusal.NoteReason {
     case .closing: "en avvikelse stängs"
     case .reopening: "en avvikelse öppnas igen"
     case .reopeningMeeting: "mötet öppnas igen"
+    case .outsideMeeting: "ett beslut fattas utanför möte"
     }
   }
 }
@@ -72,6 +73,18 @@ extension Refusal {
     case .openDeviations(let id, let codes):
       "\(id) kan inte bli enligt plan så länge \(listed(codes, and: "och")) är öppen. "
         + "Stäng avvikelsen i samma ändring, eller först."
+    case .notTheirDecision(nil, nil, let deciding):
+      "Åtgärdsplanen ändras genom beslut i \(listed(deciding, and: "eller")). Ta beslutet i ett sådant "
+        + "möte, eller ange hur det är fattat utanför möte och varför."
+    case .notTheirDecision(nil, let body?, let deciding):
+      "Åtgärdsplanen ändras genom beslut i \(listed(deciding, and: "eller")), inte i \(body). "
+        + "\(body) kan bereda förslaget; ta beslutet i rätt grupps möte."
+    case .notTheirDecision(let code?, let body, let deciding):
+      "\(code) \(body.map { "är fattat i \($0)" } ?? "säger inte var det är fattat"); åtgärdsplanen ändras "
+        + "genom beslut i \(listed(deciding, and: "eller")). Ange ett sådant beslut."
+    case .bothInAndOutside(let code):
+      "Ett beslut fattas antingen i möte \(code) eller utanför möte. Välj ett av dem."
+    case .noBody: "Ange vilken grupp som har fattat beslutet."
     case .dueBeforeDecision(let date, let taken):
       "\(date) ligger före beslutet, som fattades \(taken). Ange en senare dag."
     case .alreadyCarriedOut(let code): "Beslut \(code) är redan verkställt."

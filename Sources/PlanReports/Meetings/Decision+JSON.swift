@@ -5,6 +5,7 @@ extension Basis {
   func json(of decision: Decision) -> JSONValue {
     let place: JSONValue = [
       "meeting": .optional(decision.meeting.map { state.code(of: .meeting($0)) }),
+      "body": .optional(decision.body), "outside": decision.outside?.json ?? .null,
       "item": .text(decision.item), "responsible": decision.responsible?.json ?? .null,
       "due": .text(decision.due),
       "standing": .string(decision.standing(on: picture.date).rawValue),
@@ -38,6 +39,12 @@ extension Basis {
       "minutes": .optional(meeting.minutes?.document.file),
       "conflicts": .array(meeting.conflicts.map { json(ofConflict: $0) }),
     ]
+  }
+}
+
+extension OutsideMeeting {
+  fileprivate var json: JSONValue {
+    ["form": .string(form.rawValue), "reason": .string(reason)]
   }
 }
 

@@ -35,6 +35,12 @@ public struct DecisionList: TabularReport, Hashable {
     .array(decisions.map { basis.json(of: $0) })
   }
 
+  /// The number of the meeting, or how the decision was taken outside one, and by which group.
+  private func place(of decision: Decision, in language: Language) -> String {
+    if let meeting = decision.meeting { return basis.state.code(of: .meeting(meeting)) }
+    return decision.outside.map { "\($0.form.worded(in: language)), \($0.body)" } ?? ""
+  }
+
   /// Returns the columns that fit on paper: without the day and the meeting, which the number finds.
   func shortTable(in language: Language) -> Table {
     let table = table(in: language)
@@ -64,7 +70,7 @@ public struct DecisionList: TabularReport, Hashable {
           .text(decision.code), .date(decision.date),
           .text(basis.standing(of: decision, in: language)), .text(decision.text),
           .text(decision.responsible.map { basis.names(of: [$0]) } ?? ""), .date(decision.due),
-          .text(decision.meeting.map { basis.state.code(of: .meeting($0)) } ?? ""),
+          .text(place(of: decision, in: language)),
         ]
       })
   }

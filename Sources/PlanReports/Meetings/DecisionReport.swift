@@ -43,7 +43,8 @@ public struct DecisionReport: Report, Hashable {
     let rows: [(CouncilPhrase, String?)] = [
       (.standing, basis.standing(of: decision, in: language)),
       (.taken, decision.date.description), (.formerText, decision.originalText),
-      (.takenAt, place), (.carriedOutBy, decision.responsible.map { basis.names(of: [$0]) }),
+      (.takenAt, place ?? decision.outside?.worded(in: language)),
+      (.carriedOutBy, decision.responsible.map { basis.names(of: [$0]) }),
       (.due, decision.due?.description),
       (.concerns, decision.concerns.map(basis.name).joined(separator: "\n")),
       (.adopts, proposals(decision.adopts, in: language)),

@@ -14,6 +14,7 @@ extension ObjectKind {
     case .area: "the focus area"
     case .subGoal: "the sub-goal"
     case .body: "the group"
+    case .appointment: "who appoints the members of the group"
     case .member: "the seat in the group"
     case .commitment: "the commitment"
     case .cadence: "the row of the year wheel"

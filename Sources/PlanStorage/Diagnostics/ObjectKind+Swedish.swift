@@ -16,6 +16,7 @@ extension ObjectKind: Worded {
     case .area: "fokusområdet"
     case .subGoal: "delmålet"
     case .body: "gruppen"
+    case .appointment: "vem som utser gruppens medlemmar"
     case .member: "platsen i gruppen"
     case .commitment: "åtagandet"
     case .cadence: "årshjulets rad"

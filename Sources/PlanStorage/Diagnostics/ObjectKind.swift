@@ -26,6 +26,8 @@ public enum ObjectKind: String, CaseIterable, Sendable {
   case subGoal = "sub_goal"
   /// A group that leads, coordinates or receives.
   case body
+  /// Who appoints the members of a group.
+  case appointment
   /// A seat in a group.
   case member
   /// Something that the parties have promised.

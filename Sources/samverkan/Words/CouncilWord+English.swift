@@ -14,6 +14,10 @@ extension CouncilWord: Worded {
     case .rejectsOption: "A proposal to reject: the id of the activity, or of the entry."
     case .supersedesOption: "The earlier decision that it replaces."
     case .meetingOption: "The meeting: M-2026-03. Otherwise the one that is open."
+    case .decidingBodyOption:
+      "The group that decided outside a meeting; else the one that decides on the plan."
+    case .outsideOption: "The decision was taken outside a meeting: per-capsulam or chair."
+    case .becauseOption: "Why the decision could not wait for a meeting."
     case .itemOption: "The item of the agenda: its number or its key."
     case .carriedOutByOption: "The function that carries it out: kommun/head of security."
     case .dueOption: "The last day for carrying it out."

@@ -14,6 +14,11 @@ extension CouncilWord {
     case .rejectsOption: "Förslag som avslås: aktivitetens beteckning eller postens."
     case .supersedesOption: "Det tidigare beslut som ersätts."
     case .meetingOption: "Mötet: M-2026-03. Utan det här valet det möte som pågår."
+    case .decidingBodyOption:
+      "Gruppen som har beslutat utanför möte; annars den som beslutar om planen."
+    case .outsideOption:
+      "Beslutet är fattat utanför möte: per-capsulam eller chair (ordförandebeslut)."
+    case .becauseOption: "Varför beslutet inte kunde vänta på ett möte."
     case .itemOption: "Punkten på dagordningen: dess nummer eller nyckel."
     case .carriedOutByOption: "Den funktion som verkställer: kommun/säkerhetschef."
     case .dueOption: "Sista dag för att verkställa."

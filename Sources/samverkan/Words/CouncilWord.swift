@@ -4,6 +4,7 @@ import PlanDomain
 enum CouncilWord: Hashable, Sendable {
   case decision, takeDecision, carryOut, correctDecision
   case decisionText, decisionNumber, adoptsOption, rejectsOption, supersedesOption
+  case decidingBodyOption, outsideOption, becauseOption
   case meetingOption, itemOption, carriedOutByOption, dueOption, concernsOption, correctedText
   case meeting, prepare, openMeeting, attend, noteItem, park, closeMeeting, reopenMeeting
   case editorOption, textOrEditor, frozenInReports, approveMinutes, minutes, period(ReportKind),

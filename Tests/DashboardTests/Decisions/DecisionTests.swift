@@ -38,6 +38,34 @@ struct DecisionTests {
     #expect(session.screen.contains("Nytt beslut") && session.screen.contains("Antas."))
   }
 
+  /// Between meetings: without a word on how it was taken nothing is adopted, and the form says so.
+  @Test func whatIsDecidedOutsideAMeetingSaysHowAndWhy() throws {
+    var session = Session(try .example(), columns: 120, rows: 40)
+    try session.type("vba<Tab>Antas.<Tab>+<PgDn><Enter>")
+    let before = session.chronicle.state.decisions.count
+    #expect(session.screen.contains("! Åtgärdsplanen ändras genom beslut i KUG."))
+    try session.type("1<PgDn><Enter>")
+    #expect(session.screen.contains("! En kommentar krävs"))
+    #expect(session.chronicle.state.decisions.count == before)
+    try session.type("Tiden går ut.<PgDn><Enter>")
+    let decision = try #require(session.chronicle.state.decisions.last)
+    #expect(decision.body == "KUG" && decision.outside?.form == .perCapsulam)
+    #expect(decision.outside?.reason == "Tiden går ut." && decision.adopts.count == 1)
+    try session.type("<End><Enter>")
+    #expect(session.screen.contains("per capsulam, KUG: Tiden går ut."), "\(session.screen)")
+  }
+
+  @Test func inAMeetingOfAGroupThatPreparesThereAreNoProposalsToAdopt() throws {
+    let group = "KSG Systemhotande brottslighet"
+    var chronicle = try Chronicle.example()
+    try chronicle.open(group)
+    var session = Session(chronicle, columns: 120, rows: 40)
+    try session.type("vba")
+    #expect(!session.screen.contains("Förslag") && !session.screen.contains("Utanför möte"))
+    try session.type("<Tab>Gruppen börjar.<PgDn><Enter>")
+    #expect(session.chronicle.state.decisions.last?.body == group)
+  }
+
   @Test func carryingOutIsSaidOnceAndCanBeUndone() throws {
     var session = Session(try .deciding())
     try session.type("vbxRutin beslutad<Enter>")

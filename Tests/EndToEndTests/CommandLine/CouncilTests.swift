@@ -20,6 +20,11 @@ import Testing
 
   @discardableResult
   private func record(_ words: String..., status: Int32 = 0) throws -> Outcome {
+    try record(all: words, status: status)
+  }
+
+  @discardableResult
+  private func record(all words: [String], status: Int32 = 0) throws -> Outcome {
     let outcome = try program.run(
       words + ["--by", "samordnare", "--today", "2026-11-20", "-w", copy.path])
     #expect(outcome.ending == .status(status), "\(words)\n\(outcome)")
@@ -87,9 +92,20 @@ import Testing
       "kommun:Belysning")
     #expect(added.output.contains("förslag, väntar på beslut"))
     try record("activity", "change", "A01", "--to", "2027-06-30", "--note", "Försenat")
-    try record(
-      "decision", "take", "Ändringarna antas.", "--adopts", "A99", "--adopts", "A01", "--concerns",
-      "a99")
+    let decision = ["decision", "take", "Ändringarna antas.", "--adopts", "A99", "--adopts", "A01"]
+    let refused = try record(all: decision, status: 1).complaint
+    #expect(refused.contains("Åtgärdsplanen ändras genom beslut i KUG."), "\(refused)")
+    let unexplained = try record(
+      all: decision + ["--outside", "per-capsulam"], status: 1
+    ).complaint
+    #expect(unexplained.contains("En kommentar krävs när ett beslut fattas utanför möte."))
+    let number = try record(
+      all: decision + [
+        "--concerns", "a99", "--outside", "per capsulam", "--because", "Tiden går ut.",
+      ]
+    ).output.split(separator: " ").dropFirst().first
+    let taken = try run("show", try #require(number.map(String.init))).output
+    #expect(taken.contains("per capsulam, KUG: Tiden går ut."), "\(taken)")
     try record("activity", "change", "A99", "--title", "Kvällsvandring")
     try record("activity", "change", "A99", "--to", "2027-04-30")
     let several = try record("decision", "take", "Antas.", "--adopts", "A99", status: 64).complaint

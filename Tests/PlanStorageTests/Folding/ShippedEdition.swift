@@ -35,7 +35,11 @@ struct ShippedEdition {
   func decided(_ generator: inout SeededGenerator) throws -> PlanState {
     let period = plan.agreement.period
     var chronicle = Chronicle(plan, today: period.start.adding(days: 400))
-    try chronicle.record(.takeDecision(text: "Planen justeras."))
+    let outside = plan.agreement.bodies(deciding: .plan).first.map {
+      OutsideMeeting(by: $0.shortName, .chair, because: "Brådskar")
+    }
+    try chronicle.record(
+      .takeDecision(text: "Planen justeras.", terms: DecisionTerms(outside: outside)))
     let decision = chronicle.state.decisions[0].id
     for activity in plan.activities where generator.next() % 2 == 0 {
       let field = field(of: activity, &generator)

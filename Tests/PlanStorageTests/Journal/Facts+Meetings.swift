@@ -34,6 +34,13 @@ extension ExampleFacts {
       [
         .decisionTaken(
           DecisionTaken(number: "B-2026-15", text: "Uppdraget ges.", terms: terms, seen: seen)),
+        .decisionTaken(
+          DecisionTaken(
+            number: "B-2026-16", text: "KUG antar tidplanen.",
+            terms: DecisionTerms(
+              outside: OutsideMeeting(
+                by: "KUG", .perCapsulam, because: "Nästa möte är i september.")),
+            adopts: [seen[0]])),
         .decisionCarriedOut(DecisionCarriedOut(decision: id, seen: seen)),
         .decisionCarriedOut(DecisionCarriedOut(decision: id, seen: seen, note: "Klart i mars")),
       ]

@@ -10,7 +10,8 @@ var allPlanKeys: [ObjectKind: any PlanKey.Type] {
     .workspace: WorkspaceKey.self, .edition: EditionKey.self, .agreement: AgreementKey.self,
     .decision: DecisionKey.self, .period: PeriodKey.self, .fact: FactKey.self,
     .party: PartyKey.self, .levels: LevelsKey.self, .levelName: LevelNameKey.self,
-    .area: AreaKey.self, .subGoal: SubGoalKey.self, .body: BodyKey.self, .member: MemberKey.self,
+    .area: AreaKey.self, .subGoal: SubGoalKey.self, .body: BodyKey.self,
+    .appointment: AppointmentKey.self, .member: MemberKey.self,
     .commitment: CommitmentKey.self, .cadence: CadenceKey.self,
     .indicator: IndicatorKey.self, .indicatorPoint: IndicatorPointKey.self,
     .perspective: PerspectiveKey.self, .activities: ActivitiesKey.self,
@@ -50,6 +51,7 @@ var allPlanKeys: [ObjectKind: any PlanKey.Type] {
   @Test func theSchemasAndTheReaderHaveTheSameWords() throws {
     let agreement = try SchemaChecker("agreement")
     #expect(agreement.words(of: "role", in: "body") == Body.Role.allCases.map(\.rawValue))
+    #expect(agreement.words(of: "decides", in: "body") == Body.Matter.allCases.map(\.rawValue))
     #expect(agreement.words(of: "role", in: "member") == BodyMember.Role.allCases.map(\.rawValue))
     #expect(agreement.words(of: "rhythm", in: "cadence") == RhythmWord.allCases.map(\.rawValue))
     let activities = try SchemaChecker("activities")

@@ -5,12 +5,19 @@ extension Form {
   func newDecision(_ place: DecisionPlace) -> Wish {
     let proposals = proposalField
     let terms = DecisionTerms(
-      meeting: place.meeting, item: text(.item).flatMap { AgendaKey($0) },
+      meeting: place.meeting, outside: outsideMeeting, item: text(.item).flatMap { AgendaKey($0) },
       responsible: responsible, due: date(.due),
       concerns: (self[.concerns]?.values ?? []).compactMap { Concern($0) })
     return .takeDecision(
       text: text(.text) ?? "", adopts: proposals?.proposals(.adopts) ?? [],
       rejects: proposals?.proposals(.rejects) ?? [], terms: terms)
+  }
+
+  private var outsideMeeting: OutsideMeeting? {
+    guard let form = text(.outside).flatMap(OutsideMeeting.Form.init), let body = text(.body) else {
+      return nil
+    }
+    return OutsideMeeting(by: body, form, because: text(.because) ?? "")
   }
 
   private var proposalField: ProposalField? {

@@ -20,6 +20,8 @@ extension FormLabel: Worded {
     case .phrase: "Phrase"
     case .text: "Decision"
     case .proposals: "Proposals"
+    case .outside: "Outside meeting"
+    case .because: "Why"
     case .item: "Item"
     case .concerns: "Concerns"
     case .body: "Group"

@@ -23,6 +23,10 @@ extension FormLabel {
     case .changedMeanwhile(.meetingField(_, let kind)): self.init(kind)
     case .changedMeanwhile(.field(_, let kind)): self.init(kind)
     case .closingWithoutRemedy: self = .remedy
+    case .noteRequired(.outsideMeeting): self = .because
+    case .notTheirDecision(nil, of: nil, deciding: _): self = .outside
+    case .notTheirDecision(nil, of: _?, deciding: _): self = .proposals
+    case .notTheirDecision: self = .decision
     case .noteRequired: self = .note
     case .unknownActivity: self = .activity
     default: return nil

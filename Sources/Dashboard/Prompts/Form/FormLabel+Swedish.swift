@@ -18,6 +18,8 @@ extension FormLabel {
     case .phrase: "Fras"
     case .text: "Beslut"
     case .proposals: "Förslag"
+    case .outside: "Utanför möte"
+    case .because: "Varför"
     case .item: "Punkt"
     case .concerns: "Gäller"
     case .body: "Grupp"

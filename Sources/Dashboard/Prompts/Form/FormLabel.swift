@@ -17,6 +17,8 @@ enum FormLabel: String, CaseIterable, Hashable, Sendable {
   case phrase
   case text
   case proposals
+  case outside
+  case because
   case item
   case concerns
   // A meeting.

@@ -9,8 +9,13 @@ extension FormSubject {
       FormField(.phrase, .pick(.phrases(context.language))),
       FormField(.text, .text(TextField()), isRequired: true),
     ]
+    let deciding = context.state.plan.agreement.bodies(deciding: .plan).map(\.shortName)
+    let isTheirs = deciding.isEmpty || meeting.map { deciding.contains($0.body) } ?? true
     let proposals = ProposalField.waiting(context, about: place.concern)
-    if !proposals.rows.isEmpty { fields.append(FormField(.proposals, .proposals(proposals))) }
+    if isTheirs, !proposals.rows.isEmpty {
+      fields.append(FormField(.proposals, .proposals(proposals)))
+    }
+    if meeting == nil { fields += outsideMeeting(of: deciding, context.language) }
     fields += [
       FormField(.responsible, .pick(.functions(nil, context.state))),
       FormField(.due, .date(TextField(limit: 40, takesLines: false))),
@@ -19,6 +24,20 @@ extension FormSubject {
       fields.append(FormField(.item, .pick(.items(of: meeting, place.item))))
     }
     return fields + [FormField(.concerns, .several(.concerns(place.concern, context)))]
+  }
+
+  /// How those who decide on the plan have decided without meeting; nothing where nobody does.
+  private func outsideMeeting(of deciding: [String], _ language: Language) -> [FormField] {
+    guard !deciding.isEmpty else { return [] }
+    let forms = OutsideMeeting.Form.allCases.map {
+      FormOption(value: $0.rawValue, text: $0.worded(in: language))
+    }
+    let bodies = deciding.map { FormOption(value: $0, text: $0) }
+    return [
+      FormField(.outside, .choice(ChoiceField(forms))),
+      FormField(.body, .pick(PickField(bodies, chosen: deciding[0]))),
+      FormField(.because, .text(TextField())),
+    ]
   }
 
   /// What may be corrected in a decision, filled with what stands there.

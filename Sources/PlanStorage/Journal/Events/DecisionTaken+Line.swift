@@ -10,6 +10,7 @@ extension DecisionTaken: EventLine {
     let text = try reader.text()
     var terms = DecisionTerms()
     terms.meeting = reader.take(",\"meeting\":") ? MeetingID(try reader.factID()) : nil
+    terms.outside = reader.take(",\"outside\":") ? try reader.outsideMeeting() : nil
     terms.item = reader.take(",\"item\":") ? try reader.identifier() : nil
     terms.responsible = reader.take(",\"responsible\":") ? try reader.responsible() : nil
     terms.due = reader.take(",\"due\":") ? try reader.date() : nil
@@ -27,6 +28,7 @@ extension DecisionTaken: EventLine {
   func writeFields(to writer: inout JSONWriter) {
     writer.field("text", text)
     writer.optionalField("meeting", terms.meeting?.description)
+    if let outside = terms.outside { writer.outsideMeeting(outside) }
     writer.optionalField("item", terms.item?.rawValue)
     if let responsible = terms.responsible {
       writer.name("responsible")
@@ -42,7 +44,29 @@ extension DecisionTaken: EventLine {
   }
 }
 
+extension JSONWriter {
+  fileprivate mutating func outsideMeeting(_ outside: OutsideMeeting) {
+    name("outside")
+    raw("{\"body\":")
+    text(outside.body)
+    field("form", outside.form.rawValue)
+    field("reason", outside.reason)
+    raw("}")
+  }
+}
+
 extension JSONReader {
+  fileprivate mutating func outsideMeeting() throws(LineProblem) -> OutsideMeeting {
+    try expect("{\"body\":")
+    let body = try text()
+    try expect(",\"form\":")
+    let form: OutsideMeeting.Form = try value()
+    try expect(",\"reason\":")
+    let reason = try text()
+    try expect("}")
+    return OutsideMeeting(by: body, form, because: reason)
+  }
+
   fileprivate mutating func concern() throws(LineProblem) -> Concern {
     guard let concern = Concern(try text()) else { throw malformed }
     return concern

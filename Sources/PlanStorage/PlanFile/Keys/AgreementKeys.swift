@@ -87,11 +87,21 @@ enum SubGoalKey: String, PlanKey {
 
 /// The keys of a group.
 enum BodyKey: String, PlanKey {
-  case role, name, task, members
+  case role, name, task, members, decides, purpose, until
   case shortName = "short_name"
+  case appointedBy = "appointed_by"
 
   static var object: ObjectKind { .body }
   static var required: Set<Self> { [.role, .name] }
+  static var addedInFormat2: Set<Self> { [.decides, .appointedBy, .purpose, .until] }
+}
+
+/// The keys of who appoints the members of a group.
+enum AppointmentKey: String, PlanKey {
+  case body, party
+
+  static var object: ObjectKind { .appointment }
+  static var required: Set<Self> { [.body] }
   static var addedInFormat2: Set<Self> { [] }
 }
 

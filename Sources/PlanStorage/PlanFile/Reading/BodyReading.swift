@@ -9,9 +9,25 @@ extension PlanNode {
     let shortName = fields[.shortName]?.text(&findings)
     let task = fields[.task]?.text(&findings)
     let members = fields[.members]?.items(&findings).compactMap { $0.member(&places, &findings) }
+    let decides: Body.Matter? = fields[.decides]?.choice(&findings)
+    let appointed = fields[.appointedBy]?.appointment(&places, &findings)
+    let purpose = fields[.purpose]?.text(&findings)
+    let ends = fields[.until]?.date(&findings)?.value
     guard let role, let name else { return nil }
     return Body(
-      role: role, name: name, shortName: shortName ?? name, members: members ?? [], task: task)
+      role: role, name: name, shortName: shortName ?? name, members: members ?? [], task: task,
+      decides: decides, appointed: appointed, purpose: purpose, ends: ends)
+  }
+
+  private func appointment(
+    _ places: inout AgreementPlaces, _ findings: inout Findings
+  ) -> Body.Appointment? {
+    guard let fields = Fields<AppointmentKey>(self, into: &findings) else { return nil }
+    let party: Located<PartyID>? = fields[.party]?.identifier(&findings)
+    if let party { places.memberParties.append(party) }
+    guard let node = fields[.body], let body = node.text(&findings) else { return nil }
+    places.appointing.append(Located(value: body, location: node.location))
+    return Body.Appointment(by: body, of: party?.value)
   }
 
   private func member(_ places: inout AgreementPlaces, _ findings: inout Findings) -> BodyMember? {

@@ -26,6 +26,8 @@ struct AgreementPlaces {
   var parties: [Located<PartyID>] = []
   /// The parties that members of groups belong to.
   var memberParties: [Located<PartyID>] = []
+  /// The groups that appoint members of others.
+  var appointing: [Located<String>] = []
   /// The commitments.
   var commitments: [Located<Identifier<Commitment>>] = []
   /// The perspectives, also those of the activities files.

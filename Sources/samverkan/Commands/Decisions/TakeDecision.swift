@@ -13,6 +13,15 @@ struct TakeDecision: ParsableCommand {
   @Option(help: .init(CouncilWord.meetingOption.worded, valueName: "meeting"))
   var meeting: String?
 
+  @Option(help: .init(CouncilWord.decidingBodyOption.worded, valueName: "group"))
+  var body: String?
+
+  @Option(help: .init(CouncilWord.outsideOption.worded, valueName: "per-capsulam|chair"))
+  var outside: String?
+
+  @Option(help: .init(CouncilWord.becauseOption.worded, valueName: "text"))
+  var because: String?
+
   @Option(help: .init(CouncilWord.itemOption.worded, valueName: "item"))
   var item: String?
 
@@ -47,12 +56,24 @@ struct TakeDecision: ParsableCommand {
     try plan.record(wish, recording)
   }
 
+  /// How it was taken without meeting; the group is the one that decides, where there is one such.
+  private func outsideMeeting(in state: PlanState) throws(Failure) -> OutsideMeeting? {
+    guard let outside else { return nil }
+    let form = try Choice(among: OutsideMeeting.Form.allCases).value(of: outside)
+    let deciding = state.plan.agreement.bodies(deciding: .plan)
+    guard let body = body ?? (deciding.count == 1 ? deciding[0].shortName : nil) else {
+      throw .refused(.noBody)
+    }
+    return OutsideMeeting(by: body, form, because: because ?? "")
+  }
+
   private func terms(
     in state: PlanState, adopting adopts: [FactID]
   ) throws(Failure) -> DecisionTerms {
     var terms = DecisionTerms()
+    terms.outside = try outsideMeeting(in: state)
     let meeting = try meeting.map { text throws(Failure) in try state.typedMeeting(text) }
-    let place = meeting ?? state.openMeeting
+    let place = meeting ?? (terms.outside == nil ? state.openMeeting : nil)
     terms.meeting = place?.id
     if let item { terms.item = try place.typedItem(item) }
     if let responsible { terms.responsible = try Responsible(typed: responsible, in: state.plan) }
