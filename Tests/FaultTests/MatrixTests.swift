@@ -11,7 +11,7 @@ import Testing
     for path in tests where path.hasSuffix(".swift") {
       let text = try Checkout.text(of: "Tests/\(path)")
       for call in text.matches(of: /\.fault\(([^)]*)\)/) {
-        named.formUnion(call.1.matches(of: /\.(f\d\d)/).map { $0.1.uppercased() })
+        named.formUnion(call.1.matches(of: /\.(f\d+)/).map { $0.1.uppercased() })
       }
     }
     let missing = Fault.allCases.map(\.number).filter { !named.contains($0) }

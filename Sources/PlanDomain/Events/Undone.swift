@@ -134,7 +134,8 @@ extension PlanState {
       var revived = register(claim.register)
       let standing = revived.current.first
       let wasConflict = revived.isConflict
-      revived.setEffective(true, fact: id)
+      _ = revived.setEffective(true, fact: id)
+      revived.settle()
       if revived.isConflict, !wasConflict { return standing?.fact.entry }
     }
     return nil

@@ -66,22 +66,34 @@ public struct FactSummary: Hashable, Sendable {
   public let date: CalendarDate?
 }
 
+/// How far the facts that others are about are told with them.
+private struct InnerFacts {
+  /// How deep they lie within each other.
+  var depth = 0
+  /// How many more are told: those of some whole entries, and not all that may branch from them.
+  var left = 256
+}
+
 extension PlanState {
   /// Returns what an entry changed, fact by fact.
   ///
   /// - Parameter entry: An entry of the history.
   /// - Returns: A summary for each fact.
   public func summaries(of entry: Entry) -> [FactSummary] {
-    summaries(of: entry, depth: 0)
+    var inner = InnerFacts()
+    return summaries(of: entry, with: &inner)
   }
 
-  private func summaries(of entry: Entry, depth: Int) -> [FactSummary] {
+  private func summaries(of entry: Entry, with inner: inout InnerFacts) -> [FactSummary] {
     entry.facts.enumerated().map { place, fact in
-      summary(of: fact, as: FactID(entry: entry.id, index: place), depth: depth)
+      summary(of: fact, as: FactID(entry: entry.id, index: place), with: &inner)
     }
   }
 
-  private func summary(of fact: Fact, as id: FactID, depth: Int) -> FactSummary {
+  private func summary(
+    of fact: Fact, as id: FactID, with inner: inout InnerFacts
+  ) -> FactSummary {
+    Steps.count()
     let subject = fact.event.subject(as: id)
     let claim = fact.event.claims(as: id).first
     let note = note(of: id)
@@ -89,7 +101,7 @@ extension PlanState {
     let isCorrected = decision == nil && note != fact.event.note
     return FactSummary(
       subject: subject, code: code(of: subject),
-      matter: matter(of: fact.event, claim, depth: depth),
+      matter: matter(of: fact.event, claim, with: &inner),
       note: note, formerNote: isCorrected ? fact.event.note : nil,
       masking: decision.map { code(of: .decision($0)) }, party: party(of: claim),
       isProposal: fact.event.isProposal,
@@ -97,7 +109,7 @@ extension PlanState {
   }
 
   private func matter(
-    of event: Event, _ claim: EventClaim?, depth: Int
+    of event: Event, _ claim: EventClaim?, with inner: inout InnerFacts
   ) -> FactSummary.Matter {
     switch event {
     case .deviationOpened(let event):
@@ -129,14 +141,14 @@ extension PlanState {
     }
     switch event {
     case .activityAdded(let event): return .added(event.activity.title)
-    case .undone(let event): return .undone(facts(of: event.entry, depth: depth))
+    case .undone(let event): return .undone(facts(of: event.entry, with: &inner))
     case .reportFrozen(let event): return .reportFrozen(event.kind, cutOff: event.cutOff)
     case .reportApproved(let event): return .reportApproved(record: event.record)
     case .indicatorMeasured(let event):
       return .measured(event.value, unit: plan.indicator(event.indicator)?.unit)
     case .situationRegistered(let event): return .situation(event.title)
     case .planAdopted(let event): return .planAdopted(folds: event.folds.count)
-    case .masked(let event): return .masked(facts(of: event.entry, depth: depth))
+    case .masked(let event): return .masked(facts(of: event.entry, with: &inner))
     case .writerStarted(let event):
       return .writerStarted(function: event.function, program: event.program)
     case .unknown(let event): return .unknown(event.name)
@@ -149,10 +161,15 @@ extension PlanState {
     agenda(of: meeting).first { $0.key == item }?.title ?? item.rawValue
   }
 
-  /// What another entry had said; undos of undos are followed eight deep, which is enough to read.
-  private func facts(of id: EntryID, depth: Int) -> [FactSummary] {
-    guard depth < 8, let entry = entry(id) else { return [] }
-    return summaries(of: entry, depth: depth + 1)
+  /// What another entry had said; undos of undos are followed as far as anyone would read.
+  private func facts(of id: EntryID, with inner: inout InnerFacts) -> [FactSummary] {
+    guard inner.depth < PlanState.readableDepth, let entry = entry(id),
+      entry.facts.count <= inner.left
+    else { return [] }
+    inner.left -= entry.facts.count
+    inner.depth += 1
+    defer { inner.depth -= 1 }
+    return summaries(of: entry, with: &inner)
   }
 
   private func values(of seen: [FactID], in key: RegisterKey) -> [RegisterValue] {
@@ -171,7 +188,10 @@ extension PlanState {
     case .field(let id, let kind):
       // The value before an edition took changes in stood in the edition before it.
       guard let first = plan.first(with: id),
-        !register(key).claims.contains(where: { isFolded($0.fact, into: first.place, of: id) })
+        !register(key).hasFolded
+          || !register(key).claims.contains(where: {
+            isFolded($0.fact, into: first.place, of: id)
+          })
       else { return nil }
       return first.activity.value(of: kind).map(RegisterValue.field)
     case .deviationState, .deviationLevel, .deviationField, .review: return nil

@@ -3,21 +3,31 @@ extension PlanState {
   ///
   /// - Parameter entry: The entry.
   /// - Complexity: O(1) amortised for the newest entry, else O(*n*).
-  public mutating func apply(_ entry: Entry) {
-    let shown = restated(entry)
-    guard insert(shown) else { return }
-    if shown != entry { underMasks.entries[entry.id] = entry }
-    absorb(shown)
-  }
+  public mutating func apply(_ entry: Entry) { apply(contentsOf: CollectionOfOne(entry)) }
 
-  /// Lets the facts of an entry in the history take effect.
-  mutating func absorb(_ entry: Entry) {
-    for (place, fact) in entry.facts.enumerated() {
-      let id = FactID(entry: entry.id, index: place)
-      factsBySubject[fact.event.subject(as: id), default: SubjectFacts()]
-        .note(id, on: entry.day(of: fact))
-      absorb(fact.event, as: id, on: entry.day(of: fact))
+  /// Takes in entries; those that are known already change nothing.
+  ///
+  /// What depends on other entries, such as what is undone, which masks count and which values are
+  /// current, is settled once, when all have come: however often they contradict each other, each is
+  /// looked at once.
+  ///
+  /// - Parameter entries: The entries, in any order.
+  /// - Complexity: O(*m*) for *m* entries that come in order and after all others, else
+  ///   O(*n* log *n*) in all entries.
+  public mutating func apply(contentsOf entries: some Sequence<Entry>) {
+    var unsettled = Unsettled()
+    var late: [Entry] = []
+    for entry in entries {
+      if history.last.map({ $0.id < entry.id }) ?? true {
+        insert(entry, at: history.count, &unsettled)
+      } else {
+        late.append(entry)
+      }
     }
+    late = unknown(late)
+    guard late.count <= PlanState.fewLate else { return replay(with: late) }
+    for entry in late { insert(entry, at: placeInHistory(of: entry.id), &unsettled) }
+    if !settle(&unsettled) { replay(with: []) }
   }
 
   /// Makes room for entries that are about to be applied.
@@ -26,38 +36,105 @@ extension PlanState {
   public mutating func reserveCapacity(forMore count: Int) {
     history.reserveCapacity(history.count + count)
   }
+}
 
-  private mutating func insert(_ entry: Entry) -> Bool {
-    if history.last.map({ $0.id < entry.id }) ?? true {
-      history.append(entry)
-      return true
+extension PlanState {
+  /// How many entries are put one by one into the midst of others; more are replayed with all.
+  static let fewLate = 64
+
+  /// Those of some entries that are not in the history, each once and in order.
+  private func unknown(_ entries: [Entry]) -> [Entry] {
+    guard !entries.isEmpty else { return [] }
+    var unknown: [Entry] = []
+    for entry in entries.sorted(by: { $0.id < $1.id })
+    where entry.id != unknown.last?.id && self.entry(entry.id) == nil {
+      unknown.append(entry)
     }
-    let place = placeInHistory(of: entry.id)
-    guard history[place].id != entry.id else { return false }
-    history.insert(entry, at: place)
-    return true
+    return unknown
   }
 
-  private mutating func absorb(_ event: Event, as id: FactID, on date: CalendarDate) {
-    if event.isProposal { proposed.append(id) }
+  /// Replays all that is known anew, with some entries among it.
+  ///
+  /// Every mask is known before anything is taken in, so that what stands for facts that are gone is
+  /// taken in in its place.
+  private mutating func replay(with late: [Entry]) {
+    var state = PlanState(plan)
+    state.passedOver = passedOver
+    state.history = merged(recorded, late)
+    for entry in state.history { state.noteMasks(of: entry) }
+    for place in state.history.indices where state.history[place].facts.isEmpty {
+      state.show(state.restated(state.history[place]), at: place)
+    }
+    var unsettled = Unsettled()
+    for entry in state.history { state.absorb(entry, &unsettled) }
+    _ = state.settle(&unsettled)
+    self = state
+  }
+
+  private func merged(_ first: [Entry], _ second: [Entry]) -> [Entry] {
+    guard !second.isEmpty else { return first }
+    var merged: [Entry] = []
+    merged.reserveCapacity(first.count + second.count)
+    var rest = second[...]
+    for entry in first {
+      while let other = rest.first, other.id < entry.id { merged.append(rest.removeFirst()) }
+      merged.append(entry)
+    }
+    return merged + rest
+  }
+
+  private mutating func insert(_ entry: Entry, at place: Int, _ unsettled: inout Unsettled) {
+    let shown = restated(entry)
+    if place == history.count {
+      history.append(shown)
+    } else {
+      Steps.count(history.count - place)
+      history.insert(shown, at: place)
+    }
+    if shown != entry { underMasks.entries[entry.id] = entry }
+    absorb(shown, &unsettled)
+  }
+
+  /// Lets the facts of an entry in the history take effect.
+  mutating func absorb(_ entry: Entry, _ unsettled: inout Unsettled) {
+    if !undoings.isEmpty, undoings[entry.id] != nil { unsettled.undone.append(entry.id) }
+    for (place, fact) in entry.facts.enumerated() {
+      let id = FactID(entry: entry.id, index: place)
+      let day = entry.day(of: fact)
+      factsBySubject[fact.event.subject(as: id), default: SubjectFacts()].note(id, on: day)
+      absorb(fact.event, as: id, on: day, &unsettled)
+    }
+  }
+
+  private mutating func absorb(
+    _ event: Event, as id: FactID, on date: CalendarDate, _ unsettled: inout Unsettled
+  ) {
+    if event.isProposal { proposed.insertInOrder(id) }
     for claim in event.claims(as: id) {
-      registers[claim.register, default: Register()].add(
+      let isSettled = registers[claim.register, default: Register()].add(
         Register.Claim(
           fact: id, value: claim.value, seen: reached(claim.seen),
           isEffective: isInEffect(event, as: id), isFolded: isFolded(id, claim.register)))
+      if !isSettled { unsettled.registers.insert(claim.register) }
       if case .field(let activity, let kind) = claim.register {
         changedParts[activity, default: []].insert(kind)
       }
     }
     if let number = event.number { give(number, to: id) }
     switch event {
-    case .activityAdded(let event): additions[event.activity.id, default: []].append(id)
-    case .decisionTaken(let event): adopt(event, as: DecisionID(id))
+    case .activityAdded(let event):
+      additions[event.activity.id, default: []].insertInOrder(id)
+    case .decisionTaken(let event): adopt(event, as: DecisionID(id), &unsettled)
     case .deviationOpened(let event):
-      deviationsByActivity[event.activity, default: []].append(DeviationID(id))
-    case .planAdopted(let event): fold(event, on: date)
-    case .masked(let event): mask(event, as: id)
-    case .undone(let event): undo(event.entry, by: id.entry)
+      deviationsByActivity[event.activity, default: []].insertInOrder(DeviationID(id))
+    case .planAdopted(let event): fold(event, on: date, &unsettled)
+    case .masked(let event):
+      noteMask(event, as: id)
+      unsettled.masked.append(event.entry)
+    case .undone(let event):
+      undoings[event.entry, default: []].insertInOrder(id.entry)
+      undoes[id.entry, default: []].append(event.entry)
+      unsettled.undone.append(event.entry)
     default: break
     }
   }
@@ -67,51 +144,50 @@ extension PlanState {
     return isFolded(id, of: activity)
   }
 
-  private mutating func adopt(_ event: DecisionTaken, as id: DecisionID) {
+  private mutating func adopt(
+    _ event: DecisionTaken, as id: DecisionID, _ unsettled: inout Unsettled
+  ) {
     if let meeting = event.terms.meeting {
       decisionsByMeeting[meeting, default: []].insertInOrder(id)
     }
     for fact in event.rejects { rejections[fact, default: []].insertInOrder(id) }
-    for fact in event.adopts {
-      adoptions[fact, default: []].insertInOrder(id)
-      refresh(fact.entry)
-    }
-    refreshMasks(by: id.fact)
-  }
-
-  /// Settles anew whether the claims of an entry are in effect, and of all that hangs on it.
-  mutating func refresh(_ id: EntryID) {
-    var waiting = [id]
-    var known: Set = [id]
-    while let id = waiting.popLast() {
-      guard let entry = entry(id) else { continue }
-      for (place, fact) in entry.facts.enumerated() {
-        let factID = FactID(entry: id, index: place)
-        let isEffective = isInEffect(fact.event, as: factID)
-        for claim in fact.event.claims(as: factID) {
-          registers[claim.register]?.setEffective(isEffective, fact: factID)
-        }
-        switch fact.event {
-        case .undone(let event):
-          if known.insert(event.entry).inserted { waiting.append(event.entry) }
-        case .decisionTaken(let event):
-          for proposal in event.adopts where known.insert(proposal.entry).inserted {
-            waiting.append(proposal.entry)
-          }
-          refreshMasks(by: factID)
-        default: break
-        }
-      }
-    }
+    for fact in event.adopts { adoptions[fact, default: []].insertInOrder(id) }
+    unsettled.proposals += event.adopts
+    if !maskedByDecision.isEmpty { unsettled.masked += maskedByDecision[id.fact] ?? [] }
   }
 }
 
 extension Array where Element: Comparable {
-  /// Inserts something where it belongs among what stands in order.
+  /// Inserts something where it belongs among what stands in order, after what is equal.
   ///
   /// - Complexity: O(1) amortised when it belongs last, else O(*n*).
   mutating func insertInOrder(_ element: Element) {
-    let isLast = last.map { $0 < element } ?? true
-    insert(element, at: isLast ? count : firstIndex { $0 > element } ?? count)
+    if last.map({ $0 <= element }) ?? true { return append(element) }
+    let place = place { $0 <= element }
+    Steps.count(count - place)
+    insert(element, at: place)
+  }
+
+  /// Whether something stands among what stands in order.
+  ///
+  /// - Complexity: O(log *n*).
+  func holdsInOrder(_ element: Element) -> Bool {
+    let place = place { $0 < element }
+    return place < count && self[place] == element
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The place of the first element that a condition does not hold for, where it holds for all those
+  /// before it.
+  ///
+  /// - Complexity: O(log *n*).
+  func place(where isBefore: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -39,11 +39,12 @@ extension PlanState {
     let limit = id.flatMap { openings(of: $0).first }
     let held = heldMeetings(of: body, before: id)
     let last = held.last.map { decisions(at: $0).compactMap(decision) } ?? []
+    let named = Set(last.map(\.id))
     let earlier = decisions.filter { decision in
       let isEarlier = limit.map { decision.id.fact < $0 } ?? true
       let other = decision.meeting.flatMap(self.body(of:))
       return isEarlier && decision.isToCarryOut && decision.meeting != id
-        && !last.contains { $0.id == decision.id } && other.map { $0 == body } ?? true
+        && !named.contains(decision.id) && other.map { $0 == body } ?? true
     }
     return CarriedOver(decisions: last + earlier, items: parkedItems(of: body, before: id))
   }
@@ -53,7 +54,8 @@ extension PlanState {
     for meeting in heldMeetings(of: body, before: id) {
       let agenda = agenda(of: meeting)
       let parked = parkings(of: meeting)
-      waiting.removeAll { item in agenda.contains { $0.key == item.planned.key } }
+      let keys = Set(agenda.map(\.key))
+      waiting.removeAll { item in keys.contains(item.planned.key) }
       waiting += agenda.compactMap { item in
         parked[item.key].map { ParkedItem(meeting: meeting, planned: item, note: $0.note) }
       }

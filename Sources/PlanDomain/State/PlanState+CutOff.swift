@@ -17,7 +17,7 @@ extension PlanState {
         state.passedOver[id] = fact.event.claims(as: id).flatMap(\.seen)
       }
     }
-    for entry in history where kept.contains(entry.id) { state.apply(entry) }
+    state.apply(contentsOf: history.lazy.filter { kept.contains($0.id) })
     return state
   }
 

@@ -168,6 +168,7 @@ extension Event {
 extension Register {
   /// The claim that a choice between values repeats, else the claim itself.
   func origin(of claim: Claim) -> Claim {
-    claims.last { claim.seen.contains($0.fact) && $0.value == claim.value } ?? claim
+    let seen = claim.seen.compactMap(self.claim).filter { $0.value == claim.value }
+    return seen.max { $0.fact < $1.fact } ?? claim
   }
 }

@@ -43,18 +43,21 @@ extension PlanState {
     guard plan.view != self.plan.view || plan.validity != self.plan.validity else { return self }
     var state = self
     state.plan = plan
-    state.refold()
+    var registers: Set<RegisterKey> = []
+    state.refold(&registers)
+    for key in registers { state.registers[key]?.settle() }
     return state
   }
 
   /// Ends the changes that an adopted edition holds, in that edition and those after it.
-  mutating func fold(_ event: PlanAdopted, on date: CalendarDate) {
+  mutating func fold(
+    _ event: PlanAdopted, on date: CalendarDate, _ unsettled: inout Unsettled
+  ) {
     if adoptedEditions[event.version].map({ date < $0 }) ?? true {
       adoptedEditions[event.version] = date
-      plan = plan.viewed(plan.view, adopted: adoptedEditions)
     }
     for id in event.folds { foldings[id, default: []].insert(event.version) }
-    refold()
+    unsettled.isAdopted = true
   }
 
   /// Whether a change stands in the plan itself, as it is looked at.
@@ -70,12 +73,16 @@ extension PlanState {
       } ?? false
   }
 
-  private mutating func refold() {
+  /// Finds out anew which changes stand in the plan itself.
+  mutating func refold(_ registers: inout Set<RegisterKey>) {
+    plan = plan.viewed(plan.view, adopted: adoptedEditions)
     for id in foldings.keys {
       for claim in fact(id)?.fact.event.claims(as: id) ?? .none {
         guard case .field(let activity, _) = claim.register else { continue }
         let isFolded = isFolded(id, of: activity)
-        registers[claim.register]?.setFolded(isFolded, fact: id)
+        if self.registers[claim.register]?.setFolded(isFolded, fact: id) == true {
+          registers.insert(claim.register)
+        }
       }
     }
   }

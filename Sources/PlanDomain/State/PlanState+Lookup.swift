@@ -59,13 +59,24 @@ extension PlanState {
     return code(of: number, openedBy: id)
   }
 
-  /// The identifier of what a fact is about; a correction of a correction ends at the first fact.
+  /// The identifier of what a fact is about.
+  ///
+  /// The note of a correction cannot be corrected. Where the journal says so all the same, it is
+  /// followed as far as anyone would read it.
   private func code(ofSubjectOf id: FactID) -> String {
-    guard let event = fact(id)?.fact.event else { return id.description }
-    let subject = event.subject(as: id)
-    if case .fact(let other) = subject, other >= id { return id.description }
-    return code(of: subject)
+    var named = id
+    for _ in 0..<PlanState.readableDepth {
+      guard let event = fact(named)?.fact.event else { return named.description }
+      guard case .fact(let other) = event.subject(as: named) else {
+        return code(of: event.subject(as: named))
+      }
+      named = other
+    }
+    return id.description
   }
+
+  /// How far what is about something else that is about something else is followed.
+  static let readableDepth = 8
 
   /// Returns what has been said about a value.
   ///
@@ -84,12 +95,8 @@ extension PlanState {
   }
 
   func placeInHistory(of id: EntryID) -> Int {
-    var (low, high) = (0, history.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if history[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low
+    Steps.count()
+    return history.place { $0.id < id }
   }
 }
 

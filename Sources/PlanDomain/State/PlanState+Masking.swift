@@ -60,52 +60,53 @@ extension PlanState {
     return entry.writer == writer || plan.maskers.contains(writer)
   }
 
-  /// Takes the texts of an entry away, whether it has come yet or not.
-  mutating func mask(_ event: Masked, as id: FactID) {
+  /// Takes note of what would mask an entry, whether that has come yet or not.
+  mutating func noteMask(_ event: Masked, as id: FactID) {
+    guard !maskings[event.entry, default: []].holdsInOrder(id) else { return }
     maskings[event.entry, default: []].insertInOrder(id)
     maskedByDecision[event.decision.fact, default: []].insert(event.entry)
-    refreshMask(of: event.entry)
   }
 
-  /// Settles anew which masks count, after a decision has come, or has been undone.
-  mutating func refreshMasks(by decision: FactID) {
-    for id in maskedByDecision[decision] ?? [] { refreshMask(of: id) }
+  /// Takes note of what an entry would mask.
+  mutating func noteMasks(of entry: Entry) {
+    for (place, fact) in entry.facts.enumerated() {
+      guard case .masked(let event) = fact.event else { continue }
+      noteMask(event, as: FactID(entry: entry.id, index: place))
+    }
   }
 
-  private mutating func refreshMask(of id: EntryID) {
+  /// Settles anew which mask counts on an entry.
+  ///
+  /// - Returns: Whether that could be done. What was taken in in place of facts that are gone cannot
+  ///   be told apart any more: everything has to be replayed.
+  mutating func refreshMask(of id: EntryID, _ unsettled: inout Unsettled) -> Bool {
     let place = placeInHistory(of: id)
-    guard place < history.count, history[place].id == id else { return }
+    guard place < history.count, history[place].id == id else { return true }
     let shown = history[place]
     let recorded = underMasks.entries[id] ?? shown
     let restated = restated(recorded)
-    guard restated != shown else { return }
-    // What was absorbed in place of facts that are gone cannot be told apart any more.
-    if recorded.facts.isEmpty, !shown.facts.isEmpty { return replayMasksFirst() }
-    underMasks.entries[id] = restated == recorded ? nil : recorded
-    history[place] = restated
-    if shown.facts.isEmpty { return absorb(restated) }
+    guard restated != shown else { return true }
+    guard !recorded.facts.isEmpty || shown.facts.isEmpty else { return false }
+    show(restated, at: place)
+    guard !shown.facts.isEmpty else {
+      unsettled.revived.append(id)
+      return true
+    }
     for (index, fact) in restated.facts.enumerated() {
       let id = FactID(entry: id, index: index)
       for claim in fact.event.claims(as: id) {
-        registers[claim.register]?.restate(id, as: claim.value)
+        let isNews = registers[claim.register]?.restate(id, as: claim.value) ?? false
+        if isNews { unsettled.registers.insert(claim.register) }
       }
     }
+    return true
   }
 
-  /// Replays everything with the masks first, so that what stands for facts that are gone is known
-  /// before it is taken in.
-  private mutating func replayMasksFirst() {
-    guard !underMasks.isReplaying else { return }
-    let entries = recorded
-    var state = PlanState(plan)
-    state.underMasks.isReplaying = true
-    for isFirst in [true, false] {
-      for entry in entries where entry.facts.contains(where: \.event.isMasking) == isFirst {
-        state.apply(entry)
-      }
-    }
-    state.underMasks.isReplaying = false
-    self = state
+  /// Shows an entry in place of the one as it was recorded.
+  mutating func show(_ entry: Entry, at place: Int) {
+    let recorded = underMasks.entries[entry.id] ?? history[place]
+    underMasks.entries[entry.id] = entry == recorded ? nil : recorded
+    history[place] = entry
   }
 }
 
@@ -115,8 +116,6 @@ extension PlanState {
 /// same whether the texts are still in the files or not, and none of it is ever printed.
 struct UnderMasks: Hashable, Sendable {
   var entries: [EntryID: Entry] = [:]
-  /// Whether everything is being replayed because of a mask.
-  var isReplaying = false
 
   static func == (lhs: Self, rhs: Self) -> Bool { true }
 

@@ -77,12 +77,12 @@ extension PlanState {
   /// Who took part: the seats in their order, then the others as they were noted.
   private func attendance(of id: MeetingID) -> [Meeting.Participation] {
     let seats = seats(of: id).map(Attendee.init)
-    var others: [Attendee] = []
-    for fact in facts(about: .meeting(id)) {
+    var named = Set(seats)
+    let others = facts(about: .meeting(id)).compactMap { fact -> Attendee? in
       guard case .meetingAttended(let event) = self.fact(fact)?.fact.event,
-        !seats.contains(event.attendee), !others.contains(event.attendee)
-      else { continue }
-      others.append(event.attendee)
+        named.insert(event.attendee).inserted
+      else { return nil }
+      return event.attendee
     }
     return (seats + others).compactMap { attendee in
       guard case .attendance(let attendance) = register(.attendance(id, attendee)).worst else {

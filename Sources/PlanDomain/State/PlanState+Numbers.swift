@@ -9,9 +9,9 @@ extension PlanState {
   ///   - fact: The fact that opened it.
   /// - Returns: The text to show, which is what people name it by.
   public func code(of number: SerialNumber, openedBy fact: FactID) -> String {
-    guard let place = numbered[number]?.firstIndex(of: fact), place > 0 else {
-      return number.description
-    }
+    guard let facts = numbered[number] else { return number.description }
+    let place = facts.place { $0 < fact }
+    guard place > 0, place < facts.count, facts[place] == fact else { return number.description }
     return "\(number)-\(place + 1)"
   }
 

@@ -1,7 +1,7 @@
 extension PlanState {
   /// The proposals that wait for a decision, oldest first.
   public var waitingProposals: [Proposal] {
-    proposed.sorted().compactMap(proposal).filter { $0.standing == .waiting }
+    proposed.compactMap(proposal).filter { $0.standing == .waiting }
   }
 
   /// Returns a proposal.
@@ -29,7 +29,7 @@ extension PlanState {
 
   private func isOutdated(_ event: Event, as id: FactID) -> Bool {
     event.claims(as: id).contains { claim in
-      Set(claim.seen) != Set(register(claim.register).shown)
+      !register(claim.register).shows(exactly: Set(claim.seen))
     }
   }
 }

@@ -11,9 +11,11 @@ public struct PlanState: Hashable, Sendable {
   var registers: [RegisterKey: Register] = [:]
   /// For each entry, the entries that undo it.
   var undoings: [EntryID: [EntryID]] = [:]
-  /// The entries whose undos run in a ring, each with the name of its ring.
-  var rings: [EntryID: EntryID] = [:]
-  /// The facts that wait, or have waited, for a decision.
+  /// For each entry, the entries that it undoes, whether it is in effect or not.
+  var undoes: [EntryID: [EntryID]] = [:]
+  /// The entries that are not in effect, for undos in effect undo them.
+  var undone: Set<EntryID> = []
+  /// The facts that wait, or have waited, for a decision, in order.
   var proposed: [FactID] = []
   /// The decisions that adopted a proposal, in order.
   var adoptions: [FactID: [DecisionID]] = [:]
@@ -59,11 +61,12 @@ public struct PlanState: Hashable, Sendable {
   ///   - entries: The entries, in any order.
   ///   - plan: The plan as agreed.
   /// - Returns: The state.
-  /// - Complexity: O(*n*) when the entries come in the order of their identifiers.
+  /// - Complexity: O(*n*) when the entries come in the order of their identifiers, else
+  ///   O(*n* log *n*).
   public static func replaying(_ entries: some Sequence<Entry>, onto plan: ActionPlan) -> PlanState
   {
     var state = PlanState(plan)
-    for entry in entries { state.apply(entry) }
+    state.apply(contentsOf: entries)
     return state
   }
 

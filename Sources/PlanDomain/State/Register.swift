@@ -127,6 +127,8 @@ public struct Register: Hashable, Sendable {
     public internal(set) var isEffective: Bool
     /// Whether an edition of the plan holds the value, so that it no longer lies on top of it.
     public internal(set) var isFolded = false
+    /// How often claims in effect name it among those that they replace.
+    var replacements: Int32 = 0
   }
 
   /// Every claim, in the order of their facts.
@@ -135,8 +137,17 @@ public struct Register: Hashable, Sendable {
   public private(set) var current: [Claim] = []
   /// The claims in effect that no claim in effect has replaced, and that the plan itself holds.
   private var folded: [Claim] = []
-  /// Whether a claim names one that stands after it, as no claim of ours does.
-  private var namesLater = false
+  /// How often claims in effect name others that have not come.
+  private var ahead: [FactID: Int32] = [:]
+  /// Whether the plan itself holds any of the claims.
+  private(set) var hasFolded = false
+  /// Whether the current claims are those that follow from all.
+  private var isSettled = true
+
+  /// How many claims an entry names at most as seen: as many as find room in a line with others.
+  ///
+  /// Where more are current the entry replaces the oldest, and the next one more of them.
+  static let namedAtOnce = 1_000
 
   /// Whether people disagree: the current claims hold different values.
   public var isConflict: Bool {
@@ -150,50 +161,87 @@ public struct Register: Hashable, Sendable {
     return current.max { $0.value.severity < $1.value.severity }?.value
   }
 
-  /// The facts of the current claims, and of those whose value stands in the plan itself.
+  /// The facts of the current claims, and of those whose value stands in the plan itself: what a new
+  /// claim names as seen.
   ///
   /// A change replaces them all: a proposal that was made before an edition took its basis in is not
   /// outdated by that.
   public var shown: [FactID] {
-    folded.isEmpty ? current.map(\.fact) : (current + folded).map(\.fact).sorted()
+    guard !folded.isEmpty else { return current.prefix(Register.namedAtOnce).map(\.fact) }
+    return Array((current + folded).map(\.fact).sorted().prefix(Register.namedAtOnce))
   }
 
-  /// Adds a claim.
+  /// Whether a new claim would name exactly some facts as seen.
   ///
-  /// - Complexity: O(1) when it is the newest, else O(*n*) in the number of claims.
-  mutating func add(_ claim: Claim) {
-    if claim.seen.contains(where: { $0 >= claim.fact }) { namesLater = true }
-    if claims.last.map({ $0.fact < claim.fact }) ?? true {
-      claims.append(claim)
-      if namesLater { return settle() }
-      guard claim.isEffective else { return }
-      current.removeAll { claim.seen.contains($0.fact) }
-      folded.removeAll { claim.seen.contains($0.fact) }
-      if claim.isFolded { folded.append(claim) } else { current.append(claim) }
-    } else if !claims.contains(where: { $0.fact == claim.fact }) {
-      claims.insert(claim, at: claims.firstIndex { $0.fact > claim.fact } ?? claims.count)
-      settle()
-    }
+  /// - Complexity: O(*k* log *n*) for *k* facts.
+  func shows(exactly facts: Set<FactID>) -> Bool {
+    facts.count == min(current.count + folded.count, Register.namedAtOnce)
+      && facts.allSatisfy { claim(of: $0)?.isStanding ?? false }
   }
+
+  /// Adds a claim, and returns whether the current ones still are those that follow from all.
+  ///
+  /// - Complexity: O(log *n*) for each claim that it names, and O(*n*) where it is not the newest.
+  @discardableResult
+  mutating func add(_ claim: Claim) -> Bool {
+    let place = place(of: claim.fact)
+    guard !holds(claim.fact, at: place) else { return isSettled }
+    var claim = claim
+    claim.replacements = ahead.isEmpty ? 0 : ahead.removeValue(forKey: claim.fact) ?? 0
+    if claim.isFolded { hasFolded = true }
+    Steps.count(claims.count - place + 1)
+    claims.insert(claim, at: place)
+    if claim.isEffective { count(claim.seen, 1) }
+    guard isSettled, place == claims.count - 1, current.count + folded.count <= Register.few else {
+      isSettled = false
+      return false
+    }
+    guard claim.isEffective else { return true }
+    current.removeAll { claim.seen.contains($0.fact) }
+    folded.removeAll { claim.seen.contains($0.fact) }
+    guard claims[place].isStanding else { return true }
+    if claim.isFolded { folded.append(claims[place]) } else { current.append(claims[place]) }
+    return true
+  }
+
+  /// How many current claims are gone through one by one for each new one.
+  private static let few = 8
 
   /// Says whether the plan itself holds a claim; what it has replaced stays replaced.
-  mutating func setFolded(_ isFolded: Bool, fact: FactID) {
-    guard let place = place(of: fact), claims[place].isFolded != isFolded else { return }
+  ///
+  /// - Returns: Whether that is news, and the register to be settled.
+  mutating func setFolded(_ isFolded: Bool, fact: FactID) -> Bool {
     change(fact) { $0.isFolded = isFolded }
   }
 
   /// Puts a value in place of a claim's, as when its text is masked.
-  mutating func restate(_ fact: FactID, as value: RegisterValue) {
+  ///
+  /// - Returns: Whether that is news, and the register to be settled.
+  mutating func restate(_ fact: FactID, as value: RegisterValue) -> Bool {
     change(fact) { $0.value = value }
   }
 
   /// Says whether a claim is in effect.
   ///
-  /// - Complexity: O(*n*) in the number of claims made since those that it replaces.
-  mutating func setEffective(_ isEffective: Bool, fact: FactID) {
-    guard let place = place(of: fact), claims[place].isEffective != isEffective else { return }
-    claims[place].isEffective = isEffective
-    for affected in [fact] + claims[place].seen { settle(affected) }
+  /// - Returns: Whether that is news, and the register to be settled.
+  /// - Complexity: O(log *n*) for each claim that it names.
+  mutating func setEffective(_ isEffective: Bool, fact: FactID) -> Bool {
+    guard change(fact, { $0.isEffective = isEffective }) else { return false }
+    count(claims[place(of: fact)].seen, isEffective ? 1 : -1)
+    return true
+  }
+
+  /// Finds the current claims anew.
+  ///
+  /// - Complexity: O(*n*) in the number of claims.
+  mutating func settle() {
+    guard !isSettled else { return }
+    Steps.count(claims.count)
+    let standing = claims.filter(\.isStanding)
+    current = standing.filter { !$0.isFolded }
+    folded = standing.filter(\.isFolded)
+    hasFolded = claims.contains(where: \.isFolded)
+    isSettled = true
   }
 
   /// Returns the claims in effect that have replaced a claim.
@@ -201,41 +249,50 @@ public struct Register: Hashable, Sendable {
     claims.filter { $0.isEffective && $0.seen.contains(fact) }
   }
 
-  /// Settles anew whether one claim is current; all others stay as they are.
-  private mutating func settle(_ fact: FactID) {
-    current.removeAll { $0.fact == fact }
-    folded.removeAll { $0.fact == fact }
-    guard let place = place(of: fact), claims[place].isEffective else { return }
-    let isReplaced = claims[(namesLater ? 0 : place)...].contains {
-      $0.isEffective && $0.seen.contains(fact)
-    }
-    guard !isReplaced else { return }
-    guard !claims[place].isFolded else {
-      folded.insert(claims[place], at: folded.firstIndex { $0.fact > fact } ?? folded.count)
-      return
-    }
-    current.insert(claims[place], at: current.firstIndex { $0.fact > fact } ?? current.count)
+  /// Returns a claim.
+  ///
+  /// - Complexity: O(log *n*).
+  func claim(of fact: FactID) -> Claim? {
+    let place = place(of: fact)
+    return holds(fact, at: place) ? claims[place] : nil
   }
 
-  private func place(of fact: FactID) -> Int? {
-    var (low, high) = (0, claims.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if claims[middle].fact < fact { low = middle + 1 } else { high = middle }
-    }
-    return low < claims.count && claims[low].fact == fact ? low : nil
+  /// The place of a claim, or the one that it would have.
+  private func place(of fact: FactID) -> Int {
+    guard let last = claims.last, last.fact >= fact else { return claims.count }
+    return claims.place { $0.fact < fact }
   }
 
-  private mutating func change(_ fact: FactID, _ change: (inout Claim) -> Void) {
-    guard let place = place(of: fact) else { return }
+  private func holds(_ fact: FactID, at place: Int) -> Bool {
+    place < claims.count && claims[place].fact == fact
+  }
+
+  /// Counts once more, or once less, that claims are replaced.
+  private mutating func count(_ seen: [FactID], _ difference: Int32) {
+    Steps.count(seen.count)
+    for fact in seen {
+      let place = place(of: fact)
+      if holds(fact, at: place) {
+        claims[place].replacements += difference
+      } else {
+        let count = ahead[fact, default: 0] + difference
+        ahead[fact] = count == 0 ? nil : count
+      }
+    }
+  }
+
+  private mutating func change(_ fact: FactID, _ change: (inout Claim) -> Void) -> Bool {
+    let place = place(of: fact)
+    guard holds(fact, at: place) else { return false }
+    let before = claims[place]
     change(&claims[place])
-    settle()
+    guard claims[place] != before else { return false }
+    isSettled = false
+    return true
   }
+}
 
-  private mutating func settle() {
-    let replaced = Set(claims.lazy.filter(\.isEffective).flatMap(\.seen))
-    let standing = claims.filter { $0.isEffective && !replaced.contains($0.fact) }
-    current = standing.filter { !$0.isFolded }
-    folded = standing.filter(\.isFolded)
-  }
+extension Register.Claim {
+  /// Whether it is in effect and none in effect has replaced it.
+  fileprivate var isStanding: Bool { isEffective && replacements == 0 }
 }

@@ -13,7 +13,8 @@ struct SubjectFacts: Hashable, Sendable {
       days.append(day)
       return
     }
-    let place = facts.firstIndex { $0 > fact } ?? facts.count
+    let place = facts.place { $0 <= fact }
+    Steps.count(facts.count - place)
     facts.insert(fact, at: place)
     days.insert(day, at: place)
   }

@@ -19,7 +19,7 @@ extension PlanStore {
       + history.consume(
         line.bytes, inSegment: history.place(of: month), checking: true)
     reader[writer] = history
-    for entry in entries { state.apply(entry) }
+    state.apply(contentsOf: entries)
     try? stateFolder.setAcknowledged(history.head)
     return line.entry
   }

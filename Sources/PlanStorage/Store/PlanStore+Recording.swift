@@ -103,7 +103,7 @@ extension PlanStore {
     let news = try recording { () throws(FileError) in
       try reader.refresh(workspace: files.workspace, checking: true, for: writer)
     }
-    for entry in news { state.apply(entry) }
+    state.apply(contentsOf: news)
     try recording { () throws(FileError) in try recognise(files.workspace) }
     if let error = reader.obstacle(to: writer) { throw .failed(error) }
     noteOwnHistory()

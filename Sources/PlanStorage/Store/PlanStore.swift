@@ -90,7 +90,7 @@ public final class PlanStore {
       entries = try reader.refresh(workspace: workspace, checking: false)
     }
     state.reserveCapacity(forMore: entries.count)
-    for entry in entries { state.apply(entry) }
+    state.apply(contentsOf: entries)
   }
 
   /// The writer that this user's changes are recorded under; `nil` before the first.
@@ -128,7 +128,7 @@ public final class PlanStore {
   public func refresh() throws(FileError) -> [Entry] {
     let workspace = try Folder(opening: path, system: system)
     let news = Array(try reader.refresh(workspace: workspace, checking: true))
-    for entry in news { state.apply(entry) }
+    state.apply(contentsOf: news)
     try recognise(workspace)
     noteOwnHistory()
     return news

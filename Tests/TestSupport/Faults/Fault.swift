@@ -77,6 +77,7 @@ public enum Fault: String, CaseIterable, Sendable {
   case f80 = "media that can only be read"
   case f91 = "masks that somebody has forged"
   case f96 = "undoing and masking beside a clock that is wrong"
+  case f100 = "lines that undo, replace and name each other without end"
 
   /// Its number: `F07`.
   public var number: String { "\(self)".uppercased() }
