@@ -154,7 +154,7 @@ extension Story {
   /// An activity that is under way, so that a word on it is worth saying.
   private func running(_ code: String) -> ActivityID? {
     guard let id = ActivityID(code), state.activity(id) != nil, !state.progress(of: id).isEnded,
-      state.progress(of: id) != .notStarted
+      ![.notStated, .notStarted].contains(state.progress(of: id))
     else { return nil }
     return id
   }

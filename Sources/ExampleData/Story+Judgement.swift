@@ -19,8 +19,11 @@ extension Story {
 
   private func attainment(of goal: GoalPicture) -> Attainment {
     if goal.tally.deviating > 0 { return .notAchieved }
-    if goal.tally.atRisk + goal.tally.overdue > 0 { return .partlyAchieved }
-    return goal.tally.progress[.notStarted] == goal.tally.total ? .notAssessed : .achieved
+    if goal.tally.atRisk + goal.tally.overdue + goal.tally.reportsMissing > 0 {
+      return .partlyAchieved
+    }
+    let begun = goal.tally.total - goal.tally.notStated - (goal.tally.progress[.notStarted] ?? 0)
+    return begun == 0 ? .notAssessed : .achieved
   }
 
   private func trend(from old: Attainment, to new: Attainment) -> Trend {

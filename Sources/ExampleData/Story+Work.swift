@@ -7,7 +7,7 @@ extension Story {
       date >= period.start, !state.progress(of: id).isEnded
     else { return }
     switch state.progress(of: id) {
-    case .notStarted: try begin(activity)
+    case .notStated, .notStarted: try begin(activity)
     case .paused: if recorder.chance.happens(50) { try resume(activity) }
     default: try carryOn(activity, period, date)
     }

@@ -55,6 +55,9 @@ extension Detail {
     }
     let end = picture.progress.isEnded ? nil : picture.daysLeft
     let left = end.map { ", " + context.worded(.daysLeft($0)) } ?? ""
+    if let lateness = picture.lateness {
+      add(.lateLabel, StatusMark(lateness, in: language).line)
+    }
     let style: Style = picture.isOverdue ? .bad : .plain
     let isUntold = picture.isOverdue && picture.openDeviations.isEmpty
     let hint = isUntold ? ", " + context.worded(DeviationWord.opensDeviation) : ""

@@ -85,7 +85,7 @@ extension Detail {
 
   /// Adds what someone has reported on a commitment: when, who and what.
   private mutating func add(_ report: CommitmentNote) {
-    add(StyledLine("    \(report.date)  \(report.function)", .accent))
+    add(StyledLine("    \(report.date)  \(report.author.worded(in: language))", .accent))
     add("\u{201D}\(report.note)\u{201D}", indent: 6)
   }
 

@@ -74,7 +74,7 @@ extension Detail {
 
   mutating func add(_ review: Review, label: DeviationWord) {
     let mark = StatusMark(review.verdict, in: language).line
-    let who = StyledLine("  \(review.author) \(review.date)", .quiet)
+    let who = StyledLine("  \(review.author.worded(in: language)) \(review.date)", .quiet)
     add(label: context.worded(label), mark + who, rest: review.note ?? "", .plain, party: nil)
   }
 

@@ -47,7 +47,7 @@ extension Detail {
   private mutating func add(_ claim: Register.Claim, counts: Bool, indent: Int) {
     let blank = StyledLine(ScreenText(repeating: " ", count: indent))
     let value = StyledLine(claim.value.worded(in: language), .plain.bold)
-    let origin = StyledLine(context.state.origin(of: claim.fact), .quiet)
+    let origin = StyledLine(context.state.origin(of: claim.fact, language), .quiet)
     let mark = StyledLine("(\(context.worded(ConflictWord.counts)))", .warning)
     let gap = StyledLine("  ")
     // As much on a line as there is room for.
@@ -73,7 +73,8 @@ extension Detail {
     let summaries = state.summaries(of: entry)
     guard summaries.indices.contains(proposal.id.index) else { return }
     let summary = summaries[proposal.id.index]
-    add("? \(context.worded(.awaitsDecision(state.origin(of: proposal.id))))", .accent.bold)
+    add(
+      "? \(context.worded(.awaitsDecision(state.origin(of: proposal.id, language))))", .accent.bold)
     add(summary.worded(in: language), indent: 2)
     if proposal.isOutdated { add(context.worded(.considerAnew), .warning.bold, indent: 2) }
     if let note = summary.note { add(note, indent: 2) }

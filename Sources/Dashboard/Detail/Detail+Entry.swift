@@ -11,7 +11,7 @@ extension Detail {
     if isWhole {
       add(heading: HistoryWord.recorded)
       add(HistoryWord.when, "\(entry.recordedAt.date) \(entry.recordedAt.timeOfDay)")
-      add(HistoryWord.who, entry.author)
+      add(HistoryWord.who, entry.attribution.worded(in: language))
       add(HistoryWord.writer, "\(entry.writer) \(entry.number)", .quiet)
       add(HistoryWord.identifier, "\(entry.id)", .quiet)
     }
@@ -29,8 +29,8 @@ extension Detail {
       add(context.title(of: activity), .quiet, indent: 2)
     }
     addNote(of: id)
-    if let other = fact.reportedFor {
-      add(context.worded(Phrase.onBehalfOf(other.function)), .quiet, indent: 2)
+    if fact.reportedFor != nil {
+      add(entry.attribution(of: fact).worded(in: language), .quiet, indent: 2)
     }
     if let date = fact.date { add(context.worded(Phrase.about(date)), .quiet, indent: 2) }
     if let standing = state.proposal(id)?.standing {
@@ -43,7 +43,7 @@ extension Detail {
     let state = context.state
     for fact in state.facts(about: .entry(id)) where state.isInEffect(fact.entry) {
       guard case .undone = state.fact(fact)?.fact.event else { continue }
-      let words = context.worded(HistoryWord.undoneBy(state.origin(of: fact)))
+      let words = context.worded(HistoryWord.undoneBy(state.origin(of: fact, language)))
       add("\(Symbols.unicode.crossed.string) \(words)", .warning.bold)
       if let reason = state.note(of: fact) {
         add("\u{201D}\(reason)\u{201D}", indent: 2)

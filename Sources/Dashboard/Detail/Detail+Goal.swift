@@ -7,6 +7,7 @@ extension Detail {
     let plan = context.state.plan
     add("\(goal.number) \(goal.title)", .plain.bold)
     if goal.isInConflict { addConflicts([.attainment(id)]) }
+    add(.aimLabel, goal.aim)
     add(.attainmentLabel, StatusMark(goal.attainment, nil, in: language).line)
     if let trend = goal.trend, goal.attainment != .notAssessed {
       add(.trendLabel, "\(trend.glyph.string) \(trend.worded(in: language))")
@@ -21,9 +22,8 @@ extension Detail {
     }
   }
 
-  /// Adds what an area aims at, its other wordings and its footnotes.
+  /// Adds an area's other wordings and its footnotes.
   private mutating func addWords(of area: FocusArea) {
-    add(.aimLabel, area.aim)
     for note in area.variants + area.notes { add(.noteLabel, note, .quiet) }
   }
 
@@ -31,14 +31,15 @@ extension Detail {
   private mutating func addJudgement(_ id: GoalID) {
     let state = context.state
     for claim in state.register(.attainment(id)).current {
-      add(.judgedLabel, state.origin(of: claim.fact))
-      add(.reasonLabel, state.note(of: claim.fact))
+      add(.judgedLabel, state.origin(of: claim.fact, language))
+      add(.reasonLabel, state.reason(of: claim, in: .attainment(id)))
     }
   }
 
   mutating func add(area id: GoalID) {
     guard let area = context.picture.areas.first(where: { $0.area.id == id }) else { return }
     add(area.area.title, .plain.bold)
+    add(.aimLabel, area.area.aim)
     add(area.tally)
     addWords(of: area.area)
   }
@@ -56,6 +57,10 @@ extension Detail {
       add(.none, StyledLine("\(count) ", .plain.bold) + StatusMark(progress, in: language).line)
     }
     if tally.overdue > 0 { add(.none, context.worded(.overdueCount(tally.overdue)), .bad) }
+    if tally.reportsMissing > 0 {
+      let words = context.worded(.reportsMissingCount(tally.reportsMissing, isShort: false))
+      add(.none, words, .warning)
+    }
     if tally.stale > 0 { add(.none, context.worded(.staleCount(tally.stale)), .warning) }
   }
 }

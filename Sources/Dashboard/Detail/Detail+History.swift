@@ -30,10 +30,8 @@ extension Detail {
     guard let (entry, fact) = state.fact(id) else { return }
     let isUndone = !state.isInEffect(entry.id)
     let time = "\(entry.recordedAt.date) \(entry.recordedAt.timeOfDay)"
-    var line = StyledLine(time, .quiet) + StyledLine("  \(entry.author)")
-    if let other = fact.reportedFor {
-      line += StyledLine(" " + context.worded(.onBehalfOf(other.function)))
-    }
+    let who = entry.attribution(of: fact).worded(in: language)
+    var line = StyledLine(time, .quiet) + StyledLine("  \(who)")
     if let date = fact.date { line += StyledLine(" " + context.worded(.about(date)), .quiet) }
     if isUndone { line += StyledLine("  " + context.worded(.undoneMark), .warning.bold) }
     add(line)

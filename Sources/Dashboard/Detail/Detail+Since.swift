@@ -63,11 +63,8 @@ extension Detail {
 
   /// Adds a value that is another than it was, with who said so and why.
   private mutating func add(_ change: Since.ValueChange) {
-    let dash = Symbols.unicode.dash.string
-    let values = [change.from, change.to].map { $0?.worded(in: language) ?? dash }
-    let arrow = Symbols.unicode.arrow.string
     add(
-      "\(change.register.worded(in: language)): \(values[0]) \(arrow) \(values[1])", indent: 2,
+      "\(change.register.worded(in: language)): \(change.worded(in: language))", indent: 2,
       hanging: 2)
     for fact in change.facts { addSource(of: fact) }
   }
@@ -86,7 +83,7 @@ extension Detail {
     let decision = context.state.decision(behind: id).map {
       ", " + context.worded(SinceWord.decided(context.state.code(of: .decision($0))))
     }
-    add(context.state.origin(of: id) + (decision ?? ""), .quiet, indent: 4)
+    add(context.state.origin(of: id, language) + (decision ?? ""), .quiet, indent: 4)
     guard let note = context.state.note(of: id) else { return }
     add("\u{201D}\(note)\u{201D}", indent: 4)
   }

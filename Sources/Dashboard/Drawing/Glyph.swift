@@ -15,6 +15,7 @@ extension StatusMark {
     let symbols = Symbols.unicode
     word = progress.worded(in: language)
     switch progress {
+    case .notStated: (glyph, style) = (symbols.dash, .quiet)
     case .notStarted: (glyph, style) = (symbols.circle, .plain)
     case .ongoing: (glyph, style) = (symbols.halfCircle, .plain)
     case .paused: (glyph, style) = (symbols.square, .warning)
@@ -50,6 +51,17 @@ extension StatusMark {
     }
   }
 
+  /// That something has passed without what was to come, and what.
+  init(_ lateness: Lateness, in language: Language, isShort: Bool = false) {
+    switch lateness {
+    case .overdue:
+      self.init(glyph: "!", word: Phrase.overdueMark.worded(in: language), style: .bad.bold)
+    case .reportMissing(let day):
+      let word = Phrase.reportMissing(after: isShort ? nil : day).worded(in: language)
+      self.init(glyph: "?", word: word, style: .warning)
+    }
+  }
+
   /// How the activities of a goal or an area stand together: the worst of them.
   init(_ tally: Tally, in language: Language) {
     if tally.total == 0 {
@@ -82,12 +94,13 @@ extension Attention {
     case .deviating: ("!", .bad.bold)
     case .overdue, .decisionOverdue: ("!", .bad)
     case .remedyOverdue: ("!", .bad)
+    case .reportMissing: ("?", .warning)
     case .unreviewed: ("?", .warning)
     case .doneWithDeviation, .deviationLacks: (Symbols.unicode.dash, .warning)
     case .proposal: ("?", .accent)
     case .atRisk: ("?", .warning)
     case .dueSoon, .decisionDueSoon: (Symbols.unicode.arrow, .warning)
-    case .stale: (Symbols.unicode.ellipsis, .plain)
+    case .stale, .unreported: (Symbols.unicode.ellipsis, .plain)
     case .goalWithoutActivities, .withoutResponsible, .severalResponsible:
       (Symbols.unicode.dash, .plain)
     }

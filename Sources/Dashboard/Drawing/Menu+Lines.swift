@@ -11,6 +11,12 @@ extension Menu {
     {
       return word.worded(in: language)
     }
+    if let speaker = reportedFor {
+      var own = self
+      own.reportedFor = nil
+      let whom = Phrase.onBehalfOf(speaker.function).worded(in: language)
+      return "\(own.title(in: language)) \(Symbols.unicode.dot.string) \(whom)"
+    }
     if let word = deviationTitle { return word.worded(in: language) }
     if purpose == .decisionFilter { return DecisionWord.chooseFilter.worded(in: language) }
     if case .attendance(_, let attendee) = purpose {
@@ -25,6 +31,7 @@ extension Menu {
       case .trend(let id, _): .chooseTrend(Item.goal(id).name(in: shown))
       case .settling(let key): .chooseValue(shown.code(of: key.subject), key)
       case .author: .whoAreYou
+      case .speaker: .forWhom
       case .view: .chooseView
       case .step, .filter, .decisionFilter, .attendance, .month, .verdict, .offer, .approval,
         .filing:
@@ -69,6 +76,8 @@ extension Menu.Choice {
     case .claim(let value, let origin):
       StyledLine(value.worded(in: language), .plain.bold) + StyledLine("  \(origin)", .quiet)
     case .function(let name): StyledLine(name)
+    case .speaker(nil, let name): StyledLine(Phrase.ownWord(name).worded(in: language))
+    case .speaker(_, let name): StyledLine(name)
     case .destination(let value): StyledLine(value.worded(in: language))
     case .step(_, let title): StyledLine(title)
     case .condition(_, let name, let isSet):

@@ -63,14 +63,17 @@ extension Prompt {
     return plainHints.map { ($0.key, $0.label.worded(in: language)) }
   }
 
+  private var forWhom: [(key: String, label: Phrase)] {
+    asksForWhom ? [("Tab", .forWhomKey)] : []
+  }
+
   private var plainHints: [(key: String, label: Phrase)] {
     switch self {
     case .menu(let menu):
-      return [(menu.keys, .choose), ("Enter", .chooseMarked), ("Esc", .close)]
+      return [(menu.keys, .choose), ("Enter", .chooseMarked), ("Esc", .close)] + forWhom
     case .writing:
-      return [
-        ("Enter", .save), ("Ctrl-J", .newLine), ("Esc", .closeKeeping), ("Ctrl-O", .ownEditor),
-      ]
+      return [("Enter", .save), ("Ctrl-J", .newLine), ("Esc", .closeKeeping)] + forWhom
+        + [("Ctrl-O", .ownEditor)]
     case .naming: return [("Enter", .goOn), ("Esc", .close)]
     case .finding: return [("Enter", .keepFilter), ("Esc", .showAll)]
     case .form: return []

@@ -63,10 +63,21 @@ extension Model {
     if let trouble = writing.trouble {
       return ScreenText(trouble).wrapped(to: columns).map { StyledLine($0, .bad.bold) }
     }
-    return writing.hasDraft ? [StyledLine(worded(.draftFound), .accent)] : []
+    let draft = writing.hasDraft ? [StyledLine(worded(.draftFound), .accent)] : []
+    guard case .attain(let id, _, _) = writing.composition.intent,
+      let aim = picture.goal(id)?.aim
+    else { return draft }
+    return draft
+      + ScreenText(aim).wrapped(to: columns).prefix(3).map { StyledLine($0, .quiet) }
   }
 
   private func title(of writing: Writing) -> String {
+    let title = ownTitle(of: writing)
+    guard let speaker = writing.composition.reportedFor else { return title }
+    return "\(title) \(Symbols.unicode.dot.string) \(worded(.onBehalfOf(speaker.function)))"
+  }
+
+  private func ownTitle(of writing: Writing) -> String {
     let intent = writing.composition.intent
     let name = name(of: intent)
     if case .undoEntry(let id, _) = intent {
@@ -85,7 +96,8 @@ extension Model {
     guard let key = intent.register, let value = intent.value else {
       return worded(.writeReport(name))
     }
-    return worded(.writeWhy(name, key, value))
+    let isConfirmed = writing.composition.isConfirmation && !intent.needsText
+    return worded(isConfirmed ? .writeConfirmed(name, key, value) : .writeWhy(name, key, value))
   }
 
   private func deviationTitle(of intent: Intent) -> DeviationWord? {

@@ -46,7 +46,7 @@ extension Model {
   private var titleRight: [StyledLine] {
     let day = setting.isAsOf ? nil : StyledLine("\(setting.today)")
     let news = latestNews.map { entry in
-      StyledLine("\(entry.author) \(entry.recordedAt.timeOfDay)", .accent)
+      StyledLine("\(entry.attribution.worded(in: language)) \(entry.recordedAt.timeOfDay)", .accent)
     }
     let elapsed = StyledLine(worded(.elapsed(percent: Int(picture.elapsed * 100))), .quiet)
     return [day, news, elapsed].compactMap(\.self)

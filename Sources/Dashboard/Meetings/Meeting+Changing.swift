@@ -50,8 +50,12 @@ extension Action {
 extension PlanState {
   /// The text that a change begins with: what stands there already.
   func text(of intent: Intent) -> String {
-    guard case .noteItem(let meeting, let item) = intent else { return "" }
-    return self.meeting(meeting)?.item(item)?.note ?? ""
+    switch intent {
+    case .noteItem(let meeting, let item): self.meeting(meeting)?.item(item)?.note ?? ""
+    // The reason stands until it is replaced.
+    case .attain(let id, _, _): reason(for: .attainment(id))?.note ?? ""
+    default: ""
+    }
   }
 }
 

@@ -54,7 +54,7 @@ extension Model {
   /// Both values: what stands there now, with who and when, and what was wanted.
   private func changedMeanwhile(_ key: RegisterKey, _ wanted: RegisterValue?) -> String {
     let current = state.register(key).current.map { claim in
-      "\(claim.value.worded(in: language)) (\(state.origin(of: claim.fact)))"
+      "\(claim.value.worded(in: language)) (\(state.origin(of: claim.fact, language)))"
     }
     return worded(
       .changedMeanwhile(
@@ -78,7 +78,8 @@ extension Model {
     guard let newest = news.last else { return }
     latestNews = newest
     for entry in news { fresh.formUnion(subjects(of: entry, depth: 0)) }
-    let words = Phrase.news(newest.author, summary(of: newest), more: news.count - 1)
+    let words = Phrase.news(
+      newest.attribution.worded(in: language), summary(of: newest), more: news.count - 1)
     reply = Reply(text: worded(words), kind: .news)
   }
 

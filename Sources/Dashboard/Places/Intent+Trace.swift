@@ -13,6 +13,9 @@ extension Intent {
       trace[.party] = party.rawValue
     case .assess(let id, let value): trace.set("assessment", id.rawValue, value.rawValue)
     case .report(let id): trace.set("report", id.rawValue)
+    case .attain(let id, let value, let trend):
+      trace.set("attainment", id.rawValue, value.rawValue)
+      trace[.trend] = trend.rawValue
     case .undoEntry(let id, let asksWhy):
       trace.set("undo", "\(id)")
       trace.set(.about, asksWhy)
@@ -38,7 +41,7 @@ extension Intent {
     case .openForm(let subject):
       trace[.does] = "form"
       subject.leave(&trace)
-    case .attain, .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend, .approveMinutes,
+    case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend, .approveMinutes,
       .fill:
       return nil
     }
@@ -48,7 +51,8 @@ extension Intent {
   /// Brings back what was being written; `nil` where what it is about is gone.
   init?(_ trace: Trace, _ context: Context) {
     let found =
-      Intent(ofActivity: trace, context) ?? Intent(ofDeviation: trace, context)
+      Intent(ofActivity: trace, context) ?? Intent(ofGoal: trace, context) ?? Intent(
+        ofDeviation: trace, context)
       ?? Intent(ofMeeting: trace, context) ?? Intent(ofEntry: trace, context)
     guard let found else { return nil }
     self = found
@@ -70,6 +74,15 @@ extension Intent {
       self = .assess(id, value)
     default: return nil
     }
+  }
+
+  private init?(ofGoal trace: Trace, _ context: Context) {
+    guard trace[.does] == "attainment", let id = trace[.id].flatMap({ GoalID($0) }),
+      context.picture.goal(id) != nil,
+      let value = trace[.value].flatMap({ Attainment(rawValue: $0) }),
+      let trend = trace[.trend].flatMap({ Trend(rawValue: $0) })
+    else { return nil }
+    self = .attain(id, value, trend)
   }
 
   private init?(ofDeviation trace: Trace, _ context: Context) {

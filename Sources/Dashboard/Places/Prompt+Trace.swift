@@ -24,6 +24,7 @@ extension Prompt {
     case .writing(let writing):
       var trace = writing.composition.intent.trace(named: TraceName.writing.rawValue)
       trace?[.cursor] = "\(writing.field.cursor)"
+      trace?[.speaker] = writing.composition.reportedFor?.trace
       return trace
     case .naming(let naming):
       var trace = naming.composition.intent.trace(named: TraceName.naming.rawValue)
@@ -53,7 +54,9 @@ extension Model {
     case .writing:
       guard canWrite else { return }
       guard let intent = Intent(trace, context) else { return tellOfDraft(trace) }
-      write(Composition(intent, showing: state))
+      var composition = Composition(intent, showing: state)
+      composition.reportedFor = trace[.speaker].flatMap { Responsible(trace: $0, in: state.plan) }
+      write(composition)
       guard case .writing(var writing) = prompt, let cursor = trace.number(.cursor) else { return }
       writing.field.moveCursor(to: cursor)
       prompt = .writing(writing)

@@ -42,6 +42,12 @@ struct Composition: Equatable, Sendable {
   var shown: [RegisterKey: [FactID]]
   /// The day that it is about; `nil` for today.
   var date: CalendarDate?
+  /// Whose word it is, where it is not that of the one at the keyboard.
+  var reportedFor: Responsible?
+  /// Whether the value is the one that stands, which is then said anew.
+  private(set) var isConfirmation = false
+  /// Why the value that stands is as it is; a confirmation need not say it once more.
+  private var reason: String?
 
   init(_ intent: Intent, showing state: PlanState) {
     self.intent = intent
@@ -53,11 +59,21 @@ struct Composition: Equatable, Sendable {
   mutating func show(_ state: PlanState) {
     guard let key = intent.register else { return }
     shown = [key: state.register(key).shown]
+    isConfirmation =
+      key.isJudged && !intent.isSettling && (intent.value.map(state.register(key).holds) ?? false)
+    reason = isConfirmation ? state.reason(for: key)?.note : nil
   }
 
-  func change(saying text: String?) -> Change {
-    var change = Change(date: date, shown: shown)
-    change.wishes = intent.wishes(text)
+  /// Whether a text is asked for, be it required or not.
+  var asksForText: Bool { isConfirmation || intent.asksForText }
+
+  /// The change to record; a value that is confirmed without a word is so on a day.
+  func change(saying text: String?, on today: CalendarDate) -> Change {
+    var change = Change(date: date, reportedFor: reportedFor, shown: shown)
+    let said = isConfirmation && text == reason ? nil : text
+    let isSilent = said?.allSatisfy(\.isWhitespace) ?? true
+    if isConfirmation, isSilent, date == nil { change.date = today }
+    change.wishes = intent.wishes(said)
     return change
   }
 }
@@ -83,10 +99,13 @@ extension Intent {
     switch self {
     case .undoEntry(_, let asksWhy), .review(_, _, _, let asksWhy): asksWhy
     case .approveReport(_, let asksRecord): asksRecord
-    case .escalate, .carryOut, .noteItem, .parkItem, .freezeReport: true
+    case .escalate, .carryOut, .noteItem, .parkItem, .freezeReport, .attain: true
     default: needsText
     }
   }
+
+  /// Whether it chooses between values that people disagree on.
+  var isSettling: Bool { if case .settle = self { true } else { false } }
 
   /// The value that the change would set.
   var register: RegisterKey? {

@@ -8,7 +8,7 @@ extension Menu {
     case .contribution(let id, let party): current = state.progress(of: party, in: id)
     case .area, .goal: return nil
     }
-    let values = Progress.allCases
+    let values = Progress.reportable
     return Menu(
       .progress(item), values.map(Choice.progress), current: values.firstIndex(of: current),
       showing: state)
@@ -55,13 +55,15 @@ extension Menu {
     Menu(.approval(id), [.decline, .accept], showing: state)
   }
 
-  static func settling(_ key: RegisterKey, in state: PlanState) -> Menu {
+  static func settling(_ key: RegisterKey, in state: PlanState, _ language: Language) -> Menu {
     let claims = state.register(key).current
     var choices: [Choice] = []
     for claim in claims {
       let same = choices.contains { if case .claim(claim.value, _) = $0 { true } else { false } }
       guard !same else { continue }
-      let names = claims.filter { $0.value == claim.value }.map { state.origin(of: $0.fact) }
+      let names = claims.filter { $0.value == claim.value }.map {
+        state.origin(of: $0.fact, language)
+      }
       choices.append(.claim(claim.value, by: names.joined(separator: ", ")))
     }
     return Menu(.settling(key), choices, showing: state)
@@ -86,10 +88,9 @@ extension Menu {
 }
 
 extension PlanState {
-  /// Who said something, and when.
-  func origin(of fact: FactID) -> String {
-    guard let entry = entry(fact.entry) else { return "" }
-    let author = entry.facts[min(fact.index, entry.facts.count - 1)].reportedFor?.function
-    return "\(author ?? entry.author) \(entry.recordedAt.date)"
+  /// Who said something, or typed it for whom, and when.
+  func origin(of id: FactID, _ language: Language) -> String {
+    guard let (entry, fact) = fact(id) else { return "" }
+    return "\(entry.attribution(of: fact).worded(in: language)) \(entry.recordedAt.date)"
   }
 }

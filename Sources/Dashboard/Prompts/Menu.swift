@@ -24,6 +24,8 @@ struct Menu: Equatable, Sendable {
     case approval(MeetingID)
     /// Whether to freeze or approve a report, with the record number that was given.
     case filing(Intent, record: String?)
+    /// For whom the one at the keyboard types, and the prompt that asked.
+    indirect case speaker(then: Prompt)
   }
 
   /// One of the values.
@@ -52,6 +54,8 @@ struct Menu: Equatable, Sendable {
     case presentUntil
     case until(Attendance, String)
     case everybodyElse
+    /// A function to type for, with what it is called; `nil` for oneself.
+    case speaker(Responsible?, String)
   }
 
   let purpose: Purpose
@@ -61,6 +65,8 @@ struct Menu: Equatable, Sendable {
   var selected: Int
   /// The values that the screen showed when the menu was opened.
   let shown: PlanState
+  /// Whose word the value is, where it is not that of the one at the keyboard.
+  var reportedFor: Responsible?
 
   init(_ purpose: Purpose, _ choices: [Choice], current: Int? = nil, showing state: PlanState) {
     self.purpose = purpose
@@ -89,6 +95,16 @@ struct Menu: Equatable, Sendable {
       return choices.indices.compactMap(label).joined(separator: " ")
     }
     return "1\(Symbols.unicode.dash.string)\(min(9, choices.count))"
+  }
+
+  /// Whether it can be said whose word the value is.
+  var asksForWhom: Bool {
+    switch purpose {
+    case .progress, .assessment, .attainment, .trend: true
+    case .settling, .author, .view, .step, .filter, .decisionFilter, .month, .attendance,
+      .verdict, .offer, .approval, .filing, .speaker:
+      false
+    }
   }
 
   mutating func move(by step: Int) {

@@ -39,7 +39,7 @@ extension Model {
   /// Asks for one of the values of the selected disagreement, else of the item's first one.
   private mutating func beginSettling() -> [Command] {
     let key = conflict(on: navigation.current)
-    prompt = key.map { .menu(.settling($0, in: state)) }
+    prompt = key.map { .menu(.settling($0, in: state, language)) }
     return []
   }
 
@@ -62,13 +62,13 @@ extension Model {
       prompt = .menu(.approval(of: id, in: state))
       return []
     }
-    if !composition.intent.asksForText,
+    if !composition.asksForText,
       let commands = confirm(composition.intent, record: nil)
     {
       return commands
     }
     if case .openForm(let subject) = composition.intent { return open(subject) }
-    guard composition.intent.asksForText else {
+    guard composition.asksForText else {
       prompt = nil
       return send(composition, saying: nil)
     }
@@ -85,7 +85,7 @@ extension Model {
 
   mutating func send(_ composition: Composition, saying text: String?) -> [Command] {
     awaited = composition
-    return [.record(composition.change(saying: text))]
+    return [.record(composition.change(saying: text, on: setting.today))]
   }
 
   /// Hands the text being written to its draft, if it has changed since the last time.

@@ -26,7 +26,10 @@ extension Model {
     case .pageDown, .end: menu.move(by: menu.choices.count)
     case .enter, .right, .character("l"): return choose(menu.selected, in: menu)
     case .escape, .left, .backspace, .character("q"), .character("h"):
-      prompt = nil
+      prompt = if case .speaker(let asked) = menu.purpose { asked } else { nil }
+      return []
+    case .tab where menu.asksForWhom:
+      prompt = .menu(.speakers(then: .menu(menu), setting.author, in: state))
       return []
     case .character(let digit):
       guard let number = digit.wholeNumberValue, number >= 1 else {
@@ -44,7 +47,10 @@ extension Model {
     let choice = menu.choices[place]
     switch (menu.purpose, choice) {
     case (.attainment(let goal), .attainment(let value)) where value != .notAssessed:
-      prompt = .menu(.trend(of: goal, value, in: menu.shown))
+      prompt = Prompt.menu(.trend(of: goal, value, in: menu.shown)).saying(for: menu.reportedFor)
+      return []
+    case (.speaker(let asked), .speaker(let speaker, _)):
+      prompt = asked.saying(for: speaker)
       return []
     case (.view, .destination(let destination)):
       prompt = nil
@@ -83,7 +89,9 @@ extension Model {
       return []
     default:
       guard let intent = Intent(menu.purpose, choice) else { return [] }
-      return begin(Composition(settled(intent, in: menu.shown), showing: menu.shown))
+      var composition = Composition(settled(intent, in: menu.shown), showing: menu.shown)
+      composition.reportedFor = menu.reportedFor
+      return begin(composition)
     }
   }
 
@@ -139,6 +147,10 @@ extension Model {
       return commands
     case .enter: return save(writing)
     case .control("o"): return [.editText(writing.field.text)]
+    case .tab where writing.composition.intent.asksForWhom:
+      let commands = keepDraft()
+      prompt = .menu(.speakers(then: .writing(writing), setting.author, in: state))
+      return commands
     case .up, .down:
       var writing = writing
       _ = writing.field.moveCursor(byRows: key == .up ? -1 : 1, in: chrome.promptColumns)
@@ -152,7 +164,7 @@ extension Model {
     var writing = writing
     let text = writing.field.text
     writing.trouble = nil
-    let details = writing.composition.change(saying: text).wishes.privateDetails
+    let details = writing.composition.intent.wishes(text).privateDetails
     if writing.warnedText != text, !details.isEmpty {
       writing.warnedText = text
       writing.trouble = worded(.privateDetails(details))

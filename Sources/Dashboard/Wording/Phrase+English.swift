@@ -25,6 +25,11 @@ extension Phrase: Worded {
     case .doneOf(_, 0): "none"
     case .doneOf(let done, let total): "\(done)/\(total) done"
     case .overdueCount(let count): "\(count) overdue"
+    case .reportsMissingCount(let count, isShort: true): "\(count) unreported"
+    case .reportsMissingCount(let count, isShort: false): "\(count) without a due report"
+    case .overdueMark: "overdue"
+    case .reportMissing(after: nil): "report missing"
+    case .reportMissing(after: let day?): "report missing after \(day)"
     case .staleCount(let count): "\(count) without a recent report"
     case .allAreas: "All areas"
     case .noActivities: "There is nothing here yet."
@@ -36,6 +41,7 @@ extension Phrase: Worded {
     case .activityGone(let id): "Activity \(id) is no longer in the plan."
 
     case .none: ""
+    case .lateLabel: "Time"
     case .progressLabel: "Progress"
     case .assessmentLabel: "Assessment"
     case .responsibleLabel: "Responsible"
@@ -99,6 +105,10 @@ extension Phrase: Worded {
     case .writeReport(let name): "Report on \(name)"
     case .writeWhy(let name, let key, let value):
       "\(name) \(key.english): \(value.english). Say why"
+    case .writeConfirmed(let name, let key, let value):
+      "\(name) \(key.english): \(value.english), confirmed. Comment if something is new"
+    case .forWhom: "Whose words do you type?"
+    case .ownWord(let name): "my own\(name.isEmpty ? "" : " (\(name))")"
     case .draftFound: "There is a draft: go on writing or save. Ctrl-U empties the line."
     case .searchFor: "Search:"
     case .matches(let count): "\(count) \(count == 1 ? "match" : "matches")"
@@ -109,6 +119,7 @@ extension Phrase: Worded {
     case .save: "save"
     case .newLine: "new line"
     case .closeKeeping: "close, the text is kept"
+    case .forWhomKey: "for whom"
     case .ownEditor: "own editor"
     case .goOn: "go on"
     case .keepFilter: "keep"

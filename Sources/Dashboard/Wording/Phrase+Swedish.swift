@@ -25,6 +25,11 @@ extension Phrase {
     case .doneOf(_, 0): "inga"
     case .doneOf(let done, let total): "\(done)/\(total) klara"
     case .overdueCount(let count): "\(count) \(count == 1 ? "försenad" : "försenade")"
+    case .reportsMissingCount(let count, isShort: true): "\(count) utan rapport"
+    case .reportsMissingCount(let count, isShort: false): "\(count) saknar väntad rapport"
+    case .overdueMark: "försenad"
+    case .reportMissing(after: nil): "rapport saknas"
+    case .reportMissing(after: let day?): "rapport saknas efter \(day)"
     case .staleCount(let count): "\(count) utan färsk rapport"
     case .allAreas: "Alla områden"
     case .noActivities: "Här finns inget ännu."
@@ -36,6 +41,7 @@ extension Phrase {
     case .activityGone(let id): "Aktivitet \(id) finns inte längre i planen."
 
     case .none: ""
+    case .lateLabel: "Tid"
     case .progressLabel: "Genomförande"
     case .assessmentLabel: "Bedömning"
     case .responsibleLabel: "Ansvarig"
@@ -99,6 +105,10 @@ extension Phrase {
     case .writeReport(let name): "Rapport om \(name)"
     case .writeWhy(let name, let key, let value):
       "\(name) \(key.swedish): \(value.swedish). Skriv varför"
+    case .writeConfirmed(let name, let key, let value):
+      "\(name) \(key.swedish): \(value.swedish), bekräftas. Kommentar om något är nytt"
+    case .forWhom: "Vems ord skriver du?"
+    case .ownWord(let name): "mina egna\(name.isEmpty ? "" : " (\(name))")"
     case .draftFound: "Utkast finns: fortsätt skriva eller spara. Ctrl-U tömmer raden."
     case .searchFor: "Sök:"
     case .matches(let count): "\(count) \(count == 1 ? "träff" : "träffar")"
@@ -109,6 +119,7 @@ extension Phrase {
     case .save: "spara"
     case .newLine: "ny rad"
     case .closeKeeping: "stäng, texten behålls"
+    case .forWhomKey: "för vem"
     case .ownEditor: "egen redigerare"
     case .goOn: "fortsätt"
     case .keepFilter: "behåll"

@@ -15,7 +15,8 @@ enum Phrase: Hashable, Sendable {
   case inDays(Int)
   case doneOf(Int, Int)
   case runRow
-  case overdueCount(Int), staleCount(Int)
+  case overdueCount(Int), staleCount(Int), reportsMissingCount(Int, isShort: Bool)
+  case overdueMark, reportMissing(after: CalendarDate?)
   case allAreas, noActivities, noMatches
   case filtered(String, Int)
   case activityHeading(String), nothingSelectedHeading
@@ -23,7 +24,7 @@ enum Phrase: Hashable, Sendable {
 
   // Labels of a detail; `none` stands for an empty one.
   case none
-  case progressLabel, assessmentLabel, responsibleLabel, reportedLabel, scheduleLabel
+  case lateLabel, progressLabel, assessmentLabel, responsibleLabel, reportedLabel, scheduleLabel
   case postponedLabel, checkpointsLabel, howLabel, whatLabel, placesLabel, followUpLabel
   case perspectivesLabel, coordinationLabel, servesLabel, sourceLabel, attainmentLabel
   case trendLabel, judgedLabel, reasonLabel, noteLabel, aimLabel, activitiesLabel
@@ -48,11 +49,14 @@ enum Phrase: Hashable, Sendable {
   case now, whoAreYou, otherFunction, becomesProposal
   case writeReport(String)
   case writeWhy(String, RegisterKey, RegisterValue)
+  case writeConfirmed(String, RegisterKey, RegisterValue)
+  case forWhom, ownWord(String)
   case draftFound, searchFor
   case matches(Int)
 
   // Keys of menus and texts, in the footer.
-  case choose, chooseMarked, close, save, newLine, closeKeeping, ownEditor, goOn, keepFilter,
+  case choose, chooseMarked, close, save, newLine, closeKeeping, ownEditor, forWhomKey, goOn,
+    keepFilter,
     showAll
   case moreKeys
 

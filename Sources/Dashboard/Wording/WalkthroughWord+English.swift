@@ -22,7 +22,6 @@ extension WalkthroughWord {
     case .attentionLeft(0): "Nothing needs attention."
     case .attentionLeft(let count): "\(count) things need attention before the next meeting."
     case .chooseStep: "Go to"
-    case .overdue: "overdue"
     case .opening: "Opening"
     }
   }

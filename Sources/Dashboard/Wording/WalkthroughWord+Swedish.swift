@@ -23,7 +23,6 @@ extension WalkthroughWord: Worded {
     case .attentionLeft(0): "Inget kräver uppmärksamhet."
     case .attentionLeft(let count): "\(count) saker kräver uppmärksamhet före nästa möte."
     case .chooseStep: "Gå till"
-    case .overdue: "försenad"
     case .opening: "Inledning"
     }
   }

@@ -12,6 +12,5 @@ enum WalkthroughWord: Hashable, Sendable {
   case age(Int)
   case attentionLeft(Int)
   case chooseStep
-  case overdue
   case opening
 }

@@ -29,15 +29,17 @@ public struct ActivityAssessed: Hashable, Sendable {
 extension PlanState {
   /// Decides on an assessment: a note when at risk or deviating.
   func assessing(
-    _ id: ActivityID, _ assessment: Assessment, note: String?
+    _ id: ActivityID, _ assessment: Assessment, note: String?, isDated: Bool = false
   ) throws(Refusal) -> Event {
     _ = try known(id)
+    let key = RegisterKey.assessment(id)
     let note = try checked(note)
-    if note == nil, assessment == .atRisk { throw .noteRequired(.atRisk) }
-    if note == nil, assessment == .deviating { throw .noteRequired(.deviating) }
+    let isExplained = note != nil || holdsReason(for: .assessment(assessment), in: key)
+    if !isExplained, assessment == .atRisk { throw .noteRequired(.atRisk) }
+    if !isExplained, assessment == .deviating { throw .noteRequired(.deviating) }
     let event = ActivityAssessed(
-      activity: id, seen: register(.assessment(id)).shown, assessment: assessment, note: note)
-    try refuseRepetition(.activityAssessed(event))
+      activity: id, seen: register(key).shown, assessment: assessment, note: note)
+    try refuseRepetition(.activityAssessed(event), isDated: isDated)
     return .activityAssessed(event)
   }
 

@@ -33,18 +33,17 @@ public struct ContributionProgressed: Hashable, Sendable {
 extension PlanState {
   /// Decides on a report of a contribution's progress: a note when paused or dropped.
   func progressingContribution(
-    _ id: ActivityID, _ party: PartyID, to progress: Progress, note: String?
+    _ id: ActivityID, _ party: PartyID, to progress: Progress, note: String?,
+    isDated: Bool = false
   ) throws(Refusal) -> Event {
     guard try known(id).contributions.contains(where: { $0.party == party }) else {
       throw .unknownContribution(id, party)
     }
-    let note = try checked(note)
-    if note == nil, progress == .paused { throw .noteRequired(.pausing) }
-    if note == nil, progress == .dropped { throw .noteRequired(.dropping) }
+    let key = RegisterKey.contribution(id, party)
+    let note = try checked(note, for: progress, in: key)
     let event = ContributionProgressed(
-      activity: id, party: party, seen: register(.contribution(id, party)).shown,
-      progress: progress, note: note)
-    try refuseRepetition(.contributionProgressed(event))
+      activity: id, party: party, seen: register(key).shown, progress: progress, note: note)
+    try refuseRepetition(.contributionProgressed(event), isDated: isDated)
     return .contributionProgressed(event)
   }
 }

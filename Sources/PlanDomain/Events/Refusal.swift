@@ -22,6 +22,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case emptyText
   /// The text is longer than this many characters.
   case textTooLong(limit: Int)
+  /// That nobody has said how far something has come is no report.
+  case nothingStated
   /// The value is already so, and nothing is said about it.
   case nothingToChange(RegisterKey)
   /// The same is already proposed.

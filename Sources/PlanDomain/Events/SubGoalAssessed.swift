@@ -33,7 +33,7 @@ public struct SubGoalAssessed: Hashable, Sendable {
 extension PlanState {
   /// Decides on a judgement: only the lowest level of goals is judged.
   func attaining(
-    _ id: GoalID, _ attainment: Attainment, _ trend: Trend, note: String?
+    _ id: GoalID, _ attainment: Attainment, _ trend: Trend, note: String?, isDated: Bool = false
   ) throws(Refusal) -> Event {
     guard let area = plan.area(of: id), area.id != id || area.subGoals.isEmpty else {
       throw .unknownGoal(id)
@@ -41,7 +41,7 @@ extension PlanState {
     let event = SubGoalAssessed(
       goal: id, seen: register(.attainment(id)).shown, attainment: attainment, trend: trend,
       note: try checked(note))
-    try refuseRepetition(.subGoalAssessed(event))
+    try refuseRepetition(.subGoalAssessed(event), isDated: isDated)
     return .subGoalAssessed(event)
   }
 }

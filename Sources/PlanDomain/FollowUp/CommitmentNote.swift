@@ -4,8 +4,8 @@ public struct CommitmentNote: Hashable, Sendable, Identifiable {
   public let id: FactID
   /// The day that it is about.
   public let date: CalendarDate
-  /// The function whose word it is.
-  public let function: String
+  /// Whose word it is.
+  public let author: Attribution
   /// The report.
   public let note: String
 }

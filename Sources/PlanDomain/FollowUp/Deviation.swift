@@ -121,8 +121,8 @@ public struct Review: Hashable, Sendable {
   public let verdict: Verdict
   /// Why, or what has been done.
   public let note: String?
-  /// The function whose word it is.
-  public let author: String
+  /// Whose word it is.
+  public let author: Attribution
   /// The day that it was made.
   public let date: CalendarDate
 }

@@ -2,13 +2,15 @@
 public struct ActivityPicture: Hashable, Sendable {
   /// The activity with every decided change.
   public let activity: Activity
-  /// Its progress; the worst where people disagree.
+  /// Its progress; the worst where people disagree, *not stated* until someone has reported.
   public let progress: Progress
   /// Its assessment; the worst where people disagree.
   public let assessment: Assessment
-  /// Whether its last day, or a checkpoint that nobody has reported on, has passed.
-  public let isOverdue: Bool
-  /// Whether nobody has reported on it for long, although it should be under way.
+  /// What has passed without what was to come, while it is not ended.
+  public let lateness: Lateness?
+  /// Whether what was last said of it is old, although it should be under way.
+  ///
+  /// What nobody has ever said anything about is not: it is *not stated*.
   public let isStale: Bool
   /// The last day that a report was about, if there is any.
   public let lastReport: CalendarDate?
@@ -28,6 +30,14 @@ public struct ActivityPicture: Hashable, Sendable {
   /// The activity's identifier.
   public var id: ActivityID { activity.id }
 
+  /// Whether its last day has passed and it is not ended.
+  public var isOverdue: Bool { if case .overdue = lateness { true } else { false } }
+
+  /// The passed day that a report should have come after, where none has.
+  public var reportMissingAfter: CalendarDate? {
+    if case .reportMissing(let day) = lateness { day } else { nil }
+  }
+
   /// Its deviations that are to be dealt with.
   public var openDeviations: [DeviationPicture] { deviations.filter(\.deviation.isOpen) }
 
@@ -38,11 +48,20 @@ public struct ActivityPicture: Hashable, Sendable {
   }
 }
 
+/// What has passed without what was to come; the two are never told as the same.
+public enum Lateness: Hashable, Sendable {
+  /// The last day of the schedule, which has passed while the work is said not to be ended.
+  case overdue(CalendarDate)
+  /// A checkpoint that nobody has reported after. The last day is one where nobody has said how far
+  /// the work has come: whether it is late is then not known.
+  case reportMissing(CalendarDate)
+}
+
 /// One party's contribution to an activity as it stands on a day.
 public struct ContributionPicture: Hashable, Sendable {
   /// What the party brings.
   public let contribution: Contribution
-  /// How far it has come.
+  /// How far it has come; *not stated* until someone has reported.
   public let progress: Progress
 }
 

@@ -12,8 +12,11 @@ public enum Attention: Hashable, Sendable {
   case doneWithDeviation(DeviationID, ActivityID)
   /// An open deviation lacks parts.
   case deviationLacks(DeviationID, ActivityID, [DeviationField.Kind])
-  /// An activity's last day, or a checkpoint, has passed; days since.
+  /// An activity's last day has passed; days since.
   case overdue(ActivityID, days: Int)
+  /// No report has come after a checkpoint of an activity, or after the last day of one that nobody
+  /// has said how far it has come; days since.
+  case reportMissing(ActivityID, after: CalendarDate, days: Int)
   /// The last day for carrying a decision out has passed; days since.
   case decisionOverdue(DecisionID, days: Int)
   /// A decision is to be carried out within thirty days; days left.
@@ -24,8 +27,10 @@ public enum Attention: Hashable, Sendable {
   case atRisk(ActivityID)
   /// An activity ends within thirty days; days left.
   case dueSoon(ActivityID, days: Int)
-  /// Nobody has reported on an activity for long; days since, or `nil` if never.
-  case stale(ActivityID, days: Int?)
+  /// Nobody has reported on an activity for long; days since the last time.
+  case stale(ActivityID, days: Int)
+  /// Nobody has ever said anything of an activity that should have been under way for long.
+  case unreported(ActivityID)
   /// A sub-goal has no activity.
   case goalWithoutActivities(GoalID)
   /// An activity has no responsible function.
@@ -40,6 +45,7 @@ public enum Attention: Hashable, Sendable {
     case .deviating: (1, 0)
     case .remedyOverdue(_, _, let days): (2, -days)
     case .overdue(_, let days), .decisionOverdue(_, let days): (3, -days)
+    case .reportMissing(_, _, let days): (4, -days)
     // Through most of the month there is time to review; in its last week there is not.
     case .unreviewed(_, _, _, let daysLeft) where daysLeft < 7: (4, 0)
     case .proposal: (5, 0)
@@ -48,7 +54,8 @@ public enum Attention: Hashable, Sendable {
     case .doneWithDeviation: (8, 0)
     case .deviationLacks: (9, 0)
     case .unreviewed: (10, 0)
-    case .stale(_, let days): (11, -(days ?? .max))
+    case .unreported: (11, .min)
+    case .stale(_, let days): (11, -days)
     case .goalWithoutActivities: (12, 0)
     case .withoutResponsible: (13, 0)
     case .severalResponsible: (14, 0)
@@ -63,8 +70,8 @@ public enum Attention: Hashable, Sendable {
       .doneWithDeviation(_, let id), .deviationLacks(_, let id, _):
       id
     case .deviating(let id, _), .overdue(let id, _), .proposal(_, let id), .atRisk(let id),
-      .dueSoon(let id, _), .stale(let id, _), .withoutResponsible(let id),
-      .severalResponsible(let id):
+      .reportMissing(let id, _, _), .dueSoon(let id, _), .stale(let id, _), .unreported(let id),
+      .withoutResponsible(let id), .severalResponsible(let id):
       id
     case .goalWithoutActivities, .decisionOverdue, .decisionDueSoon: nil
     }

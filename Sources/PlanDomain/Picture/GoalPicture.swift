@@ -4,6 +4,8 @@ public struct GoalPicture: Hashable, Sendable {
   public let id: GoalID
   /// The title, word for word.
   public let title: String
+  /// What it aims at, word for word, when the agreement says so.
+  public let aim: String?
   /// The identifier without its letters: `3.2`.
   public let number: String
   /// The activities that serve it, in plan order.

@@ -36,12 +36,18 @@ extension Painter {
       }
       if picture.assessment == .atRisk { found.append(.atRisk(id)) }
     }
-    if let days = daysOverdue(picture.activity, picture.lastReport) {
-      found.append(.overdue(id, days: days))
-    } else if picture.isDueSoon, let days = picture.daysLeft {
-      found.append(.dueSoon(id, days: days))
-    } else if picture.isStale {
-      found.append(.stale(id, days: picture.lastReport.map { $0.days(until: date) }))
+    switch picture.lateness {
+    case .overdue(let day): found.append(.overdue(id, days: day.days(until: date)))
+    case .reportMissing(let day):
+      found.append(.reportMissing(id, after: day, days: day.days(until: date)))
+    case nil:
+      if picture.isDueSoon, let days = picture.daysLeft {
+        found.append(.dueSoon(id, days: days))
+      } else if picture.isStale, let days = picture.lastReport?.days(until: date) {
+        found.append(.stale(id, days: days))
+      } else if isUnreported(picture) {
+        found.append(.unreported(id))
+      }
     }
     if picture.activity.responsible.isEmpty { found.append(.withoutResponsible(id)) }
     if picture.activity.responsible.count > 1 { found.append(.severalResponsible(id)) }

@@ -37,7 +37,7 @@ struct Painter {
       for goal in activity.activity.serves { serving[goal, default: []].append(activity) }
     }
     return state.plan.agreement.areas.enumerated().map { place, area in
-      let goals = area.subGoals.isEmpty ? [SubGoal(id: area.id, title: area.title)] : area.subGoals
+      let goals = area.subGoals.isEmpty ? [area.asGoal] : area.subGoals
       let own = ([area.id] + goals.map(\.id)).flatMap { serving[$0] ?? [] }
       var counted: Set<ActivityID> = []
       return AreaPicture(
@@ -49,7 +49,8 @@ struct Painter {
   private func paint(_ goal: SubGoal, _ activities: [ActivityPicture]) -> GoalPicture {
     let judgement = state.attainment(of: goal.id)
     return GoalPicture(
-      id: goal.id, title: goal.title, number: goal.number, activities: activities.map(\.id),
+      id: goal.id, title: goal.title, aim: goal.aim, number: goal.number,
+      activities: activities.map(\.id),
       tally: Tally(activities), attainment: judgement?.attainment ?? .notAssessed,
       trend: judgement?.trend, isInConflict: state.register(.attainment(goal.id)).isConflict)
   }
@@ -62,7 +63,7 @@ struct Painter {
     let lastReport = lastReport(on: activity.id)
     return ActivityPicture(
       activity: activity, progress: progress, assessment: state.assessment(of: activity.id),
-      isOverdue: !progress.isEnded && daysOverdue(activity, lastReport) != nil,
+      lateness: lateness(of: activity, progress, lastReport),
       isStale: !progress.isEnded && isStale(activity, lastReport), lastReport: lastReport,
       daysLeft: activity.schedule.map { date.days(until: $0.period.end) },
       contributions: activity.contributions.map { contribution in
@@ -79,21 +80,32 @@ struct Painter {
     state.lastDay(about: .activity(id))
   }
 
-  /// Days since the last day, or since the latest checkpoint that no report has come after.
-  func daysOverdue(_ activity: Activity, _ lastReport: CalendarDate?) -> Int? {
-    guard let schedule = activity.schedule else { return nil }
-    let missed = schedule.checkpoints.last { checkpoint in
-      checkpoint < date && lastReport.map { $0 < checkpoint } ?? true
+  /// The last day, or the latest checkpoint that no report has come after.
+  private func lateness(
+    of activity: Activity, _ progress: Progress, _ lastReport: CalendarDate?
+  ) -> Lateness? {
+    guard !progress.isEnded, let schedule = activity.schedule else { return nil }
+    func isUntold(_ day: CalendarDate) -> Bool {
+      day < date && lastReport.map { $0 < day } ?? true
     }
-    let passed = schedule.period.end < date ? schedule.period.end : missed
-    return passed.map { $0.days(until: date) }
+    let end = schedule.period.end
+    if end < date, progress != .notStated || !isUntold(end) { return .overdue(end) }
+    return (schedule.checkpoints + [end]).last(where: isUntold).map(Lateness.reportMissing)
   }
 
-  /// An activity is stale when it should be under way and nobody has said anything for long.
+  /// What was said of an activity that should be under way is stale when it is old.
   private func isStale(_ activity: Activity, _ lastReport: CalendarDate?) -> Bool {
+    lastReport.map { isLong(since: $0, activity) } ?? false
+  }
+
+  /// Whether an activity should have been under way for long without anything being said of it.
+  func isUnreported(_ picture: ActivityPicture) -> Bool {
+    picture.lastReport == nil && isLong(since: nil, picture.activity)
+  }
+
+  private func isLong(since lastReport: CalendarDate?, _ activity: Activity) -> Bool {
     let begun = activity.schedule?.period.start ?? state.plan.agreement.period.start
-    let since = max(lastReport ?? begun, begun)
-    return since.days(until: date) > staleness
+    return max(lastReport ?? begun, begun).days(until: date) > staleness
   }
 
   private func postponement(of activity: Activity) -> Postponement {

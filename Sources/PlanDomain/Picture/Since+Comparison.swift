@@ -29,7 +29,7 @@ extension Since {
 
     /// What has changed about an area's goals.
     func goals(of area: FocusArea) -> [ValueChange] {
-      ([area.id] + area.subGoals.map(\.id)).flatMap { values(of: .goal($0)) }
+      ([area.id] + area.subGoals.map(\.id)).flatMap { values(of: .goal($0), alsoConfirmed: true) }
     }
 
     /// The activities under way that nobody has spoken of since, and for long.
@@ -46,10 +46,13 @@ extension Since {
       }
     }
 
-    private func values(of subject: Subject) -> [ValueChange] {
+    private func values(of subject: Subject, alsoConfirmed: Bool = false) -> [ValueChange] {
       (registers[subject] ?? []).compactMap { key in
         let (old, new) = (before.register(key), after.register(key))
-        guard old.worst != new.worst || old.isConflict != new.isConflict else { return nil }
+        guard
+          old.worst != new.worst || old.isConflict != new.isConflict
+            || (alsoConfirmed && new.shown.contains { before.entry($0.entry) == nil })
+        else { return nil }
         let from = old.worst ?? before.original(key)
         return ValueChange(register: key, from: from, to: new.worst, facts: new.shown)
       }

@@ -17,7 +17,7 @@ public struct Since: Hashable, Sendable {
   public struct AreaChanges: Hashable, Sendable {
     /// The area.
     public let area: FocusArea
-    /// What has changed about its goals: attainment and trend.
+    /// What has changed about its goals: attainment and trend, confirmed ones among them.
     public let goals: [ValueChange]
     /// What has changed about its activities, each in the first area that it serves.
     public let activities: [ActivityChanges]
@@ -49,6 +49,9 @@ public struct Since: Hashable, Sendable {
     public let to: RegisterValue?
     /// The facts that say so; none where it went back to the plan's own.
     public let facts: [FactID]
+
+    /// Whether a judgement has been said anew, the same as it was.
+    public var isConfirmation: Bool { from == to && register.isJudged }
   }
 
   /// A deviation that something has happened to.

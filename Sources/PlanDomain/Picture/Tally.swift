@@ -6,9 +6,11 @@ public struct Tally: Hashable, Sendable {
   public private(set) var progress: [Progress: Int] = [:]
   /// How many there are of each assessment, among those not ended.
   public private(set) var assessment: [Assessment: Int] = [:]
-  /// How many are overdue.
+  /// How many have passed their last day.
   public private(set) var overdue = 0
-  /// How many have not been reported on for long.
+  /// How many lack a report that should have come.
+  public private(set) var reportsMissing = 0
+  /// Of how many what was last said is old.
   public private(set) var stale = 0
   /// How many deviations are open.
   public private(set) var openDeviations = 0
@@ -25,6 +27,7 @@ public struct Tally: Hashable, Sendable {
       total += 1
       progress[activity.progress, default: 0] += 1
       if activity.isOverdue { overdue += 1 }
+      if activity.reportMissingAfter != nil { reportsMissing += 1 }
       if activity.isStale { stale += 1 }
       if !activity.progress.isEnded { assessment[activity.assessment, default: 0] += 1 }
       for deviation in activity.deviations { count(deviation) }
@@ -39,6 +42,9 @@ public struct Tally: Hashable, Sendable {
 
   /// How many activities are carried out.
   public var done: Int { progress[.done] ?? 0 }
+
+  /// Of how many activities nobody has said how far they have come.
+  public var notStated: Int { progress[.notStated] ?? 0 }
 
   /// How many activities depart from the plan.
   public var deviating: Int { assessment[.deviating] ?? 0 }

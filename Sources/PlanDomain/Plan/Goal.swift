@@ -13,6 +13,8 @@ public struct SubGoal: Hashable, Sendable {
   public let id: GoalID
   /// The title, word for word.
   public let title: String
+  /// What the sub-goal aims at, when the agreement says so.
+  public let aim: String?
   /// Footnotes and other words about the sub-goal.
   public let notes: [String]
 
@@ -21,10 +23,12 @@ public struct SubGoal: Hashable, Sendable {
   /// - Parameters:
   ///   - id: The identifier.
   ///   - title: The title, word for word.
+  ///   - aim: What the sub-goal aims at.
   ///   - notes: Footnotes and other words about the sub-goal.
-  public init(id: GoalID, title: String, notes: [String] = []) {
+  public init(id: GoalID, title: String, aim: String? = nil, notes: [String] = []) {
     self.id = id
     self.title = title
+    self.aim = aim
     self.notes = notes
   }
 
@@ -46,6 +50,9 @@ public struct FocusArea: Hashable, Sendable {
   public let notes: [String]
   /// The sub-goals in the order of the agreement; empty where there is no such level.
   public let subGoals: [SubGoal]
+
+  /// The area as the goal that is judged where there are no sub-goals.
+  var asGoal: SubGoal { SubGoal(id: id, title: title, aim: aim) }
 
   /// Creates a focus area.
   ///

@@ -2,9 +2,15 @@ extension FactSummary {
   /// The party's name in parentheses, where the fact is about its contribution.
   var partyPart: String { party.map { " (\($0))" } ?? "" }
 
+  /// Whether a judgement was said anew, the same as it was.
+  public var isConfirmation: Bool {
+    guard case .value(let key, let from, let to) = matter else { return false }
+    return key.isJudged && from == [to] && !to.isUntouched
+  }
+
   /// The values replaced, an arrow, and the new one; several replaced values stood in conflict.
   ///
-  /// A value that stays as it was, and only got a note, is said to be unchanged.
+  /// A judgement that is said anew is confirmed; another value that stays as it was is unchanged.
   func arrow(_ from: [String], _ to: String, unchanged: String) -> String {
     if from == [to] { return "\(to) (\(unchanged))" }
     return from.isEmpty ? to : "\(from.joined(separator: " / ")) \u{2192} \(to)"

@@ -182,7 +182,7 @@ extension PlanState {
   /// The plan's own value, before anyone has said anything.
   func original(_ key: RegisterKey) -> RegisterValue? {
     switch key {
-    case .progress, .contribution: return .progress(.notStarted)
+    case .progress, .contribution: return .progress(.notStated)
     case .assessment: return .assessment(.notAssessed)
     case .attainment: return .attainment(.notAssessed, .level)
     case .field(let id, let kind):

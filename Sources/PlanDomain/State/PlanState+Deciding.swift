@@ -26,7 +26,10 @@ extension PlanState {
         try checkReturn(of: id, within: change)
       default: break
       }
-      for event in try events(for: wish, by: writer, on: change.date ?? today) {
+      let isDated = change.date != nil
+      for event in try events(
+        for: wish, by: writer, on: change.date ?? today, isDated: isDated)
+      {
         facts.append(Fact(event, date: change.date, reportedFor: change.reportedFor))
       }
     }
@@ -35,9 +38,9 @@ extension PlanState {
 
   /// What a wish becomes: a single event, but for a masking, which takes corrections with it.
   private func events(
-    for wish: Wish, by writer: WriterID?, on date: CalendarDate
+    for wish: Wish, by writer: WriterID?, on date: CalendarDate, isDated: Bool
   ) throws(Refusal) -> [Event] {
-    let event = try event(for: wish, by: writer, on: date)
+    let event = try event(for: wish, by: writer, on: date, isDated: isDated)
     guard case .masked(let first) = event, case .mask(let id, let decision) = wish else {
       return [event]
     }
@@ -45,20 +48,21 @@ extension PlanState {
   }
 
   private func event(
-    for wish: Wish, by writer: WriterID?, on date: CalendarDate
+    for wish: Wish, by writer: WriterID?, on date: CalendarDate, isDated: Bool
   ) throws(Refusal) -> Event {
     switch wish {
     case .progress(let id, let progress, let note, let decision):
-      try progressing(id, to: progress, note: note, decision: decision)
+      try progressing(id, to: progress, note: note, decision: decision, isDated: isDated)
     case .progressContribution(let id, let party, let progress, let note):
-      try progressingContribution(id, party, to: progress, note: note)
-    case .assess(let id, let assessment, let note): try assessing(id, assessment, note: note)
+      try progressingContribution(id, party, to: progress, note: note, isDated: isDated)
+    case .assess(let id, let assessment, let note):
+      try assessing(id, assessment, note: note, isDated: isDated)
     case .report(let id, let text): try reporting(id, text)
     case .addActivity(let activity, let decision): try adding(activity, decision: decision)
     case .changeActivity(let id, let field, let note, let decision):
       try changing(id, field, note: note, decision: decision)
     case .attain(let id, let attainment, let trend, let note):
-      try attaining(id, attainment, trend, note: note)
+      try attaining(id, attainment, trend, note: note, isDated: isDated)
     case .openDeviation(let new): try opening(new, on: date)
     case .reviewDeviation(let id, let verdict, let month, let note):
       try reviewing(id, verdict, month, note: note, on: date)
@@ -141,7 +145,9 @@ extension PlanState {
   }
 
   /// Refuses a value that is already so without anything said about it, and a repeated proposal.
-  func refuseRepetition(_ event: Event) throws(Refusal) {
+  ///
+  /// A judgement that is said anew with a day or a note of its own is a fact: it confirms the value.
+  func refuseRepetition(_ event: Event, isDated: Bool = false) throws(Refusal) {
     guard let claim = event.claims(as: .yetToCome).first else { return }
     if event.isProposal {
       let same = waitingProposals.first { proposal in
@@ -149,21 +155,20 @@ extension PlanState {
       }
       if let same { throw .alreadyProposed(same.id) }
     }
+    guard event.note == nil, !isDated else { return }
     let current = register(claim.register).current
-    if event.note == nil, current.count == 1, current[0].value == claim.value {
+    if current.count == 1, current[0].value == claim.value {
       throw .nothingToChange(claim.register)
     }
-    if event.note == nil, current.isEmpty, claim.value.isUntouched {
-      throw .nothingToChange(claim.register)
-    }
+    if current.isEmpty, claim.value.isUntouched { throw .nothingToChange(claim.register) }
   }
 }
 
 extension RegisterValue {
   /// Whether the value is what a register holds before anything is said.
-  fileprivate var isUntouched: Bool {
+  var isUntouched: Bool {
     switch self {
-    case .progress(let value): value == .notStarted
+    case .progress(let value): value == .notStated
     case .assessment(let value): value == .notAssessed
     case .attainment(let value, _): value == .notAssessed
     case .field, .deviationState, .deviationLevel, .deviationField, .verdict, .text: false

@@ -114,7 +114,7 @@ extension PlanState {
       return Review(
         fact: claim.fact, month: month, verdict: verdict,
         note: note(of: register.origin(of: claim).fact),
-        author: fact.reportedFor?.function ?? entry.author, date: entry.day(of: fact))
+        author: entry.attribution(of: fact), date: entry.day(of: fact))
     }
   }
 

@@ -59,8 +59,7 @@ extension PlanState {
     factsInEffect(about: .commitment(id)).compactMap { id, entry, fact -> CommitmentNote? in
       guard let note = note(of: id) else { return nil }
       return CommitmentNote(
-        id: id, date: entry.day(of: fact), function: fact.reportedFor?.function ?? entry.author,
-        note: note)
+        id: id, date: entry.day(of: fact), author: entry.attribution(of: fact), note: note)
     }.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
   }
 

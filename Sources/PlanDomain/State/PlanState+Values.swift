@@ -38,7 +38,7 @@ extension PlanState {
   /// Returns an activity's progress; the worst where people disagree.
   ///
   /// - Parameter id: The activity.
-  /// - Returns: The progress, *not started* until someone has reported.
+  /// - Returns: The progress, *not stated* until someone has reported.
   public func progress(of id: ActivityID) -> Progress { progress(.progress(id)) }
 
   /// Returns the progress of a party's contribution; the worst where people disagree.
@@ -46,7 +46,7 @@ extension PlanState {
   /// - Parameters:
   ///   - party: The party.
   ///   - id: The activity.
-  /// - Returns: The progress, *not started* until someone has reported.
+  /// - Returns: The progress, *not stated* until someone has reported.
   public func progress(of party: PartyID, in id: ActivityID) -> Progress {
     progress(.contribution(id, party))
   }
@@ -72,7 +72,7 @@ extension PlanState {
   }
 
   private func progress(_ key: RegisterKey) -> Progress {
-    guard case .progress(let value) = register(key).worst else { return .notStarted }
+    guard case .progress(let value) = register(key).worst else { return .notStated }
     return value
   }
 

@@ -8,7 +8,7 @@ extension FactSummary: Worded {
     let proposal = isProposal ? " (proposal, awaits a decision)" : ""
     return switch matter {
     case .value(let key, let from, let to):
-      "\(code)\(partyPart) \(key.english): \(arrow(from.map(\.english), to.english, unchanged: "unchanged"))\(proposal)"
+      "\(code)\(partyPart) \(key.english): \(arrow(from.map(\.english), to.english, unchanged: isConfirmation ? "confirmed" : "unchanged"))\(proposal)"
     case .settled(let key, let from, let to):
       "\(code)\(partyPart) \(key.english), conflict settled: "
         + arrow(from.map(\.english), to.english, unchanged: "unchanged")
@@ -61,6 +61,7 @@ extension Attention: Worded {
     case .doneWithDeviation: "done, deviation open"
     case .deviationLacks(_, _, let kinds): "lacks \(listed(kinds.map(\.english), and: "and"))"
     case .overdue(_, let days): "overdue \(days) \(days == 1 ? "day" : "days")"
+    case .reportMissing(_, let day, _): "report missing after \(day)"
     case .decisionOverdue(_, let days):
       "decision overdue \(days) \(days == 1 ? "day" : "days")"
     case .decisionDueSoon(_, 0): "decision to be carried out today"
@@ -70,7 +71,8 @@ extension Attention: Worded {
     case .atRisk: Assessment.atRisk.english
     case .dueSoon(_, 0): "ends today"
     case .dueSoon(_, let days): "ends in \(days) \(days == 1 ? "day" : "days")"
-    case .stale(_, let days): days.map { "no report for \($0) days" } ?? "no report yet"
+    case .stale(_, let days): "no report for \(days) days"
+    case .unreported: "no report yet"
     case .goalWithoutActivities: "has no activities"
     case .withoutResponsible: "has no responsible function"
     case .severalResponsible: "has several responsible functions"

@@ -8,7 +8,7 @@ extension FactSummary {
     let proposal = isProposal ? " (förslag, väntar på beslut)" : ""
     return switch matter {
     case .value(let key, let from, let to):
-      "\(code)\(partyPart) \(key.swedish): \(arrow(from.map(\.swedish), to.swedish, unchanged: "oförändrat"))\(proposal)"
+      "\(code)\(partyPart) \(key.swedish): \(arrow(from.map(\.swedish), to.swedish, unchanged: isConfirmation ? "bekräftad" : "oförändrat"))\(proposal)"
     case .settled(let key, let from, let to):
       "\(code)\(partyPart) \(key.swedish), oenighet avgjord: "
         + arrow(from.map(\.swedish), to.swedish, unchanged: "oförändrat")
@@ -62,6 +62,7 @@ extension Attention {
     case .doneWithDeviation: "genomförd, avvikelse öppen"
     case .deviationLacks(_, _, let kinds): "saknar \(listed(kinds.map(\.swedish), and: "och"))"
     case .overdue(_, let days): "försenad \(days) \(days == 1 ? "dag" : "dagar")"
+    case .reportMissing(_, let day, _): "rapport saknas efter \(day)"
     case .decisionOverdue(_, let days):
       "beslut försenat \(days) \(days == 1 ? "dag" : "dagar")"
     case .decisionDueSoon(_, 0): "beslut ska verkställas i dag"
@@ -71,8 +72,8 @@ extension Attention {
     case .atRisk: Assessment.atRisk.swedish
     case .dueSoon(_, 0): "slutar i dag"
     case .dueSoon(_, let days): "slutar om \(days) \(days == 1 ? "dag" : "dagar")"
-    case .stale(_, let days):
-      days.map { "ingen rapport på \($0) dagar" } ?? "ingen rapport ännu"
+    case .stale(_, let days): "ingen rapport på \(days) dagar"
+    case .unreported: "ingen rapport ännu"
     case .goalWithoutActivities: "saknar aktiviteter"
     case .withoutResponsible: "saknar ansvarig"
     case .severalResponsible: "har flera ansvariga"

@@ -31,8 +31,11 @@ extension Refusal: Worded {
     case .noteRequired(let reason): "A note is required when \(reason.english). Say why."
     case .emptyText: "The text is empty. Write something, or leave with Esc."
     case .textTooLong(let limit): "The text is too long: \(limit) characters at most."
+    case .nothingStated:
+      "“Not stated” is no report. Undo the earlier report if it was wrong."
     case .nothingToChange(let key):
-      "Nothing changed: the \(key.english) is already so. Add a note if something is new."
+      "Nothing changed: the \(key.english) is already so. Add a note or a day to "
+        + "confirm it."
     case .alreadyProposed: "The same change is already proposed and waits for a decision."
     case .changedMeanwhile(let key):
       "Someone has just changed the \(key.english). Nothing was saved; look, and choose again."

@@ -32,8 +32,11 @@ extension Refusal {
     case .noteRequired(let reason): "En kommentar krävs när \(reason.swedish). Skriv varför."
     case .emptyText: "Texten är tom. Skriv något, eller avbryt med Esc."
     case .textTooLong(let limit): "Texten är för lång: högst \(limit) tecken."
+    case .nothingStated:
+      "«Ingen uppgift» är ingen rapport. Ångra den tidigare rapporten om den var fel."
     case .nothingToChange(let key):
-      "Ingen ändring: \(key.swedish) har redan det värdet. Lägg till en kommentar om något är nytt."
+      "Ingen ändring: \(key.swedish) har redan det värdet. Lägg till en "
+        + "kommentar eller en dag för att bekräfta det."
     case .alreadyProposed: "Samma ändring är redan föreslagen och väntar på beslut."
     case .changedMeanwhile(let key):
       "Någon annan har just ändrat \(key.swedish). Inget sparades; se det nya värdet och välj igen."

@@ -2,6 +2,7 @@ extension Progress: Worded {
   /// The word in English.
   public var english: String {
     switch self {
+    case .notStated: "not stated"
     case .notStarted: "not started"
     case .ongoing: "ongoing"
     case .paused: "paused"

@@ -2,6 +2,7 @@ extension Progress {
   /// The word in Swedish.
   public var swedish: String {
     switch self {
+    case .notStated: "ingen uppgift"
     case .notStarted: "ej påbörjad"
     case .ongoing: "pågår"
     case .paused: "pausad"

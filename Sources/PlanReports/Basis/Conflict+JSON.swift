@@ -8,6 +8,7 @@ extension Basis {
       return [
         "value": claim.value.json, "entry": .text(claim.fact.entry),
         "at": .text(entry?.recordedAt), "by": .optional(entry?.author),
+        "for": .texts(state.attribution(of: claim.fact)?.speakers ?? []),
       ]
     }
     return [
@@ -24,6 +25,7 @@ extension Basis {
     return [
       "id": .text(proposal.id), "title": .optional(summary?.worded(in: language)),
       "at": .text(entry?.recordedAt), "by": .optional(entry?.author),
+      "for": .texts(state.attribution(of: proposal.id)?.speakers ?? []),
       "note": .optional(summary?.note), "is_outdated": .bool(proposal.isOutdated),
     ]
   }

@@ -1,21 +1,25 @@
 public import PlanDomain
 
-/// A report as it is handed out: with the stamp on it where its basis is incomplete.
+/// A report as it is handed out: with what must be known about its numbers stamped on it.
 ///
-/// The stamp follows the numbers in every form: below the title of a page, as the last column of a
-/// table, as the member `incomplete_basis` of each object for programs.
+/// A stamp follows the numbers in every form: on a page, in a last column of a table, and as a member of
+/// each object for programs. That the basis is incomplete stands below the title of the page and in
+/// `incomplete_basis`; that the plan is an example, which titles say themselves, in `is_example`.
 public struct StampedReport: Report {
   private let report: any Report
   private let gap: BasisGap?
+  private let isExample: Bool
 
-  /// Puts the stamp on a report.
+  /// Puts the stamps on a report.
   ///
   /// - Parameters:
   ///   - report: The report.
   ///   - gap: What is missing from what it rests on, if anything is.
-  public init(_ report: any Report, gap: BasisGap?) {
+  ///   - isExample: Whether the plan is an example, so that nothing in it is to be acted on.
+  public init(_ report: any Report, gap: BasisGap?, isExample: Bool) {
     self.report = report
     self.gap = gap
+    self.isExample = isExample
   }
 
   /// Returns the report for people.
@@ -24,11 +28,11 @@ public struct StampedReport: Report {
   /// - Returns: The page, with the stamp below its title.
   public func page(in language: Language) -> Page {
     let page = report.page(in: language)
-    guard let gap else { return page }
-    let stamp = Page.Block.paragraph(gap.worded(in: language))
     var blocks = page.blocks
     let isTitled = if case .title = blocks.first { true } else { false }
-    blocks.insert(stamp, at: isTitled ? 1 : 0)
+    let example = isExample && !isTitled ? ReportPhrase.example.worded(in: language) : nil
+    let stamps = [example, gap?.worded(in: language)].compactMap(\.self)
+    blocks.insert(contentsOf: stamps.map(Page.Block.paragraph), at: isTitled ? 1 : 0)
     return Page(blocks)
   }
 
@@ -38,22 +42,31 @@ public struct StampedReport: Report {
   /// - Returns: The value, each object of which has the stamp.
   public func json(in language: Language) -> JSONValue {
     let value = report.json(in: language)
-    guard let gap else { return value }
-    let stamp: JSONValue = ["incomplete_basis": .string(gap.worded(in: language))]
-    guard case .array(let values) = value else { return value.adding(stamp) }
-    return .array(values.map { $0.adding(stamp) })
+    let missing = gap.map { JSONValue.Member("incomplete_basis", .string($0.worded(in: language))) }
+    let example = isExample ? JSONValue.Member("is_example", .bool(true)) : nil
+    let stamps = [example, missing].compactMap(\.self)
+    guard case .array(let values) = value else { return value.stamped(stamps) }
+    return .array(values.map { $0.stamped(stamps) })
   }
 
   /// Returns the table of the report, if it is one.
   ///
   /// - Parameter language: The language of the words.
-  /// - Returns: The table with the stamp in a column of its own, or `nil`.
+  /// - Returns: The table with each stamp in a column of its own, or `nil`.
   public func table(in language: Language) -> Table? {
     guard let table = (report as? any TabularReport)?.table(in: language) else { return nil }
-    guard let gap else { return table }
-    let stamp = gap.worded(in: language)
+    let example = isExample ? ReportPhrase.example.worded(in: language) : nil
+    let stamps = [example, gap?.worded(in: language)].compactMap(\.self)
     return Table(
-      columns: table.columns + [.init(stamp, isFlexible: true)],
-      rows: table.rows.map { $0 + [.text(stamp)] }, showsHeadings: table.showsHeadings)
+      columns: table.columns + stamps.map { .init($0, isFlexible: true) },
+      rows: table.rows.map { $0 + stamps.map(Table.Cell.text) }, showsHeadings: table.showsHeadings)
+  }
+}
+
+extension JSONValue {
+  /// The object with stamps after its members; one that it has already is not said twice.
+  fileprivate func stamped(_ stamps: [Member]) -> JSONValue {
+    guard case .object(let own) = self else { return self }
+    return .object(own + stamps.filter { stamp in !own.contains { $0.name == stamp.name } })
   }
 }

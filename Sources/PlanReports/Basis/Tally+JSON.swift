@@ -10,7 +10,8 @@ extension Tally {
       JSONValue.Member(value.rawValue, .number(self.assessment[value] ?? 0))
     }
     return JSONValue.object([.init("total", .number(total))] + progress + assessment).adding([
-      "overdue": .number(overdue), "stale": .number(stale),
+      "overdue": .number(overdue), "reports_missing": .number(reportsMissing),
+      "stale": .number(stale),
       "open_deviations": .number(openDeviations),
       "unreviewed_deviations": .number(unreviewedDeviations),
       "overdue_remedies": .number(overdueRemedies),

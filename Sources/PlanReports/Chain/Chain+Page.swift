@@ -31,15 +31,11 @@ extension Chain {
     let marks = marks(of: link).map { "(\($0.worded(in: language)))" }
     let lines = [link.summary.worded(in: language)] + link.summary.notes(in: language) + marks
     return [
-      .text("\(at.date) \(at.timeOfDay)"), .text(link.author),
+      .text("\(at.date) \(at.timeOfDay)"),
+      .text(link.entry.attribution(of: link.fact).worded(in: language)),
       .text(lines.joined(separator: "\n")),
     ]
   }
-}
-
-extension Chain.Link {
-  /// The function whose word it is.
-  fileprivate var author: String { fact.reportedFor?.function ?? entry.author }
 }
 
 extension FactSummary {

@@ -24,7 +24,7 @@ public struct Calendar: Hashable, Sendable {
     let head = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Samverkan//Samverkan//SV",
       "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
-      "X-WR-CALNAME:" + Calendar.escaped(basis.agreement.shortTitle),
+      "X-WR-CALNAME:" + Calendar.escaped(name(in: language)),
     ]
     let events = YearWheel(of: basis.state, basis.picture).occasions.flatMap {
       event($0, in: language)
@@ -32,16 +32,27 @@ public struct Calendar: Hashable, Sendable {
     return (head + events + ["END:VCALENDAR"]).map { Calendar.folded($0) + "\r\n" }.joined()
   }
 
+  /// The agreement's name; an example says so first, so that no calendar shows it as the real one.
+  private func name(in language: Language) -> String {
+    ([example(in: language)].compactMap(\.self) + [basis.agreement.shortTitle])
+      .joined(separator: ": ")
+  }
+
+  private func example(in language: Language) -> String? {
+    basis.state.plan.isExample ? ReportPhrase.example.worded(in: language) : nil
+  }
+
   private func event(_ occasion: Occasion, in language: Language) -> [String] {
     let words = occasion.matter.worded(in: language)
     let more = explanation(of: occasion.matter)
+    let category = example(in: language).map { ["CATEGORIES:" + Calendar.escaped($0)] } ?? []
     return [
       "BEGIN:VEVENT", "UID:" + uid(of: occasion), "DTSTAMP:\(stamp)",
       "DTSTART;VALUE=DATE:" + Calendar.compact(occasion.date),
       "DTEND;VALUE=DATE:" + Calendar.compact(occasion.date.adding(days: 1)),
       "SUMMARY:" + Calendar.escaped(words.prefix(1).uppercased() + words.dropFirst()),
     ] + (more.isEmpty ? [] : ["DESCRIPTION:" + Calendar.escaped(more)])
-      + place(of: occasion.matter) + ["TRANSP:TRANSPARENT", "END:VEVENT"]
+      + place(of: occasion.matter) + category + ["TRANSP:TRANSPARENT", "END:VEVENT"]
   }
 
   private func explanation(of matter: Occasion.Matter) -> String {

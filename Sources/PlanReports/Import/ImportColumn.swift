@@ -34,9 +34,9 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .id, .note: []
     case .kind: WheelKind.allCases.map(WheelPhrase.kindOf)
-    case .progress: Progress.allCases
+    case .progress: Progress.reportable
     case .assessment: Assessment.allCases
-    case .standing: Progress.allCases as [any Worded] + Assessment.allCases
+    case .standing: Progress.reportable as [any Worded] + Assessment.allCases
     }
   }
 }

@@ -38,14 +38,27 @@ struct ImportRow {
     return kind == .activity
   }
 
-  /// Returns what the row would change; what stands already is left out.
-  func changes(of id: ActivityID, in state: PlanState) throws(ImportFault) -> [ImportedChange] {
+  /// Returns what the row would change.
+  ///
+  /// What stands already is left out, unless the import is about a day or the row says something new:
+  /// then a judgement that is the same is confirmed, once for each day.
+  ///
+  /// - Parameters:
+  ///   - id: The activity.
+  ///   - state: What is recorded.
+  ///   - date: The day that the import says it is about.
+  func changes(
+    of id: ActivityID, in state: PlanState, about date: CalendarDate?
+  ) throws(ImportFault) -> [ImportedChange] {
     let values = try values()
     let (progress, assessment) = (state.progress(of: id), state.assessment(of: id))
     let put = values.progress == progress ? nil : values.progress
     let judged = values.assessment == assessment ? nil : values.assessment
     let said = text(.note)
     let new = said.map { state.says($0, about: id) } == false ? said : nil
+    guard put != nil || judged != nil else {
+      return confirmations(of: id, values, new, in: state, about: date)
+    }
     // A value that must be explained takes the note; else the first that changes does.
     let explained = [put?.needsNote, judged?.needsNote].contains(true)
     let changes: [(ImportedChange.Content, note: String?)?] = [
@@ -53,10 +66,32 @@ struct ImportRow {
       judged.map {
         (.assessment(assessment, $0), $0.needsNote ? said : put == nil ? new : nil)
       },
-      put == nil && judged == nil ? new.map { (.report, $0) } : nil,
     ]
+    let same = (
+      progress: put == nil ? values.progress : nil,
+      assessment: judged == nil ? values.assessment : nil
+    )
     return changes.compactMap(\.self).map { content, note in
       ImportedChange(row: number, activity: id, content: content, note: note)
+    } + confirmations(of: id, same, nil, in: state, about: date)
+  }
+
+  /// The judgements that are said anew; the first of them takes the note, or it is a report of its own.
+  private func confirmations(
+    of id: ActivityID, _ values: (progress: Progress?, assessment: Assessment?), _ note: String?,
+    in state: PlanState, about date: CalendarDate?
+  ) -> [ImportedChange] {
+    var note = note
+    var contents: [ImportedChange.Content] = []
+    let isPut = state.isSaid(.progress(id), besides: date, orNew: note)
+    if let value = values.progress, isPut { contents.append(.progress(value, value)) }
+    let isJudged = state.isSaid(
+      .assessment(id), besides: date, orNew: contents.isEmpty ? note : nil)
+    if let value = values.assessment, isJudged { contents.append(.assessment(value, value)) }
+    if contents.isEmpty, note != nil { contents = [.report] }
+    return contents.map { content in
+      defer { note = nil }
+      return ImportedChange(row: number, activity: id, content: content, note: note)
     }
   }
 
@@ -71,7 +106,7 @@ struct ImportRow {
       assessment = text.value(among: Assessment.allCases)
       if assessment == nil { throw fault(.assessment, .unknownValue(text, .assessment)) }
     }
-    guard let text = text(.standing) else { return (progress, assessment) }
+    guard let text = text(.standing) else { return (progress?.reported, assessment) }
     for part in text.split(separator: ",").map(String.init) where !part.isBlank {
       if let value = part.value(among: Progress.allCases) {
         progress = progress ?? value
@@ -81,7 +116,7 @@ struct ImportRow {
         throw fault(.standing, .unknownValue(part.withoutBlanksAround, .standing))
       }
     }
-    return (progress, assessment)
+    return (progress?.reported, assessment)
   }
 }
 
@@ -93,6 +128,9 @@ extension String {
 }
 
 extension Progress {
+  /// What a row reports; that nobody has said anything, as an export has it, is nothing to import.
+  fileprivate var reported: Progress? { self == .notStated ? nil : self }
+
   /// Whether it must be said why.
   fileprivate var needsNote: Bool { self == .paused || self == .dropped }
 }
@@ -103,6 +141,18 @@ extension Assessment {
 }
 
 extension PlanState {
+  /// Whether someone has set a value, so that it can be confirmed for another day or with a new note.
+  fileprivate func isSaid(
+    _ key: RegisterKey, besides date: CalendarDate?, orNew note: String?
+  ) -> Bool {
+    let current = register(key).current
+    guard !current.isEmpty else { return false }
+    guard note == nil, let date else { return note != nil }
+    return !current.contains { claim in
+      fact(claim.fact).map { $0.entry.day(of: $0.fact) == date } ?? false
+    }
+  }
+
   /// Whether a text already goes with something recorded about an activity.
   fileprivate func says(_ text: String, about id: ActivityID) -> Bool {
     let change = Change(.report(id, text))

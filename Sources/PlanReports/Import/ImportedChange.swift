@@ -13,9 +13,9 @@ public struct ImportedChange: Hashable, Sendable {
 
   /// What may change.
   public enum Content: Hashable, Sendable {
-    /// The progress, from and to.
+    /// The progress, from and to; the same where it is confirmed.
     case progress(Progress, Progress)
-    /// The assessment, from and to.
+    /// The assessment, from and to; the same where it is confirmed.
     case assessment(Assessment, Assessment)
     /// Nothing but what the note says.
     case report

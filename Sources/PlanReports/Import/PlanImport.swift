@@ -80,7 +80,7 @@ public struct PlanImport: Hashable, Sendable {
     if let earlier = seen[id] { throw row.fault(.id, .repeatedActivity(id, row: earlier)) }
     seen[id] = row.number
     rows += 1
-    for change in try row.changes(of: id, in: state) {
+    for change in try row.changes(of: id, in: state, about: date) {
       do throws(Refusal) {
         _ = try state.facts(
           for: Change(change.wish, date: date), by: nil, on: today)

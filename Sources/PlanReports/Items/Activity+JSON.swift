@@ -8,7 +8,9 @@ extension Basis {
       "id": .text(activity.id), "title": .string(activity.title),
       "progress": .string(picture.progress.rawValue),
       "assessment": .string(picture.assessment.rawValue),
-      "is_overdue": .bool(picture.isOverdue), "is_stale": .bool(picture.isStale),
+      "is_overdue": .bool(picture.isOverdue),
+      "report_missing_after": .text(picture.reportMissingAfter),
+      "is_stale": .bool(picture.isStale),
       "responsible": .array(activity.responsible.map(\.json)),
       "serves": .texts(activity.serves), "schedule": schedule(of: picture),
       "contributions": .array(picture.contributions.map(\.json)),
@@ -16,6 +18,8 @@ extension Basis {
       "conflicts": .array(picture.conflicts.map { json(ofConflict: $0) }),
       "deviations": .array(picture.deviations.map(json(of:))),
       "last_report": .text(picture.lastReport),
+      "latest_report": state.latestReport(on: activity.id)?.json ?? .null,
+      "assessment_note": .optional(state.reason(for: .assessment(activity.id))?.note),
     ]
     return standing.adding(Self.plan(activity))
   }
@@ -37,6 +41,15 @@ extension Basis {
       "postponed_times": .number(moved.count), "postponed_days": .number(moved.days),
       "original_to": .text(moved.original),
     ])
+  }
+}
+
+extension ActivityWord {
+  fileprivate var json: JSONValue {
+    [
+      "date": .text(date), "by": .string(author.typist), "for": .texts(author.speakers),
+      "text": .string(text), "fact": .text(id),
+    ]
   }
 }
 

@@ -6,16 +6,22 @@ extension ActivityReport {
     func field(_ label: ReportPhrase, _ text: String) -> Page.Field {
       Page.Field(label.worded(in: language), text)
     }
-    let last = activity.lastReport.map(\.description) ?? ReportPhrase.none.worded(in: language)
+    let id = activity.id
+    let last = basis.state.latestReport(on: id).map { $0.line(in: language) }
+    let said = activity.lastReport.map(\.description) ?? ReportPhrase.none.worded(in: language)
+    let reason = basis.state.reason(for: .assessment(id))?.note
     return [
       field(.progress, activity.progress.worded(in: language)),
       field(.assessment, activity.assessment.worded(in: language)),
-    ] + basis.reasons(for: activity.id).map { field(.attention, $0.worded(in: language)) }
+      field(.assessmentNote, reason ?? ""),
+    ].filter { !$0.text.isEmpty }
+      + basis.reasons(for: activity.id).map { field(.attention, $0.worded(in: language)) }
       + basis.conflicts(activity.conflicts, in: language).map { field(.conflict, $0) }
       + proposals(in: language).map { field(.awaitsDecision, $0) }
       + [
         field(.responsible, basis.names(of: activity.activity.responsible)),
-        field(.schedule, schedule(in: language)), field(.lastReport, last),
+        field(.schedule, schedule(in: language)), field(.latestReport, last ?? ""),
+        field(.lastReport, said),
       ].filter { !$0.text.isEmpty }
   }
 

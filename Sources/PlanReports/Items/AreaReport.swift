@@ -51,11 +51,15 @@ extension Basis {
           goal.id == area.area.id
           ? .paragraph("\(ReportPhrase.attainment.worded(in: language)): \(judgement)")
           : .heading("\(goal.id)  \(goal.title) (\(judgement))")
+        // The aim of an area that is judged itself stands above already.
+        let aim = goal.id == area.area.id ? nil : goal.aim
+        let reason = state.reason(for: .attainment(goal.id))?.note
+        let told = [heading] + [aim, reason].compactMap { $0.map(Page.Block.paragraph) }
         guard !goal.activities.isEmpty else {
-          return [heading, .paragraph(ReportPhrase.noActivities.worded(in: language))]
+          return told + [.paragraph(ReportPhrase.noActivities.worded(in: language))]
         }
         let list = ActivityList(activities(goal.activities), from: self)
-        return [heading, .table(list.table(in: language, isShort: true))]
+        return told + [.table(list.table(in: language, isShort: true))]
       } + ownBlocks(of: area, in: language)
   }
 

@@ -52,7 +52,8 @@ extension Basis {
       "reports": .array(
         reports.map { report in
           [
-            "date": .text(report.date), "by": .string(report.function),
+            "date": .text(report.date), "by": .string(report.author.typist),
+            "for": .texts(report.author.speakers),
             "note": .string(report.note), "fact": .text(report.id),
           ]
         }),

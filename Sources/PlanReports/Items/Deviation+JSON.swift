@@ -36,7 +36,7 @@ extension Review {
   fileprivate var json: JSONValue {
     [
       "month": .text(month), "verdict": .string(verdict.rawValue), "note": .optional(note),
-      "by": .string(author), "date": .text(date),
+      "by": .string(author.typist), "for": .texts(author.speakers), "date": .text(date),
     ]
   }
 }

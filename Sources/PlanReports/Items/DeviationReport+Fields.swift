@@ -55,7 +55,8 @@ extension Basis {
   func conflicts(_ keys: [RegisterKey], in language: Language) -> [String] {
     keys.map { key in
       let values = state.register(key).current.map { claim in
-        "\(claim.value.worded(in: language)) (\(state.entry(claim.fact.entry)?.author ?? ""))"
+        let who = state.attribution(of: claim.fact)?.worded(in: language) ?? ""
+        return "\(claim.value.worded(in: language)) (\(who))"
       }
       return "\(key.worded(in: language)): \(values.joined(separator: " / "))"
     }

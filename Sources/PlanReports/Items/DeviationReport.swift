@@ -45,7 +45,7 @@ public struct DeviationReport: Report, Hashable {
       rows: reviews.map { review in
         [
           .text(review.month.worded(in: language)), .text(review.verdict.worded(in: language)),
-          .text(review.note ?? ""), .text("\(review.author) \(review.date)"),
+          .text(review.note ?? ""), .text("\(review.author.worded(in: language)) \(review.date)"),
         ]
       }, showsHeadings: false)
     let left = ReportPhrase.unreviewedMonths(missing).worded(in: language)

@@ -5,8 +5,10 @@ extension Basis {
   func json(of goal: GoalPicture, in language: Language) -> JSONValue {
     [
       "id": .text(goal.id), "title": .string(goal.title), "number": .string(goal.number),
+      "aim": .optional(goal.aim),
       "attainment": .string(goal.attainment.rawValue),
       "trend": .optional(goal.trend?.rawValue),
+      "reason": .optional(state.reason(for: .attainment(goal.id))?.note),
       "conflicts": .array(
         goal.isInConflict ? [json(ofConflict: .attainment(goal.id))] : []),
       "tally": goal.tally.json,
@@ -24,7 +26,9 @@ extension Basis {
       "number": .string(String(area.number)), "variants": .texts(area.area.variants),
       "aim": .optional(area.area.aim), "notes": .texts(area.area.notes),
       "attainment": .optional(judged?.attainment.rawValue),
-      "trend": .optional(judged?.trend?.rawValue), "tally": area.tally.json,
+      "trend": .optional(judged?.trend?.rawValue),
+      "reason": .optional(
+        judged.flatMap { state.reason(for: .attainment($0.id)) }?.note), "tally": area.tally.json,
       "sub_goals": .array(goals.map { json(of: $0, in: language) }),
       "activities": .array(own.map { json(of: $0, in: language) }),
     ]

@@ -26,11 +26,15 @@ public struct GoalReport: Report, Hashable {
     let fields = [
       Page.Field(
         basis.agreement.levels.area.one, area.map { "\($0.id)  \($0.title)" } ?? ""),
+      Page.Field(ReportPhrase.aim.worded(in: language), goal.aim ?? ""),
       Page.Field(ReportPhrase.attainment.worded(in: language), goal.judgement(in: language)),
+      Page.Field(
+        ReportPhrase.reason.worded(in: language),
+        basis.state.reason(for: .attainment(goal.id))?.note ?? ""),
       Page.Field(
         ReportPhrase.activities.worded(in: language),
         ReportPhrase.tally(goal.tally).worded(in: language)),
-    ]
+    ].filter { !$0.text.isEmpty }
     return Page(
       [basis.title("\(goal.id)  \(goal.title)", in: language), .fields(fields)]
         + notes.map(Page.Block.paragraph) + activities(in: language)

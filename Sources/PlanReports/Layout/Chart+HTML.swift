@@ -34,7 +34,7 @@ extension Chart {
       let end = place(before + value, of: longest)
       before += value
       lines.append(
-        "<rect fill=\"\(one.shade.fill)\" stroke=\"#fff\" x=\"\(start)\" y=\"\(y + 3)\" "
+        "<rect fill=\"\(one.shade.fill)\" stroke=\"\(one.shade.edge)\" x=\"\(start)\" y=\"\(y + 3)\" "
           + "width=\"\(end - start)\" height=\"22\"/>")
       guard end - start >= 20 else { continue }
       lines.append(
@@ -53,7 +53,7 @@ extension Chart {
     return series.enumerated().flatMap { place, one -> [String] in
       let x = Self.label + place * step
       return [
-        "<rect fill=\"\(one.shade.fill)\" x=\"\(x)\" y=\"\(y + 9)\" width=\"12\" height=\"12\"/>",
+        "<rect fill=\"\(one.shade.fill)\" stroke=\"\(one.shade.edge)\" x=\"\(x)\" y=\"\(y + 9)\" width=\"12\" height=\"12\"/>",
         "<text x=\"\(x + 18)\" y=\"\(y + 19)\">\(one.name.html)</text>",
       ]
     }
@@ -72,10 +72,14 @@ extension Chart.Shade {
     case .underWay: "#1f5fa8"
     case .halted: "#8a5a00"
     case .waiting: "#6b6b6b"
+    case .unknown: "#ffffff"
     case .gone: "#c4c4c4"
     }
   }
 
   /// The colour of a number on it, at least 4.5:1.
-  fileprivate var ink: String { self == .gone ? "#1a1a1a" : "#ffffff" }
+  fileprivate var ink: String { self == .gone || self == .unknown ? "#1a1a1a" : "#ffffff" }
+
+  /// The line around a part: what is not known is only an outline.
+  fileprivate var edge: String { self == .unknown ? "#6b6b6b" : "#fff" }
 }

@@ -19,7 +19,7 @@ public struct Chart: Hashable, Sendable {
 
   /// How a part looks; never all that tells what it is.
   enum Shade {
-    case finished, underWay, halted, waiting, gone
+    case finished, underWay, halted, waiting, unknown, gone
   }
 
   let title: String

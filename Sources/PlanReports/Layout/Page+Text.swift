@@ -54,7 +54,7 @@ extension Page.Block {
 
 extension [Page.Field] {
   fileprivate func lines(width: Int) -> [String] {
-    let column = Swift.min(20, map(\.label.count).max() ?? 0)
+    let column = Swift.min(22, map(\.label.count).max() ?? 0)
     return flatMap { field in
       let text = field.text.wrapped(to: width - column - 4)
       let label = field.label.padded(to: column)

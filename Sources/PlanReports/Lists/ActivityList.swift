@@ -46,9 +46,11 @@ public struct ActivityList: TabularReport, Hashable {
   func table(in language: Language, isShort: Bool) -> Table {
     let columns: [(ReportPhrase, isFlexible: Bool, isShort: Bool)] = [
       (.id, false, true), (.titleColumn, true, true), (.progress, false, true),
-      (.assessment, true, true), (.overdue, false, false), (.stale, false, false),
+      (.assessment, true, true), (.overdue, false, false), (.reportMissingAfter(nil), false, false),
+      (.stale, false, false),
       (.lastDay, false, true), (.firstDay, false, false), (.serves, false, false),
       (.party, false, false), (.responsible, true, false), (.lastReport, false, false),
+      (.latestReport, true, false), (.assessmentNote, true, false),
       (.awaitsDecision, false, false), (.conflict, false, false), (.places, false, false),
       (.source, false, false),
     ]
@@ -72,12 +74,14 @@ public struct ActivityList: TabularReport, Hashable {
       .text(activity.id.rawValue), .text(activity.title),
       .text(picture.progress.worded(in: language)),
       .text(picture.assessment.worded(in: language)), yes(picture.isOverdue),
-      yes(picture.isStale), .date(activity.schedule?.period.end),
+      .date(picture.reportMissingAfter), yes(picture.isStale), .date(activity.schedule?.period.end),
       .date(activity.schedule?.period.start),
       .text(activity.serves.map(\.rawValue).joined(separator: ", ")),
       .text(activity.responsible.map(\.party.rawValue).joined(separator: ", ")),
       .text(activity.responsible.map(\.function).joined(separator: ", ")),
-      .date(picture.lastReport), .number(picture.proposals.count),
+      .date(picture.lastReport), .text(basis.state.latestReport(on: activity.id)?.text ?? ""),
+      .text(basis.state.reason(for: .assessment(activity.id))?.note ?? ""),
+      .number(picture.proposals.count),
       .number(picture.conflicts.count), .text(activity.places.joined(separator: ", ")),
       .text(activity.source ?? ""),
     ]

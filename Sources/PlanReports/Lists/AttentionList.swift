@@ -114,12 +114,14 @@ extension Attention {
     case .doneWithDeviation: "done_with_deviation"
     case .deviationLacks: "deviation_lacks"
     case .overdue: "overdue"
+    case .reportMissing: "report_missing"
     case .decisionOverdue: "decision_overdue"
     case .decisionDueSoon: "decision_due_soon"
     case .proposal: "proposal"
     case .atRisk: "at_risk"
     case .dueSoon: "due_soon"
     case .stale: "stale"
+    case .unreported: "unreported"
     case .goalWithoutActivities: "goal_without_activities"
     case .withoutResponsible: "without_responsible"
     case .severalResponsible: "several_responsible"
@@ -130,6 +132,7 @@ extension Attention {
   var days: Int? {
     switch self {
     case .decisionOverdue(_, let days), .decisionDueSoon(_, let days): days
+    case .reportMissing(_, _, let days): days
     case .overdue(_, let days), .dueSoon(_, let days), .remedyOverdue(_, _, let days),
       .unreviewed(_, _, _, let days):
       days

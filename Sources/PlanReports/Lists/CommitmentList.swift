@@ -43,7 +43,7 @@ public struct CommitmentList: TabularReport, Hashable {
       let latest = basis.state.reports(on: commitment.id).first
       return [
         .text(commitment.id.rawValue), .text(commitment.title), .date(latest?.date),
-        .text(latest?.function ?? ""), .text(latest?.note ?? ""),
+        .text(latest?.author.worded(in: language) ?? ""), .text(latest?.note ?? ""),
       ]
     }
     return Table(

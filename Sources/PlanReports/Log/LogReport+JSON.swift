@@ -48,6 +48,7 @@ extension FactSummary {
 
   private var kind: String {
     switch matter {
+    case .value where isConfirmation: "confirmed"
     case .value: "value"
     case .settled: "settled"
     case .report: "report"

@@ -65,7 +65,8 @@ public struct LogReport: TabularReport, Hashable {
         basis.state.isInEffect(entry.id) ? [] : ["(\(ReportPhrase.undone.worded(in: language)))"]
       return [
         .text(entry.id.shortForm),
-        .text("\(entry.recordedAt.date) \(entry.recordedAt.timeOfDay)"), .text(entry.author),
+        .text("\(entry.recordedAt.date) \(entry.recordedAt.timeOfDay)"),
+        .text(entry.attribution.worded(in: language)),
         .text((lines + mark).joined(separator: "\n")),
       ]
     }
@@ -92,7 +93,8 @@ public struct LogReport: TabularReport, Hashable {
     let isInEffect = basis.state.isInEffect(entry.id)
     return zip(entry.facts, basis.state.summaries(of: entry)).map { fact, summary in
       [
-        .text(entry.recordedAt.description), .date(entry.day(of: fact)), .text(entry.author),
+        .text(entry.recordedAt.description), .date(entry.day(of: fact)),
+        .text(entry.attribution(of: fact).worded(in: language)),
         .text(entry.writer.rawValue), .text(summary.code),
         .text(summary.worded(in: language)),
         .text(summary.note ?? ""), .text(summary.formerNote ?? ""),

@@ -72,10 +72,9 @@ public struct SinceReport: TabularReport, Hashable {
   }
 
   func line(of change: Since.ValueChange, in language: Language) -> String {
-    let values = [change.from, change.to].map { $0?.worded(in: language) ?? "\u{2013}" }
     let why = change.facts.compactMap { source(of: $0, in: language) }.joined(separator: "; ")
     let name = change.register.worded(in: language)
-    return "\(name): \(values[0]) \u{2192} \(values[1])" + (why.isEmpty ? "" : " (\(why))")
+    return "\(name): \(change.worded(in: language))" + (why.isEmpty ? "" : " (\(why))")
   }
 
   /// What a fact says, with who said it and why.
@@ -89,7 +88,7 @@ public struct SinceReport: TabularReport, Hashable {
   /// Who said it, when, by which decision, and why.
   private func source(of id: FactID, in language: Language) -> String? {
     guard let (entry, fact) = basis.state.fact(id) else { return nil }
-    let who = fact.reportedFor?.function ?? entry.author
+    let who = entry.attribution(of: fact).worded(in: language)
     let decision = basis.state.decision(behind: id).map {
       CouncilPhrase.decidedBy(basis.state.code(of: .decision($0))).worded(in: language)
     }

@@ -43,7 +43,7 @@ struct LateFacts: Hashable {
       let note = summary.note.map { " (\($0))" } ?? ""
       let said = PeriodPhrase.said(
         about: entry.day(of: fact), on: entry.recordedAt.date,
-        by: fact.reportedFor?.function ?? entry.author)
+        by: entry.attribution(of: fact).worded(in: language))
       return (
         summary.code,
         "\(summary.worded(in: language))\(note) \u{2013} \(said.worded(in: language))"

@@ -19,6 +19,13 @@ extension PeriodPhrase: Worded {
     case .troubles(let tally):
       "\(tally.deviating) are deviating, \(tally.atRisk) are at risk, \(tally.overdue) are overdue. "
         + "Open deviations: \(tally.openDeviations)."
+    case .untold(let tally): untold(tally)
+    case .untoldWork: "Progress not stated"
+    case .begins(let day): "begins \(day)"
+    case .latestReport(let text): "Latest report \(text)"
+    case .assessmentNote(let text): "Note of the assessment: \(text)"
+    case .notCompared: "There is no earlier frozen report to compare with."
+    case .comparedWith(let name): "Compared with the frozen report \(name)."
     case .goals(let label, let counts):
       "\(label): \(counts[0]) achieved, \(counts[1]) partly achieved, \(counts[2]) not achieved, "
         + "\(counts[3]) not assessed."
@@ -32,7 +39,7 @@ extension PeriodPhrase: Worded {
     case .standing: "Standing"
     case .responsibleAndTime: "Responsible and time"
     case .contributions: "Contributions of the parties"
-    case .result: "Latest report"
+    case .result: "What was said"
     case .noReport: "No report."
     case .party: "Party"
     case .late: "Late"
@@ -72,7 +79,7 @@ extension PeriodPhrase: Worded {
       "What has been said about days up to the cut-off since the report was frozen. It is not counted."
     case .said(let about, let on, let author): "about \(about), received \(on) from \(author)"
     case .gaps(let count): "Still missing (\(count))"
-    case .changed: "Changes since the last report"
+    case .changed: "Changes since the last frozen report"
     case .change: "Change"
     case .comparison(let one, let other): "Comparison: \(one) and \(other)"
     case .changedGoals: "Changed attainment"
@@ -98,6 +105,13 @@ extension PeriodPhrase: Worded {
     }
   }
 
+  private func untold(_ tally: Tally) -> String {
+    [
+      tally.notStated > 0 ? "Of \(tally.notStated) of them nothing is stated." : nil,
+      tally.reportsMissing > 0 ? "A report is missing for \(tally.reportsMissing)." : nil,
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
   private func title(_ kind: ReportKind, _ period: Period) -> String {
     let year = period.end.parts.year
     return switch kind {
@@ -121,11 +135,13 @@ extension Measure: Worded {
     case .notStarted: "Not started"
     case .paused: "Paused"
     case .dropped: "Dropped"
+    case .notStated: "Not stated"
     case .onPlan: "On plan"
     case .atRisk: "At risk"
     case .deviating: "Deviating"
     case .notAssessed: "Not assessed"
     case .overdue: "Overdue"
+    case .reportsMissing: "Report missing"
     case .stale: "Stale"
     case .openDeviations: "Open deviations"
     }
@@ -136,6 +152,8 @@ extension Meaning: Worded {
   /// The meaning in English.
   var english: String {
     switch self {
+    case .progress(.notStated):
+      "Nobody has said how far the work has come. That is not the same as not started."
     case .progress(.notStarted): "The work has not begun."
     case .progress(.ongoing): "The work has begun and is not finished."
     case .progress(.paused): "The work has stopped for now; the reason is given."
@@ -147,9 +165,10 @@ extension Meaning: Worded {
       "The activity departs from the plan in time, extent, resources or quality."
     case .assessment(.notAssessed):
       "Nobody has assessed the activity. That is not the same as on plan."
-    case .overdue:
-      "The last day or a checkpoint has passed without the activity being done or reported on."
-    case .stale: "Nobody has reported on the activity for 60 days."
+    case .overdue: "The last day has passed without the activity being done."
+    case .reportMissing:
+      "A checkpoint has passed without a report, or the last day without anyone saying how it went."
+    case .stale: "What was last said of the activity is older than 60 days."
     case .attainment(.achieved): "The council judges that the sub-goal is achieved."
     case .attainment(.partlyAchieved): "The council judges that the sub-goal is achieved in parts."
     case .attainment(.notAchieved): "The council judges that the sub-goal is not achieved."
@@ -169,6 +188,8 @@ extension Gap: Worded {
     case .goalWithoutComment(let goal): "\(goal): the judgement has no comment."
     case .goalJudgedEarlier(let goal, let date): "\(goal): last judged \(date), before the period."
     case .activityNotAssessed(let activity, let who): "\(activity): not assessed\(from(who))."
+    case .progressNotStated(let activity, let who):
+      "\(activity): progress not stated\(from(who))."
     case .activityNotReported(let activity, let who):
       "\(activity): no report in the period\(from(who))."
     case .deviationLacks(let code, let kinds):

@@ -19,6 +19,13 @@ extension PeriodPhrase {
     case .troubles(let tally):
       "\(tally.deviating) avviker, \(tally.atRisk) har risk för avvikelse, \(tally.overdue) är "
         + "försenade. Öppna avvikelser: \(tally.openDeviations)."
+    case .untold(let tally): untold(tally)
+    case .untoldWork: "Ingen uppgift om genomförande"
+    case .begins(let day): "börjar \(day)"
+    case .latestReport(let text): "Senaste rapport \(text)"
+    case .assessmentNote(let text): "Bedömningens kommentar: \(text)"
+    case .notCompared: "Det finns ingen tidigare fryst rapport att jämföra med."
+    case .comparedWith(let name): "Jämförelsen är med den frysta rapporten \(name)."
     case .goals(let label, let counts):
       "\(label): \(counts[0]) uppnås, \(counts[1]) uppnås delvis, \(counts[2]) uppnås inte, "
         + "\(counts[3]) är ej bedömda."
@@ -32,7 +39,7 @@ extension PeriodPhrase {
     case .standing: "Läge"
     case .responsibleAndTime: "Ansvarig och tid"
     case .contributions: "Parternas bidrag"
-    case .result: "Senaste rapport"
+    case .result: "Vad som har sagts"
     case .noReport: "Ingen rapport."
     case .party: "Part"
     case .late: "Sent"
@@ -73,7 +80,7 @@ extension PeriodPhrase {
         + "inräknade."
     case .said(let about, let on, let author): "avser \(about), inkom \(on) från \(author)"
     case .gaps(let count): "Att komplettera (\(count))"
-    case .changed: "Förändring sedan förra rapporten"
+    case .changed: "Förändring sedan förra frysta rapporten"
     case .change: "Ändring"
     case .comparison(let one, let other): "Jämförelse: \(one) och \(other)"
     case .changedGoals: "Ändrad måluppfyllelse"
@@ -99,6 +106,13 @@ extension PeriodPhrase {
     }
   }
 
+  private func untold(_ tally: Tally) -> String {
+    [
+      tally.notStated > 0 ? "Om \(tally.notStated) av dem finns ingen uppgift." : nil,
+      tally.reportsMissing > 0 ? "För \(tally.reportsMissing) saknas en rapport." : nil,
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
   private func title(_ kind: ReportKind, _ period: Period) -> String {
     let year = period.end.parts.year
     return switch kind {
@@ -122,11 +136,13 @@ extension Measure {
     case .notStarted: "Ej påbörjade"
     case .paused: "Pausade"
     case .dropped: "Avförda"
+    case .notStated: "Ingen uppgift"
     case .onPlan: "Enligt plan"
     case .atRisk: "Risk för avvikelse"
     case .deviating: "Avviker"
     case .notAssessed: "Ej bedömda"
     case .overdue: "Försenade"
+    case .reportsMissing: "Rapport saknas"
     case .stale: "Inaktuella"
     case .openDeviations: "Öppna avvikelser"
     }
@@ -137,6 +153,8 @@ extension Meaning {
   /// The meaning in Swedish.
   var swedish: String {
     switch self {
+    case .progress(.notStated):
+      "Ingen har sagt hur långt arbetet har kommit. Det är inte detsamma som ej påbörjad."
     case .progress(.notStarted): "Arbetet har inte börjat."
     case .progress(.ongoing): "Arbetet har börjat och är inte klart."
     case .progress(.paused): "Arbetet har stannat upp; skälet finns angivet."
@@ -148,9 +166,10 @@ extension Meaning {
       "Aktiviteten följer inte planen i tid, omfattning, resurs eller kvalitet."
     case .assessment(.notAssessed):
       "Ingen har bedömt aktiviteten. Det är inte detsamma som enligt plan."
-    case .overdue:
-      "Slutdagen eller en avstämning har passerat utan att aktiviteten är klar eller rapporterad."
-    case .stale: "Ingen har rapporterat om aktiviteten på 60 dagar."
+    case .overdue: "Slutdagen har passerat utan att aktiviteten är klar."
+    case .reportMissing:
+      "En avstämning har passerat utan rapport, eller slutdagen utan att någon har sagt hur det gick."
+    case .stale: "Det som senast sades om aktiviteten är äldre än 60 dagar."
     case .attainment(.achieved): "Rådet bedömer att delmålet uppnås."
     case .attainment(.partlyAchieved): "Rådet bedömer att delmålet uppnås i vissa delar."
     case .attainment(.notAchieved): "Rådet bedömer att delmålet inte uppnås."
@@ -170,6 +189,8 @@ extension Gap {
     case .goalWithoutComment(let goal): "\(goal): bedömningen saknar kommentar."
     case .goalJudgedEarlier(let goal, let date): "\(goal): bedömdes senast \(date), före perioden."
     case .activityNotAssessed(let activity, let who): "\(activity): ej bedömd\(from(who))."
+    case .progressNotStated(let activity, let who):
+      "\(activity): ingen uppgift om genomförande\(from(who))."
     case .activityNotReported(let activity, let who):
       "\(activity): ingen rapport under perioden\(from(who))."
     case .deviationLacks(let code, let kinds):

@@ -14,6 +14,8 @@ enum PeriodPhrase: Hashable, Sendable {
   case decisions, situation, sources(String), noSituation, outlook, day, matter, undoneWork, why
   case allActivities, legend, addedLater, addedLaterExplained
   case said(about: CalendarDate, on: CalendarDate, by: String)
+  case latestReport(String), assessmentNote(String), untold(Tally), untoldWork, begins(
+    CalendarDate), comparedWith(String), notCompared
   case gaps(Int), changed, change, comparison(String, String), changedGoals, changedActivities
   case notInPlan, goalsReached, doneShare, deviatingOrAtRisk, month, openedCount, closedCount
   case reports, reportKind, frozenOn, approvedOn, lateCount, file, digest
@@ -23,5 +25,5 @@ enum PeriodPhrase: Hashable, Sendable {
 /// What a word for a status means, as the legend says it.
 enum Meaning: Hashable, Sendable {
   case progress(Progress), assessment(Assessment), attainment(Attainment), trend(Trend)
-  case overdue, stale
+  case overdue, reportMissing, stale
 }

@@ -10,6 +10,8 @@ enum Gap: Hashable {
   case goalJudgedEarlier(String, CalendarDate)
   /// Nobody has assessed an activity that is under way.
   case activityNotAssessed(String, responsible: String)
+  /// Nobody has said how far an activity has come.
+  case progressNotStated(String, responsible: String)
   /// Nobody has reported on an activity in the period.
   case activityNotReported(String, responsible: String)
   /// A deviation lacks parts that it must have.
@@ -61,6 +63,9 @@ extension PeriodReport {
       let responsible = basis.names(of: picture.activity.responsible)
       if picture.lastReport.map({ $0 < period.start }) ?? true {
         return .activityNotReported(name, responsible: responsible)
+      }
+      if picture.progress == .notStated {
+        return .progressNotStated(name, responsible: responsible)
       }
       return picture.assessment == .notAssessed
         ? .activityNotAssessed(name, responsible: responsible) : nil

@@ -6,10 +6,13 @@ extension PeriodReport {
     basis.picture.areas.flatMap { area -> [Page.Block] in
       let own = basis.picture.activities.filter { $0.activity.serves.contains(area.area.id) }
       let isOneLevel = area.area.subGoals.isEmpty
-      return [
+      var head: [Page.Block] = [
         .heading("\(area.area.id)  \(area.area.title)"),
         .paragraph(ReportPhrase.tally(area.tally).worded(in: language)),
       ]
+      // The aim of an area that is judged itself stands beside the judgement.
+      if let aim = area.area.aim, !isOneLevel { head.append(.paragraph(aim)) }
+      return head
         + area.goals.flatMap { goal in
           (isOneLevel ? [] : [.subheading("\(goal.id)  \(goal.title)")])
             + blocks(of: goal, in: language)
@@ -21,14 +24,15 @@ extension PeriodReport {
   private func blocks(of goal: GoalPicture, in language: Language) -> [Page.Block] {
     let comment = comment(on: goal.id)
     let activities = basis.activities(goal.activities)
-    return [
-      .fields([
-        .init(ReportPhrase.attainment.worded(in: language), goal.judgement(in: language)),
-        .init(
-          PeriodPhrase.comment.worded(in: language),
-          comment ?? PeriodPhrase.noComment.worded(in: language)),
-      ])
+    let judgement: [(String, String?)] = [
+      (ReportPhrase.aim.worded(in: language), goal.aim),
+      (ReportPhrase.attainment.worded(in: language), goal.judgement(in: language)),
+      (
+        PeriodPhrase.comment.worded(in: language),
+        comment ?? PeriodPhrase.noComment.worded(in: language)
+      ),
     ]
+    return [.fields(judgement.compactMap { label, text in text.map { Page.Field(label, $0) } })]
       + (activities.isEmpty
         ? [.paragraph(ReportPhrase.noActivities.worded(in: language))]
         : [.records(table(of: activities, in: language))])
@@ -36,8 +40,7 @@ extension PeriodReport {
 
   /// What the council said about a goal when it judged it last.
   func comment(on goal: GoalID) -> String? {
-    let state = basis.state
-    return state.register(.attainment(goal)).current.last.flatMap { state.note(of: $0.fact) }
+    basis.state.reason(for: .attainment(goal))?.note
   }
 
   private func table(of activities: [ActivityPicture], in language: Language) -> Table {
@@ -63,15 +66,20 @@ extension PeriodReport {
           "\(name(of: one.contribution.party)): \(one.contribution.text) "
             + "(\(one.progress.worded(in: language)))"
         }.joined(separator: "\n")),
-      .text(latestWord(on: activity.id) ?? PeriodPhrase.noReport.worded(in: language)),
+      .text(words(on: activity.id, in: language)),
     ]
   }
 
   /// Progress, assessment while that counts, and whether it is late.
   func standing(of picture: ActivityPicture, in language: Language) -> String {
     let assessment = picture.progress.isEnded ? nil : picture.assessment.worded(in: language)
-    let overdue = picture.isOverdue ? ReportPhrase.overdue.worded(in: language).lowercased() : nil
-    return [picture.progress.worded(in: language), assessment, overdue].compactMap(\.self)
+    let late =
+      picture.isOverdue
+      ? ReportPhrase.overdue.worded(in: language).lowercased()
+      : picture.reportMissingAfter.map { day in
+        ReportPhrase.reportMissingAfter(day).worded(in: language)
+      }
+    return [picture.progress.worded(in: language), assessment, late].compactMap(\.self)
       .joined(separator: ", ")
   }
 
@@ -79,18 +87,15 @@ extension PeriodReport {
     basis.state.plan.party(party)?.shortName ?? party.rawValue
   }
 
-  /// The latest note on an activity, with the day that it is about.
-  func latestWord(on id: ActivityID) -> String? {
-    let state = basis.state
-    let noted = state.facts(about: .activity(id)).compactMap { id -> (CalendarDate, String)? in
-      guard let (entry, fact) = state.fact(id), state.isInEffect(entry.id),
-        let note = state.note(of: id)
-      else { return nil }
-      return (entry.day(of: fact), note)
+  /// What has been said on an activity: the newest report, and why it is judged as it is.
+  func words(on id: ActivityID, in language: Language) -> String {
+    let report = basis.state.latestReport(on: id).map { word in
+      PeriodPhrase.latestReport(word.line(in: language))
     }
-    // Of several about the same day the one recorded last.
-    var latest = noted.first
-    for one in noted where latest.map({ $0.0 <= one.0 }) ?? true { latest = one }
-    return latest.map { "\($0.0): \($0.1)" }
+    let reason = basis.state.reason(for: .assessment(id)).map {
+      PeriodPhrase.assessmentNote($0.note)
+    }
+    return [report ?? .noReport, reason].compactMap { $0?.worded(in: language) }
+      .joined(separator: "\n")
   }
 }

@@ -14,14 +14,14 @@ extension PeriodReport {
     ]
     return head.adding([
       "tally": basis.picture.tally.json,
-      "changes": comparison(in: language).json(in: language),
+      "changes": comparison(in: language)?.json(in: language) ?? .null,
       "areas": .array(basis.picture.areas.map { basis.json(of: $0, in: language) }),
       "parties": .array(shares.map(\.json)),
       "places": .array(places.map(\.json)),
       "deviations": .array(periodDeviations.map(basis.json(of:))),
       "decisions": .array(periodDecisions.map { basis.json(of: $0) }),
       "commitments": .array(basis.agreement.commitments.map { basis.json(of: $0) }),
-      "not_done": .texts(undoneWork.map(\.id)),
+      "not_done": .texts(undoneWork.map(\.id)), "not_stated": .texts(untoldWork.map(\.id)),
       "occasions": .array(basis.picture.occasions.map { $0.json(in: language) }),
       "gaps": .texts(gaps.map { $0.worded(in: language) }),
       "added_later": late.json(in: language),

@@ -1,19 +1,26 @@
 import PlanDomain
 
 extension PeriodReport {
-  /// What has changed since the last report, or since the period began.
+  /// What has changed since the last frozen report.
   func changeBlocks(in language: Language) -> [Page.Block] {
-    [
-      .heading(PeriodPhrase.changed.worded(in: language)),
-      .table(comparison(in: language).table(in: language)),
-    ] + comparison(in: language).changes(in: language)
+    let heading = Page.Block.heading(PeriodPhrase.changed.worded(in: language))
+    guard let comparison = comparison(in: language) else {
+      return [heading, .paragraph(PeriodPhrase.notCompared.worded(in: language))]
+    }
+    return [
+      heading,
+      .paragraph(PeriodPhrase.comparedWith(comparison.names[0]).worded(in: language)),
+      .table(comparison.table(in: language)),
+    ] + comparison.changes(in: language)
   }
 
-  func comparison(in language: Language) -> Comparison {
-    let day = earlier.basis.picture.date.description
-    let name = earlier.number.map { "\($0) (\(day))" } ?? day
-    return Comparison(
-      from: earlier.basis, to: basis, names: [name, basis.picture.date.description])
+  /// What differs from the frozen report before; `nil` where there is none to compare with.
+  func comparison(in language: Language) -> Comparison? {
+    earlier.map { earlier in
+      let name = "\(earlier.number) (\(earlier.basis.picture.date))"
+      return Comparison(
+        from: earlier.basis, to: basis, names: [name, basis.picture.date.description])
+    }
   }
 
   /// One page: the numbers, each area in a line, what is worst, what waits, what comes.
@@ -95,8 +102,9 @@ extension PeriodReport {
       })
     return [.heading(PeriodPhrase.yearByYear.worded(in: language)), .table(table)]
       + goals.flatMap { goal -> [Page.Block] in
-        guard let comment = comment(on: goal.id) else { return [] }
-        return [.subheading("\(goal.id)  \(goal.title)"), .paragraph(comment)]
+        let words = [goal.aim, comment(on: goal.id)].compactMap(\.self)
+        guard !words.isEmpty else { return [] }
+        return [.subheading("\(goal.id)  \(goal.title)")] + words.map(Page.Block.paragraph)
       }
   }
 

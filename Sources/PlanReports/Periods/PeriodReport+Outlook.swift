@@ -32,7 +32,7 @@ extension PeriodReport {
   /// The activities that should have been carried out in the period and were not.
   var undoneWork: [ActivityPicture] {
     basis.picture.activities.filter { picture in
-      guard picture.progress != .done else { return false }
+      guard picture.progress != .done, picture.progress != .notStated else { return false }
       let end = picture.activity.schedule?.period.end
       return picture.progress == .dropped || end.map { $0 <= basis.picture.date } ?? false
     }
@@ -43,6 +43,7 @@ extension PeriodReport {
     let heading = Page.Block.heading(PeriodPhrase.undoneWork.worded(in: language))
     guard !undoneWork.isEmpty else {
       return [heading, .paragraph(ReportPhrase.nothing.worded(in: language))]
+        + untoldWorkBlocks(in: language)
     }
     let columns: [PeriodPhrase] = [.activity, .standing, .why]
     return [
@@ -54,9 +55,30 @@ extension PeriodReport {
             [
               .text("\(picture.id) \(picture.activity.title)"),
               .text(standing(of: picture, in: language)),
-              .text(latestWord(on: picture.id) ?? PeriodPhrase.noReport.worded(in: language)),
+              .text(words(on: picture.id, in: language)),
             ]
           })),
+    ] + untoldWorkBlocks(in: language)
+  }
+
+  /// The activities that nobody has said how far they have come.
+  var untoldWork: [ActivityPicture] {
+    basis.picture.activities.filter { $0.progress == .notStated }
+  }
+
+  private func untoldWorkBlocks(in language: Language) -> [Page.Block] {
+    guard !untoldWork.isEmpty else { return [] }
+    return [
+      .heading(PeriodPhrase.untoldWork.worded(in: language)),
+      .list(
+        untoldWork.map { picture in
+          let start = picture.activity.schedule?.period.start ?? basis.picture.date
+          let marks = [
+            basis.names(of: picture.activity.responsible),
+            start > basis.picture.date ? PeriodPhrase.begins(start).worded(in: language) : "",
+          ].filter { !$0.isEmpty }.joined(separator: "; ")
+          return "\(picture.id) \(picture.activity.title)" + (marks.isEmpty ? "" : " (\(marks))")
+        }),
     ]
   }
 
@@ -88,7 +110,10 @@ extension PeriodReport {
     let words: [(any Worded, Meaning)] =
       Progress.allCases.map { ($0, .progress($0)) }
       + Assessment.allCases.map { ($0, .assessment($0)) }
-      + [(ReportPhrase.overdue, .overdue), (ReportPhrase.stale, .stale)]
+      + [
+        (ReportPhrase.overdue, .overdue), (ReportPhrase.reportMissing, .reportMissing),
+        (ReportPhrase.stale, .stale),
+      ]
       + Attainment.allCases.map { ($0, .attainment($0)) } + Trend.allCases.map { ($0, .trend($0)) }
     return [
       .heading(PeriodPhrase.legend.worded(in: language)),

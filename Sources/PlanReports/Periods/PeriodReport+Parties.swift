@@ -33,7 +33,7 @@ extension PeriodReport {
 
   /// Who has done what, and what is late on whose side.
   func partyBlocks(in language: Language) -> [Page.Block] {
-    let order: [Progress] = [.done, .ongoing, .paused, .notStarted]
+    let order: [Progress] = [.done, .ongoing, .paused, .notStarted, .notStated]
     let columns =
       [PeriodPhrase.party.worded(in: language)] + order.map { $0.worded(in: language) }
       + [PeriodPhrase.late.worded(in: language)]

@@ -18,9 +18,9 @@ extension PeriodReport {
       (value, goals.count { $0.attainment == value })
     }
     return [
-      PeriodPhrase.doneOf(tally.done, tally.toDo), .troubles(tally),
+      PeriodPhrase.doneOf(tally.done, tally.toDo), .untold(tally), .troubles(tally),
       .goals(goalLevel.many, counts.map(\.1)),
-    ].map { $0.worded(in: language) }
+    ].map { $0.worded(in: language) }.filter { !$0.isEmpty }
   }
 
   /// What the agreement calls what is judged: its lowest level.
@@ -45,7 +45,7 @@ extension PeriodReport {
 
   /// How far the activities of each area have come.
   func chart(in language: Language) -> Chart {
-    let order: [Progress] = [.done, .ongoing, .paused, .notStarted, .dropped]
+    let order: [Progress] = [.done, .ongoing, .paused, .notStarted, .notStated, .dropped]
     return Chart(
       title: PeriodPhrase.progressByArea(basis.agreement.levels.area.many.lowercased())
         .worded(in: language),
@@ -64,6 +64,7 @@ extension Progress {
     case .paused: .halted
     case .notStarted: .waiting
     case .dropped: .gone
+    case .notStated: .unknown
     }
   }
 }

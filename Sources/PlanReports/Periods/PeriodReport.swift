@@ -11,17 +11,17 @@ public struct PeriodReport: TabularReport, Hashable {
   let kind: ReportKind
   /// The days that it covers, the last of which is the cut-off.
   let period: Period
-  /// What it is compared with.
-  let earlier: Earlier
+  /// The frozen report that it is compared with; `nil` where there is none before it.
+  let earlier: Earlier?
   let filing: Filing
   /// What has been said about its days since it was frozen.
   let late: LateFacts
 
-  /// What a report is compared with.
+  /// The frozen report that a report is compared with, which alone says what was known then.
   struct Earlier: Hashable {
     let basis: Basis
-    /// The number of the frozen report, where it is one.
-    let number: String?
+    /// Its number.
+    let number: String
   }
 
   /// How a report is registered.
@@ -93,7 +93,7 @@ public struct PeriodReport: TabularReport, Hashable {
       known.about(daysUpTo: cutOff), on: min(cutOff, filing.date), workspace: basis.workspace)
     period = kind.period(to: cutOff, within: state.plan.agreement.period)
     earlier = Earlier(
-      before: period, in: known, at: cutOff, except: frozen?.id, workspace: basis.workspace)
+      in: known, at: cutOff, except: frozen?.id, workspace: basis.workspace)
     late = LateFacts(after: frozen, in: state)
   }
 
@@ -155,18 +155,18 @@ extension PeriodReport.Filing {
 }
 
 extension PeriodReport.Earlier {
-  /// The latest frozen report of a period before, else the state on the last day before the period.
-  fileprivate init(
-    before period: Period, in state: PlanState, at cutOff: CalendarDate, except own: ReportID?,
-    workspace: String
+  /// The latest frozen report of a period before; `nil` where none has been frozen.
+  fileprivate init?(
+    in state: PlanState, at cutOff: CalendarDate, except own: ReportID?, workspace: String
   ) {
     let frozen = state.frozenReports.last { report in
       [.delar2, .helar].contains(report.kind) && report.cutOff < cutOff && report.id != own
     }
-    let day = frozen?.cutOff ?? period.start.adding(days: -1)
-    let known = frozen.map { state.upTo($0.document.heads) } ?? state
-    basis = Basis(known.about(daysUpTo: day), on: day, workspace: workspace)
-    number = frozen?.number
+    guard let frozen else { return nil }
+    let known = state.upTo(frozen.document.heads)
+    basis = Basis(
+      known.about(daysUpTo: frozen.cutOff), on: frozen.cutOff, workspace: workspace)
+    number = frozen.number
   }
 }
 

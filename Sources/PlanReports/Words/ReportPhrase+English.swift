@@ -26,7 +26,13 @@ extension ReportPhrase: Worded {
     case .inEffect: "In effect"
     case .indicators: "Indicators"
     case .lastDay: "To"
-    case .lastReport: "Last report"
+    case .aim: "Aim"
+    case .assessmentNote: "Note of the assessment"
+    case .lastReport: "Last reported"
+    case .latestReport: "Latest report"
+    case .reportMissing: "Report missing"
+    case .reportMissingAfter(nil): "Report missing after"
+    case .reportMissingAfter(let day?): "report missing after \(day)"
     case .log: "History"
     case .needsAttention: "Needs attention"
     case .next: "Next"
@@ -121,6 +127,7 @@ private func parts(of tally: Tally) -> [String] {
 private func marks(of tally: Tally) -> [String] {
   [
     (tally.deviating, "deviating"), (tally.atRisk, "at risk"), (tally.overdue, "overdue"),
+    (tally.reportsMissing, "without a due report"),
     (tally.openDeviations, tally.openDeviations == 1 ? "open deviation" : "open deviations"),
     (tally.unreviewedDeviations, "not reviewed"),
   ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }

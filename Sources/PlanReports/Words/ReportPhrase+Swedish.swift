@@ -26,7 +26,13 @@ extension ReportPhrase {
     case .inEffect: "Gäller"
     case .indicators: "Indikatorer"
     case .lastDay: "Till"
-    case .lastReport: "Senaste rapport"
+    case .aim: "Syfte"
+    case .assessmentNote: "Bedömningens kommentar"
+    case .lastReport: "Senast rapporterad"
+    case .latestReport: "Senaste rapport"
+    case .reportMissing: "Rapport saknas"
+    case .reportMissingAfter(nil): "Rapport saknas efter"
+    case .reportMissingAfter(let day?): "rapport saknas efter \(day)"
     case .log: "Historik"
     case .needsAttention: "Behöver uppmärksamhet"
     case .next: "Härnäst"
@@ -112,6 +118,7 @@ private func counted(_ count: Int) -> String {
 
 private func parts(of tally: Tally) -> [String] {
   let words: [(Progress, one: String, many: String)] = [
+    (.notStated, "ingen uppgift", "ingen uppgift"),
     (.notStarted, "ej påbörjad", "ej påbörjade"), (.ongoing, "pågår", "pågår"),
     (.paused, "pausad", "pausade"), (.done, "genomförd", "genomförda"),
     (.dropped, "avförd", "avförda"),
@@ -127,6 +134,7 @@ private func marks(of tally: Tally) -> [String] {
   let overdue = tally.overdue == 1 ? "försenad" : "försenade"
   return [
     (tally.deviating, "avviker"), (tally.atRisk, "med risk"), (tally.overdue, overdue),
+    (tally.reportsMissing, "saknar rapport"),
     (tally.openDeviations, tally.openDeviations == 1 ? "öppen avvikelse" : "öppna avvikelser"),
     (tally.unreviewedDeviations, "ej granskade"),
   ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }

@@ -5,6 +5,7 @@ enum ReportPhrase: Hashable, Sendable {
   case activities, assessment, attainment, attention, awaitsDecision, checkpoints, conflict
   case contribution, contributions, coordination, decided, example, ended, entry, firstDay
   case followUp, goal, how, id, inEffect, indicators, lastDay, lastReport, log
+  case aim, assessmentNote, latestReport, reportMissing, reportMissingAfter(CalendarDate?)
   case needsAttention, next, no, noActivities, none, note, nothing, outdated, overdue, partOf
   case parties, party, period, perspectives, places, plan, progress, reason, responsible
   case schedule, serves, source, stale, time, titleColumn, undone, what, writer, yes, about, author

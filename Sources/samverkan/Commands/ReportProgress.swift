@@ -26,7 +26,7 @@ struct ReportProgress: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let value = try Choice(among: Progress.allCases).value(of: value)
+    let value = try Choice(among: Progress.reportable).value(of: value)
     let plan = try OpenPlan(common)
     let id = try plan.store.state.typedActivity(activity)
     guard let party else {

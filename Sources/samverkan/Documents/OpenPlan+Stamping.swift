@@ -3,14 +3,14 @@ import PlanReports
 import PlanStorage
 
 extension OpenPlan {
-  /// Puts the stamp on a report where what it rests on is incomplete, and says so beside.
+  /// Stamps a report that is an example or rests on something incomplete, which is said beside as well.
   ///
   /// - Parameter report: A report on ``basis(asOf:)``, which has checked every line.
   /// - Returns: The report as it is handed out.
   func stamped(_ report: any Report) -> StampedReport {
     let gap = store.gap
     if let gap { Output.standardError.write(gap.worded(in: language) + "\n") }
-    return StampedReport(report, gap: gap)
+    return StampedReport(report, gap: gap, isExample: workspace.plan.isExample)
   }
 }
 

@@ -55,7 +55,8 @@ extension OpenPlan {
 
   private func answer(_ entry: Entry, asJSON: Bool) {
     guard !asJSON else {
-      let log = LogReport([entry], from: basis())
+      let log = StampedReport(
+        LogReport([entry], from: basis()), gap: nil, isExample: workspace.plan.isExample)
       return Output.standardOutput.writeData(log.json(in: language).text)
     }
     for summary in store.state.summaries(of: entry) {

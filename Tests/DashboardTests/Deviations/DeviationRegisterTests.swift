@@ -176,7 +176,9 @@ struct DeviationRegisterTests {
   }
 
   @Test func whenADatePassesADeviationIsOffered() throws {
-    var session = Session()
+    var chronicle = Chronicle()
+    try chronicle.record(.progress("A02", to: .ongoing))
+    var session = Session(chronicle)
     session.send(.dayChanged(day("2026-07-01")))
     #expect(session.reply == "Försenad från i dag: A02. d öppnar en avvikelse.")
     try session.type("2j")

@@ -9,7 +9,7 @@ struct EditingTests {
     try session.type("1js4")
     #expect(session.changes.map(\.wishes) == [[.progress("A01", to: .done)]])
     #expect(session.chronicle.state.progress(of: "A01") == .done)
-    #expect(session.reply == "Sparat. A01 genomförande: ej påbörjad → genomförd · u ångrar")
+    #expect(session.reply == "Sparat. A01 genomförande: ingen uppgift → genomförd · u ångrar")
   }
 
   @Test(arguments: [
@@ -41,14 +41,14 @@ struct EditingTests {
   @Test func undoTakesTheChangeBackAndRedoMakesItAgain() throws {
     var session = Session()
     try session.type("1js4u")
-    #expect(session.chronicle.state.progress(of: "A01") == .notStarted)
-    #expect(session.reply.hasPrefix("Sparat. Ångrat: A01 genomförande: genomförd → ej påbörjad"))
+    #expect(session.chronicle.state.progress(of: "A01") == .notStated)
+    #expect(session.reply.hasPrefix("Sparat. Ångrat: A01 genomförande: genomförd → ingen uppgift"))
     try session.type("<C-r>")
     #expect(session.chronicle.state.progress(of: "A01") == .done)
     #expect(
       session.reply.hasPrefix("Sparat. Gjort om: A01") && session.reply.contains("u \u{E5}ngrar"))
     try session.type("\u{E5}")
-    #expect(session.chronicle.state.progress(of: "A01") == .notStarted)
+    #expect(session.chronicle.state.progress(of: "A01") == .notStated)
   }
 
   @Test func undoSaysWhenThereIsNothingToUndo() throws {
@@ -63,17 +63,61 @@ struct EditingTests {
     #expect(
       session.changes.map(\.wishes)
         == [[.progress("A01", to: .dropped, note: "Ersätts av A03")]])
-    #expect(session.chronicle.state.progress(of: "A01") == .notStarted)
+    #expect(session.chronicle.state.progress(of: "A01") == .notStated)
     #expect(session.screen.contains("väntar på beslut (kansli 2026-03-01)"))
     #expect(session.reply.contains("väntar på beslut"))
   }
 
   @Test func aSubGoalIsJudgedByAttainmentAndThenTrend() throws {
     var session = Session()
-    try session.type("1b23")
-    #expect(session.changes.map(\.wishes) == [[.attain("D1.1", .partlyAchieved, .down)]])
-    try session.type("b4")
-    #expect(session.changes.last?.wishes == [.attain("D1.1", .notAssessed, .level)])
+    try session.type("1b23Fler brott<Enter>")
+    #expect(
+      session.changes.map(\.wishes)
+        == [[.attain("D1.1", .partlyAchieved, .down, note: "Fler brott")]])
+    try session.type("b4<C-u><Enter>")
+    #expect(session.changes.last?.wishes == [.attain("D1.1", .notAssessed, .level, note: "")])
+  }
+
+  @Test func theReasonOfASubGoalStandsInTheTextUntilItIsReplaced() throws {
+    var session = Session()
+    try session.type("1b21Fler p\u{E5} plats<Enter>b11")
+    #expect(session.screen.contains("Fler p\u{E5} plats"))
+    try session.type("<Enter>")
+    #expect(
+      session.changes.last?.wishes
+        == [.attain("D1.1", .achieved, .up, note: "Fler p\u{E5} plats")])
+  }
+
+  @Test func choosingTheValueThatStandsConfirmsIt() throws {
+    var session = Session()
+    try session.type("1js2s2")
+    #expect(session.screen.contains("bekr\u{E4}ftas"))
+    try session.type("<Enter>")
+    #expect(session.changes.last?.date == session.chronicle.today)
+    #expect(session.reply.contains("A01 genomf\u{F6}rande: p\u{E5}g\u{E5}r (bekr\u{E4}ftad)"))
+    try session.type("s2L\u{F6}per p\u{E5}<Enter>")
+    #expect(
+      session.changes.last?.wishes == [.progress("A01", to: .ongoing, note: "L\u{F6}per p\u{E5}")])
+    #expect(session.changes.last?.date == nil)
+  }
+
+  @Test func itIsSaidForWhomInMenusAndTexts() throws {
+    var session = Session(columns: 100, rows: 30)
+    try session.type("1js<Tab>")
+    #expect(session.screen.contains("Vems ord skriver du?"))
+    try session.type("2")
+    #expect(session.screen.contains("f\u{F6}r s\u{E4}kerhetschef"))
+    try session.type("2")
+    let security = Responsible(party: "kommun", function: "s\u{E4}kerhetschef")
+    #expect(session.changes.map(\.reportedFor) == [security])
+    try session.type("tHej<Tab><Esc>")
+    #expect(session.screen.contains("Hej"), "the text stays")
+    try session.type("<Tab>2 igen<Enter>")
+    #expect(session.changes.last?.wishes == [.report("A01", "Hej igen")])
+    #expect(session.changes.last?.reportedFor == security)
+    #expect(session.screen.contains("kansli f\u{F6}r s\u{E4}kerhetschef"))
+    try session.type("1b2<Tab>21Skäl<Enter>")
+    #expect(session.changes.last?.reportedFor == security)
   }
 
   @Test func aPartysContributionHasItsOwnProgress() throws {
@@ -88,7 +132,7 @@ struct EditingTests {
     try session.type("s4")
     #expect(
       session.changes.map(\.wishes) == [[.progressContribution("A01", "kommun", to: .done)]])
-    #expect(session.chronicle.state.progress(of: "A01") == .notStarted)
+    #expect(session.chronicle.state.progress(of: "A01") == .notStated)
   }
 
   @Test func aReportIsWritten() throws {

@@ -118,7 +118,7 @@ struct FrameTests {
     expectFrame(session.model.view(), matches: "unplanned-\(keys.isEmpty ? "overview" : keys)")
   }
 
-  @Test(arguments: [("overview", ""), ("area", "2"), ("all", "/<Esc>"), ("judged", "2b11")])
+  @Test(arguments: [("overview", ""), ("area", "2"), ("all", "/<Esc>"), ("judged", "2b11<Enter>")])
   func anAgreementWithoutSubGoals(name: String, keys: String) throws {
     var session = Session(Chronicle(.flat, today: day("2021-03-01")))
     try session.type(keys)

@@ -10,13 +10,15 @@ struct NewsTests {
     try session.type("2jj")
     #expect(session.screen.contains("›   A03"))
     try session.news(.progress("A02", to: .done))
-    #expect(session.reply == "polis ändrade A02 genomförande: ej påbörjad → genomförd")
+    #expect(session.reply == "polis ändrade A02 genomförande: ingen uppgift → genomförd")
     #expect(session.screen.contains("›   A03") && session.screen.contains("✓ genomförd"))
     #expect(session.model.view().text(row: 0).contains("polis 09:00"))
   }
 
-  @Test func anotherDayIsAnotherPicture() {
-    var session = Session()
+  @Test func anotherDayIsAnotherPicture() throws {
+    var chronicle = Chronicle()
+    try chronicle.record(.progress("A02", to: .ongoing))
+    var session = Session(chronicle)
     session.send(.dayChanged(day("2026-07-10")))
     #expect(session.screen.contains("försenad 10 dagar"))
   }

@@ -49,7 +49,7 @@ struct WalkthroughTests {
     try session.type("m<Space><Space>jjs4")
     #expect(session.changes.map(\.wishes) == [[.progress("A01", to: .done)]])
     #expect(session.screen.contains("3 av 24") && session.screen.contains("genomförd"))
-    try session.type("kb21")
+    try session.type("kb21<Enter>")
     #expect(session.changes.last?.wishes == [.attain("D1.1", .partlyAchieved, .up)])
   }
 

@@ -32,7 +32,7 @@ import Testing
     Case(
       arguments: ["progress", "A07", "pågår"], status: 1,
       errors: "Fel: Ingen ändring: genomförande har redan det värdet. "
-        + "Lägg till en kommentar om något är nytt.\n"),
+        + "Lägg till en kommentar eller en dag för att bekräfta det.\n"),
     Case(
       arguments: ["note", "A07", "Hej", "--date", "2026-11-21"], status: 1,
       errors: "Fel: 2026-11-21 har inte varit än. Rapportera om i dag eller tidigare.\n"),

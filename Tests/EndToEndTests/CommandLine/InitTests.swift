@@ -40,7 +40,7 @@ import Testing
     try session.leave()
     guard hasActivities else { return }
     let change = try program.run("progress", "A01", "pågår", "-w", path, "--by", "samordnare")
-    #expect(change.output == "Sparat: A01 genomförande: ej påbörjad → pågår\n", "\(change)")
+    #expect(change.output == "Sparat: A01 genomförande: ingen uppgift → pågår\n", "\(change)")
     #expect(try program.run("verify", "-w", path).ending == .status(0))
   }
 

@@ -45,7 +45,7 @@ import Testing
     let words = training.output.split { $0.isWhitespace }.joined(separator: " ")
     #expect(words.contains("på grund av pandemin"))
     let before = try program.run("show", "--as-of", "2021-12-30", "-w", path)
-    #expect(before.output.contains("17 aktiviteter: 17 ej påbörjade"))
+    #expect(before.output.contains("17 aktiviteter: 17 ingen uppgift"))
   }
 
   private func path(of name: String) -> String { "\(Checkout.path)/Data/\(name)" }

@@ -62,7 +62,7 @@ import Testing
     try session.see("s genomförande")
     let id = try #require(session.cursorRow.firstMatch(of: /I\d{3}/)?.output)
     try session.press("s2")
-    try session.see("Sparat. \(id) genomförande: ej påbörjad → pågår")
+    try session.see("Sparat. \(id) genomförande: ingen uppgift → pågår")
     try session.press("b2Elen är inte dragen på ängen<Enter>")
     try session.see("Sparat. \(id) bedömning: ej bedömd → risk för avvikelse")
     try session.leave()

@@ -9,7 +9,7 @@ struct ActivityProgressedTests {
     try chronicle.record(.progress("A01", to: .ongoing))
     try chronicle.record(.progress("A01", to: .done, note: "Klart"))
     #expect(chronicle.state.progress(of: "A01") == .done)
-    #expect(chronicle.state.progress(of: "A02") == .notStarted)
+    #expect(chronicle.state.progress(of: "A02") == .notStated)
   }
 
   @Test(arguments: [(Progress.paused, Refusal.NoteReason.pausing), (.dropped, .dropping)])
@@ -59,8 +59,8 @@ struct ActivityProgressedTests {
   }
 
   @Test mutating func theSameValueWithoutANoteIsRefused() throws {
-    #expect(throws: Refusal.nothingToChange(.progress("A01"))) {
-      try chronicle.record(.progress("A01", to: .notStarted))
+    #expect(throws: Refusal.nothingStated) {
+      try chronicle.record(.progress("A01", to: .notStated))
     }
     try chronicle.record(.progress("A01", to: .ongoing))
     #expect(throws: Refusal.nothingToChange(.progress("A01"))) {
@@ -79,8 +79,8 @@ struct ActivityProgressedTests {
   @Test mutating func eachPartysContributionHasItsOwnProgress() throws {
     try chronicle.record(.progressContribution("A01", "polis", to: .done))
     #expect(chronicle.state.progress(of: "polis", in: "A01") == .done)
-    #expect(chronicle.state.progress(of: "kommun", in: "A01") == .notStarted)
-    #expect(chronicle.state.progress(of: "A01") == .notStarted)
+    #expect(chronicle.state.progress(of: "kommun", in: "A01") == .notStated)
+    #expect(chronicle.state.progress(of: "A01") == .notStated)
     #expect(throws: Refusal.unknownContribution("A01", "region")) {
       try chronicle.record(.progressContribution("A01", "region", to: .done))
     }

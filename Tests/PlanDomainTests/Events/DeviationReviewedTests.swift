@@ -13,7 +13,7 @@ struct DeviationReviewedTests {
     try chronicle.record(.reviewDeviation(id, .worse, note: "M\u{F6}tet st\u{E4}lldes in"))
     let review = try #require(chronicle.state.deviation(id)?.review(of: march))
     #expect(review.verdict == .worse && review.note == "M\u{F6}tet st\u{E4}lldes in")
-    #expect(review.author == "kansli" && review.date == day("2026-03-01"))
+    #expect(review.author == Attribution("kansli") && review.date == day("2026-03-01"))
   }
 
   @Test mutating func aMonthIsReviewedOnceUntilTheReviewIsUndone() throws {
@@ -67,7 +67,7 @@ struct DeviationReviewedTests {
     #expect(chronicle.state.deviation(id)?.review(of: march)?.verdict == .worse)
     try chronicle.record(.settle(key, .verdict(.worse)))
     let review = try #require(chronicle.state.deviation(id)?.review(of: march))
-    #expect(review.note == "Nej" && review.author == "polis")
+    #expect(review.note == "Nej" && review.author == Attribution("polis"))
     #expect(chronicle.state.deviation(id)?.conflicts == [])
   }
 

@@ -57,7 +57,7 @@ struct MeasurementTests {
     try chronicle.record(.reportCommitment("C2", "Annat"))
     let reports = chronicle.state.reports(on: "C1")
     #expect(reports.map(\.note) == ["Kampanj klar", "Plan beslutad"])
-    #expect(reports.map(\.function) == ["kommunpolis", "kansli"])
+    #expect(reports.map(\.author.swedish) == ["kansli f\u{F6}r kommunpolis", "kansli"])
     #expect(chronicle.state.summaries(of: first).map(\.swedish) == ["C1 rapport"])
     #expect(throws: Refusal.unknownCommitment("C9")) {
       try chronicle.record(.reportCommitment("C9", "Hej"))

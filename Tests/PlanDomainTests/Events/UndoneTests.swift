@@ -11,7 +11,7 @@ struct UndoneTests {
     try chronicle.record(.undo())
     #expect(chronicle.state.progress(of: "A01") == .ongoing)
     try chronicle.record(.undo())
-    #expect(chronicle.state.progress(of: "A01") == .notStarted)
+    #expect(chronicle.state.progress(of: "A01") == .notStated)
     try chronicle.record(.redo)
     try chronicle.record(.redo)
     #expect(chronicle.state.progress(of: "A01") == .done)
@@ -25,7 +25,7 @@ struct UndoneTests {
     #expect(undo.facts.map(\.event) == [.undone(Undone(entry: own.id))])
     #expect(throws: Refusal.nothingToUndo) { try chronicle.record(.undo(), by: .kansli) }
     try chronicle.record(.undo(others.id), by: .kansli)
-    #expect(chronicle.state.progress(of: "A02") == .notStarted)
+    #expect(chronicle.state.progress(of: "A02") == .notStated)
   }
 
   @Test(.fault(.f32)) mutating func aValueThatOthersHaveBuiltOnIsNotUndone() throws {

@@ -18,7 +18,7 @@ struct PictureTests {
     #expect(picture().activity("A02")?.isOverdue == false)
   }
 
-  @Test func aCheckpointThatNobodyHasReportedOnIsOverdue() throws {
+  @Test func aCheckpointThatNobodyHasReportedOnLacksItsReport() throws {
     let plan = ActionPlan(
       agreement: ActionPlan.small.agreement, editions: [],
       activities: [
@@ -29,11 +29,12 @@ struct PictureTests {
     var chronicle = Chronicle(plan, today: day("2026-05-14"))
     try chronicle.record(.report("A01", "F\u{F6}re"))
     let before = Picture(of: chronicle.state, on: day("2026-05-20"))
-    #expect(before.activity("A01")?.isOverdue == true)
+    #expect(before.activity("A01")?.reportMissingAfter == day("2026-05-15"))
+    #expect(before.activity("A01")?.isOverdue == false)
     chronicle.today = day("2026-05-16")
     try chronicle.record(.report("A01", "Efter"))
     let after = Picture(of: chronicle.state, on: day("2026-05-20"))
-    #expect(after.activity("A01")?.isOverdue == false)
+    #expect(after.activity("A01")?.lateness == nil)
   }
 
   @Test mutating func silenceForMoreThanSixtyDaysIsStale() throws {

@@ -25,7 +25,7 @@ struct CutOffTests {
     try record(.assess("A01", .atRisk, note: "Sent"), about: "2026-08-31", on: "2026-09-10")
     try record(.progress("A02", to: .ongoing), about: "2026-09-01", on: "2026-09-10")
     #expect(state.progress(of: "A01") == .ongoing && state.assessment(of: "A01") == .atRisk)
-    #expect(state.progress(of: "A02") == .notStarted)
+    #expect(state.progress(of: "A02") == .notStated)
   }
 
   @Test mutating func aValueAboutALaterDayIsNotSeenAsReplacedTwice() throws {
@@ -39,7 +39,7 @@ struct CutOffTests {
   @Test mutating func whatIsUndoneLaterDoesNotCount() throws {
     let mistake = try record(.progress("A01", to: .done), on: "2026-08-20")
     try record(.undo(mistake.id), on: "2026-09-10")
-    #expect(state.progress(of: "A01") == .notStarted)
+    #expect(state.progress(of: "A01") == .notStated)
     try record(.redo, on: "2026-09-11")
     #expect(state.progress(of: "A01") == .done)
   }

@@ -38,7 +38,7 @@ struct ReplayTests {
     while chronicle.state.latestToUndo(by: .kansli) != nil { try chronicle.record(.undo()) }
     #expect(chronicle.state.conflicts.isEmpty && chronicle.state.waitingProposals.isEmpty)
     for activity in chronicle.state.activities {
-      #expect(chronicle.state.progress(of: activity.id) == .notStarted)
+      #expect(chronicle.state.progress(of: activity.id) == .notStated)
     }
   }
 
@@ -66,7 +66,7 @@ struct ReplayTests {
     chronicle.today = day("2026-03-02")
     try chronicle.record(.progress("A01", to: .done))
     #expect(chronicle.state.asOf(day("2026-03-01")).progress(of: "A01") == .ongoing)
-    #expect(chronicle.state.asOf(day("2026-02-28")).progress(of: "A01") == .notStarted)
+    #expect(chronicle.state.asOf(day("2026-02-28")).progress(of: "A01") == .notStated)
     #expect(chronicle.state.asOf(day("2026-03-02")) == chronicle.state)
   }
 }

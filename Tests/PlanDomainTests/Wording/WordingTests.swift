@@ -20,17 +20,17 @@ struct WordingTests {
     let summary = try #require(chronicle.state.summaries(of: entry).first)
     #expect(
       summary.swedish
-        == "A01 (polis) bidragets genomf\u{F6}rande: ej p\u{E5}b\u{F6}rjad \u{2192} p\u{E5}g\u{E5}r"
+        == "A01 (polis) bidragets genomf\u{F6}rande: ingen uppgift \u{2192} p\u{E5}g\u{E5}r"
     )
   }
 
-  @Test func aValueThatOnlyGotANoteIsSaidToBeUnchanged() throws {
+  @Test func aJudgementThatIsSaidAnewIsSaidToBeConfirmed() throws {
     var chronicle = Chronicle()
     try chronicle.record(.assess("A01", .onPlan))
     let entry = try chronicle.record(.assess("A01", .onPlan, note: "Fortsatt"))
     #expect(
       chronicle.state.summaries(of: entry).map(\.english)
-        == ["A01 assessment: on plan (unchanged)"])
+        == ["A01 assessment: on plan (confirmed)"])
   }
 
   @Test func anUndoSaysWhatItUndid() throws {

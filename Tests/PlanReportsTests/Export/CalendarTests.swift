@@ -67,7 +67,7 @@ import Testing
 }
 
 extension String {
-  fileprivate func components(by separator: String) -> [String] {
+  func components(by separator: String) -> [String] {
     split(separator: separator, omittingEmptySubsequences: false).map(String.init)
   }
 }

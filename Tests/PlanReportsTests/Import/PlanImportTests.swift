@@ -61,9 +61,44 @@ import Testing
 
   @Test func whatStandsAlreadyGivesNothing() throws {
     let text =
-      "Id;Genomförande;Bedömning;Kommentar\nA01;pågår;;Startat\nA02;ej påbörjad;ej bedömd;\n"
+      "Id;Genomförande;Bedömning;Kommentar\nA01;pågår;;Startat\nA02;ingen uppgift;ej bedömd;\n"
     let imported = reading(text)
     #expect(imported.faults.isEmpty && imported.changes.isEmpty && imported.rows == 2)
+  }
+
+  @Test func theFirstTimeThatSomethingIsSaidNotToHaveBegunIsAReport() {
+    let imported = reading("Id;Genomförande\nA02;ej påbörjad\n")
+    #expect(imported.changes.map(\.wish) == [.progress("A02", to: .notStarted)])
+  }
+
+  @Test func aNewWordOnTheSameValueConfirmsIt() {
+    let imported = reading("Id;Genomförande;Kommentar\nA01;pågår;Löper på enligt plan\n")
+    #expect(
+      imported.changes.map(\.wish) == [
+        .progress("A01", to: .ongoing, note: "Löper på enligt plan")
+      ])
+    #expect(
+      imported.changes.map(\.swedish) == [
+        "Rad 2, A01: genomförande pågår (bekräftad): Löper på enligt plan"
+      ])
+  }
+
+  @Test func anImportAboutADayConfirmsWhatIsTheSameOnceForThatDay() throws {
+    var chronicle = chronicle
+    try chronicle.record(.assess("A01", .atRisk, note: "För få"))
+    chronicle.today = day("2026-05-02")
+    let text = Array(
+      "Id;Genomförande;Bedömning\nA01;pågår;risk för avvikelse\nA02;ingen uppgift;\n".utf8)
+    let date = day("2026-04-30")
+    let imported = PlanImport(text, into: chronicle.state, on: chronicle.today, about: date)
+    #expect(
+      imported.changes.map(\.wish) == [.progress("A01", to: .ongoing), .assess("A01", .atRisk)])
+    var change = Change(date: date)
+    change.wishes = imported.changes.map(\.wish)
+    let entry = try chronicle.record(change)
+    #expect(chronicle.state.summaries(of: entry).map(\.isConfirmation) == [true, true])
+    let again = PlanImport(text, into: chronicle.state, on: chronicle.today, about: date)
+    #expect(again.faults.isEmpty && again.changes.isEmpty)
   }
 
   @Test func aProposalThatWaitsIsNotMadeAgain() throws {

@@ -30,11 +30,11 @@ import Testing
       String(text[chain...]) == """
         Vad som har hänt
                                     Åtgärdsplan 2026:1 (antagen)
-          2026-03-01 09:00  kansli  A01 genomförande: ej påbörjad → pågår
+          2026-03-01 09:00  kansli  A01 genomförande: ingen uppgift → pågår
                                     Startad i april
                                     tidigare text: Startad i mars
                                     (oenighet)
-          2026-03-01 09:00  polis   A01 genomförande: ej påbörjad → genomförd
+          2026-03-01 09:00  polis   A01 genomförande: ingen uppgift → genomförd
                                     (oenighet)
           2026-03-01 09:00  kansli  A01 rättad kommentar: Startad i mars → Startad i
                                     april
@@ -64,12 +64,12 @@ import Testing
         C1 Gemensam kommunikation
         Prov 2024-2027 · 2026-03-01
 
-          Senaste rapport  2026-02-01
+          Senast rapporterad  2026-02-01
 
         Vad som har hänt
-                                         Överenskommelsen
-          2026-03-01 09:00  kommunpolis  C1 rapport
-                                         Plan beslutad
+                                                    Överenskommelsen
+          2026-03-01 09:00  kansli för kommunpolis  C1 rapport
+                                                    Plan beslutad
 
         """)
     #expect(CommitmentReport("C9", from: chronicle.basis()) == nil)

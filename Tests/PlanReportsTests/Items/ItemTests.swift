@@ -12,31 +12,33 @@ import Testing
         A01 Aktivitet A01
         Prov 2024-2027 · 2026-03-01 · Exempel
 
-          Genomförande     pågår
-          Bedömning        avviker
-          Oenighet         genomförande: pågår (kansli) / genomförd (polis)
-          Ansvarig         säkerhetschef (kommun)
-          Tidplan          2024-02-01–2026-12-10
-          Senaste rapport  2026-03-01
+          Genomförande            pågår
+          Bedömning               avviker
+          Bedömningens kommentar  Personal saknas
+          Oenighet                genomförande: pågår (kansli) / genomförd (polis)
+          Ansvarig                säkerhetschef (kommun)
+          Tidplan                 2024-02-01–2026-12-10
+          Senaste rapport         2026-03-01, kansli: Startat
+          Senast rapporterad      2026-03-01
 
         Hur
           Så här
 
         Parternas bidrag
-          kommun  ej påbörjad  Belysning
-          polis   ej påbörjad  Statistik
+          kommun  ingen uppgift  Belysning
+          polis   ingen uppgift  Statistik
 
         Planen
           Delmål  D1.1 Förebyggt våld
 
         Vad som har hänt
                                     Åtgärdsplan 2026:1 (exempel)
-          2026-03-01 09:00  kansli  A01 genomförande: ej påbörjad → pågår
+          2026-03-01 09:00  kansli  A01 genomförande: ingen uppgift → pågår
                                     Startat
                                     (oenighet)
           2026-03-01 09:00  kansli  A01 bedömning: ej bedömd → avviker
                                     Personal saknas
-          2026-03-01 09:00  polis   A01 genomförande: ej påbörjad → genomförd
+          2026-03-01 09:00  polis   A01 genomförande: ingen uppgift → genomförd
                                     (oenighet)
 
         """)
@@ -59,8 +61,8 @@ import Testing
   @Test func aProposalIsShownAndNotCounted() throws {
     let report = try #require(ActivityReport("A03", from: Chronicle.eventful().basis()))
     let text = report.page(in: .swedish).text()
-    #expect(text.contains("Genomf\u{F6}rande      ej p\u{E5}b\u{F6}rjad"))
-    #expect(text.contains("V\u{E4}ntar p\u{E5} beslut  A03 genomf\u{F6}rande"))
+    #expect(text.contains("Genomf\u{F6}rande        ingen uppgift"))
+    #expect(text.contains("V\u{E4}ntar p\u{E5} beslut    A03 genomf\u{F6}rande"))
   }
 
   @Test(arguments: Language.allCases)

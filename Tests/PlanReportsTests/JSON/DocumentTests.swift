@@ -25,7 +25,7 @@ import Testing
       .delar2, cutOff: chronicle.today, from: basis, filing: .init(chronicle.today)
     ).json(in: .swedish)
     let printed: [String: JSONValue?] = [
-      "report": report, "comparison": report["changes"], "frozen report": try Self.frozen(),
+      "report": report, "comparison": try Self.comparison(), "frozen report": try Self.frozen(),
       "plan": plan, "agreement": plan["agreement"], "edition": plan["editions"]?.first,
       "tally": plan["tally"], "area": area, "sub-goal": goal, "activity": activity,
       "schedule": activity["schedule"], "proposal": proposing["proposals"]?.first,
@@ -55,6 +55,14 @@ import Testing
     #expect(minutes == documented["minutes"])
     let extra = try #require(council.agenda).names.filter { !council.meeting.names.contains($0) }
     #expect(extra == documented["agenda"])
+  }
+
+  private static func comparison() throws -> JSONValue? {
+    var chronicle = Chronicle(today: day("2026-09-20"))
+    try PeriodReportTests.freeze(.delar2, in: &chronicle)
+    let report = PeriodReport(
+      .helar, cutOff: day("2026-12-31"), from: chronicle.basis(), filing: .init(chronicle.today))
+    return report.json(in: .swedish)["changes"]
   }
 
   private static func frozen() throws -> JSONValue? {

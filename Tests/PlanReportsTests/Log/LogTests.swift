@@ -11,14 +11,14 @@ import Testing
         Historik
         Prov 2024-2027 · 2026-03-01 · Exempel
 
-          00000A  2026-03-01 09:00  kansli  Ångrat: A02 genomförande: pågår → ej
-                                            påbörjad
-          000009  2026-03-01 09:00  kansli  A02 genomförande: ej påbörjad → pågår
+          00000A  2026-03-01 09:00  kansli  Ångrat: A02 genomförande: pågår → ingen
+                                            uppgift
+          000009  2026-03-01 09:00  kansli  A02 genomförande: ingen uppgift → pågår
                                             (ångrad)
           000008  2026-03-01 09:00  kansli  A02 rapport
                                             =1+1
-          000005  2026-03-01 09:00  kansli  A02 (polis) bidragets genomförande: ej
-                                            påbörjad → genomförd
+          000005  2026-03-01 09:00  kansli  A02 (polis) bidragets genomförande: ingen
+                                            uppgift → genomförd
 
         """)
   }

@@ -76,7 +76,7 @@ struct MinutesTests {
           Beslut B-2026-01  Aktiviteten avf\u{F6}rs.
           Ansvarig          s\u{E4}kerhetschef (kommun)
           Senast            2026-04-01
-          Antar             A02 genomf\u{F6}rande: ej p\u{E5}b\u{F6}rjad \u{2192} avf\u{F6}rd (Ryms inte)
+          Antar             A02 genomf\u{F6}rande: ingen uppgift \u{2192} avf\u{F6}rd (Ryms inte)
 
         2. Skrivelse
           Punkten bordl\u{E4}ggs till n\u{E4}sta m\u{F6}te: Tiden r\u{E4}ckte inte

@@ -37,11 +37,82 @@ struct AgreeingNumbersTests {
       ["Ongoing", tally.progress[.ongoing] ?? 0],
       ["Not started", tally.progress[.notStarted] ?? 0],
       ["Paused", tally.progress[.paused] ?? 0], ["Dropped", tally.progress[.dropped] ?? 0],
+      ["Not stated", tally.progress[.notStated] ?? 0],
       ["On plan", tally.assessment[.onPlan] ?? 0], ["At risk", tally.atRisk],
       ["Deviating", tally.deviating], ["Not assessed", tally.assessment[.notAssessed] ?? 0],
-      ["Overdue", tally.overdue], ["Stale", tally.stale],
+      ["Overdue", tally.overdue], ["Report missing", tally.reportsMissing],
+      ["Stale", tally.stale],
       ["Open deviations", tally.openDeviations],
     ]
     #expect(numbers == expected.map { row in row.map { "\($0)" } })
+  }
+
+  /// Every status has one number: on the overview, in `show --json`, in the report and in the CSV, whatever
+  /// order the entries arrive in and whoever else writes.
+  @Test(arguments: UInt64(0)..<300)
+  func everyStatusHasOneNumberWhateverOrderTheEntriesCome(seed: UInt64) throws {
+    var chronicle = randomChronicle(seed: seed, count: 40)
+    var generator = SeededGenerator(seed: seed &+ 0x5A1D)
+    // A second writer, who has not seen the latest, says something of her own.
+    let before = PlanState.replaying(
+      chronicle.state.history.dropLast(3), onto: chronicle.state.plan)
+    _ = try? chronicle.record(
+      .progress("A01", to: .paused, note: "Sent"), by: .polis, having: before)
+    _ = try? chronicle.record(.assess("A03", .atRisk, note: "Sent"), by: .polis, having: before)
+    chronicle.today = day("2026-07-15")
+    let shuffled = chronicle.state.history.shuffled(using: &generator)
+    let state = PlanState.replaying(shuffled, onto: chronicle.state.plan)
+    #expect(state == chronicle.state)
+    let basis = Basis(state, on: chronicle.today, workspace: "prov")
+    let counted = try counts(inTable: ActivityList(from: basis).table(in: .english))
+    try expect(counted, in: basis, on: chronicle.today)
+  }
+
+  /// How many rows of the CSV have each value.
+  private func counts(inTable table: Table) throws -> [String: Int] {
+    func column(_ name: String) throws -> Int {
+      try #require(table.columns.firstIndex { $0.title == name })
+    }
+    let (progress, assessment) = (try column("Progress"), try column("Assessment"))
+    let (overdue, stale) = (try column("Overdue"), try column("Stale"))
+    let missing = try column("Report missing after")
+    var counts: [String: Int] = [:]
+    for row in table.rows {
+      counts[row[progress].text, default: 0] += 1
+      let isEnded = ["done", "dropped"].contains(row[progress].text)
+      if !isEnded { counts[row[assessment].text, default: 0] += 1 }
+      if row[overdue].text == "yes" { counts["overdue", default: 0] += 1 }
+      if row[stale].text == "yes" { counts["stale", default: 0] += 1 }
+      if !row[missing].text.isEmpty { counts["reports_missing", default: 0] += 1 }
+    }
+    return counts
+  }
+
+  private func expect(
+    _ counted: [String: Int], in basis: Basis, on today: CalendarDate
+  ) throws {
+    let shown = try #require(PlanReport(from: basis).json(in: .english).member("tally"))
+    let report = PeriodReport(.delar2, cutOff: today, from: basis, filing: .init(today))
+    let reported = try #require(report.json(in: .english).member("tally"))
+    let overview = Overview(from: basis).page(in: .english).text()
+    #expect(reported == shown)
+    let words =
+      Progress.allCases.map { ($0.rawValue, $0.english, true) }
+      + Assessment.allCases.map { ($0.rawValue, $0.english, false) }
+      + ["overdue", "stale", "reports_missing"].map { ($0, $0, false) }
+    for (name, word, isProgress) in words {
+      let count = counted[word] ?? 0
+      #expect(shown.member(name) == .number(count), "\(name)")
+      if isProgress, count > 0 { #expect(overview.contains("\(count) \(word)"), "\(overview)") }
+    }
+    let rows = report.page(in: .english).blocks.compactMap { block -> Table? in
+      if case .table(let table) = block { table } else { nil }
+    }.first { $0.columns.first?.title == "Measure" }?.rows
+    for (name, word, _) in words {
+      let label = word.prefix(1).uppercased() + word.dropFirst()
+      let heading = name == "reports_missing" ? "Report missing" : label
+      let row = try #require(rows?.first { $0[0].text == heading }, "\(heading)")
+      #expect(row.last?.text == "\(counted[word] ?? 0)", "\(heading)")
+    }
   }
 }

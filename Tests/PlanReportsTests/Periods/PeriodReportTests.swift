@@ -35,7 +35,8 @@ struct PeriodReportTests {
     let text = Self.text(Self.report(try Self.year()))
     let parts = [
       "Del\u{E5}rsrapport 2, 2026", "Brytdag       2026-08-31", "Att komplettera",
-      "Sammanfattning", "F\u{F6}r\u{E4}ndring sedan f\u{F6}rra rapporten", "F1 Stoppa v\u{E5}ldet",
+      "Sammanfattning", "F\u{F6}r\u{E4}ndring sedan f\u{F6}rra frysta rapporten",
+      "F1 Stoppa v\u{E5}ldet",
       "D1.1 F\u{F6}rebyggt v\u{E5}ld", "uppn\u{E5}s inte, f\u{F6}rs\u{E4}mras",
       "F\u{F6}r f\u{E5} poliser", "kommun: Belysning", "Parter", "Sent: kommun", "Avvikelser",
       "AV-2026-01", "Beslut under perioden", "L\u{E4}get", "Prognos", "Bilaga",

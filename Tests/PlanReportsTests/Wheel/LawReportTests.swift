@@ -22,7 +22,7 @@ import Testing
     try chronicle.record(.report("A01", "Klart"))
     let list = ReportingList(from: chronicle.basis())
     let row = try #require(list.table(in: .swedish).rows.first).map(\.text)
-    #expect(row == ["säkerhetschef", "kommun", "1", "3", "A02, A03", "1"])
+    #expect(row == ["säkerhetschef", "kommun", "1", "3", "A02, A03", "0"])
     #expect(list.page(in: .swedish).text().contains("1 av 3 aktiviteter"))
   }
 

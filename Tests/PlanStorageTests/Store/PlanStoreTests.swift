@@ -129,8 +129,8 @@ struct PlanStoreTests {
     try fixture.seen(by: "polis").open().record(.note("Hej"), by: "polis", at: .morning)
     let store = try fixture.open()
     try store.record(Change(.undo()), by: "kansli", at: .morning)
-    #expect(store.state.progress(of: "A01") == .notStarted)
-    #expect(try fixture.open().state.progress(of: "A01") == .notStarted)
+    #expect(store.state.progress(of: "A01") == .notStated)
+    #expect(try fixture.open().state.progress(of: "A01") == .notStated)
   }
 
   @Test func anEarlierDaysStateIsWhatWasKnownThen() throws {
@@ -139,7 +139,7 @@ struct PlanStoreTests {
     try store.record(.begin, by: "kansli", at: .at("2026-03-12T23:30:00+01:00"))
     try store.record(
       Change(.progress("A01", to: .done)), by: "kansli", at: .at("2026-03-13T00:10:00+01:00"))
-    #expect(store.state(asOf: day("2026-03-11")).progress(of: "A01") == .notStarted)
+    #expect(store.state(asOf: day("2026-03-11")).progress(of: "A01") == .notStated)
     #expect(store.state(asOf: day("2026-03-12")).progress(of: "A01") == .ongoing)
     #expect(store.state(asOf: day("2026-03-13")).progress(of: "A01") == .done)
   }

@@ -95,6 +95,11 @@ struct TreeLine {
       let words = context.worded(DeviationWord.mark(open))
       name += StyledLine("! " + ScreenText(words) + " ", .bad)
     }
+    if let lateness = picture.lateness {
+      // What is late stands in words before the title; how long ago, where there is room.
+      let mark = StatusMark(lateness, in: context.language, isShort: nameColumns < 72)
+      name += mark.line + StyledLine(" ")
+    }
     name += StyledLine(picture.activity.title)
     let ended = picture.progress.isEnded
     let assessment = StatusMark(picture.assessment, in: context.language, isShort: true)

@@ -22,7 +22,7 @@ struct HistoryRow {
   init(_ entry: Entry, _ context: Context) {
     let state = context.state
     time = "\(entry.recordedAt.date) \(entry.recordedAt.timeOfDay)"
-    author = entry.facts.lazy.compactMap(\.reportedFor?.function).first ?? entry.author
+    author = entry.attribution.worded(in: context.language)
     words = state.summaries(of: entry).map { $0.worded(in: context.language) }
       .joined(separator: "; ")
     isSetAside = !state.isInEffect(entry.id)

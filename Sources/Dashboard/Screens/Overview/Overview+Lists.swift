@@ -52,7 +52,7 @@ extension Overview {
   ) -> StyledLine {
     let mark = attention.mark
     let reason = ScreenText(attention.worded(in: context.language))
-    let reasonColumns = min(29, max(22, columns * 3 / 8))
+    let reasonColumns = reasonColumns(of: columns, context)
     var line = StyledLine(mark.glyph + " " + reason, mark.style).padded(to: reasonColumns)
     line += StyledLine(" ")
     let subject =
@@ -67,6 +67,14 @@ extension Overview {
     }
     return line.padded(to: columns - 30)
       + StyledLine("  " + ScreenText(responsible.function), .quiet).truncated(to: 29)
+  }
+
+  /// Room for the reasons; a day that a report is missing after is never cut.
+  private func reasonColumns(of columns: Int, _ context: Context) -> Int {
+    let isDated = context.picture.attention.contains { reason in
+      if case .reportMissing = reason { true } else { false }
+    }
+    return isDated ? min(34, columns * 3 / 5) : min(29, max(22, columns * 3 / 8))
   }
 
   private func responsible(for attention: Attention, _ context: Context) -> Responsible? {

@@ -65,6 +65,9 @@ extension Overview {
       }
     } else if overdue > 0 {
       second = StyledLine(context.worded(.overdueCount(overdue)), .bad)
+    } else if area.tally.reportsMissing > 0 {
+      let words = Phrase.reportsMissingCount(area.tally.reportsMissing, isShort: true)
+      second = StyledLine(context.worded(words), .warning)
     } else if area.area.subGoals.isEmpty, let goal = area.goals.first {
       second = attainment(goal, context)
     }

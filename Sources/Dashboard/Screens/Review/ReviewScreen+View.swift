@@ -102,7 +102,7 @@ extension Detail {
     add(month)
     add(StatusMark(review.verdict, in: language).line)
     if let note = review.note { add("\u{201D}\(note)\u{201D}") }
-    add("\(review.author) \(review.date)", .quiet)
+    add("\(review.author.worded(in: language)) \(review.date)", .quiet)
     add(StyledLine())
   }
 

@@ -61,8 +61,12 @@ extension ScheduleLines {
     let assessment = StatusMark(picture.assessment, in: context.language)
     let mark = picture.progress.isEnded ? progress : assessment
     let style = picture.isOverdue ? Style.bad : mark.style
+    let late =
+      picture.lateness.map { lateness in
+        StatusMark(lateness, in: context.language, isShort: true).line + StyledLine(" ")
+      } ?? StyledLine()
     var line = label(
-      StyledLine(mark.glyph + " ", mark.style) + StyledLine("\(id) ", .quiet)
+      StyledLine(mark.glyph + " ", mark.style) + StyledLine("\(id) ", .quiet) + late
         + StyledLine(picture.activity.title))
     guard let schedule = picture.activity.schedule else {
       return line + StyledLine(context.worded(Phrase.noSchedule), .quiet)

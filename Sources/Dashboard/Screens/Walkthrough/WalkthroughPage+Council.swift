@@ -120,7 +120,8 @@ extension WalkthroughPage {
         + StatusMark(change.deviation.standing, in: context.language).line
     }
     let who = Set((facts + changes.reports).map(\.entry)).compactMap { context.state.entry($0) }
-      .sorted { $0.recordedAt < $1.recordedAt }.map(\.author)
+      .sorted { $0.recordedAt < $1.recordedAt }
+      .map { $0.attribution.worded(in: context.language) }
     var seen: Set<String> = []
     let names = who.filter { seen.insert($0).inserted }.joined(separator: ", ")
     add(
@@ -134,9 +135,8 @@ extension WalkthroughPage {
   private func title(of id: ActivityID) -> String { "\(id)  \(context.title(of: id))" }
 
   private func line(_ change: Since.ValueChange) -> StyledLine {
-    let from = change.from?.worded(in: context.language) ?? Symbols.unicode.dash.string
-    let to = change.to?.worded(in: context.language) ?? Symbols.unicode.dash.string
-    return StyledLine(ScreenText("\(from) \u{2192} \(to)").truncated(to: columns - 2))
+    let words = change.worded(in: context.language)
+    return StyledLine(ScreenText(words).truncated(to: columns - 2))
   }
 
   /// An item of one's own, or put off by an earlier meeting.

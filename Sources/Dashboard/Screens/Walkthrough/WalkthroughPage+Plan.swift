@@ -19,6 +19,7 @@ extension WalkthroughPage {
   mutating func addGoal(_ id: GoalID) {
     guard let goal = context.picture.goal(id) else { return }
     name("\(goal.number) \(goal.title)")
+    if let aim = goal.aim { add(aim) }
     let label = context.worded(WalkthroughWord.judgement)
     add(label, marks: [marks(of: goal)], indent: 2, target: .item(.goal(id)))
     if goal.activities.isEmpty { add(context.worded(WalkthroughWord.noActivities), .warning) }
@@ -35,8 +36,8 @@ extension WalkthroughPage {
       let words = context.worded(WalkthroughWord.until(end))
       states.append(StyledLine(words, picture.isOverdue ? .bad.bold : .plain))
     }
-    if picture.isOverdue {
-      states.append(StyledLine(context.worded(WalkthroughWord.overdue), .bad.bold))
+    if let lateness = picture.lateness {
+      states.append(StatusMark(lateness, in: context.language).line)
     }
     var marks = [states.joined()]
     if let responsible = activity.responsible.first {
@@ -75,6 +76,12 @@ extension WalkthroughPage {
     }
     if tally.atRisk > 0 { parts.append(context.worded(WalkthroughWord.atRisk(tally.atRisk))) }
     if tally.overdue > 0 { parts.append(context.worded(.overdueCount(tally.overdue))) }
+    if tally.reportsMissing > 0 {
+      parts.append(context.worded(.reportsMissingCount(tally.reportsMissing, isShort: false)))
+    }
+    if tally.notStated > 0 {
+      parts.append("\(tally.notStated) \(Progress.notStated.worded(in: context.language))")
+    }
     return parts.joined(separator: " \(Symbols.unicode.dot.string) ")
   }
 }

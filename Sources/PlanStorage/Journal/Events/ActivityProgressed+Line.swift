@@ -8,7 +8,7 @@ extension ActivityProgressed: EventLine {
     let activity: ActivityID = try reader.identifier(subject)
     let seen = try reader.seen()
     try reader.expect(",\"to\":")
-    let progress: Progress = try reader.value()
+    let progress = try reader.progress()
     let note = try reader.optionalText(",\"note\":")
     self.init(
       activity: activity, seen: seen, progress: progress, note: note,

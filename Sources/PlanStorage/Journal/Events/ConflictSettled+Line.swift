@@ -66,9 +66,9 @@ extension JSONReader {
     }
     let activity: ActivityID = try identifier(subject)
     switch (name, party) {
-    case ("progress", nil): return (.progress(activity), .progress(try value()))
+    case ("progress", nil): return (.progress(activity), .progress(try progress()))
     case ("contribution_progress", let party?):
-      return (.contribution(activity, party), .progress(try value()))
+      return (.contribution(activity, party), .progress(try progress()))
     case ("assessment", nil): return (.assessment(activity), .assessment(try value()))
     case (_, nil):
       let field = try ActivityField(named: name, reading: &self)

@@ -10,7 +10,7 @@ extension ContributionProgressed: EventLine {
     let party: PartyID = try reader.identifier()
     let seen = try reader.seen()
     try reader.expect(",\"to\":")
-    let progress: Progress = try reader.value()
+    let progress = try reader.progress()
     self.init(
       activity: activity, party: party, seen: seen, progress: progress,
       note: try reader.optionalText(",\"note\":"))

@@ -47,6 +47,13 @@ extension JSONReader {
     return value
   }
 
+  /// Takes a progress that someone has reported; that nobody has is no report.
+  mutating func progress() throws(LineProblem) -> Progress {
+    let value: Progress = try value()
+    guard value != .notStated else { throw malformed }
+    return value
+  }
+
   /// Takes the claims that an event replaces.
   mutating func seen() throws(LineProblem) -> [FactID] {
     try expect(",\"seen\":")

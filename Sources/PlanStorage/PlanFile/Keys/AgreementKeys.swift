@@ -78,11 +78,11 @@ enum AreaKey: String, PlanKey {
 
 /// The keys of a sub-goal.
 enum SubGoalKey: String, PlanKey {
-  case id, title, notes
+  case id, title, aim, notes
 
   static var object: ObjectKind { .subGoal }
   static var required: Set<Self> { [.id, .title] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var addedInFormat2: Set<Self> { [.aim] }
 }
 
 /// The keys of a group.

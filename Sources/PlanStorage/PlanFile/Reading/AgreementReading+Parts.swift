@@ -60,9 +60,10 @@ extension PlanNode {
     let id: Located<GoalID>? = fields[.id]?.identifier(&findings)
     if let id { places.goals.append(id) }
     let title = fields[.title]?.text(&findings)
+    let aim = fields[.aim]?.text(&findings)
     let notes = fields[.notes]?.texts(&findings)
     guard let id, let title else { return nil }
-    return SubGoal(id: id.value, title: title, notes: notes ?? [])
+    return SubGoal(id: id.value, title: title, aim: aim, notes: notes ?? [])
   }
 
   /// Something that the parties have promised each other.

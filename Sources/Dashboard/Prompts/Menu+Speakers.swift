@@ -1,0 +1,102 @@
+import PlanDomain
+
+extension Menu {
+  /// The functions that one may type for: who answers for what the prompt is about, then those of the
+  /// groups, then all who answer for something; first that it is one's own word.
+  static func speakers(then prompt: Prompt, _ author: String?, in state: PlanState) -> Menu {
+    let plan = state.plan
+    let near = prompt.activity.flatMap(state.activity)?.responsible ?? []
+    let seats = plan.agreement.bodies.flatMap(\.members).compactMap { member in
+      member.party.map { Responsible(party: $0, function: member.function) }
+    }
+    var seen: Set<Responsible> = []
+    let all = (near + seats + state.activities.flatMap(\.responsible))
+      .filter { $0.function != author && seen.insert($0).inserted }
+    let choices = all.map { one in
+      let party = plan.party(one.party)?.shortName ?? one.party.rawValue
+      return Choice.speaker(one, "\(one.function) (\(party))")
+    }
+    let own = Choice.speaker(nil, author ?? "")
+    let current = all.firstIndex { $0 == prompt.reportedFor }.map { $0 + 1 } ?? 0
+    return Menu(.speaker(then: prompt), [own] + choices, current: current, showing: state)
+  }
+}
+
+extension Prompt {
+  /// Whether it can be said whose word it is.
+  var asksForWhom: Bool {
+    switch self {
+    case .menu(let menu): menu.asksForWhom
+    case .writing(let writing): writing.composition.intent.asksForWhom
+    case .naming, .finding, .form: false
+    }
+  }
+
+  /// Whose word it is, where it is not that of the one at the keyboard.
+  var reportedFor: Responsible? {
+    switch self {
+    case .menu(let menu): menu.reportedFor
+    case .writing(let writing): writing.composition.reportedFor
+    case .naming, .finding, .form: nil
+    }
+  }
+
+  /// The prompt with another's word in it.
+  func saying(for speaker: Responsible?) -> Prompt {
+    switch self {
+    case .menu(var menu):
+      menu.reportedFor = speaker
+      return .menu(menu)
+    case .writing(var writing):
+      writing.composition.reportedFor = speaker
+      return .writing(writing)
+    case .naming, .finding, .form: return self
+    }
+  }
+
+  /// The activity that it is about, if it is about one.
+  fileprivate var activity: ActivityID? {
+    switch self {
+    case .menu(let menu):
+      switch menu.purpose {
+      case .progress(let item): item.activity
+      case .assessment(let id): id
+      default: nil
+      }
+    case .writing(let writing):
+      switch writing.composition.intent {
+      case .report(let id), .progress(let id, _), .contribution(let id, _, _), .assess(let id, _):
+        id
+      default: nil
+      }
+    case .naming, .finding, .form: nil
+    }
+  }
+}
+
+extension Intent {
+  /// Whether it can be said whose word it is.
+  var asksForWhom: Bool {
+    switch self {
+    case .progress, .contribution, .assess, .attain, .report: true
+    case .settle, .undo, .undoEntry, .redo, .review, .escalate, .reopen, .carryOut, .openMeeting,
+      .closeMeeting, .reopenMeeting, .attend, .noteItem, .parkItem, .approveMinutes,
+      .freezeReport, .approveReport, .openForm, .fill:
+      false
+    }
+  }
+}
+
+extension Responsible {
+  /// The speaker on one line, for what is remembered of a text being written.
+  var trace: String { "\(party):\(function)" }
+
+  /// Reads what ``trace`` wrote; `nil` where the plan has no such party.
+  init?(trace: String, in plan: ActionPlan) {
+    let parts = trace.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, let party = PartyID(String(parts[0])), plan.party(party) != nil else {
+      return nil
+    }
+    self.init(party: party, function: String(parts[1]))
+  }
+}
