@@ -98,7 +98,7 @@ struct UndoneTests {
     let redo = entry(3, [.undone(Undone(entry: undo.id))])
     var generator = SeededGenerator(seed: seed)
     for (entries, progress) in [
-      ([ahead, undo], Progress.notStarted), ([ahead, undo, redo], .ongoing),
+      ([ahead, undo], Progress.notStated), ([ahead, undo, redo], .ongoing),
     ] {
       let state = PlanState.replaying(
         entries.shuffled(using: &generator), onto: chronicle.state.plan)
@@ -120,7 +120,7 @@ struct UndoneTests {
     let standing = PlanState.replaying(
       ([begun] + ring).shuffled(using: &generator), onto: chronicle.state.plan)
     #expect(ring.allSatisfy { standing.isInEffect($0.id) })
-    #expect(standing.progress(of: "A01") == .notStarted)
+    #expect(standing.progress(of: "A01") == .notStated)
     let state = PlanState.replaying(
       ([begun, outside] + ring).shuffled(using: &generator), onto: chronicle.state.plan)
     #expect(!state.isInEffect(ring[0].id) && state.isInEffect(ring[1].id))
