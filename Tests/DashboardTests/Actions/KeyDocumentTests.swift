@@ -33,6 +33,7 @@ enum KeyDocument {
       compares. The first key of each row is the one that the footer shows, the others are aliases.
       In a menu the digits choose in the order listed, arrows and Enter too. In a text field Enter
       saves, Ctrl-J and Alt-Enter make a new line, and Esc closes and keeps the text as a draft.
+      In the menus and texts of `s`, `b` and `t`, Tab says for whom one types.
 
       \(sections.joined(separator: "\n"))
       """
