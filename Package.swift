@@ -86,7 +86,8 @@ let package = Package(
       name: "PlanReportsTests",
       dependencies: ["PlanDomain", "PlanReports", "PlanStorage", "TestSupport"]),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Cells", "Dashboard", "PlanDomain", "TestSupport"],
+      name: "DashboardTests",
+      dependencies: ["Cells", "Curses", "Dashboard", "PlanDomain", "TestSupport"],
       exclude: ["Meetings/Frames", "Screens/Frames"]),
     // A program for a test's terminal to run.
     .executableTarget(
@@ -100,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "FaultTests",
       dependencies: [
-        "Cells", "Curses", "PlanDomain", "PlanReports", "PlanStorage", "TestSupport",
+        "Cells", "Curses", "Dashboard", "PlanDomain", "PlanReports", "PlanStorage", "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]

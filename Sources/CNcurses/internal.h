@@ -24,8 +24,4 @@ void cncurses_unwatch_signals(void);
 void cncurses_guard(const struct termios *saved);
 void cncurses_unguard(void);
 
-// keys.c
-bool cncurses_open_input(void);
-void cncurses_close_input(void);
-
 #endif

@@ -14,13 +14,41 @@
 static SCREEN *screen = NULL;
 static bool is_utf8 = true;
 static bool uses_colours = false;
+static bool keyboard_is_plain = false;
 
+// Whether the terminal reads sequences with the markers of xterm's and kitty's keyboard modes. An old
+// console would print them.
+static bool knows_keyboard_modes(void) {
+    static const char *const kinds[] = {
+        "xterm", "tmux", "rxvt-unicode", "alacritty", "foot", "kitty", "ghostty", "wezterm",
+        "konsole", "vte", "gnome", "mintty", "contour", "iterm",
+    };
+    const char *term = getenv("TERM");
+    for (unsigned i = 0; term != NULL && i < sizeof kinds / sizeof kinds[0]; i++) {
+        if (strncmp(term, kinds[i], strlen(kinds[i])) == 0) return true;
+    }
+    return false;
+}
+
+// What a program that died may have left on: a keypad and arrows in application mode, the mouse in any
+// of its forms, keys told of as Windows, as reports of size and of colours. Then what we want: pastes
+// in brackets, and word of the focus.
 void cncurses_modes_on(void) {
-    CNCURSES_WRITE(STDOUT_FILENO, "\033[?2004h\033[?1004h");
+    CNCURSES_WRITE(STDOUT_FILENO,
+                   "\033>\033[?1l\033[?9l\033[?1000l\033[?1001l\033[?1002l\033[?1003l\033[?1005l"
+                   "\033[?1006l\033[?1015l\033[?1016l\033[?2031l\033[?2048l\033[?9001l"
+                   "\033[?2004h\033[?1004h");
+}
+
+// kitty keeps the modes of its keyboard for each screen by itself: ours is told when it is shown.
+static void plain_keyboard(void) {
+    if (knows_keyboard_modes()) CNCURSES_WRITE(STDOUT_FILENO, "\033[>4;0m\033[=0u");
 }
 
 void cncurses_modes_off(void) {
     CNCURSES_WRITE(STDOUT_FILENO, "\033[?2026l\033[?2004l\033[?1004l");
+    // Back to what the terminal has from the beginning.
+    if (knows_keyboard_modes()) CNCURSES_WRITE(STDOUT_FILENO, "\033[>4m");
 }
 
 // A locale that is not installed leaves the plain C locale, in which no letter beyond ASCII can be
@@ -48,13 +76,27 @@ static SCREEN *open_screen(void) {
     return NULL;
 }
 
+// Bytes are read by us (KeyDecoder): ncurses never looks at them, and never breaks off a frame for
+// them either. keypad() stays off, so that arrows and the numeric keypad send what they always do.
 static void choose_modes(void) {
-    if (getenv("ESCDELAY") == NULL) set_escdelay(getenv("SSH_CONNECTION") == NULL ? 25 : 50);
     raw();
     nonl();
     noecho();
     intrflush(stdscr, FALSE);
-    cncurses_open_input();
+    typeahead(-1);
+    keyboard_is_plain = false;
+}
+
+int cncurses_escape_time(void) {
+    const char *asked = getenv("ESCDELAY");
+    int time = asked == NULL ? 0 : atoi(asked);
+    if (time > 0) return time < 2000 ? time : 2000;
+    return getenv("SSH_CONNECTION") == NULL ? 25 : 50;
+}
+
+const char *cncurses_key_text(const char *capability) {
+    const char *text = tigetstr(capability);
+    return text == (const char *)-1 ? NULL : text;
 }
 
 static void choose_colours(bool wants_colours) {
@@ -90,7 +132,6 @@ int cncurses_open(bool wants_colours) {
 void cncurses_close(void) {
     if (screen == NULL) return;
     cncurses_modes_off();
-    cncurses_close_input();
     endwin();
     cncurses_unguard();
     delscreen(screen);
@@ -116,6 +157,7 @@ void cncurses_resume(void) {
     cncurses_update_size();
     clearok(curscr, TRUE);
     wrefresh(stdscr);
+    plain_keyboard();
 }
 
 bool cncurses_update_size(void) {
@@ -171,6 +213,10 @@ void cncurses_end_frame(int cursor_row, int cursor_column) {
     if (cursor_row >= 0) wmove(stdscr, cursor_row, cursor_column);
     wnoutrefresh(stdscr);
     doupdate();
+    if (!keyboard_is_plain) {
+        keyboard_is_plain = true;
+        plain_keyboard();
+    }
     CNCURSES_WRITE(STDOUT_FILENO, "\033[?2026l");
 }
 

@@ -9,6 +9,7 @@
 
 static int pipe_ends[2] = {-1, -1};
 static volatile sig_atomic_t guarded = 0;
+static volatile sig_atomic_t asked_to_end = 0;
 static struct termios saved_modes;
 static char alternate_stack[64 * 1024];
 
@@ -23,6 +24,7 @@ static bool installed = false;
 static void note(int number) {
     int before = errno;
     unsigned char byte = (unsigned char)number;
+    if (number == SIGTERM || number == SIGHUP) asked_to_end = 1;
     // A full pipe means that signals are waiting already.
     ssize_t ignored = write(pipe_ends[1], &byte, 1);
     (void)ignored;
@@ -83,6 +85,10 @@ void cncurses_unwatch_signals(void) {
     installed = false;
     for (unsigned i = 0; i < watched_count; i++) sigaction(watched[i], &watched_before[i], NULL);
     for (unsigned i = 0; i < fatal_count; i++) sigaction(fatal[i], &fatal_before[i], NULL);
+}
+
+bool cncurses_is_asked_to_end(void) {
+    return asked_to_end != 0;
 }
 
 int cncurses_signal_descriptor(void) {

@@ -6,12 +6,14 @@ import Glibc
 final class Session {
   private var palette: Palette
   private let isASCII: Bool
-  var decoder = KeyDecoder()
+  var decoder: KeyDecoder
   private var asksBackground = false
   var answersDueBy: ContinuousClock.Instant?
   private var cursor: (row: Int32, column: Int32) = (-1, 0)
   private var isResized = false
   var isOpen = true
+  /// Whether the terminal has been taken away.
+  private var isGone = false
 
   init(appearance: Appearance) throws(TerminalError) {
     let type = Self.variable("TERM") ?? ""
@@ -31,6 +33,9 @@ final class Session {
     asksBackground =
       appearance.background == nil && palette.colours >= 256
       && Background.canBeAsked(term: type, isMultiplexed: isMultiplexed)
+    decoder = KeyDecoder(
+      sequences: TerminfoKeys.sequences, escapeTime: Int(cncurses_escape_time()),
+      isLatin1: !cncurses_is_utf8())
     definePairs()
   }
 
@@ -72,6 +77,7 @@ final class Session {
     if let point = frame.cursor, frame.bounds.contains(point) {
       cursor = (Int32(point.row), Int32(point.column))
     }
+    decoder.showed(isWaiting: hasWaitingByte)
     askOnce()
     cncurses_end_frame(cursor.row, cursor.column)
   }
@@ -124,10 +130,41 @@ final class Session {
     return inputs
   }
 
+  /// Reads and decodes what has come, one reading after another: what comes in one came together.
   func decodePending() -> [Input] {
-    var raw: [RawKey] = []
-    while let key = RawKey(code: Int(cncurses_read_key())) { raw.append(key) }
-    return decoder.decode(raw, at: Self.now)
+    var inputs: [Input] = []
+    // An endless stream must not keep the screen from being shown.
+    for _ in 0..<64 {
+      let bytes = readAvailable()
+      inputs += decoder.decode(bytes, at: Self.now)
+      if bytes.isEmpty { break }
+    }
+    return inputs
+  }
+
+  /// Whether a byte can be read without waiting.
+  private var hasWaitingByte: Bool {
+    var polled = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&polled, 1, 0) > 0 && polled.revents & Int16(POLLIN) != 0
+  }
+
+  /// What one reading gives; nothing when nothing has come.
+  private func readAvailable() -> [UInt8] {
+    guard hasWaitingByte else { return [] }
+    var count = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 16_384) { buffer, used in
+      count = unsafe read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      used = max(0, count)
+    }
+    // The other end is closed; else it was a signal, which is answered elsewhere.
+    if count == 0 || count < 0 && errno == EIO { isGone = true }
+    return bytes
+  }
+
+  /// Takes the terminal back from another program.
+  func takeBack() {
+    decoder.takeBack(at: Self.now)
+    followSize()
   }
 
   /// Milliseconds of a clock that never goes back.
@@ -145,14 +182,17 @@ extension Session {
     if isResized { return Wakeup(hasInput: true) }
     let watched = [STDIN_FILENO, cncurses_signal_descriptor()] + descriptors
     var polled = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    let count = unsafe poll(&polled, nfds_t(polled.count), Self.milliseconds(timeout))
+    let count = unsafe poll(&polled, nfds_t(polled.count), milliseconds(timeout))
     var wakeup = Wakeup()
+    if isGone { wakeup.signals.insert(.hangup) }
     if count > 0 {
       let gone = Int16(POLLHUP) | Int16(POLLERR) | Int16(POLLNVAL)
       wakeup.hasInput = polled[0].revents & Int16(POLLIN) != 0
       if polled[0].revents & gone != 0 { wakeup.signals.insert(.hangup) }
       wakeup.readyDescriptors = polled.dropFirst(2).filter { $0.revents != 0 }.map(\.fd)
     }
+    // An Escape after which nothing has come is a key now.
+    if let deadline = decoder.deadline, Self.now >= deadline { wakeup.hasInput = true }
     takeSignals(into: &wakeup)
     return wakeup
   }
@@ -166,6 +206,14 @@ extension Session {
       wakeup.hasInput = true
       if signal == .continued { cncurses_resume() }
     }
+  }
+
+  /// How long to wait: until what is due, or until a key is no longer waited for.
+  private func milliseconds(_ timeout: Duration?) -> Int32 {
+    let limit = Self.milliseconds(timeout)
+    guard let deadline = decoder.deadline else { return limit }
+    let left = Int32(clamping: max(0, deadline - Self.now))
+    return limit < 0 ? left : min(left, limit)
   }
 
   /// Rounds up, so that what was due is due when waiting ends.

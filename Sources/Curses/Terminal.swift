@@ -51,7 +51,7 @@ public struct Terminal: ~Copyable {
   public func suspend() {
     session.awaitAnswers()
     cncurses_suspend()
-    session.followSize()
+    session.takeBack()
   }
 
   /// Gives the terminal to another program, such as an editor, while the body runs.
@@ -66,10 +66,13 @@ public struct Terminal: ~Copyable {
     cncurses_release()
     defer {
       cncurses_resume()
-      session.followSize()
+      session.takeBack()
     }
     return try body()
   }
+
+  /// Whether a signal has asked the program to end, which the next wait will tell.
+  public static var isAskedToEnd: Bool { cncurses_is_asked_to_end() }
 
   /// Gives the terminal back for good; further calls have no effect.
   public func restore() {

@@ -5,22 +5,31 @@
 struct TerminalAnswers {
   /// Whether an answer may still come.
   private(set) var isAwaited = false
+  /// Whether the terminal has been asked at all; one that answers out of order is understood too.
+  private var hasAsked = false
   /// What the terminal has told of its background.
   private(set) var background: Background?
 
   /// Notes that the terminal has been asked.
   mutating func ask() {
-    isAwaited = true
+    (isAwaited, hasAsked) = (true, true)
   }
 
   /// Takes a control sequence that is no key.
-  mutating func take(_ text: String) {
-    guard isAwaited else { return }
+  ///
+  /// - Parameter text: What stands after the Escape.
+  /// - Returns: Whether it is what we have asked for, and no other program.
+  @discardableResult
+  mutating func take(_ text: String) -> Bool {
+    guard hasAsked else { return false }
     if text.hasPrefix("[?"), text.hasSuffix("c") {
-      isAwaited = false
-    } else if text.hasPrefix("]") {
-      let answer = text.dropFirst().prefix { $0 != "\u{7}" && $0 != "\u{1B}" }
-      background = Background(answer: String(answer)) ?? background
+      defer { isAwaited = false }
+      return isAwaited
     }
+    guard text.hasPrefix("]"), let told = Background(answer: String(text.dropFirst())) else {
+      return false
+    }
+    background = told
+    return isAwaited
   }
 }

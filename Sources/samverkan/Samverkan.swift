@@ -24,6 +24,7 @@ struct Samverkan: ParsableCommand {
     do {
       // Without them the default command would run instead of the one that was meant.
       guard !CommandLine.arguments.isEmpty else { throw Failure.noArguments }
+      try GivenText.refuseIllegible()
       var command = try parseAsRoot()
       try command.run()
     } catch {

@@ -62,15 +62,26 @@ import Testing
     #expect(field.cursor == 2)
   }
 
-  @Test func nothingIsTypedBeyondTheLimit() {
+  @Test(.fault(.f84)) func whatHasNoRoomIsLeftOutWholeAndSaid() {
     var field = TextField("abc", limit: 4)
-    field.insert("def")
-    #expect(field.text == "abcd")
-    field.insert("x")
+    #expect(field.insert("def") == 2)
+    #expect(field.text == "abc" && !field.isFull)
+    #expect(field.insert("d") == 0 && field.isFull)
+    #expect(field.insert("x") == 1)
     #expect(field.text == "abcd" && field.cursor == 4)
     field.cursor = 2
-    field.insert("x")
+    #expect(field.insert("x") == 1)
     #expect(field.text == "abcd" && field.cursor == 2)
+    // A mark joins the letter before it.
+    #expect(TextField("abcd", limit: 4).inserting("\u{301}") == 0)
+  }
+
+  @Test(.fault(.f84)) func aTextThatIsTooLongIsKeptWholeAndCanOnlyBeShortened() {
+    var field = TextField("abcdef", limit: 4)
+    #expect(field.text == "abcdef" && field.excess == 2 && field.cursor == 6)
+    #expect(field.insert("x") == 3)
+    _ = field.handle(.backspace)
+    #expect(field.text == "abcde" && field.excess == 1)
   }
 
   @Test func theFrameCursorStandsWhereTypingGoes() throws {
@@ -119,5 +130,13 @@ import Testing
       let cursor = try #require(frame.cursor)
       #expect(frame.bounds.contains(cursor))
     }
+  }
+}
+
+extension TextField {
+  /// What inserting into a copy returns.
+  fileprivate func inserting(_ text: String) -> Int {
+    var copy = self
+    return copy.insert(text)
   }
 }

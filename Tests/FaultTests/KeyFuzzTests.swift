@@ -15,40 +15,44 @@ import Testing
       var decoder = KeyDecoder()
       var now = 0
       for _ in 0..<Int.random(in: 1...6, using: &generator) {
-        let inputs = decoder.decode(Self.raw(using: &generator), at: now)
+        let inputs = decoder.decode(Self.bytes(using: &generator), at: now)
         #expect(inputs.allSatisfy(Self.isHarmless), "\(inputs)")
         now += Int.random(in: 0...400, using: &generator)
       }
       FaultTally.note()
-      let last = decoder.decode([.scalar("j")], at: now + 10_000).last
+      // Time alone ends what was begun, and the screen answers.
+      _ = decoder.decode([], at: now + 30_000)
+      // The first half of a letter waits for ever, and the next byte ends it.
+      _ = decoder.decode([UInt8(ascii: "k")], at: now + 30_000)
+      decoder.showed(isWaiting: false)
+      let last = decoder.decode([UInt8(ascii: "j")], at: now + 60_000).last
       #expect(last == .key(.character("j")))
     }
   }
 
   /// A paste holds no control that its text could carry on.
   private static func isHarmless(_ input: Input) -> Bool {
-    guard case .paste(let text) = input else { return true }
-    return text.unicodeScalars.allSatisfy { scalar in
-      scalar == "\n" || scalar == "\t" || scalar.value >= 0x20 && !(0x7F...0x9F ~= scalar.value)
+    switch input {
+    case .paste(let text), .brokenPaste(let text):
+      text.unicodeScalars.allSatisfy { scalar in
+        scalar == "\n" || scalar.value >= 0x20 && !(0x7F...0x9F ~= scalar.value)
+      }
+    case .key, .burst, .pasteTooLong, .illegible, .resized, .focus: true
     }
   }
 
-  private static func raw(using generator: inout SeededGenerator) -> [RawKey] {
-    let others: [RawKey] = [
-      .pasteBegin, .pasteEnd, .focus(true), .focus(false), .unknown, .key(.up), .key(.enter),
+  private static func bytes(using generator: inout SeededGenerator) -> [UInt8] {
+    let others = [
+      "\u{1B}[200~", "\u{1B}[201~", "\u{1B}[I", "\u{1B}[O", "\u{1B}[A", "\r", "\u{1B}[M", "\u{1B}]",
+      "\u{1B}P", "\u{1B}[<",
     ]
-    let signs = Array(
-      "\u{1B}\u{1B}[]O<?;:0159~ABMRcmut\\\u{7}\u{9C}\0\r\n\u{7F}åj\u{202E}".unicodeScalars)
-    return (0..<Int.random(in: 0...12, using: &generator)).compactMap { _ in
-      if Int.random(in: 0..<4, using: &generator) == 0 {
-        return others.randomElement(using: &generator)
+    let signs = Array("\u{1B}\u{1B}[]O<?;:0159~ABMRcmut\\\u{7}\u{9C}\0\r\n\u{7F}åj\u{202E}".utf8)
+    return (0..<Int.random(in: 0...12, using: &generator)).flatMap { _ -> [UInt8] in
+      switch Int.random(in: 0..<8, using: &generator) {
+      case 0, 1: Array((others.randomElement(using: &generator) ?? "").utf8)
+      case 2: [UInt8.random(in: 0...255, using: &generator)]
+      default: signs.randomElement(using: &generator).map { [$0] } ?? []
       }
-      if Int.random(in: 0..<8, using: &generator) == 0 {
-        return Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &generator)).map {
-          .scalar($0)
-        }
-      }
-      return signs.randomElement(using: &generator).map { .scalar($0) }
     }
   }
 }

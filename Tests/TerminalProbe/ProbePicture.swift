@@ -26,6 +26,10 @@ enum ProbePicture {
   static func name(of input: Input) -> String {
     switch input {
     case .key(let key): "\(key)"
+    case .burst(let keys): keys.map { "\($0)" }.joined(separator: " ")
+    case .brokenPaste(let text): "broken:\(text)"
+    case .pasteTooLong(let limit): "longer than \(limit)"
+    case .illegible: "illegible"
     case .paste(let text): "paste:\(text.split(separator: "\n").joined(separator: "|"))"
     case .resized(let size): "resized:\(size.columns)x\(size.rows)"
     case .focus(let isFocused): "focus:\(isFocused)"

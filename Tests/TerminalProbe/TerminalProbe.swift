@@ -43,15 +43,23 @@ struct TerminalProbe {
   }
 
   private static func obey(_ input: Input, _ terminal: borrowing Terminal) -> String? {
-    switch input {
-    case .key(.character("q")): return "q"
-    case .key(.character("T")): fatalError("a trap on purpose")
-    case .key(.character("A")): abort()
-    case .key(.character("S")): raise(SIGSEGV)
-    case .key(.character("E")): unsafe perror("a message meanwhile")
-    case .key(.control("z")): terminal.suspend()
-    case .key(.character("R")): terminal.withReleasedScreen { print("released") }
-    default: break
+    let keys: [Key] =
+      switch input {
+      case .key(let key): [key]
+      case .burst(let keys): keys
+      default: []
+      }
+    for key in keys {
+      switch key {
+      case .character("q"): return "q"
+      case .character("T"): fatalError("a trap on purpose")
+      case .character("A"): abort()
+      case .character("S"): raise(SIGSEGV)
+      case .character("E"): unsafe perror("a message meanwhile")
+      case .control("z"): terminal.suspend()
+      case .character("R"): terminal.withReleasedScreen { print("released") }
+      default: break
+      }
     }
     return nil
   }

@@ -37,7 +37,7 @@ int cncurses_colours(void);
 /// false if it cannot. What is shown with the pair changes at the end of the next frame.
 bool cncurses_define_pair(int pair, int foreground);
 /// Asks for the colour of the background, and then for what every terminal answers. The answers come
-/// as scalars.
+/// among the bytes that are typed.
 void cncurses_ask_background(void);
 
 // Drawing
@@ -58,38 +58,12 @@ void cncurses_end_frame(int cursor_row, int cursor_column);
 /// Draws everything anew at the next frame.
 void cncurses_redraw(void);
 
-// Input
+// Input: bytes are read by whoever opens the terminal, and ncurses never sees them.
 
-enum {
-    cncurses_no_key = -1,
-    // From here on keys, below it Unicode scalars.
-    cncurses_first_key = 0x200000,
-    cncurses_key_up = cncurses_first_key,
-    cncurses_key_down,
-    cncurses_key_left,
-    cncurses_key_right,
-    cncurses_key_page_up,
-    cncurses_key_page_down,
-    cncurses_key_home,
-    cncurses_key_end,
-    cncurses_key_insert,
-    cncurses_key_delete,
-    cncurses_key_backspace,
-    cncurses_key_enter,
-    cncurses_key_back_tab,
-    cncurses_key_word_left,
-    cncurses_key_word_right,
-    cncurses_key_paste_begin,
-    cncurses_key_paste_end,
-    cncurses_key_focus_in,
-    cncurses_key_focus_out,
-    cncurses_key_unknown,
-    // F1 is this plus 1.
-    cncurses_key_function = cncurses_first_key + 0x100,
-};
-
-/// Returns the next scalar or key without waiting.
-int cncurses_read_key(void);
+/// How long to wait after an Escape for the rest of a key, in milliseconds.
+int cncurses_escape_time(void);
+/// The bytes that a key sends, by its name in terminfo, such as "kf1"; NULL if the terminal lacks it.
+const char *cncurses_key_text(const char *capability);
 
 // Signals
 
@@ -97,6 +71,9 @@ int cncurses_read_key(void);
 int cncurses_signal_descriptor(void);
 /// Returns the number of a signal that has come, or 0.
 int cncurses_next_signal(void);
+
+/// Whether one that asks the program to end has come, be it told of already or not.
+bool cncurses_is_asked_to_end(void);
 
 // Leaving for a while
 

@@ -12,16 +12,21 @@ public struct TextField: Hashable, Sendable {
   /// Creates a field with the cursor at the end of a text.
   ///
   /// - Parameters:
-  ///   - text: The text to begin with; what exceeds the limit is left out.
+  ///   - text: The text to begin with, kept whole also where it exceeds the limit.
   ///   - limit: The most characters.
   ///   - takesLines: Whether the text may have several lines.
   public init(_ text: String = "", limit: Int = 4_000, takesLines: Bool = true) {
     self.limit = max(0, limit)
     self.takesLines = takesLines
-    self.text = ""
-    cursor = 0
-    insert(text)
+    self.text = EditedText.composed(EditedText.cleaned(text, takesLines: takesLines))
+    cursor = self.text.count
   }
+
+  /// How many characters the text has beyond the limit; something longer may have been written elsewhere.
+  public var excess: Int { max(0, text.count - limit) }
+
+  /// Whether nothing more can be typed.
+  public var isFull: Bool { text.count >= limit }
 
   /// Whether nothing has been written.
   public var isEmpty: Bool { text.isEmpty }
@@ -33,17 +38,21 @@ public struct TextField: Hashable, Sendable {
     cursor = min(max(0, place), text.count)
   }
 
-  /// Inserts a typed or pasted text at the cursor, as much of it as has room.
-  public mutating func insert(_ typed: String) {
+  /// Inserts a typed or pasted text at the cursor, whole or not at all.
+  ///
+  /// - Parameter typed: The text.
+  /// - Returns: For how many characters there was no room; nothing was inserted then.
+  @discardableResult
+  public mutating func insert(_ typed: String) -> Int {
     let head = String(text.prefix(cursor))
     let tail = String(text.dropFirst(cursor))
-    let room = limit - head.count - tail.count
-    guard room >= 0 else { return }
-    let kept = EditedText.cleaned(typed, takesLines: takesLines).prefix(room + 1)
     // A combining mark joins the character before it and needs no room of its own.
-    var whole = EditedText.composed(head + kept)
-    if whole.count + tail.count > limit { whole = String(whole.prefix(limit - tail.count)) }
-    text = EditedText.composed(whole + tail)
-    cursor = min(whole.count, text.count)
+    let whole = EditedText.composed(head + EditedText.cleaned(typed, takesLines: takesLines))
+    let joined = EditedText.composed(whole + tail)
+    let count = joined.count
+    guard count <= max(limit, text.count) else { return count - limit }
+    text = joined
+    cursor = min(whole.count, count)
+    return 0
   }
 }

@@ -27,6 +27,8 @@ extension Model {
 
   /// Performs an action, or says why not.
   mutating func perform(_ action: Action) -> [Command] {
+    // What Enter opens may be a change.
+    guard !isHurried || action.section != .change else { return refuseHurry() }
     if let reason = reasonAgainst(action, on: navigation.current) {
       reply = Reply(text: reason, kind: .notice)
       if action == .setProgress || action == .assess { armed = action }

@@ -20,7 +20,21 @@ extension Model {
   private mutating func obey(_ input: Input) -> [Command] {
     switch input {
     case .key(let key): return press(key)
+    case .burst(let keys): return press(together: keys)
     case .paste(let text): return paste(text)
+    case .brokenPaste(let text):
+      let commands = paste(text)
+      // Where it was refused, that is what matters.
+      if prompt?.takesText == true, reply == nil {
+        reply = Reply(text: worded(.pasteBroken), kind: .notice)
+      }
+      return commands
+    case .pasteTooLong(let limit):
+      clearTransients()
+      let isText = prompt?.takesText == true
+      reply = Reply(
+        text: worded(isText ? .pasteTooLong(limit: limit) : .pasteRefused), kind: .trouble)
+    case .illegible: reply = Reply(text: worded(.illegible), kind: .trouble)
     case .resized(let size): setting.size = size
     case .focus: break
     }
@@ -49,9 +63,13 @@ extension Model {
     case .report(let request, let lines): take(lines, of: request)
     case .reportSurveyed(let survey): take(survey)
     case .edited(let text):
+      let language = language
       return prompted { prompt in
         guard case .writing(var writing) = prompt else { return }
         writing.field = TextField(text)
+        let excess = writing.field.excess
+        let words = Phrase.textTooLong(excess, limit: writing.field.limit)
+        writing.trouble = excess > 0 ? words.worded(in: language) : nil
         prompt = .writing(writing)
       }
     case .planChanged(let state):
@@ -91,7 +109,17 @@ extension Model {
       reply = Reply(text: worded(.pasteRefused), kind: .notice)
       return []
     }
-    return prompted { $0.insert(text) }
+    return insert(text)
+  }
+
+  /// Puts a text in where something is written, whole or not at all, and says which.
+  mutating func insert(_ text: String) -> [Command] {
+    var excess = 0
+    let commands = prompted { excess = $0.insert(text) }
+    if excess > 0, let limit = prompt?.field?.limit {
+      reply = Reply(text: worded(.pasteNoRoom(excess, limit: limit)), kind: .trouble)
+    }
+    return commands
   }
 
   /// Forgets what is shown until the next key only.

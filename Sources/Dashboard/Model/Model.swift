@@ -29,10 +29,14 @@ public struct Model: Equatable, Sendable {
   /// What the next key belongs to: ending or suspending when pressed again, or a menu that did not
   /// open.
   var armed: Action?
+  /// Whether keys are obeyed that came together, so that nobody has seen what each of them meets.
+  var isHurried = false
   /// Whether a text has been typed that is not yet kept as a draft.
   var isDraftUnsaved = false
   /// Whether the draft could not be kept when it was last tried.
   var isDraftUnkept = false
+  /// Whether what is being written is held by nothing but the program.
+  public var lacksDraft: Bool { isDraftUnkept }
   /// Where the wall stood when that was last told.
   var toldPosition: Position?
   /// Whether the program has ended.

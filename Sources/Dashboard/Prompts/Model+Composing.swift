@@ -101,6 +101,16 @@ extension Model {
     setting.drafts.removeValue(forKey: key) == nil ? [] : [.discardDraft(key)]
   }
 
+  /// Obeys a key that edits the text of the open prompt, and says when there is no room for it.
+  mutating func edit(_ key: Key) -> [Command] {
+    let before = prompt?.field
+    let commands = prompted { _ = $0.edit(key) }
+    if case .character = key, let field = prompt?.field, field == before, field.isFull {
+      reply = Reply(text: worded(.textFull(limit: field.limit)), kind: .trouble)
+    }
+    return commands
+  }
+
   /// Changes the text of the open prompt and sees to it that it is kept.
   mutating func prompted(_ change: (inout Prompt) -> Void) -> [Command] {
     guard var prompt else { return [] }

@@ -133,7 +133,7 @@ extension Model {
         return []
       }
       return begin(naming.composition, by: name)
-    default: return prompted { _ = $0.edit(key) }
+    default: return edit(key)
     }
   }
 
@@ -156,7 +156,7 @@ extension Model {
       _ = writing.field.moveCursor(byRows: key == .up ? -1 : 1, in: chrome.promptColumns)
       prompt = .writing(writing)
       return []
-    default: return prompted { _ = $0.edit(key) }
+    default: return edit(key)
     }
   }
 
@@ -183,7 +183,7 @@ extension Model {
       navigation.filter(by: nil)
     case .enter: prompt = nil
     case .up, .down: return navigateBehindPrompt(key == .up ? .moveUp : .moveDown)
-    default: return prompted { _ = $0.edit(key) }
+    default: return edit(key)
     }
     return []
   }

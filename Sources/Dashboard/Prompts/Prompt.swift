@@ -36,22 +36,39 @@ enum Prompt: Equatable, Sendable {
     }
   }
 
-  /// Puts a text in at the cursor.
-  mutating func insert(_ text: String) {
+  /// Puts a text in at the cursor, whole or not at all.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: For how many characters there was no room; nothing was put in then.
+  @discardableResult
+  mutating func insert(_ text: String) -> Int {
+    var excess = 0
     switch self {
     case .menu: break
     case .writing(var writing):
-      writing.field.insert(text)
+      excess = writing.field.insert(text)
       self = .writing(writing)
     case .naming(var naming):
-      naming.field.insert(text)
+      excess = naming.field.insert(text)
       self = .naming(naming)
     case .finding(var finding):
-      finding.field.insert(text)
+      excess = finding.field.insert(text)
       self = .finding(finding)
     case .form(var form):
-      form.edit { $0.insert(text) }
+      form.edit { excess = $0.insert(text) }
       self = .form(form)
+    }
+    return excess
+  }
+
+  /// The text that is typed into.
+  var field: TextField? {
+    switch self {
+    case .menu: nil
+    case .writing(let writing): writing.field
+    case .naming(let naming): naming.field
+    case .finding(let finding): finding.field
+    case .form(let form): form.current?.entry
     }
   }
 

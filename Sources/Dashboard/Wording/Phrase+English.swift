@@ -140,6 +140,18 @@ extension Phrase: Worded {
       "The text seems to hold \(details.english). Change it, or Enter again saves anyway."
     case .planReadAnew: "The plan has changed and has been read anew."
     case .pasteRefused: "Pasted outside a text field: nothing was done."
+    case .keysTogether:
+      "Several keys came at once, as when something is pasted: they did nothing. Press one at a time."
+    case .enterTogether: "Enter came together with text and began a line. Enter again saves."
+    case .pasteBroken: "The paste never came to its end. What came stands in the text."
+    case .pasteTooLong(let limit):
+      "What was pasted is longer than \(limit) characters. Nothing of it was put in."
+    case .pasteNoRoom(let excess, let limit):
+      "No room: \(excess) characters too many, the text may have \(limit). Nothing of it was put in."
+    case .textFull(let limit): "The text is full: at most \(limit) characters."
+    case .textTooLong(let excess, let limit):
+      "The text is \(excess) characters too long, \(limit) can be saved. All is here: shorten it."
+    case .illegible: "A character could not be read: the terminal does not send it as UTF-8."
     case .interruptTwice: "Ctrl-C again quits. Everything is saved, and u undoes."
     case .suspendTwice:
       "Ctrl-Z again puts the program in the background; fg brings it back. u undoes."

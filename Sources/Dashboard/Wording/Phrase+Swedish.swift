@@ -140,6 +140,18 @@ extension Phrase {
       "Texten ser ut att innehålla \(details.swedish). Ändra den, eller Enter igen sparar ändå."
     case .planReadAnew: "Planen har ändrats och lästs in på nytt."
     case .pasteRefused: "Inklistrat utanför ett textfält: inget gjordes."
+    case .keysTogether:
+      "Flera tangenter kom på en gång, som när något klistras in: de gjorde inget. Tryck en i taget."
+    case .enterTogether: "Enter kom tillsammans med text och blev en ny rad. Enter igen sparar."
+    case .pasteBroken: "Inklistringen tog aldrig slut. Det som kom fram står i texten."
+    case .pasteTooLong(let limit):
+      "Det inklistrade är längre än \(limit) tecken. Inget av det klistrades in."
+    case .pasteNoRoom(let excess, let limit):
+      "Ingen plats: \(excess) tecken för mycket, texten får ha högst \(limit). Inget av det lades till."
+    case .textFull(let limit): "Texten är full: högst \(limit) tecken."
+    case .textTooLong(let excess, let limit):
+      "Texten är \(excess) tecken för lång, högst \(limit) kan sparas. Allt är kvar: korta den."
+    case .illegible: "Ett tecken gick inte att läsa: terminalen skickar det inte som UTF-8."
     case .interruptTwice: "Ctrl-C igen avslutar. Allt är sparat, och u ångrar."
     case .suspendTwice: "Ctrl-Z igen lägger programmet i bakgrunden; fg tar tillbaka det. u ångrar."
     case .draftSaved: "Utkastet är sparat. Enter sparar det i planen."

@@ -68,6 +68,11 @@ enum Phrase: Hashable, Sendable {
   case alreadySo(RegisterKey, RegisterValue)
   case privateDetails([PrivateDetail])
   case planReadAnew, pasteRefused, interruptTwice, suspendTwice
+  /// Keys that came together did nothing, or an Enter among them did not save.
+  case keysTogether, enterTogether
+  case pasteBroken, pasteTooLong(limit: Int), pasteNoRoom(Int, limit: Int)
+  case textFull(limit: Int), textTooLong(Int, limit: Int)
+  case illegible
   /// A text that was being written when the program was cut off, and what it was about is gone.
   case draftOfNothing(String)
   case draftSaved, draftKept, draftOnlyHere, nothingChanged, allSaved, functionRequired

@@ -63,10 +63,39 @@ struct StateFolder {
 
   /// Opens the folder, making it if need be.
   func open() throws(FileError) -> Folder {
-    let root = try Folder(making: root, system: system)
-    let made = try root.makeFolder(name, permissions: .ownerReadWriteExecute)
-    if made.isNew { try root.synchronize() }
-    return made.intoFolder()
+    do throws(FileError) {
+      // What root makes in another user's folder would be closed to that user ever after.
+      if system.user == 0, let other = others(beneath: nil) { throw other }
+      let root = try Folder(making: root, system: system)
+      let made = try root.makeFolder(name, permissions: .ownerReadWriteExecute)
+      if made.isNew { try root.synchronize() }
+      return made.intoFolder()
+    } catch {
+      throw others(beneath: error) ?? error
+    }
+  }
+
+  /// Whose the folder is, or the nearest one above it that is there, where it is not this user's.
+  ///
+  /// - Parameter error: What went wrong; only where something was not permitted the owner is the reason.
+  private func others(beneath error: FileError?) -> FileError? {
+    if let error {
+      guard case .system(let failure) = error,
+        [.permissionDenied, .notPermitted].contains(failure.number)
+      else { return nil }
+    }
+    var path = "\(root)/\(name)"
+    while let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      let (parent, last) = (String(path[..<slash]), String(path[path.index(after: slash)...]))
+      if let folder = try? Folder(opening: parent, system: system),
+        let status = try? system.status(of: last, in: folder.descriptor)
+      {
+        guard status.owner != system.user else { return nil }
+        return .othersFolder(path: path, owner: status.owner, user: system.user)
+      }
+      path = parent
+    }
+    return nil
   }
 
   /// Who writes to the workspace, if this user has written there.

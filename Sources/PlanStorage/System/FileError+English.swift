@@ -11,6 +11,13 @@ extension FileError: Worded {
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit) bytes."
     case .notOurs(let path):
       "\(path) belongs to someone else or can be written by others. Mend owner and permissions."
+    case .othersFolder(let path, _, user: 0):
+      "\(path) belongs to another user. Run samverkan without sudo."
+    case .othersFolder(let path, owner: 0, let user):
+      "\(path) belongs to root, as when samverkan has been run with sudo. Mend it: "
+        + "sudo chown -R \(user) '\(path)'"
+    case .othersFolder(let path, let owner, _):
+      "\(path) belongs to another user (\(owner)). Set XDG_STATE_HOME to a folder of your own."
     case .lockReplaced(let path): "The lock file \(path) was replaced meanwhile. Try again."
     }
   }

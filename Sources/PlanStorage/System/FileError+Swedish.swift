@@ -11,6 +11,13 @@ extension FileError {
     case .tooLarge(let path, let limit): "\(path) är större än \(limit) byte."
     case .notOurs(let path):
       "\(path) tillhör någon annan eller kan skrivas av andra. Rätta ägare och rättigheter."
+    case .othersFolder(let path, _, user: 0):
+      "\(path) tillhör en annan användare. Kör samverkan utan sudo."
+    case .othersFolder(let path, owner: 0, let user):
+      "\(path) tillhör root, som när samverkan har körts med sudo. Rätta det: "
+        + "sudo chown -R \(user) '\(path)'"
+    case .othersFolder(let path, let owner, _):
+      "\(path) tillhör en annan användare (\(owner)). Sätt XDG_STATE_HOME till en mapp som är din."
     case .lockReplaced(let path): "Låsfilen \(path) byttes ut medan låset togs. Försök igen."
     }
   }

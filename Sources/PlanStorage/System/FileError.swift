@@ -12,6 +12,9 @@ public enum FileError: Error, Hashable, Sendable {
   case tooLarge(path: String, limit: Int)
   /// The file or the folder belongs to someone else, or others may write to it.
   case notOurs(path: String)
+  /// The folder that the program would keep its state in is another user's: the numbers of its owner and
+  /// of the user that the program runs as.
+  case othersFolder(path: String, owner: UInt32, user: UInt32)
   /// The lock file was replaced while the lock was taken.
   case lockReplaced(path: String)
 
@@ -20,7 +23,7 @@ public enum FileError: Error, Hashable, Sendable {
     switch self {
     case .system(let error): error.path
     case .notAFile(let path), .hasSeveralNames(let path), .tooLarge(let path, _),
-      .notOurs(let path), .lockReplaced(let path):
+      .notOurs(let path), .lockReplaced(let path), .othersFolder(let path, _, _):
       path
     }
   }

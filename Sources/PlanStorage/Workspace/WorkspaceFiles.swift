@@ -49,7 +49,7 @@ extension Problem {
       default: self = .unreadableFile(path, errno: failure.number.rawValue)
       }
     case .tooLarge(_, let limit): self = .fileTooLarge(limit: limit)
-    case .notAFile, .hasSeveralNames, .notOurs, .lockReplaced: self = .notAFile(path)
+    case .notAFile, .hasSeveralNames, .notOurs, .lockReplaced, .othersFolder: self = .notAFile(path)
     }
   }
 }

@@ -53,7 +53,17 @@ extension Failure: Worded {
     case .programFailed(let program): "\(program) failed; nothing was recorded or written."
     case .fileNeeded(let form): "\(form) is no text. Give --output FILE.\(form)."
     case .notFrozenAs(let form): "A report is frozen as html, md or txt, not as \(form)."
-    case .noEditor: "No editor is chosen. Set VISUAL or EDITOR."
+    case .noEditor:
+      "No editor is chosen, and there is no editor, nano or vi. Set VISUAL or EDITOR."
+    case .unreadableEditor(let text):
+      "VISUAL or EDITOR cannot be read: \(text). A quotation mark has no end."
+    case .programNotStarted(let program, let error):
+      "\(program) could not be started: \(SystemError(.open, program, error).english)"
+    case .noTemporaryFolder(let path, isChosen: true):
+      "TMPDIR names the folder \(path), which does not exist. Make it, or unset TMPDIR."
+    case .noTemporaryFolder(let path, isChosen: false): "There is no folder \(path). Set TMPDIR."
+    case .illegible(let text):
+      "“\(text)” is not written in UTF-8. Nothing is saved. Change the terminal's encoding."
     case .unknownReport(let text, _): "There is no frozen report “\(text)”."
     case .document(let finding): finding.english
     case .imported(let faults):

@@ -54,7 +54,17 @@ extension Failure {
     case .programFailed(let program): "\(program) misslyckades; inget har sparats eller skrivits."
     case .fileNeeded(let form): "\(form) är inte text. Ange --output FIL.\(form)."
     case .notFrozenAs(let form): "En rapport fryses som html, md eller txt, inte som \(form)."
-    case .noEditor: "Ingen redigerare är vald. Sätt VISUAL eller EDITOR."
+    case .noEditor:
+      "Ingen redigerare är vald, och varken editor, nano eller vi finns. Sätt VISUAL eller EDITOR."
+    case .unreadableEditor(let text):
+      "VISUAL eller EDITOR går inte att läsa: \(text). Ett citattecken saknar slut."
+    case .programNotStarted(let program, let error):
+      "\(program) gick inte att starta: \(SystemError(.open, program, error).swedish)"
+    case .noTemporaryFolder(let path, isChosen: true):
+      "TMPDIR anger mappen \(path), som inte finns. Skapa den, eller ta bort TMPDIR."
+    case .noTemporaryFolder(let path, isChosen: false): "Mappen \(path) finns inte. Sätt TMPDIR."
+    case .illegible(let text):
+      "«\(text)» är inte skrivet i UTF-8. Inget är sparat. Byt teckenkodning i terminalen."
     case .unknownReport(let text, _): "Det finns ingen fryst rapport «\(text)»."
     case .document(let finding): finding.swedish
     case .imported(let faults):

@@ -1,6 +1,7 @@
 import PlanDomain
 import PlanReports
 import PlanStorage
+import SystemPackage
 
 /// Everything that can end a command, with its sentence, its hint and its exit code.
 enum Failure: Error {
@@ -86,8 +87,16 @@ enum Failure: Error {
   case fileNeeded(String)
   /// A form that cannot be frozen was asked for.
   case notFrozenAs(String)
-  /// No editor is chosen.
+  /// No editor is chosen, and none of the usual ones is there.
   case noEditor
+  /// `VISUAL` or `EDITOR` is no command line.
+  case unreadableEditor(String)
+  /// A program that is there could not be started.
+  case programNotStarted(String, Errno)
+  /// The folder for files that live a short while is not there, and whether `TMPDIR` names it.
+  case noTemporaryFolder(String, isChosen: Bool)
+  /// An argument or a variable is no text; what can be read of it.
+  case illegible(String)
   /// Something else than a frozen report was named.
   case unknownReport(String, nearest: String?)
   /// A frozen document is not what it was.
@@ -132,7 +141,8 @@ enum Failure: Error {
       .severalAgreements:
       64
     case .insideWorkspace, .notACopy, .fileNeeded, .notFrozenAs, .noEditor, .unknownReport: 64
-    case .programMissing, .programFailed: 74
+    case .unreadableEditor, .illegible: 64
+    case .programMissing, .programFailed, .programNotStarted, .noTemporaryFolder: 74
     case .document: 65
     case .severalProposals: 64
     case .imported: 65

@@ -23,21 +23,6 @@ extension EventLoop {
         of: meeting, in: language, workspace: workspace, by: author, at: now)
     }
   }
-
-  /// Lets the user change a text in the editor of the surroundings.
-  func edit(_ text: String) {
-    do throws(Failure) {
-      let editor = try TextEditor(plan.surroundings)
-      let edited = try terminal.withReleasedScreen { () throws(Failure) in
-        try editor.edit(text)
-      }
-      redraw()
-      send(.edited(edited))
-    } catch {
-      redraw()
-      send(.failed(error.worded(in: plan.language)))
-    }
-  }
 }
 
 extension Page {

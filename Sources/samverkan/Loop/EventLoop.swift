@@ -34,6 +34,8 @@ final class EventLoop {
   /// How the files stand, as the model was told last.
   var verification = Verification()
   private var isShown = false
+  /// A text that an editor's own window may still have open.
+  var lent: WrittenText?
   /// The place on the screen that is kept.
   var keptPlace: String?
 
@@ -90,11 +92,13 @@ final class EventLoop {
       let wakeup = terminal.wait(alsoOn: descriptors, timeout: timeout)
       if let ending = wakeup.endingSignal {
         obey(model.update(.timePassed))
+        lent?.leave()
         return ending
       }
       answer(wakeup)
     }
     keepPlace()
+    lent?.leave()
     return nil
   }
 
@@ -105,6 +109,7 @@ final class EventLoop {
   }
 
   private func answer(_ wakeup: Wakeup) {
+    followDay()
     if wakeup.signals.contains(.stop) { suspend() }
     if wakeup.signals.contains(.continued) {
       terminal.redraw()
@@ -126,9 +131,8 @@ final class EventLoop {
   private func answer(_ due: Deadlines.Kind) {
     switch due {
     case .asked: send(.timePassed)
-    case .midnight:
-      send(.dayChanged(plan.clock.today))
-      setStandingDeadlines()
+    // The day has been followed before anything was answered.
+    case .midnight: setStandingDeadlines()
     case .minute: break
     case .wall: followWall()
     case .survey: surveyNext()
@@ -142,6 +146,13 @@ final class EventLoop {
     guard !isShown else { return }
     terminal.show(model.view())
     isShown = true
+  }
+
+  /// Takes in that another day has begun, be it at midnight, after sleep, or by a clock that was set.
+  private func followDay() {
+    guard asOf == nil, plan.clock.today != model.setting.today else { return }
+    send(.dayChanged(plan.clock.today))
+    setStandingDeadlines()
   }
 
   /// Gives the terminal back for a while; meanwhile others may have written.

@@ -14,7 +14,7 @@ struct Conversion {
   ///   - path: The file to write to.
   /// - Throws: `Failure` where a program is missing or fails.
   func write(_ html: String, as form: ReportForm.Form, to path: String) throws(Failure) {
-    let input = try PrivateFile("report.html", holding: html)
+    let input = try PrivateFile("report.html", holding: html, environment)
     guard form != .pdf else {
       // The document has its own print style, which pandoc would leave out.
       return try run(["weasyprint", "--quiet", input.path, path])

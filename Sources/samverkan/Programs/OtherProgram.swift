@@ -6,26 +6,55 @@ struct OtherProgram {
   /// The name or the path, and the arguments.
   let words: [String]
 
+  /// How long a program that was asked to end is waited for.
+  private static let grace = Duration.seconds(2)
+
   /// Runs the program on the same terminal until it ends.
   ///
-  /// A key that interrupts is the other program's to answer, as when a shell waits for it.
+  /// It stays in the same group of processes: a key that interrupts is its to answer, as when a shell
+  /// waits for it, and when it is stopped with Ctrl-Z we stop with it, so that the shell takes over.
   ///
-  /// - Parameter environment: The variables that it is given.
+  /// - Parameters:
+  ///   - environment: The variables that it is given.
+  ///   - isAskedToEnd: Whether we have been asked to end; the other program is then asked too.
   /// - Throws: Why it could not be started.
   /// - Returns: Its exit status; 128 and the number for a signal.
-  func run(_ environment: [String: String]) throws(Errno) -> Int32 {
-    let asked = signal(SIGINT, SIG_IGN)
-    let quit = signal(SIGQUIT, SIG_IGN)
-    defer {
-      _ = signal(SIGINT, asked)
-      _ = signal(SIGQUIT, quit)
-    }
+  func run(
+    _ environment: [String: String], until isAskedToEnd: () -> Bool = { false }
+  ) throws(Errno) -> Int32 {
+    let others = SignalActions([SIGINT: .ignored, SIGQUIT: .ignored, SIGTSTP: .standard])
+    defer { others.restore() }
     let process = try start(environment)
-    var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { throw Errno(rawValue: errno) }
+    var endsBy: ContinuousClock.Instant?
+    while true {
+      var status: Int32 = 0
+      let found = unsafe waitpid(process, &status, WNOHANG | WUNTRACED)
+      if found < 0, errno != EINTR { throw Errno(rawValue: errno) }
+      if found == process {
+        guard status & 0xFF == 0x7F else {
+          return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+        }
+        // Where no shell would continue us the signal does nothing, and both go on.
+        raise(SIGTSTP)
+        kill(process, SIGCONT)
+      }
+      if endsBy == nil, isAskedToEnd() {
+        endsBy = .now + Self.grace
+        kill(process, SIGTERM)
+        kill(process, SIGCONT)
+      }
+      if let endsBy, .now > endsBy { return 128 + SIGTERM }
+      Self.awaitChange()
     }
-    return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+  }
+
+  /// Sleeps until a child changes, a signal is answered, or a moment has passed.
+  private static func awaitChange() {
+    var children = sigset_t()
+    unsafe sigemptyset(&children)
+    unsafe sigaddset(&children, SIGCHLD)
+    var moment = timespec(tv_sec: 0, tv_nsec: 250_000_000)
+    _ = unsafe sigtimedwait(&children, nil, &moment)
   }
 
   private func start(_ environment: [String: String]) throws(Errno) -> pid_t {
@@ -33,11 +62,16 @@ struct OtherProgram {
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
+    var (signals, none) = (sigset_t(), sigset_t())
     unsafe sigemptyset(&signals)
-    for number in [SIGINT, SIGQUIT, SIGPIPE] { unsafe sigaddset(&signals, number) }
+    unsafe sigemptyset(&none)
+    for number in [SIGINT, SIGQUIT, SIGPIPE, SIGTSTP, SIGXFSZ] {
+      unsafe sigaddset(&signals, number)
+    }
     unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var process: pid_t = 0
     let problem = unsafe withCStrings(words) { arguments in
       unsafe withCStrings(variables) { variables in
@@ -46,6 +80,38 @@ struct OtherProgram {
     }
     guard problem == 0 else { throw Errno(rawValue: problem) }
     return process
+  }
+}
+
+/// What signals do for a while; that of a child waits to be asked for.
+private final class SignalActions {
+  enum Action {
+    case ignored
+    case standard
+  }
+
+  private var before: [(Int32, sigaction)] = []
+  private var mask = sigset_t()
+
+  init(_ actions: [Int32: Action]) {
+    for (number, action) in actions {
+      var (wanted, old) = (sigaction(), sigaction())
+      unsafe wanted.__sigaction_handler.sa_handler = action == .ignored ? SIG_IGN : SIG_DFL
+      unsafe sigaction(number, &wanted, &old)
+      before.append((number, old))
+    }
+    var children = sigset_t()
+    unsafe sigemptyset(&children)
+    unsafe sigaddset(&children, SIGCHLD)
+    unsafe pthread_sigmask(SIG_BLOCK, &children, &mask)
+  }
+
+  func restore() {
+    for (number, old) in before {
+      var old = old
+      unsafe sigaction(number, &old, nil)
+    }
+    unsafe pthread_sigmask(SIG_SETMASK, &mask, nil)
   }
 }
 

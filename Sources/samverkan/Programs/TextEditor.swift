@@ -1,37 +1,65 @@
 import PlanDomain
 import SystemPackage
 
-/// The editor that the user has chosen, with a text to be written in it.
+/// The editor that the user has chosen, or one that is there.
 struct TextEditor {
-  private let words: [String]
+  /// How an editor left a text.
+  enum Visit: Equatable {
+    case ended
+    /// It ended at once: most often a window of its own in which the text is still open.
+    case endedAtOnce
+    /// It says that it failed, or was ended.
+    case failed(String)
+  }
+
+  /// The time that nobody needs to open a text and close it.
+  private static let moment = Duration.milliseconds(1_500)
+
+  /// The commands to try, the first that exists.
+  private let commands: [[String]]
   private let environment: [String: String]
 
   /// Finds the editor.
   ///
-  /// - Parameter surroundings: Know `VISUAL` and `EDITOR`; blanks part a program from its arguments.
-  /// - Throws: `Failure.noEditor`.
+  /// - Parameter surroundings: Know `VISUAL` and `EDITOR`; without them Debian's editor, nano and vi are
+  ///   tried in that order.
+  /// - Throws: `Failure.unreadableEditor` where the variable cannot be parted into words.
   init(_ surroundings: Surroundings) throws(Failure) {
-    let chosen = surroundings.variable("VISUAL") ?? surroundings.variable("EDITOR")
-    words = (chosen ?? "").split(separator: " ").map(String.init)
     environment = surroundings.environment
-    guard !words.isEmpty else { throw .noEditor }
+    let chosen = surroundings.variable("VISUAL") ?? surroundings.variable("EDITOR")
+    guard let chosen, chosen.contains(where: { !$0.isWhitespace }) else {
+      commands = [["editor"], ["nano"], ["vi"]]
+      return
+    }
+    guard let words = CommandWords.parted(chosen), words.first?.isEmpty == false else {
+      throw .unreadableEditor(chosen)
+    }
+    commands = [words]
   }
 
   /// Lets the user write.
   ///
-  /// - Parameter text: What stands there from the beginning.
-  /// - Throws: `Failure` where the editor is missing, or says that it failed.
-  /// - Returns: The text, without blank lines at its end.
-  func edit(_ text: String) throws(Failure) -> String {
-    let file = try PrivateFile("samverkan.txt", holding: text + "\n")
-    let status: Int32
-    do throws(Errno) {
-      status = try OtherProgram(words: words + [file.path]).run(environment)
-    } catch {
-      throw .programMissing(words[0], package: words[0])
+  /// - Parameters:
+  ///   - text: Where the text stands.
+  ///   - isAskedToEnd: Whether we have been asked to end meanwhile.
+  /// - Throws: `Failure` where no editor can be started.
+  /// - Returns: How it was left.
+  func edit(
+    _ text: WrittenText, until isAskedToEnd: () -> Bool = { false }
+  ) throws(Failure) -> Visit {
+    for words in commands {
+      let begun = ContinuousClock.now
+      do throws(Errno) {
+        let status = try OtherProgram(words: words + [text.path])
+          .run(environment, until: isAskedToEnd)
+        guard status == 0 else { return .failed(words[0]) }
+        return .now - begun < Self.moment ? .endedAtOnce : .ended
+      } catch {
+        guard commands.count == 1 else { continue }
+        throw error == .noSuchFileOrDirectory
+          ? .programMissing(words[0], package: words[0]) : .programNotStarted(words[0], error)
+      }
     }
-    guard status == 0, var edited = file.text else { throw .programFailed(words[0]) }
-    while edited.last?.isWhitespace ?? false { edited.removeLast() }
-    return edited
+    throw .noEditor
   }
 }

@@ -20,7 +20,9 @@ struct Surroundings {
       environment: ProcessInfo.processInfo.environment,
       workingFolder: manager.currentDirectoryPath,
       executable: own ?? CommandLine.arguments.first ?? "",
-      now: { Int64(Date().timeIntervalSince1970.rounded(.down)) })
+      now: {
+        Int64(Date().timeIntervalSince1970.rounded(.down)) + Rehearsal.aheadOfClock
+      })
   }
 
   /// A variable's value; an empty one counts as none.

@@ -38,6 +38,14 @@ extension RunWord: Worded {
       "\(count) \(count == 1 ? "change" : "changes") in \(rows) rows read. Nothing is saved; "
         + "--apply saves."
     case .unreadColumns(let names): "Not read: \(names.joined(separator: ", "))."
+    case .editorLeft(let path):
+      "The editor returned at once. Save in it and press Ctrl-O again to fetch the text. (\(path))"
+    case .saveAndReturn(let path):
+      "The editor returned at once. Go on with Enter when you have saved \(path)"
+    case .editorFailed(let program): "\(program) failed. What had been saved in it is here."
+    case .readAsLatin1: "The file was not UTF-8 and was read as Latin-1. Look at the letters."
+    case .textKept(let path): "The text is kept in \(path)"
+    case .textTooLarge(let path): "The text is too large to be taken. It is kept in \(path)"
     case .reset(let path): "The example has been made anew in \(path)"
     }
   }

@@ -38,6 +38,15 @@ extension RunWord {
       "\(count) \(count == 1 ? "ändring" : "ändringar") på \(rows) lästa rader. Inget är sparat; "
         + "--apply sparar."
     case .unreadColumns(let names): "Läses inte: \(names.joined(separator: ", "))."
+    case .editorLeft(let path):
+      "Redigeraren svarade genast. Spara i den och tryck Ctrl-O igen: då hämtas texten. (\(path))"
+    case .saveAndReturn(let path):
+      "Redigeraren svarade genast. Fortsätt med Enter när du har sparat \(path)"
+    case .editorFailed(let program):
+      "\(program) slutade med ett fel. Det som var sparat i den är hämtat."
+    case .readAsLatin1: "Filen var inte UTF-8 utan lästes som Latin-1. Kontrollera å, ä och ö."
+    case .textKept(let path): "Texten finns kvar i \(path)"
+    case .textTooLarge(let path): "Texten är för stor för att hämtas. Den finns kvar i \(path)"
     case .reset(let path): "Exemplet är gjort på nytt i \(path)"
     }
   }

@@ -19,6 +19,17 @@ enum RunWord: Hashable, Sendable {
   case notErased(WriterID)
   case wouldImport(Int, rows: Int)
   case unreadColumns([String])
+  /// The editor ended at once; the file that its window may still have open.
+  case editorLeft(String)
+  /// The same, where the answer is a line that is typed.
+  case saveAndReturn(String)
+  /// The editor failed, and what had been saved in it was taken.
+  case editorFailed(String)
+  case readAsLatin1
+  /// A text could not be kept; the file that still holds it.
+  case textKept(String)
+  /// A text has more bytes than can be taken; the file that holds it.
+  case textTooLarge(String)
 }
 
 extension [ActivityID] {

@@ -136,7 +136,9 @@ import Testing
     try script("edit", "exit 1")
     let failed = try edited.run(["meeting", "note", "deviations", "--editor"] + words)
     #expect(failed.ending == .status(74))
-    try run("meeting", "note", "deviations", "--editor", status: 64)
+    // None is chosen, and none of the usual ones is there.
+    try run(
+      "meeting", "note", "deviations", "--editor", status: 64, path: "\(program.home.path)/bin")
     try run("meeting", "note", "deviations", status: 64)
     #expect(try run("report", "minutes").output.contains("och mer; $(id)"))
   }

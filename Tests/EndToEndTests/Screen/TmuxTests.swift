@@ -21,13 +21,22 @@ struct TmuxTests {
     try first.see("the tree") { rows in
       rows[1].contains("Fokusområde 1") && rows.contains { $0.contains(activity.id) }
     }
+    // One key at a time, each when the one before is answered: what comes together records nothing.
     try first.press("/")
-    try first.press(activity.id, "Enter")
+    try first.see("Sök:")
+    try first.press(activity.id)
+    try first.see("Sök: \(activity.id)")
     try first.see("how many match") { $0.contains { $0.contains("träff") } }
-    try first.press("s", "4")
+    try first.press("Enter")
+    try first.see("the rows") { rows in !rows.contains { $0.contains("Sök:") } }
+    try first.press("s")
+    try first.see("a menu") { $0.contains { $0.contains("4") && $0.contains("genomförd") } }
+    try first.press("4")
     try first.see("pågår → genomförd")
     #expect(try program.outline(of: copy.path)[activity.id]?.progress == "done")
-    try first.press("o", "q")
+    try first.press("o")
+    try first.see("Behöver uppmärksamhet")
+    try first.press("q")
     let second = try Tmux(
       program, name: "second", columns: columns, rows: rows, running: arguments)
     try second.see("Bekämpa systemhotande")

@@ -66,6 +66,69 @@ import Testing
     try session.leave()
   }
 
+  /// In the review a digit records: what is no key must never be one.
+  @Test(.fault(.f81)) func whatATerminalAnswersReviewsNothing() throws {
+    let session = try opened()
+    let before = try program.log(of: copy.path).count
+    try session.press("r")
+    try session.see("a review") { $0.contains("ranskning") }
+    for report in TerminalReport.all {
+      for place in [0, 1, 2, report.bytes.count / 2] {
+        session.terminal.send(Array(report.bytes.prefix(place)))
+        // Now and then the pause is longer than an Escape waits.
+        session.terminal.receive(for: .milliseconds(place == 1 ? 40 : 2))
+        session.terminal.send(Array(report.bytes.dropFirst(place)))
+      }
+    }
+    try session.press("r")
+    try session.see("a review") { $0.contains("ranskning") }
+    try session.leave()
+    #expect(try program.log(of: copy.path).count == before)
+    FaultTally.note()
+  }
+
+  @Test(.fault(.f82)) func anUnmarkedPasteRecordsNothingAndIsSaid() throws {
+    let session = try opened()
+    let before = try program.log(of: copy.path).count
+    try session.press("r")
+    try session.see("a review") { $0.contains("ranskning") }
+    session.terminal.type("granskning november: oförändrad\r222\r")
+    try session.see("Flera tangenter kom på en gång")
+    try session.leave()
+    #expect(try program.log(of: copy.path).count == before)
+    FaultTally.note()
+  }
+
+  @Test func theNumericKeypadChoosesInItsApplicationMode() throws {
+    let session = try opened()
+    try session.press("s")
+    try session.see("a menu", where: { $0.contains("1") && $0.contains("4") })
+    session.terminal.send(Array("\u{1B}Oq".utf8))
+    try session.see("an answer") { $0.contains("Sparat") || $0.contains("Ingen ändring") }
+    try session.leave()
+  }
+
+  @Test(.fault(.f83)) func aLongTextInSmallPiecesIsSavedWhole() throws {
+    let session = try opened()
+    try session.press("t")
+    try session.see("a field") { $0.contains("Enter spara") }
+    let text = String(repeating: "åäö é€ ", count: 555) + "slut."
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      session.terminal.send(Array(rest.prefix(97)))
+      rest = rest.dropFirst(97)
+      session.terminal.receive(for: .milliseconds(1))
+    }
+    try session.see("slut.")
+    session.terminal.receive(for: .milliseconds(300))
+    try session.press("<Enter>")
+    try session.see("Sparat")
+    try session.leave()
+    let notes = try program.log(of: copy.path).flatMap(\.facts).compactMap(\.note)
+    #expect(notes.contains(text))
+    FaultTally.note()
+  }
+
   @Test(.enabled(if: Tmux.path != nil, "tmux is not installed"))
   func insideTmuxWithItsOwnDelayTheKeysAreTheSame() throws {
     // A real client: tmux reads our bytes, waits for the rest of a torn key, and draws.

@@ -23,6 +23,8 @@ public final class PseudoTerminal {
   private var controller: Int32
   private var ending: Ending?
   private var isOpen = true
+  /// Until when a key would count as part of what was sent at once.
+  private var quietUntil: ContinuousClock.Instant?
 
   /// Starts a program with nothing in its environment but what is given and a few fixed values.
   ///
@@ -80,18 +82,24 @@ public final class PseudoTerminal {
     isOpen = false
   }
 
-  /// Sends text as if it were typed.
+  /// Sends text at once, as when it is pasted or typed faster than the line is.
   public func type(_ text: String) {
     send(Array(text.utf8))
+    if text.count > 1 { quietUntil = .now + .milliseconds(300) }
   }
 
-  /// Presses keys.
+  /// Presses keys one at a time, as a person does: each one when the one before is answered.
   ///
-  /// A terminal tells Escape from Alt by time alone; hence a pause follows each Escape.
+  /// Every key has a frame for its answer, be it the same picture. A program that shows none, since it
+  /// has ended or never begun, is waited for no longer than it takes to be sure.
   public func press(_ script: KeyScript) {
+    // What follows at once what came together counts as part of it.
+    while let left = quietUntil.map({ $0 - .now }), left > .zero, isOpen { receive(for: left) }
+    quietUntil = nil
     for key in script.keys {
+      let before = screen.framesEnded
       send(key.bytes)
-      if key == .escape { receive(for: .milliseconds(80)) }
+      _ = waitUntil(within: .seconds(5)) { $0.framesEnded > before }
     }
   }
 

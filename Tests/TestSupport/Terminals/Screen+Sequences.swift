@@ -11,6 +11,10 @@ extension Screen {
     case .sequence("?", let parameters, "h"): for mode in parameters { set(mode, true) }
     case .sequence("?", let parameters, "l"): for mode in parameters { set(mode, false) }
     case .sequence("?", _, "c"): break  // The Linux console's cursor shape.
+    // How keys with modifiers are told of: as from the beginning, or plainly.
+    case .sequence(">", let parameters, "m"):
+      modifiesKeys = parameters.count > 1 && parameters[1] > 0
+    case .sequence("=", let parameters, "u"): keyboardFlags = parameters.first ?? 0
     case .sequence(let marker, let parameters, let final):
       unknown.append("CSI \(marker)\(parameters)\(final)")
     case .text("11;?\u{7}"):
@@ -42,7 +46,7 @@ extension Screen {
     case ")B": drawsLines[1] = false
     case "7": savedCursor = cursor
     case "8": move(to: savedCursor)
-    case "=", ">": break  // What the numeric keypad sends.
+    case "=", ">": isKeypadApplication = text == "="
     case "M": reverseLineFeed()
     case "D": lineFeed()
     default: unknown.append("ESC \(text)")
@@ -98,7 +102,8 @@ extension Screen {
   private mutating func set(_ mode: Int, _ isOn: Bool) {
     if isOn { modes.insert(mode) } else { modes.remove(mode) }
     switch mode {
-    case 1, 7, 12, 25, 1000, 1002, 1003, 1004, 1006, 2004, 2026: break
+    case 2026: if !isOn { framesEnded += 1 }
+    case 1, 7, 9, 12, 25, 1000...1006, 1015, 1016, 2004, 2031, 2048, 9001: break
     case 1049 where isOn != isAlternate: switchScreen(isOn)
     case 1049: break
     default: unknown.append("mode ?\(mode)")

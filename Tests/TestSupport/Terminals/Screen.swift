@@ -36,6 +36,15 @@ public struct Screen: Equatable, Sendable {
   /// How often the bell rang.
   public internal(set) var bells = 0
 
+  /// How often the end of a frame has come; a key that is answered has one.
+  public internal(set) var framesEnded = 0
+  /// Whether the numeric keypad is in its application mode.
+  public internal(set) var isKeypadApplication = false
+  /// Whether keys with modifiers are told of in xterm's longer way.
+  public internal(set) var modifiesKeys = false
+  /// The flags of kitty's keyboard protocol.
+  public internal(set) var keyboardFlags = 0
+
   /// The colour that the terminal says its background has, such as `rgb:ffff/ffff/ffff`; nil when it
   /// does not understand the question.
   public var background: String?

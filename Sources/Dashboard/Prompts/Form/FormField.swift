@@ -77,23 +77,28 @@ struct FormField: Equatable, Sendable {
     return isTaken
   }
 
-  /// Puts a text in at the cursor, where the answer is one.
-  mutating func insert(_ text: String) {
+  /// Puts a text in at the cursor, where the answer is one, whole or not at all.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: For how many characters there was no room; nothing was put in then.
+  mutating func insert(_ text: String) -> Int {
+    let excess: Int
     switch content {
     case .text(var field):
-      field.insert(text)
+      excess = field.insert(text)
       content = .text(field)
     case .date(var field):
-      field.insert(text)
+      excess = field.insert(text)
       content = .date(field)
-    case .choice, .proposals: break
+    case .choice, .proposals: excess = 0
     case .pick(var field):
-      field.insert(text)
+      excess = field.insert(text)
       content = .pick(field)
     case .several(var field):
-      field.insert(text)
+      excess = field.insert(text)
       content = .several(field)
     }
+    return excess
   }
 
   /// The text that is typed into, where the answer is one.
@@ -101,6 +106,16 @@ struct FormField: Equatable, Sendable {
     switch content {
     case .text(let field), .date(let field): field
     case .choice, .pick, .several, .proposals: nil
+    }
+  }
+
+  /// The text that is typed into, where something can be typed at all.
+  var entry: TextField? {
+    switch content {
+    case .text(let field), .date(let field): field
+    case .pick(let field): field.field
+    case .several(let field): field.field
+    case .choice, .proposals: nil
     }
   }
 
@@ -252,11 +267,13 @@ struct PickField: Equatable, Sendable {
     edit { $0.handle(key) }
   }
 
-  mutating func insert(_ text: String) {
+  mutating func insert(_ text: String) -> Int {
+    var excess = 0
     _ = edit { field in
-      field.insert(text)
+      excess = field.insert(text)
       return true
     }
+    return excess
   }
 
   /// Another text is another value: the one chosen is forgotten.

@@ -12,7 +12,7 @@ extension Model {
     case .pageUp: return go(-form.fields.count, in: form)
     case .pageDown: return go(form.fields.count, in: form)
     case .up, .down: return moveVertically(key == .up ? -1 : 1, in: form)
-    default: return prompted { _ = $0.edit(key) }
+    default: return edit(key)
     }
   }
 

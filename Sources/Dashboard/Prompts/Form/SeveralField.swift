@@ -68,11 +68,13 @@ struct SeveralField: Equatable, Sendable {
     return edit { $0.handle(key) }
   }
 
-  mutating func insert(_ text: String) {
+  mutating func insert(_ text: String) -> Int {
+    var excess = 0
     _ = edit { field in
-      field.insert(text)
+      excess = field.insert(text)
       return true
     }
+    return excess
   }
 
   private mutating func edit(_ change: (inout TextField) -> Bool) -> Bool {

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Glibc
 import PlanDomain
 import PlanStorage
+import SystemPackage
 
 /// Writes down what is said under an item.
 struct NoteItem: ParsableCommand {
@@ -24,13 +26,51 @@ struct NoteItem: ParsableCommand {
     let plan = try OpenPlan(common)
     let meeting = try plan.store.state.typedMeeting(meeting.meeting)
     let key = try Meeting?(meeting).typedItem(item)
-    try plan.record(.noteItem(meeting.id, key, try written(under: key, of: meeting)), recording)
+    if let text, !editor {
+      return try plan.record(.noteItem(meeting.id, key, text), recording)
+    }
+    guard editor else { throw ValidationError(CouncilWord.textOrEditor.worded(in: .spoken)) }
+    let written = try WrittenText(text ?? meeting.item(key)?.note ?? "", plan.surroundings)
+    let edited = try written.edited(plan)
+    do throws(Failure) {
+      try plan.record(.noteItem(meeting.id, key, edited), recording)
+    } catch {
+      // What was written is not lost with what was refused.
+      written.keep()
+      written.tell(.textKept(written.path), plan)
+      throw error
+    }
+  }
+}
+
+extension WrittenText {
+  /// What the user's editor comes back with.
+  ///
+  /// - Parameter plan: Knows the surroundings and the language.
+  /// - Throws: `Failure` where there is no editor, or it failed and nothing had been saved in it.
+  /// - Returns: The text.
+  fileprivate func edited(_ plan: OpenPlan) throws(Failure) -> String {
+    let visit = try TextEditor(plan.surroundings).edit(self)
+    if visit == .endedAtOnce, !isChanged, isatty(STDIN_FILENO) == 1 {
+      keep()
+      tell(.saveAndReturn(path), plan)
+      _ = readLine()
+    }
+    if case .failed(let program) = visit {
+      guard isChanged else { throw .programFailed(program) }
+      tell(.editorFailed(program), plan)
+    }
+    switch take() {
+    case .text(let text, let isLatin1):
+      if isLatin1 { tell(.readAsLatin1, plan) }
+      return text
+    case .tooLarge, .unreadable:
+      keep()
+      throw .notRead(SystemError(.read, path, .fileTooLarge))
+    }
   }
 
-  /// The text that was given, or what the user's editor comes back with.
-  private func written(under key: AgendaKey, of meeting: Meeting) throws -> String {
-    if let text, !editor { return text }
-    guard editor else { throw ValidationError(CouncilWord.textOrEditor.worded(in: .spoken)) }
-    return try TextEditor(.real).edit(text ?? meeting.item(key)?.note ?? "")
+  fileprivate func tell(_ word: RunWord, _ plan: OpenPlan) {
+    Output.standardError.write(word.worded(in: plan.language) + "\n")
   }
 }
