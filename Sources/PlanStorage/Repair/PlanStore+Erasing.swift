@@ -46,7 +46,7 @@ extension PlanStore {
       let bytes = try folder.file(name).readAll(limit: 1 << 30)
       let erased = erased(bytes, of: writer)
       guard erased != bytes else { continue }
-      try folder.replace(name, with: erased, permissions: SegmentWriter.filePermissions)
+      try folder.replace(name, with: erased, permissions: SegmentWriter.filePermissions(in: folder))
     }
   }
 

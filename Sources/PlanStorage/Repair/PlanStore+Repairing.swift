@@ -81,6 +81,6 @@ extension SegmentWriter {
       try folder.replace(
         SegmentWriter.keptPrefix + name, with: old, permissions: .ownerReadWrite)
     }
-    try folder.replace(name, with: new, permissions: SegmentWriter.filePermissions)
+    try folder.replace(name, with: new, permissions: SegmentWriter.filePermissions(in: folder))
   }
 }

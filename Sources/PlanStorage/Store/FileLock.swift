@@ -44,6 +44,8 @@ struct FileLock: ~Copyable {
     do throws(FileError) {
       return try folder.file(name, .readWrite)
     } catch {
+      // One that another has made for itself alone can still be locked, if it can be read.
+      if error.isDenied { return try folder.file(name) }
       guard error.isMissing else { throw error }
     }
     do throws(FileError) {

@@ -145,11 +145,13 @@ public final class PlanStore {
     if access == .readWrite { access = .readOnly(.notRead(error)) }
   }
 
-  /// Stops writing when what this writer wrote before is not what it was, or when something is
-  /// written in a format that this program does not know.
+  /// Stops writing when what this writer wrote before is not what it was, or when the workspace is
+  /// in a format that this program does not know.
+  ///
+  /// A line alone makes nobody but its writer unread: else anyone could stop all others with one.
   func noteOwnHistory() {
     guard access == .readWrite else { return }
-    if let format = newerFormat ?? reader.newerFormat.map({ String($0) }) {
+    if let format = newerFormat {
       access = .readOnly(.newerFormat(format))
     } else if let identity, reader[identity].isBroken {
       access = .readOnly(.historyChanged)

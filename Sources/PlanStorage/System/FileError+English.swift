@@ -8,6 +8,7 @@ extension FileError: Worded {
     case .system(let error): error.english
     case .notAFile(let path): "\(path) is not a regular file and is not used."
     case .hasSeveralNames(let path): "\(path) has several names (hard links) and is not used."
+    case .hasHoles(let path): "\(path) is mostly holes and is not read."
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit) bytes."
     case .notOurs(let path):
       "\(path) belongs to someone else or can be written by others. Mend owner and permissions."

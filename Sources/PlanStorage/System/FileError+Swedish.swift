@@ -8,6 +8,7 @@ extension FileError {
     case .system(let error): error.swedish
     case .notAFile(let path): "\(path) är inte en vanlig fil och används inte."
     case .hasSeveralNames(let path): "\(path) har flera namn (hårda länkar) och används inte."
+    case .hasHoles(let path): "\(path) består mest av hål och läses inte."
     case .tooLarge(let path, let limit): "\(path) är större än \(limit) byte."
     case .notOurs(let path):
       "\(path) tillhör någon annan eller kan skrivas av andra. Rätta ägare och rättigheter."

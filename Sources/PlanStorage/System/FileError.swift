@@ -10,6 +10,8 @@ public enum FileError: Error, Hashable, Sendable {
   case hasSeveralNames(path: String)
   /// The file is larger than it may be, in bytes.
   case tooLarge(path: String, limit: Int)
+  /// The file is mostly holes, as no file is that lines are added to.
+  case hasHoles(path: String)
   /// The file or the folder belongs to someone else, or others may write to it.
   case notOurs(path: String)
   /// The folder that the program would keep its state in is another user's: the numbers of its owner and
@@ -23,9 +25,16 @@ public enum FileError: Error, Hashable, Sendable {
     switch self {
     case .system(let error): error.path
     case .notAFile(let path), .hasSeveralNames(let path), .tooLarge(let path, _),
-      .notOurs(let path), .lockReplaced(let path), .othersFolder(let path, _, _):
+      .notOurs(let path), .lockReplaced(let path), .othersFolder(let path, _, _),
+      .hasHoles(let path):
       path
     }
+  }
+
+  /// Whether whoever runs the program may not do it.
+  var isDenied: Bool {
+    guard case .system(let error) = self else { return false }
+    return error.number == .permissionDenied || error.number == .notPermitted
   }
 
   /// Whether there is no such file or folder.

@@ -18,6 +18,8 @@ public struct FileStatus: Hashable, Sendable {
   public var kind: Kind
   /// Its length in bytes.
   public var size: Int
+  /// How many of its bytes lie on the disk, where that is known; a hole takes no room.
+  public var allocated: Int?
   /// How many names it has.
   public var links: Int
   /// The number of the user who owns it.
@@ -39,10 +41,12 @@ public struct FileStatus: Hashable, Sendable {
   ///   - permissions: Who may do what with it.
   ///   - device: The device that it lies on.
   ///   - number: Its number on that device.
+  ///   - allocated: How many of its bytes lie on the disk, where that is known.
   public init(
     kind: Kind, size: Int, links: Int, owner: UInt32, permissions: FilePermissions,
-    device: UInt64, number: UInt64
+    device: UInt64, number: UInt64, allocated: Int? = nil
   ) {
+    self.allocated = allocated
     self.kind = kind
     self.size = size
     self.links = links

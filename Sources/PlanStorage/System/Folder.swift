@@ -81,6 +81,13 @@ struct Folder: ~Copyable {
     try attempt(.status, path) { () throws(Errno) in try system.status(of: descriptor) }
   }
 
+  /// What is known of a file in the folder, without following a link.
+  func status(of name: String) throws(FileError) -> FileStatus {
+    try attempt(.status, path(of: name)) { () throws(Errno) in
+      try system.status(of: name, in: descriptor)
+    }
+  }
+
   /// Brings the names in the folder to the disk.
   ///
   /// Must not be called again on a folder where it has failed, not even when it was interrupted.
@@ -89,6 +96,13 @@ struct Folder: ~Copyable {
       try system.synchronize(descriptor)
     } catch {
       throw .system(SystemError(.synchronize, path, error))
+    }
+  }
+
+  /// Sets who may do what with the folder.
+  func setPermissions(_ permissions: FilePermissions) throws(FileError) {
+    try attempt(.setPermissions, path) { () throws(Errno) in
+      try system.setPermissions(permissions, of: descriptor)
     }
   }
 

@@ -103,6 +103,7 @@ extension FileStatus {
     self.init(
       kind: kind, size: Int(status.st_size), links: Int(status.st_nlink), owner: status.st_uid,
       permissions: FilePermissions(rawValue: status.st_mode & 0o7777),
-      device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+      device: UInt64(status.st_dev), number: UInt64(status.st_ino),
+      allocated: Int(status.st_blocks) * 512)
   }
 }

@@ -24,6 +24,7 @@ extension WorkspaceError: Worded {
     case .tooLarge(_, let limit): "\(path) är större än \(limit / 1024) KiB."
     case .notOurs: "\(path) tillhör någon annan, eller så får andra skriva i den."
     case .othersFolder: error.swedish
+    case .hasHoles: "\(path) består mest av hål och läses inte."
     case .lockReplaced: "Låset \(path) byttes ut medan det togs."
     }
   }

@@ -38,9 +38,9 @@ import Testing
     ["report", "brief", "--freeze"],
   ]
 
-  @Test(.fault(.f33), arguments: Newer.allCases, writing)
-  func noCommandWritesIt(newer: Newer, words: [String]) throws {
-    try raise(newer)
+  @Test(.fault(.f33), arguments: writing)
+  func noCommandWritesIt(words: [String]) throws {
+    try raise(.workspace)
     let before = try WorkspaceCopy.inventory(of: workspace.path)
     let outcome = try program.run(words + ["--by", "samordnare", "-w", workspace.path])
     #expect(outcome.ending == .status(74), "\(outcome)")
@@ -61,8 +61,18 @@ import Testing
     #expect(check.ending == .status(newer == .workspace ? 65 : 0), "\(check)")
   }
 
+  @Test(.fault(.f101)) func aLineOfOnesStopsNobodyElse() throws {
+    try raise(.line)
+    for words in Self.writing.dropLast() {
+      let outcome = try program.run(words + ["--by", "samordnare", "-w", workspace.path])
+      #expect(outcome.ending == .status(0), "\(outcome)")
+    }
+    let outcome = try program.run("verify", "-w", workspace.path)
+    #expect(outcome.output.contains("framtid-aaaa/2026-03.jsonl:1: "), "\(outcome)")
+  }
+
   @Test(.fault(.f33), arguments: Newer.allCases)
-  func theScreenReadsItAndRefusesToChangeIt(newer: Newer) throws {
+  func theScreenReadsItAndSaysThatItIsNewer(newer: Newer) throws {
     try raise(newer)
     let session = try Session(workspace.path, program)
     try session.see("nyare format")

@@ -181,10 +181,40 @@ struct HostileFolderTests {
       try fixture.open().record(.note("Ett"), by: "kansli", at: .morning)
       let segment = "\(fixture.folder.path)/\(try #require(try fixture.folder.segments().first))"
       let folder = (segment as NSString).deletingLastPathComponent
+      #expect(try permissions(of: folder) == 0o750)
       #expect(try permissions(of: segment) == 0o640)
       #expect(try permissions(of: folder + "/.lock") == 0o600)
       #expect(try permissions(of: "\(fixture.workspace)/.lock") == 0o660)
     }
+  }
+
+  @Test(.fault(.f104), arguments: [0o000, 0o022, 0o077] as [mode_t])
+  func whatAGroupSharesIsMadeForTheGroupWhateverTheMask(mask: mode_t) async {
+    await #expect(processExitsWith: .success) { [mask] in
+      let fixture = try StoreFixture()
+      #expect(unsafe chmod(fixture.workspace, 0o2770) == 0)
+      _ = umask(mask)
+      try fixture.open().record(.note("Ett"), by: "kansli", at: .morning)
+      let segment = "\(fixture.folder.path)/\(try #require(try fixture.folder.segments().first))"
+      let folder = (segment as NSString).deletingLastPathComponent
+      #expect(try permissions(of: "\(fixture.workspace)/journal") == 0o2770)
+      #expect(try permissions(of: folder) == 0o2750)
+      #expect(try permissions(of: segment) == 0o640)
+    }
+  }
+
+  @Test(.fault(.f102), .timeLimit(.minutes(1)))
+  func aFileOfHolesIsNotReadAndTheRestIs() throws {
+    let (fixture, _, _) = try story()
+    try fixture.folder.write([], to: "workspace/journal/hal-aaaa/2026-01.jsonl")
+    let path = "\(fixture.workspace)/journal/hal-aaaa/2026-01.jsonl"
+    #expect(unsafe truncate(path, 100 << 30) == 0)
+    let store = try fixture.open()
+    FaultTally.note()
+    #expect(try store.verify().map(\.kind) == [.unusable(.hasHoles(path: path))])
+    #expect(store.notes == ["Ett"] && store.access == .readWrite)
+    try store.record(.note("Två"), by: "kansli", at: .morning)
+    #expect(store.notes == ["Ett", "Två"])
   }
 
   @Test(.fault(.f80)) func aFolderWithoutPermissionIsOnlyRead() throws {

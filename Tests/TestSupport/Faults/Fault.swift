@@ -87,6 +87,14 @@ public enum Fault: String, CaseIterable, Sendable {
   case f91 = "masks that somebody has forged"
   case f96 = "undoing and masking beside a clock that is wrong"
   case f100 = "lines that undo, replace and name each other without end"
+  case f101 = "a line of a newer format from one member"
+  case f102 = "a file of holes"
+  case f103 = "no thread to be had"
+  case f104 = "a shared folder and any mask of permissions"
+  case f105 = "a file that a report would overwrite"
+  case f106 = "marks that combine with what a format takes for its own"
+  case f107 = "private details written in other ways"
+  case f108 = "mutated journals, compared with another verifier"
 
   /// Its number: `F07`.
   public var number: String { "\(self)".uppercased() }

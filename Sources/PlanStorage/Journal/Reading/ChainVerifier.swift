@@ -6,6 +6,8 @@ import PlanDomain
 /// writer wrote is checked right after.
 struct ChainVerifier {
   private var place = (writer: 0, segment: 0, offset: 0)
+  /// The writers in the order that they are checked; those that come later are checked as they come.
+  private var writers: [WriterID]?
   /// Whether every line has been looked at.
   private(set) var isFinished = false
   /// Whether a line has been found that does not match its hashes.
@@ -18,14 +20,14 @@ struct ChainVerifier {
   mutating func advance(
     _ reader: JournalReader, in workspace: borrowing Folder
   ) throws(FileError) {
-    let writers = reader.writers.values.sorted { $0.writer.rawValue < $1.writer.rawValue }
-    guard place.writer < writers.count else {
-      isFinished = true
-      return
-    }
-    let history = writers[place.writer]
-    guard place.segment < history.segments.count else {
+    let writers = writers ?? reader.writers.keys.sorted { $0.rawValue < $1.rawValue }
+    self.writers = writers
+    // One that has written nothing yet costs no slice of its own.
+    while place.writer < writers.count, isThrough(writers[place.writer], of: reader) {
       place = (place.writer + 1, 0, 0)
+    }
+    guard place.writer < writers.count, let history = reader.writers[writers[place.writer]] else {
+      isFinished = true
       return
     }
     let segment = history.segments[place.segment]
@@ -38,6 +40,10 @@ struct ChainVerifier {
     let file = try folder.file(segment.month.segmentName)
     let bytes = try file.read(end - place.offset, at: place.offset)
     check(bytes, of: history.writer, isLast: bytes.count < end - place.offset)
+  }
+
+  private func isThrough(_ writer: WriterID, of reader: JournalReader) -> Bool {
+    place.segment >= reader.writers[writer]?.segments.count ?? 0
   }
 
   private mutating func check(_ bytes: [UInt8], of writer: WriterID, isLast: Bool) {

@@ -15,31 +15,60 @@ struct EntryLists: Sequence {
 
   /// Takes the entry that stands first, again and again.
   ///
-  /// - Complexity: O(*k*) each time for *k* lists, which are as many as the writers.
+  /// - Complexity: O(log *k*) each time for *k* lists, which are as many as the writers.
   struct Iterator: IteratorProtocol {
-    private let lists: [[Entry]]
-    private var places: [Int]
-    /// The identifier at each place; none where a list has ended.
-    private var heads: [EntryID?]
+    /// What is left of a list, by what stands first in it.
+    private struct Rest {
+      let entries: [Entry]
+      var place = 0
+      var id: EntryID
+
+      init?(_ entries: [Entry]) {
+        guard let first = entries.first else { return nil }
+        self.entries = entries
+        id = first.id
+      }
+
+      /// Moves to the next entry, if there is one.
+      mutating func advance() -> Bool {
+        place += 1
+        guard place < entries.count else { return false }
+        id = entries[place].id
+        return true
+      }
+    }
+
+    /// A heap: none stands before the one at half its place.
+    private var heap: [Rest]
 
     fileprivate init(_ lists: [[Entry]]) {
-      self.lists = lists
-      places = [Int](repeating: 0, count: lists.count)
-      heads = lists.map { $0.first?.id }
+      heap = lists.compactMap(Rest.init).sorted { $0.id < $1.id }
     }
 
     mutating func next() -> Entry? {
-      var least: (list: Int, id: EntryID)?
-      for list in heads.indices {
-        guard let id = heads[list] else { continue }
-        if let found = least, found.id <= id { continue }
-        least = (list, id)
+      guard let first = heap.first else { return nil }
+      let entry = first.entries[first.place]
+      if !heap[0].advance() {
+        heap.swapAt(0, heap.count - 1)
+        heap.removeLast()
       }
-      guard let list = least?.list else { return nil }
-      let entry = lists[list][places[list]]
-      places[list] += 1
-      heads[list] = places[list] < lists[list].count ? lists[list][places[list]].id : nil
+      sink()
       return entry
+    }
+
+    /// Moves the first down to where it belongs.
+    private mutating func sink() {
+      var place = 0
+      while true {
+        var least = place
+        for child in [2 * place + 1, 2 * place + 2]
+        where child < heap.count && heap[child].id < heap[least].id {
+          least = child
+        }
+        guard least != place else { return }
+        heap.swapAt(place, least)
+        place = least
+      }
     }
   }
 }

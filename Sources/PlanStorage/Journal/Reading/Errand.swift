@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Glibc
 import Synchronization
 
 /// A piece of work on a thread of its own, which ends with it.
@@ -9,12 +10,47 @@ import Synchronization
 struct Errand: Sendable {
   private let group = DispatchGroup()
 
-  /// Begins the work.
-  init(_ work: @escaping @Sendable () -> Void) {
+  /// Begins the work; where the system grants no thread, it is done at once on this one.
+  ///
+  /// - Parameters:
+  ///   - begin: Begins a thread, and says whether there is one.
+  ///   - work: The work.
+  init(
+    on begin: (@escaping @Sendable () -> Void) -> Bool = Errand.beginThread,
+    _ work: @escaping @Sendable () -> Void
+  ) {
     group.enter()
-    Thread.detachNewThread { [group] in
+    let whole: @Sendable () -> Void = { [group] in
       work()
       group.leave()
+    }
+    if !begin(whole) { whole() }
+  }
+
+  /// Begins a thread that nobody waits for otherwise; Foundation does not tell when it is refused.
+  static func beginThread(_ work: @escaping @Sendable () -> Void) -> Bool {
+    let task = unsafe Unmanaged.passRetained(Task(work))
+    var thread = pthread_t()
+    let answer = unsafe pthread_create(&thread, nil, Errand.run, task.toOpaque())
+    guard answer == 0 else {
+      unsafe task.release()
+      return false
+    }
+    _ = pthread_detach(thread)
+    return true
+  }
+
+  private static let run: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
+    if let task = unsafe $0 { unsafe Unmanaged<Task>.fromOpaque(task).takeRetainedValue().work() }
+    return nil
+  }
+
+  /// A work on its way to its thread.
+  private final class Task: Sendable {
+    let work: @Sendable () -> Void
+
+    init(_ work: @escaping @Sendable () -> Void) {
+      self.work = work
     }
   }
 

@@ -23,6 +23,8 @@ extension FindingMeaning: Worded {
       "Saved entries may be missing or altered, as when an older copy has been put back."
     case .missing: "What the file said no longer counts when the program is started again."
     case .foreignFile: "It affects nothing."
+    case .unusable(let error) where error.isDenied:
+      "What stands there has not been read, and does not count until you may read it. Nothing is damaged."
     case .unusable: "Nothing that stands there counts."
     }
   }
@@ -46,6 +48,8 @@ extension FindingRemedy: Worded {
         + "go, a decision is needed: samverkan mask"
     case .newerFormat: "Update the program and open the workspace again."
     case .foreignFile: "Nothing, or move it to another folder."
+    case .unusable(let error) where error.isDenied:
+      "Ask the owner of the folder to let the group read it: chmod -R g+rX \(error.inJournal)"
     case .unusable: "Mend that and open the workspace again, or: samverkan repair --from FOLDER"
     }
   }

@@ -22,6 +22,8 @@ extension FindingMeaning {
       "Sparade poster kan saknas eller vara ändrade, som när en äldre kopia har lagts tillbaka."
     case .missing: "Det som filen sade räknas inte längre när programmet startas om."
     case .foreignFile: "Den påverkar inget."
+    case .unusable(let error) where error.isDenied:
+      "Det som står där har inte lästs, och räknas inte förrän du får läsa det. Inget är skadat."
     case .unusable: "Inget av det som står där räknas."
     }
   }
@@ -45,6 +47,8 @@ extension FindingRemedy {
         + "beslut: samverkan mask"
     case .newerFormat: "Uppdatera programmet och öppna arbetsytan igen."
     case .foreignFile: "Inget, eller flytta den till en annan mapp."
+    case .unusable(let error) where error.isDenied:
+      "Be den som äger mappen att ge gruppen läsrätt: chmod -R g+rX \(error.inJournal)"
     case .unusable: "Rätta det och öppna arbetsytan igen, eller: samverkan repair --from MAPP"
     }
   }

@@ -8,6 +8,15 @@ public struct FindingRemedy: Hashable, Sendable {
   let kind: JournalFinding.Kind
 }
 
+extension FileError {
+  /// The path as seen from the workspace; what stands there has plain letters only.
+  var inJournal: String {
+    let parts = path.split(separator: "/")
+    let place = parts.lastIndex(of: "journal") ?? parts.startIndex
+    return parts[place...].joined(separator: "/")
+  }
+}
+
 extension JournalFinding.Kind {
   /// What it means for those who work with the plan.
   public var meaning: FindingMeaning { FindingMeaning(kind: self) }

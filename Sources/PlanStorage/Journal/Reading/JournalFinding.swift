@@ -53,6 +53,11 @@ public struct JournalFinding: Hashable, Sendable {
     self.line = line
   }
 
+  /// Whether it is to be told where the plan is shown, and not only when somebody asks.
+  public var isToBeTold: Bool {
+    if case .newerFormat = kind { true } else { isDamage }
+  }
+
   /// Whether something that was acknowledged may be missing or altered.
   public var isDamage: Bool {
     switch kind {

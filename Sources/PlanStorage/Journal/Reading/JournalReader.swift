@@ -14,7 +14,7 @@ struct JournalReader {
 
   /// The newest format among the lines that are not understood, if there are any.
   var newerFormat: Int? {
-    findings.compactMap { finding in
+    writers.values.lazy.flatMap(\.findings).compactMap { finding in
       if case .newerFormat(let format) = finding.kind { format } else { nil }
     }.max()
   }
@@ -75,7 +75,8 @@ struct JournalReader {
     read(&parts)
     for case let history? in parts.map(\.history) { writers[history.writer] = history }
     strangers = parts.flatMap(\.strangers)
-    for writer in writers.keys where !names.contains(writer.rawValue) { noteMissing(writer) }
+    let present = Set(names)
+    for writer in writers.keys where !present.contains(writer.rawValue) { noteMissing(writer) }
     return EntryLists(parts.map(\.news))
   }
 

@@ -5,6 +5,9 @@ extension WriterHistory {
   /// How much of a file is read at a time.
   static let chunk = 1 << 20
 
+  /// The most bytes in a file: a writer's lines of a month are some hundred kilobytes.
+  static let fileLimit = 256 << 20
+
   /// How much of what a writer has written is looked at.
   enum Depth {
     /// Every file, for whatever has been done to it.
@@ -24,38 +27,49 @@ extension WriterHistory {
     let isKnown = names == self.names
     if !isKnown { take(names) }
     let places = depth == .appended && isKnown ? segments.indices.suffix(1) : segments.indices
+    // Before anything is read, so that what is read is not lost again.
+    if !isKnown { try checkBudget(folder) }
     for place in places where !segments[place].isMissing {
       try refresh(place, in: folder, checking: checking, into: &entries)
     }
     return entries
   }
 
+  /// Refuses files that would cost everybody who reads them more than any honest one.
+  private func checkBudget(_ folder: borrowing Folder) throws(FileError) {
+    for segment in segments where !segment.isMissing {
+      let status = try folder.status(of: segment.name)
+      try WriterHistory.checkBudget(status, at: folder.path(of: segment.name))
+    }
+  }
+
+  private static func checkBudget(_ status: FileStatus, at path: String) throws(FileError) {
+    // File systems that compress make lines four times smaller at most.
+    if let allocated = status.allocated, status.size > 1 << 20, allocated < status.size / 64 {
+      throw .hasHoles(path: path)
+    }
+    guard status.size <= fileLimit else { throw .tooLarge(path: path, limit: fileLimit) }
+  }
+
   /// Takes note of which files there are.
   private mutating func take(_ names: [String]) {
     self.names = names
-    let months = names.compactMap(CalendarMonth.init(segmentName:))
+    let months = Set(names.compactMap(CalendarMonth.init(segmentName:)))
     strangers = names.filter { CalendarMonth(segmentName: $0) == nil && !$0.hasPrefix(".") }
     for place in segments.indices {
       segments[place].isMissing = !months.contains(segments[place].month)
       if segments[place].isMissing { noteChange(.missing, place) }
     }
-    for month in months where !segments.contains(where: { $0.month == month }) {
-      insert(month)
-    }
-  }
-
-  private mutating func insert(_ month: CalendarMonth) {
-    let place = segments.firstIndex { $0.month > month } ?? segments.count
-    segments.insert(SegmentPosition(month: month), at: place)
+    let new = months.subtracting(segments.map(\.month))
+    guard !new.isEmpty else { return }
+    segments = (segments + new.map { SegmentPosition(month: $0) }).sorted { $0.month < $1.month }
   }
 
   private mutating func refresh(
     _ place: Int, in folder: borrowing Folder, checking: Bool, into entries: inout [Entry]
   ) throws(FileError) {
     let name = segments[place].name
-    let status = try attempt(.status, folder.path(of: name)) { () throws(Errno) in
-      try folder.system.status(of: name, in: folder.descriptor)
-    }
+    let status = try folder.status(of: name)
     // Another file in the place of a damaged one may be the repaired one.
     let isAnother = segments[place].file.map { $0 != status.number } ?? false
     segments[place].file = status.number
@@ -68,6 +82,7 @@ extension WriterHistory {
       noteChange(.historyChanged, place)
       return
     }
+    try WriterHistory.checkBudget(status, at: folder.path(of: name))
     do throws(FileError) {
       let file = try folder.file(name)
       try read(file, place, of: status.size, checking: checking, into: &entries)

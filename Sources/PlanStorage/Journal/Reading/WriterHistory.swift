@@ -28,6 +28,8 @@ struct WriterHistory {
   private(set) var head = JournalChain.Head.none
   /// All lines that could be read.
   private(set) var records: [Record] = []
+  /// The hashes of the lines by their numbers, once a line does not continue the chain.
+  private var hashes: [Int: Set<ChainHash>]?
   /// What has been found and is settled.
   private(set) var settled: [JournalFinding] = []
   /// Lines that cannot be read since the last one that could.
@@ -99,22 +101,41 @@ struct WriterHistory {
 
   private mutating func continueChain(_ header: LineHeader) {
     head = JournalChain.Head(number: header.number, hash: header.hash, id: header.id)
-    records.append(Record(number: header.number, hash: header.hash))
+    record(Record(number: header.number, hash: header.hash))
+  }
+
+  private mutating func record(_ record: Record) {
+    records.append(record)
+    hashes?[record.number, default: []].insert(record.hash)
+  }
+
+  /// The hashes of the lines with a number.
+  ///
+  /// - Complexity: O(1), and O(*n*) the first time.
+  private mutating func hashes(of number: Int) -> Set<ChainHash> {
+    let known =
+      hashes
+      ?? records.reduce(into: [Int: Set<ChainHash>]()) { known, record in
+        known[record.number, default: []].insert(record.hash)
+      }
+    hashes = known
+    return known[number] ?? []
   }
 
   private mutating func deviate(_ header: LineHeader, path: String, line: Int) -> Bool {
     let record = Record(number: header.number, hash: header.hash)
-    if records.contains(record) {
+    let known = hashes(of: header.number)
+    if known.contains(header.hash) {
       note(.duplicate(number: header.number), path: path, line: line)
       return false
     }
     if header.number <= head.number {
       // A number in a gap is one that was missing; any other has been used for another line.
-      let isFork = records.contains { $0.number == header.number }
+      let isFork = !known.isEmpty
       note(
         isFork ? .fork(number: header.number) : .brokenChain(number: header.number), path: path,
         line: line)
-      records.append(record)
+      self.record(record)
       return true
     }
     let isExplained = pending.contains(where: \.isNewer)

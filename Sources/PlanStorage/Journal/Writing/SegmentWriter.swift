@@ -22,9 +22,9 @@ struct SegmentWriter: ~Copyable {
     _ writer: WriterID, in path: String, system: any SystemCalls
   ) throws(FileError) -> SegmentWriter {
     let workspace = try Folder(opening: path, system: system)
-    let journal = try workspace.makeFolder("journal", permissions: folderPermissions).intoFolder()
-    let folder = try journal.makeFolder(writer.rawValue, permissions: folderPermissions)
-      .intoFolder()
+    let rights = try workspace.status().permissions
+    let journal = try makeFolder("journal", in: workspace, sharedPermissions(under: rights))
+    let folder = try makeFolder(writer.rawValue, in: journal, folderPermissions(under: rights))
     try check(folder)
     return SegmentWriter(workspace: workspace, journal: journal, folder: folder)
   }
@@ -38,11 +38,35 @@ struct SegmentWriter: ~Copyable {
     }
   }
 
-  private static var folderPermissions: FilePermissions {
-    [.ownerReadWriteExecute, .groupRead, .groupExecute]
+  /// Makes a folder with given rights, whatever the mask of the process takes away.
+  private static func makeFolder(
+    _ name: String, in parent: borrowing Folder, _ permissions: FilePermissions
+  ) throws(FileError) -> Folder {
+    let made = try parent.makeFolder(name, permissions: permissions)
+    if made.isNew { try made.folder.setPermissions(permissions) }
+    return made.intoFolder()
   }
 
-  static var filePermissions: FilePermissions { [.ownerReadWrite, .groupRead] }
+  /// The rights of a writer's folder: whoever may read the workspace may read it, and none but its
+  /// owner may write.
+  static func folderPermissions(under workspace: FilePermissions) -> FilePermissions {
+    sharedPermissions(under: workspace)
+      .subtracting([.groupWrite, .otherWrite, .saveText])
+  }
+
+  /// The rights of a folder that all who may write to the workspace make their own folders in.
+  static func sharedPermissions(under workspace: FilePermissions) -> FilePermissions {
+    let own: FilePermissions = [.ownerReadWriteExecute, .groupRead, .groupExecute]
+    let group = workspace.intersection([.groupWrite, .setGroupID])
+    guard workspace.contains(.otherWrite) else { return own.union(group) }
+    return own.union(group).union(workspace.intersection([.otherReadWriteExecute, .saveText]))
+  }
+
+  /// The rights of a file: those of its folder, apart from what only folders have.
+  static func filePermissions(in folder: borrowing Folder) throws(FileError) -> FilePermissions {
+    try folder.status().permissions.intersection([.groupRead, .otherRead])
+      .union([.ownerReadWrite])
+  }
 
   /// Opens the file of a month, making it if need be.
   func segment(_ month: CalendarMonth) throws(FileError) -> OpenFile {
@@ -52,10 +76,10 @@ struct SegmentWriter: ~Copyable {
     } catch {
       guard error.isMissing else { throw error }
     }
+    let permissions = try SegmentWriter.filePermissions(in: folder)
     let file = try folder.file(
-      name, .readWrite, options: [.append, .create, .exclusiveCreate],
-      permissions: SegmentWriter.filePermissions)
-    try file.setPermissions(SegmentWriter.filePermissions)
+      name, .readWrite, options: [.append, .create, .exclusiveCreate], permissions: permissions)
+    try file.setPermissions(permissions)
     return try checked(file)
   }
 
