@@ -28,7 +28,9 @@ extension Wish {
     case .registerSituation(let title, let sources, let note):
       [title] + sources + [note].compactMap(\.self)
     case .reportCommitment(_, let text), .correct(_, let text): [text]
-    case .freezeReport, .adoptPlan, .mask: []
+    case .freezeReport(_, _, let record, _): [record].compactMap(\.self)
+    case .adoptPlan(let version, _, _): [version]
+    case .mask: []
     case .redo, .settle: []
     }
   }
@@ -48,8 +50,7 @@ extension Wish {
 extension [Wish] {
   /// The kinds of things in the texts that look like they belong to a person (rule 10).
   public var privateDetails: [PrivateDetail] {
-    let found = Set(flatMap(\.texts).flatMap(PrivateDetail.all))
-    return PrivateDetail.allCases.filter(found.contains)
+    PrivateDetail.all(in: flatMap(\.texts))
   }
 }
 

@@ -21,12 +21,9 @@ extension OpenPlan {
   /// - Throws: `Failure` when nothing was recorded.
   func record(_ wishes: [Wish], _ options: RecordingOptions) throws(Failure) {
     let change = try options.change(wishes, in: workspace.plan)
-    try record(options) { author, now throws(RecordingError) in
-      let details = change.wishes.privateDetails
-      if !details.isEmpty {
-        Output.standardError.write(RunWord.privateDetails(details).worded(in: language) + "\n")
-      }
-      return try store.record(change, by: author, at: now)
+    let texts = change.wishes.flatMap(\.texts) + [change.reportedFor?.function].compactMap(\.self)
+    try record(options, saying: texts) { author, now throws(RecordingError) in
+      try store.record(change, by: author, at: now)
     }
   }
 
@@ -34,14 +31,19 @@ extension OpenPlan {
   ///
   /// - Parameters:
   ///   - options: Who records.
+  ///   - texts: What is said in it, which is looked through for what belongs to persons.
   ///   - body: Takes the function of the person and the moment, and records.
   /// - Throws: `Failure` when nothing was recorded.
   func record(
-    _ options: RecordingOptions,
+    _ options: RecordingOptions, saying texts: [String] = [],
     _ body: (String, Timestamp) throws(RecordingError) -> Entry
   ) throws(Failure) {
     guard let author = Author(asked: options.by, choice, surroundings).function else {
       throw .authorMissing
+    }
+    let details = PrivateDetail.all(in: texts + [author])
+    if !details.isEmpty {
+      Output.standardError.write(RunWord.privateDetails(details).worded(in: language) + "\n")
     }
     let entry: Entry
     do throws(RecordingError) {
