@@ -118,11 +118,11 @@ public struct Calendar: Hashable, Sendable {
   }
 
   private static func escaped(_ text: some StringProtocol) -> String {
-    String(text).spelled.reduce(into: "") { escaped, character in
-      switch character {
-      case "\\", ";", ",": escaped += "\\\(character)"
-      case "\n", "\r\n": escaped += "\\n"
-      default: escaped.append(character)
+    String(text).spelled.escaping { scalar in
+      switch scalar {
+      case "\\", ";", ",": "\\\(scalar)"
+      case "\n": "\\n"
+      default: nil
       }
     }
   }

@@ -38,21 +38,22 @@ extension Table {
 extension String {
   /// The text on one line, with what Markdown would take for its own escaped.
   fileprivate var markdown: String {
-    let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "&"]
+    let special: Set<Unicode.Scalar> = [
+      "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "&",
+    ]
     let lines = split(whereSeparator: \.isNewline).map { line in
-      line.map { special.contains($0) ? "\\\($0)" : String($0) }.joined()
+      String(line).escaping { special.contains($0) ? "\\\($0)" : nil }
     }
     let text = lines.joined(separator: "<br>")
-    let first = text.first.map { "+-".contains($0) } ?? false
+    let first = text.unicodeScalars.first.map { $0 == "+" || $0 == "-" } ?? false
     return first ? "\\" + text : text.numberEscaped
   }
 
   /// The text with the dot escaped that would make it an item of a numbered list.
   private var numberEscaped: String {
-    let digits = prefix(while: \.isNumber)
-    guard !digits.isEmpty, let mark = dropFirst(digits.count).first, ".)".contains(mark) else {
-      return self
-    }
-    return digits + "\\" + dropFirst(digits.count)
+    let digits = unicodeScalars.prefix { ("0"..."9").contains($0) }
+    let rest = unicodeScalars.dropFirst(digits.count)
+    guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return self }
+    return "\(digits)\\\(rest)"
   }
 }

@@ -36,6 +36,6 @@ extension Table {
   }
 
   private static func quoted(_ text: String) -> String {
-    "\"" + text.flatMap { $0 == "\"" ? ["\"", "\""] : [$0] } + "\""
+    "\"" + text.escaping { $0 == "\"" ? "\"\"" : nil } + "\""
   }
 }

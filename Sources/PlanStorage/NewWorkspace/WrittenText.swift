@@ -3,7 +3,14 @@ extension String {
   ///
   /// What plan files hold is free from control characters, so that nothing else needs a backslash.
   var quoted: String {
-    "\"\(replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+    var text = "\""
+    // Scalars: a combining mark after a quotation mark makes one character of both.
+    for scalar in unicodeScalars {
+      if scalar == "\\" || scalar == "\"" { text.unicodeScalars.append("\\") }
+      text.unicodeScalars.append(scalar)
+    }
+    text.unicodeScalars.append("\"")
+    return text
   }
 
   /// The text in lines of ninety characters at most.

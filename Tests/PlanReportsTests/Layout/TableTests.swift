@@ -1,4 +1,5 @@
 import PlanReports
+import TestSupport
 import Testing
 
 @Suite struct TableTests {
@@ -30,6 +31,15 @@ import Testing
   @Test func quotesAreDoubledAndLineBreaksStay() {
     let table = Table(columns: [.init("A")], rows: [[.text("s\u{E4}g \"nej\";\nigen")]])
     #expect(table.csv == "\u{FEFF}\"A\"\r\n\"s\u{E4}g \"\"nej\"\";\nigen\"\r\n")
+  }
+
+  @Test(.fault(.f106)) func aQuotationMarkWithACombiningMarkIsDoubled() {
+    let table = Table(columns: [.init("A")], rows: [[.text("\"\u{301};=1")]])
+    FaultTally.note()
+    #expect(table.csv == "\u{FEFF}\"A\"\r\n\"\"\"\u{301};=1\"\r\n")
+    let page = Page([.paragraph("*\u{301}a*\u{301} 1.\u{301}"), .paragraph("1.\u{301} x")])
+    #expect(page.markdown == "\\*\u{301}a\\*\u{301} 1.\u{301}\n\n1\\.\u{301} x\n")
+    #expect(page.html(in: .swedish).contains("*\u{301}a*\u{301}"))
   }
 
   @Test func aFlexibleColumnWrapsAndTheOthersStandStill() {
