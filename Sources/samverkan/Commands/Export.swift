@@ -10,8 +10,12 @@ struct Export: ParsableCommand {
   var form: String
 
   @Option(
-    name: [.short, .long], help: .init(CommandWord.exportFile.worded, valueName: "file"))
+    name: [.short, .long], parsing: .unconditional,
+    help: .init(CommandWord.exportFile.worded, valueName: "file"))
   var output: String?
+
+  @Flag(help: .init(CouncilWord.forceOption.worded))
+  var force = false
 
   @Option(help: .init(CommandWord.asOfOption.worded, valueName: "date"))
   var asOf: String?
@@ -38,7 +42,7 @@ struct Export: ParsableCommand {
       text = table.csv
     }
     guard let output else { return Output.standardOutput.writeData(text) }
-    try ReportFile(output, beside: plan).write(text)
+    try ReportFile(output, beside: plan, mayReplace: force).write(text)
     Output.standardError.write(RunWord.written(output).worded(in: plan.language) + "\n")
   }
 }

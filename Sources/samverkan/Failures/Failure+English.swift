@@ -47,6 +47,8 @@ extension Failure: Worded {
     case .notACopy(let path): "\(path) is no other copy of the workspace."
     case .insideWorkspace(let path):
       "Reports are not written into the workspace: \(path). Choose another folder."
+    case .fileExists(let path):
+      "\(path) is there already. Nothing was written. Choose another name, or overwrite with --force."
     case .notWritten(let error): "Not written. \(FileError.system(error).english)"
     case .programMissing(let program, let package):
       "\(program) is not installed. Install it: sudo apt install \(package)"

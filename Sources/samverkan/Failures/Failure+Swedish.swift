@@ -48,6 +48,8 @@ extension Failure {
     case .notACopy(let path): "\(path) är ingen annan kopia av arbetsytan."
     case .insideWorkspace(let path):
       "Rapporter skrivs inte i arbetsytan: \(path). Välj en annan mapp."
+    case .fileExists(let path):
+      "\(path) finns redan. Inget har skrivits. Välj ett annat namn, eller skriv över med --force."
     case .notWritten(let error): "Inte skrivet. \(FileError.system(error).swedish)"
     case .programMissing(let program, let package):
       "\(program) är inte installerat. Installera det: sudo apt install \(package)"

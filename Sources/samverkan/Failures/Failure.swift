@@ -77,6 +77,8 @@ enum Failure: Error {
   case notACopy(String)
   /// A report was to be written into the workspace, where only its own files lie.
   case insideWorkspace(String)
+  /// A report was to be written to a file that is there already.
+  case fileExists(String)
   /// A report could not be written to a file.
   case notWritten(SystemError)
   /// A program that is needed is not installed; the Debian package that has it.
@@ -147,6 +149,7 @@ enum Failure: Error {
     case .severalProposals: 64
     case .imported: 65
     case .notRead: 66
+    case .fileExists: 73
     case .notWritten: 74
     case .plan, .journal, .fold, .unknownTimeZone, .workspace(.newerFormat): 65
     case .workspace(.noSuchFolder), .workspace(.notAWorkspace), .noShippedData, .noEdition: 66

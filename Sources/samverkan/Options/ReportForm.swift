@@ -9,8 +9,12 @@ struct ReportForm: ParsableArguments {
   var format: String?
 
   @Option(
-    name: [.short, .long], help: .init(CouncilWord.outputOption.worded, valueName: "file"))
+    name: [.short, .long], parsing: .unconditional,
+    help: .init(CouncilWord.outputOption.worded, valueName: "file"))
   var output: String?
+
+  @Flag(help: .init(CouncilWord.forceOption.worded))
+  var force = false
 
   /// What a report can be written as.
   enum Form: String, CaseIterable {
@@ -60,7 +64,7 @@ struct ReportForm: ParsableArguments {
   /// - Throws: `Failure` where the file cannot be written.
   func write(_ text: String, of plan: OpenPlan) throws(Failure) {
     guard let output else { return Output.standardOutput.writeData(text) }
-    try ReportFile(output, beside: plan).write(text)
+    try ReportFile(output, beside: plan, mayReplace: force).write(text)
     Output.standardError.write(RunWord.written(output).worded(in: plan.language) + "\n")
   }
 
@@ -72,9 +76,9 @@ struct ReportForm: ParsableArguments {
     let page = report.page(in: plan.language)
     // Word processors have no use for drawings in HTML; the tables beside say the same.
     let html = (form == .pdf ? page : page.withoutCharts).html(in: plan.language)
-    let file = try ReportFile(output, beside: plan)
-    try Conversion(environment: plan.surroundings.environment)
-      .write(html, as: form, to: file.path)
+    let file = try ReportFile(output, beside: plan, mayReplace: force)
+    try file.write(
+      try Conversion(environment: plan.surroundings.environment).bytes(of: html, as: form))
     Output.standardError.write(RunWord.written(output).worded(in: plan.language) + "\n")
   }
 

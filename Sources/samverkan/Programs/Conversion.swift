@@ -6,14 +6,23 @@ struct Conversion {
   /// The variables that they are given.
   let environment: [String: String]
 
-  /// Writes a document.
+  /// Makes a document, in a file of this user's own until it is whole.
   ///
   /// - Parameters:
   ///   - html: The document as HTML.
   ///   - form: `docx`, `odt` or `pdf`.
-  ///   - path: The file to write to.
   /// - Throws: `Failure` where a program is missing or fails.
-  func write(_ html: String, as form: ReportForm.Form, to path: String) throws(Failure) {
+  /// - Returns: The bytes of the document.
+  func bytes(of html: String, as form: ReportForm.Form) throws(Failure) -> [UInt8] {
+    let output = try PrivateFile("report.\(form.rawValue)", holding: "", environment)
+    try write(html, as: form, to: output.path)
+    guard let bytes = output.bytes, !bytes.isEmpty else {
+      throw .programFailed(form == .pdf ? "weasyprint" : "pandoc")
+    }
+    return bytes
+  }
+
+  private func write(_ html: String, as form: ReportForm.Form, to path: String) throws(Failure) {
     let input = try PrivateFile("report.html", holding: html, environment)
     guard form != .pdf else {
       // The document has its own print style, which pandoc would leave out.

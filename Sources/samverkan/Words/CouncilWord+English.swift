@@ -44,6 +44,7 @@ extension CouncilWord: Worded {
     case .editorOption: "Write in the editor that VISUAL or EDITOR names."
     case .textOrEditor: "Give a text, or --editor."
     case .frozenInReports: "A frozen report lies in reports/: give no --output."
+    case .forceOption: "Overwrite the file if it is there."
     case .outputOption: "The file to write to, outside the workspace."
     case .documentFormat: "The form of the file: md, html or txt."
     case .anyMeeting:

@@ -46,6 +46,7 @@ extension CouncilWord {
     case .editorOption: "Skriv i den redigerare som VISUAL eller EDITOR anger."
     case .textOrEditor: "Ange en text, eller --editor."
     case .frozenInReports: "En fryst rapport ligger i reports/: ange inget --output."
+    case .forceOption: "Skriv över filen om den finns."
     case .outputOption: "Filen att skriva till, utanför arbetsytan."
     case .documentFormat: "Filens form: md, html eller txt."
     case .anyMeeting:

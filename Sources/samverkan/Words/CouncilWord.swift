@@ -10,7 +10,8 @@ enum CouncilWord: Hashable, Sendable {
   case editorOption, textOrEditor, frozenInReports, approveMinutes, minutes, period(ReportKind),
     cutOffOption,
     freezeOption, recordOption
-  case approveReport, compareReports, reportNumber, approvalNote, outputOption, documentFormat,
+  case approveReport, compareReports, reportNumber, approvalNote, outputOption, forceOption,
+    documentFormat,
     anyMeeting
   case meetingNumber, meetingDate, bodyOption, placeOption, kindOption, agendaItemOption
   case function, presence, untilOption, agendaKey, itemText, coOptedParty, onOption

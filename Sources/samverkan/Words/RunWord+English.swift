@@ -19,6 +19,7 @@ extension RunWord: Worded {
     case .documentsVerified(1): "The frozen document in reports/ is as it was."
     case .documentsVerified(let count):
       "The \(count) frozen documents in reports/ are as they were."
+    case .mayReplace(let path): "\(path) is there already. Overwrite it?"
     case .written(let path): "Written to \(path)"
     case .made(let workspace, let path): english(workspace, path.inShell)
     case .planKept(let problem): "The plan before is shown: \(problem)"

@@ -18,6 +18,7 @@ extension RunWord {
     case .documentsVerified(1): "Det fastställda dokumentet i reports/ är oförändrat."
     case .documentsVerified(let count):
       "De \(count) fastställda dokumenten i reports/ är oförändrade."
+    case .mayReplace(let path): "\(path) finns redan. Skriva över?"
     case .written(let path): "Skrivet till \(path)"
     case .made(let workspace, let path): swedish(workspace, path.inShell)
     case .planKept(let problem): "Den förra planen visas: \(problem)"

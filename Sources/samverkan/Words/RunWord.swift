@@ -9,6 +9,7 @@ enum RunWord: Hashable, Sendable {
   case verified(entries: Int, writers: Int)
   case documentsVerified(Int)
   case written(String)
+  case mayReplace(String)
   case reset(String)
   case folded(changed: [ActivityID], added: [ActivityID], dropped: [ActivityID], waiting: Int)
   case made(NewWorkspace, path: String)

@@ -91,6 +91,26 @@ import Testing
     #expect(object["kind"] as? String == kind)
   }
 
+  @Test(.fault(.f105)) func aFileThatIsThereIsOverwrittenOnlyWhenAsked() throws {
+    let path = "\(program.home.path)/rapport.md"
+    try Data("mitt".utf8).write(to: URL(filePath: path))
+    let refused = try run("report", "brief", "--output", path, status: 73)
+    #expect(refused.complaint.contains("finns redan"), "\(refused)")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "mitt")
+    try run("export", "csv", "--output", path, status: 73)
+    try run("report", "brief", "--output", path, "--force")
+    #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("# "))
+    try run("report", "brief", "--output", "/nowhere/x.md", status: 74)
+    try run("export", "csv", "--output", "/dev/null")
+  }
+
+  @Test(.fault(.f105)) func aNameThatBeginsWithAHyphenIsAName() throws {
+    let outcome = try program.shell(
+      "cd '\(program.home.path)' && \"$SAMVERKAN\" export csv --output --force -w '\(copy.path)'")
+    #expect(outcome.ending == .status(0), "\(outcome)")
+    #expect(FileManager.default.fileExists(atPath: "\(program.home.path)/--force"))
+  }
+
   @Test func whatToInstallIsSaid() throws {
     let output = "\(program.home.path)/rapport"
     for (form, package) in [("docx", "pandoc"), ("odt", "pandoc"), ("pdf", "weasyprint")] {
@@ -102,12 +122,15 @@ import Testing
   }
 
   @Test func pandocIsGivenHTMLWithoutAShell() throws {
-    try script("pandoc", "printf '%s\\n' \"$@\" > \"$HOME/words\"; cp \"${@: -1}\" \"$HOME/input\"")
+    try script(
+      "pandoc",
+      "printf '%s\\n' \"$@\" > \"$HOME/words\"; for w; do case $w in --output=*) "
+        + "echo x > \"${w#--output=}\";; esac; done; cp \"${@: -1}\" \"$HOME/input\"")
     let output = "\(program.home.path)/a $(touch x) b.docx"
     try run("report", "brief", "-o", output, path: "\(program.home.path)/bin:/usr/bin:/bin")
     let home = try #require(program.environment["HOME"])
     let words = try String(contentsOfFile: "\(home)/words", encoding: .utf8)
-    #expect(words.contains("--output=\(output)\n"))
+    #expect(words.contains("/report.docx\n") && !words.contains(output))
     let input = try String(contentsOfFile: "\(home)/input", encoding: .utf8)
     #expect(input.hasPrefix("<!DOCTYPE html>") && !input.contains("<svg"))
     let used = try #require(words.split(separator: "\n").last)
