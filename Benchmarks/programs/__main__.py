@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 
+import hostile
 import peers
 import screens
 import writers
@@ -98,6 +99,19 @@ class Run:
                      f"{worst} (median {median(found)}, most {max(found)})", "", None,
                      worst <= limit)
 
+    def hostile_folders(self):
+        """What one member can cost all others: the first frame with the folder and without."""
+        for words, put in hostile.folders():
+            path = hostile.beside(self.workspace(LARGE), f"{self.folder}/hostile", put)
+            pair = [screens.Dashboard(self.binary, path, f"{self.folder}/state"),
+                    self.dashboard(LARGE)]
+            times = screens.first_frames(pair, max(3, self.rounds // 3))
+            ratio = screens.paired(*[times[program] for program in pair])
+            self.add(f"first frame beside {words}, {LARGE.words}", "≤ 2 × without",
+                     f"{median(times[pair[0]]):.1f} ms", f"{median(times[pair[1]]):.1f} ms", ratio,
+                     ratio <= 2)
+        shutil.rmtree(f"{self.folder}/hostile", ignore_errors=True)
+
     def rest(self):
         sent, worked, memory = screens.idle(self.dashboard(REAL), 3)
         self.add("bytes while idle, 3 s", "0", f"{sent} ({worked * 1000:.0f} ms of processor)", "",
@@ -142,7 +156,8 @@ def main():
     if len(arguments) != 4:
         sys.exit(__doc__)
     run = Run(*arguments, quick="--quick" in sys.argv)
-    for part in (run.start_up, run.keys_and_bytes, run.parts, run.many_writers, run.rest):
+    for part in (run.start_up, run.keys_and_bytes, run.parts, run.many_writers,
+                 run.hostile_folders, run.rest):
         print(f"measuring: {part.__name__.replace('_', ' ')}", file=sys.stderr)
         part()
     print(markdown(run.rows))
