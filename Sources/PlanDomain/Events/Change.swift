@@ -12,6 +12,9 @@ public struct Change: Hashable, Sendable {
   /// they have not seen. A register that is not named takes whatever is current.
   public var shown: [RegisterKey: [FactID]]
 
+  /// Whether the day on the clock is meant, though it lies far from the agreement's years.
+  public var acceptsOddDay = false
+
   /// Creates a change.
   ///
   /// - Parameters:
@@ -35,7 +38,7 @@ public struct Change: Hashable, Sendable {
       switch wish {
       case .takeDecision, .addActivity, .carryOut, .correctDecision: true
       case .planMeeting, .openMeeting, .closeMeeting, .reopenMeeting, .approveMinutes: true
-      case .freezeReport, .approveReport, .registerSituation, .adoptPlan, .mask: true
+      case .freezeReport, .approveReport, .registerSituation, .adoptPlan, .mask, .acceptDamage: true
       case .openDeviation, .reviewDeviation, .closeDeviation, .reopenDeviation: true
       default: false
       }
@@ -105,8 +108,7 @@ public enum Wish: Hashable, Sendable {
   /// Record the value of an indicator.
   case measure(IndicatorID, DecimalNumber, source: String? = nil, note: String? = nil)
   /// Register a picture of the situation.
-  case registerSituation(
-    String, sources: [String] = [], note: String? = nil, dated: String? = nil)
+  case registerSituation(String, sources: [String] = [], note: String? = nil)
   /// Report on a commitment.
   case reportCommitment(CommitmentID, String)
   /// Adopt the edition of the plan that is read.
@@ -115,6 +117,8 @@ public enum Wish: Hashable, Sendable {
   case correct(FactID, to: String)
   /// Mask the texts of an entry, by decision.
   case mask(EntryID, decision: DecisionID)
+  /// Accept damage to a writer's lines, by decision.
+  case acceptDamage(WriterID, [String], decision: DecisionID, note: String? = nil)
   /// Undo an entry; `nil` stands for the writer's latest that is in effect.
   case undo(EntryID? = nil, reason: String? = nil)
   /// Undo the writer's latest undo.

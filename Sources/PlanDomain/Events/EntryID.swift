@@ -37,6 +37,11 @@ public struct EntryID: Hashable, Sendable {
   /// Milliseconds since 1970 on the hybrid clock that made it.
   public var milliseconds: UInt64 { high >> 16 }
 
+  /// The milliseconds at which no identifier is made any more: the year 10000.
+  ///
+  /// There is so much room after it that counting on from the last identifier never ends.
+  public static let endOfTime: UInt64 = 253_402_300_800_000
+
   /// The identifier of the first fact of the entry.
   public var firstFact: FactID { FactID(entry: self, index: 0) }
 }

@@ -48,7 +48,7 @@ extension Event {
       .meetingParked, .meetingClosed, .meetingReopened, .minutesApproved:
       meetingWithoutText
     case .reportFrozen, .reportApproved, .indicatorMeasured, .situationRegistered,
-      .commitmentReported, .planAdopted, .textCorrected, .masked:
+      .commitmentReported, .planAdopted, .textCorrected, .masked, .damageAccepted:
       recordWithoutText
     }
   }
@@ -99,6 +99,9 @@ extension Event {
     case .commitmentReported(let event):
       .commitmentReported(
         CommitmentReported(commitment: event.commitment, note: Masked.placeholder))
+    case .damageAccepted(let event):
+      .damageAccepted(
+        DamageAccepted(writer: event.writer, damage: event.damage, decision: event.decision))
     case .textCorrected(let event):
       .textCorrected(
         TextCorrected(fact: event.fact, seen: event.seen, text: Masked.placeholder))

@@ -64,6 +64,8 @@ public indirect enum Event: Hashable, Sendable {
   case situationRegistered(SituationRegistered)
   /// Someone reported on a commitment.
   case commitmentReported(CommitmentReported)
+  /// Damage to a writer's lines was accepted by decision.
+  case damageAccepted(DamageAccepted)
   /// An edition of the plan was adopted.
   case planAdopted(PlanAdopted)
   /// A mistyped text was corrected.
@@ -147,6 +149,7 @@ extension Event {
     case .indicatorMeasured(let event): .indicator(event.indicator)
     case .situationRegistered: .situation(SituationID(id))
     case .commitmentReported(let event): .commitment(event.commitment)
+    case .damageAccepted(let event): .other(event.writer.rawValue)
     case .planAdopted(let event): .edition(event.version)
     case .textCorrected(let event): .fact(event.fact)
     case .masked(let event): .entry(event.entry)
@@ -200,7 +203,7 @@ extension Event {
     case .activityReported, .activityAdded, .undone, .writerStarted, .unknown:
       .none
     case .reportFrozen, .reportApproved, .indicatorMeasured, .situationRegistered,
-      .commitmentReported, .planAdopted, .masked:
+      .commitmentReported, .planAdopted, .masked, .damageAccepted:
       .none
     }
   }
@@ -240,6 +243,7 @@ extension Event {
     case .indicatorMeasured(let event): event.note
     case .situationRegistered(let event): event.note
     case .commitmentReported(let event): event.note
+    case .damageAccepted(let event): event.note
     case .undone(let event): event.reason
     case .meetingPlanned, .meetingChanged, .meetingOpened, .meetingAttended, .meetingNoted,
       .meetingClosed, .minutesApproved:

@@ -28,7 +28,7 @@ extension PlanState {
     _ id: EntryID, decision: DecisionID, by writer: WriterID?
   ) throws(Refusal) -> Event {
     guard entry(id) != nil else { throw .unknownEntry(id) }
-    try check(decision)
+    try check(planDecision: decision)
     let entries = entriesHolding(textsOf: id)
     guard let first = entries.first else {
       throw masking(of: id) == nil ? .nothingToMask(id) : .isMasked(id)

@@ -32,6 +32,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case changedMeanwhile(RegisterKey)
   /// A day lies outside the agreement's period (rule 7).
   case outsidePeriod(CalendarDate, Period)
+  /// The clock shows a day that lies far from the agreement's years; it may be wrong.
+  case oddDay(CalendarDate)
   /// A report is about a day that has not come.
   case inTheFuture(CalendarDate)
   /// The identifier is in use, or has been (rule 7).
@@ -132,6 +134,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case isMasked(EntryID)
   /// Only the entry's own writer, or one whom the workspace names, may mask its texts.
   case mayNotMask(EntryID, WriterID)
+  /// There is no damage to accept.
+  case nothingDamaged
   /// The entry has no texts that can be masked.
   case nothingToMask(EntryID)
 

@@ -226,6 +226,7 @@ extension Event {
     case .activityAdded(let event): event.decision
     case .activityChanged(let event): event.decision
     case .masked(let event): event.decision
+    case .damageAccepted(let event): event.decision
     default: nil
     }
   }

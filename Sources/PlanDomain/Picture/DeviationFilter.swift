@@ -60,17 +60,12 @@ extension Agreement {
   /// - Parameter level: The level.
   /// - Returns: The agreement's groups of that role, in its order; it may name none.
   public func bodies(at level: DeviationLevel) -> [Body] {
-    bodies.filter { body in
+    let role: Body.Role =
       switch level {
-      case .coordination: body.role == .coordination
-      case .council: body.leads
-      case .political: body.role == .political
+      case .coordination: .coordination
+      case .council: .council
+      case .political: .political
       }
-    }
-  }
-
-  /// Whether it names groups that deviations are dealt with by; otherwise a level would be our invention.
-  public var hasLevels: Bool {
-    DeviationLevel.allCases.contains { !bodies(at: $0).isEmpty }
+    return bodies.filter { $0.role == role }
   }
 }

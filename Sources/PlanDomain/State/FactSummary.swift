@@ -40,6 +40,8 @@ public struct FactSummary: Hashable, Sendable {
     case masked([FactSummary])
     /// An entry was undone: what it had said.
     case undone([FactSummary])
+    /// Damage was accepted by the decision with this number; so many places.
+    case damageAccepted(decision: String, Int)
     /// A writer began: the function and the program.
     case writerStarted(function: String, program: String)
     /// Something that a newer version has recorded, with the journal's name for it.
@@ -149,6 +151,8 @@ extension PlanState {
     case .situationRegistered(let event): return .situation(event.title)
     case .planAdopted(let event): return .planAdopted(folds: event.folds.count)
     case .masked(let event): return .masked(facts(of: event.entry, with: &inner))
+    case .damageAccepted(let event):
+      return .damageAccepted(decision: code(of: .decision(event.decision)), event.damage.count)
     case .writerStarted(let event):
       return .writerStarted(function: event.function, program: event.program)
     case .unknown(let event): return .unknown(event.name)

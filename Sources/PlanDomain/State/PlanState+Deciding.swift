@@ -85,13 +85,15 @@ extension PlanState {
       try approving(id, record: record, note: note)
     case .measure(let id, let value, let source, let note):
       try measuring(id, value, source: source, note: note)
-    case .registerSituation(let title, let sources, let note, let dated):
-      try registering(title, sources: sources, note: note, dated: dated, on: date)
+    case .registerSituation(let title, let sources, let note):
+      try registering(title, sources: sources, note: note, on: date)
     case .reportCommitment(let id, let text): try reporting(id, text)
     case .adoptPlan(let version, let digest, let decision):
       try adopting(version, digest: digest, decision: decision)
     case .correct(let id, let text): try correcting(id, to: text)
     case .mask(let id, let decision): try masking(id, decision: decision, by: writer)
+    case .acceptDamage(let writer, let damage, let decision, let note):
+      try accepting(damage, of: writer, decision: decision, note: note)
     case .undo(let id, let reason): try undoing(id, reason: reason, by: writer)
     case .redo: try redoing(by: writer)
     case .settle(let key, let value): try settling(key, value)
@@ -102,9 +104,18 @@ extension PlanState {
     for (key, shown) in change.shown where Set(register(key).shown) != Set(shown) {
       throw .changedMeanwhile(key)
     }
+    guard change.acceptsOddDay || !isOdd(today) else { throw .oddDay(today) }
     guard let date = change.date else { return }
     guard date <= today else { throw .inTheFuture(date) }
     try check(date)
+  }
+
+  /// Whether a day is so far from the agreement's years that the clock may be wrong: more than two
+  /// years before them, or ten after.
+  private func isOdd(_ day: CalendarDate) -> Bool {
+    let period = plan.agreement.period
+    return day.parts.year < period.start.parts.year - 2
+      || day.parts.year > period.end.parts.year + 10
   }
 
   func known(_ id: ActivityID) throws(Refusal) -> Activity {

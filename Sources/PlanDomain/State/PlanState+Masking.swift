@@ -4,6 +4,25 @@ extension PlanState {
     underMasks.entries.isEmpty ? history : history.map { underMasks.entries[$0.id] ?? $0 }
   }
 
+  /// The entries that are masked, as they were recorded; without facts where those are gone.
+  public var maskedEntries: [Entry] { underMasks.entries.values.sorted { $0.id < $1.id } }
+
+  /// Returns an entry as it was recorded, also when its texts are masked.
+  ///
+  /// - Parameter id: Its identifier.
+  /// - Returns: The entry, or `nil` when the journal has none such.
+  public func recordedEntry(_ id: EntryID) -> Entry? { underMasks.entries[id] ?? entry(id) }
+
+  /// Returns the last entry up to a time.
+  ///
+  /// - Parameter milliseconds: The time, since 1970.
+  /// - Returns: Its identifier, or `nil` when there is none such.
+  /// - Complexity: O(log *n*).
+  public func latestEntry(upTo milliseconds: UInt64) -> EntryID? {
+    let end = placeInHistory(of: EntryID(high: (milliseconds + 1) << 16, low: 0))
+    return end > 0 ? history[end - 1].id : nil
+  }
+
   /// The entry without its texts where they are masked, else as it is.
   ///
   /// Where the facts themselves have been taken out of the file, what restates them stands for them.

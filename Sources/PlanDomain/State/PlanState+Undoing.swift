@@ -112,7 +112,8 @@ extension Event {
   /// Whether the event is never undone: an approval, a freezing, an adoption, a masking.
   var isForGood: Bool {
     switch self {
-    case .reportFrozen, .reportApproved, .planAdopted, .masked, .minutesApproved: true
+    case .reportFrozen, .reportApproved, .planAdopted, .masked, .minutesApproved, .damageAccepted:
+      true
     default: false
     }
   }

@@ -43,6 +43,8 @@ extension FactSummary: Worded {
     case .undone(let facts):
       redone(facts).map { "Redone: \($0.map(\.english).joined(separator: "; "))" }
         ?? "Undone: \(facts.map(\.takenBack.english).joined(separator: "; "))"
+    case .damageAccepted(let decision, let count):
+      "Damage to \(code) accepted by decision \(decision) (\(count) \(count == 1 ? "place" : "places"))"
     case .writerStarted(let function, let program): "\(function) began to write (\(program))"
     case .unknown(let name): "\(code) unknown event (newer program): \(name)"
     }
@@ -95,7 +97,7 @@ extension Occasion.Matter: Worded {
   /// What is due, in English; an activity by its identifier.
   public var english: String {
     switch self {
-    case .cadence(let cadence): cadence.title + CadenceOrigin(of: cadence).english
+    case .cadence(let cadence): cadence.title
     case .checkpoint(let id): "checkpoint \(id)"
     case .end(let id): "\(id) is to be finished"
     case .meeting(_, let code, let body): "meeting \(code), \(body)"

@@ -43,6 +43,8 @@ extension FactSummary {
     case .undone(let facts):
       redone(facts).map { "Gjort om: \($0.map(\.swedish).joined(separator: "; "))" }
         ?? "Ångrat: \(facts.map(\.takenBack.swedish).joined(separator: "; "))"
+    case .damageAccepted(let decision, let count):
+      "Skada i \(code) godtagen genom beslut \(decision) (\(count) \(count == 1 ? "ställe" : "ställen"))"
     case .writerStarted(let function, let program): "\(function) började skriva (\(program))"
     case .unknown(let name): "\(code) okänd händelse (nyare program): \(name)"
     }
@@ -96,7 +98,7 @@ extension Occasion.Matter {
   /// What is due, in Swedish; an activity by its identifier.
   public var swedish: String {
     switch self {
-    case .cadence(let cadence): cadence.title + CadenceOrigin(of: cadence).swedish
+    case .cadence(let cadence): cadence.title
     case .checkpoint(let id): "avstämning \(id)"
     case .end(let id): "\(id) ska vara klar"
     case .meeting(_, let code, let body): "möte \(code), \(body)"

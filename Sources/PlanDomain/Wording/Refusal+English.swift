@@ -41,6 +41,8 @@ extension Refusal: Worded {
       "Someone has just changed the \(key.english). Nothing was saved; look, and choose again."
     case .outsidePeriod(let date, let period):
       "\(date) lies outside the agreement's period, \(period)."
+    case .oddDay(let day):
+      "The computer's clock shows \(day). Set the clock; if the day is right, save with --odd-day."
     case .inTheFuture(let date): "\(date) has not come yet. Report about today or earlier."
     case .identifierTaken(let id): "The identifier \(id) is taken. Choose another."
     case .nothingToUndo: "There is none of your changes left to undo."
@@ -128,6 +130,7 @@ extension Refusal: Worded {
     case .mayNotMask(let id, let writer):
       "Entry \(id) is \(writer)'s. It is masked by \(writer), or by one whom workspace.yaml names "
         + "under masks."
+    case .nothingDamaged: "There is no damage that is not accepted already."
     case .nothingToMask(let id): "Entry \(id) has no text that can be masked."
     case .notAmongValues(let key): "Choose one of the values shown for the \(key.english)."
     }

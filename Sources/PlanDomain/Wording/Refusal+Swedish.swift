@@ -42,6 +42,8 @@ extension Refusal {
       "Någon annan har just ändrat \(key.swedish). Inget sparades; se det nya värdet och välj igen."
     case .outsidePeriod(let date, let period):
       "\(date) ligger utanför överenskommelsens tid, \(period)."
+    case .oddDay(let day):
+      "Datorns klocka visar \(day). Ställ klockan; är dagen rätt, spara med --odd-day."
     case .inTheFuture(let date): "\(date) har inte varit än. Rapportera om i dag eller tidigare."
     case .identifierTaken(let id): "Beteckningen \(id) är upptagen. Välj en annan."
     case .nothingToUndo: "Det finns inget av dina ändringar att ångra."
@@ -129,6 +131,7 @@ extension Refusal {
     case .mayNotMask(let id, let writer):
       "Post \(id) är skriven av \(writer). Den maskeras av \(writer), eller av en skrivare som "
         + "workspace.yaml nämner under masks."
+    case .nothingDamaged: "Det finns ingen skada som inte redan är godtagen."
     case .nothingToMask(let id): "Post \(id) har ingen text som kan maskeras."
     case .notAmongValues(let key): "Välj ett av de värden som visas för \(key.swedish)."
     }

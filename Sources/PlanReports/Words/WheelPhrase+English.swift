@@ -5,7 +5,7 @@ extension WheelPhrase: Worded {
   var english: String {
     switch self {
     case .law: "Act (2023:196) on municipalities' responsibility for crime prevention"
-    case .shows: "To show"
+    case .shows: "Shown by"
     case .lacks: "Missing"
     case .section: "Section"
     case .standing: "State"

@@ -32,11 +32,11 @@ extension PlanStore {
     }
   }
 
-  /// Whether every line is there, is as its writer wrote it, and is understood.
+  /// Whether every line is there, is as its writer wrote it, and is understood, but for what has been
+  /// accepted by decision.
   private func isWhole() throws(RecordingError) -> Bool {
-    let found: [JournalFinding]
-    do throws(FileError) { found = try verify() } catch { throw .failed(error) }
-    return !hasNewerFormat && !found.contains(where: \.isDamage)
+    do throws(FileError) { _ = try verify() } catch { throw .failed(error) }
+    return !hasNewerFormat && openDamage.isEmpty
   }
 
   /// Writes the file under the first name that is free, once the rules allow what is to be recorded.

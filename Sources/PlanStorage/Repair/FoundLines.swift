@@ -5,6 +5,7 @@ struct FoundLines {
   /// A line that is what its writer wrote.
   struct Line {
     let header: LineHeader
+    let entry: Entry
     let month: CalendarMonth
     /// Its bytes, with a newline.
     let bytes: [UInt8]
@@ -19,10 +20,18 @@ struct FoundLines {
 
   private static let limit = 1 << 30
 
-  /// Reads every file of the writer in a folder.
-  init(of writer: WriterID, in folder: borrowing Folder) throws(FileError) {
+  /// No lines at all.
+  init() {}
+
+  /// Reads every file of the writer in a folder, or those that a program which synchronizes folders has
+  /// put beside them.
+  init(
+    of writer: WriterID, in folder: borrowing Folder, conflicts: Bool = false
+  ) throws(FileError) {
     for name in try folder.names() {
-      guard let month = CalendarMonth(segmentName: name) else { continue }
+      let month =
+        conflicts ? CalendarMonth(conflictCopy: name) : CalendarMonth(segmentName: name)
+      guard let month else { continue }
       let bytes = try folder.file(name).readAll(limit: FoundLines.limit)
       files[month] = bytes
       take(bytes, of: writer, month)
@@ -45,7 +54,9 @@ struct FoundLines {
       let line = try JournalLine(reading: bytes, in: range, writer: writer)
       try line.header.check(bytes, in: range)
       lines.append(
-        Line(header: line.header, month: month, bytes: Array(bytes[range]) + [0x0A]))
+        Line(
+          header: line.header, entry: line.entry, month: month,
+          bytes: Array(bytes[range]) + [0x0A]))
     } catch {
       if case .newerFormat = error { hasNewer = true }
     }
@@ -64,5 +75,15 @@ struct FoundLines {
       next.header.number > line.header.number + 1 || next.header.previous == line.header.hash
     }
     return isChain ? all : nil
+  }
+}
+
+extension CalendarMonth {
+  /// Creates the month of a copy that a program which synchronizes folders has made of a file:
+  /// `2026-11 (1).jsonl`, `2026-11.sync-conflict-20261120.jsonl`; `nil` for any other name.
+  init?(conflictCopy name: String) {
+    guard name.hasSuffix(".jsonl"), !name.hasPrefix("."), CalendarMonth(segmentName: name) == nil
+    else { return nil }
+    self.init(name.prefix(7))
   }
 }

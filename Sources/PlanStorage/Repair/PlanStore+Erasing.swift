@@ -2,8 +2,9 @@ import PlanDomain
 import SystemPackage
 
 extension PlanStore {
-  /// Takes texts that are masked by decision out of the files of this user's own writer.
+  /// Takes texts that are masked by decision out of every file that this user owns.
   ///
+  /// Those of a writer from another machine, or from before the folder was moved, are this user's too.
   /// The hashes stay as they are, for they cover the hash of what is taken away. Files that a repair
   /// has kept go too, since they may hold the same texts.
   ///
@@ -11,7 +12,9 @@ extension PlanStore {
   /// - Throws: Why nothing could be taken out.
   public func eraseMasked() throws(RecordingError) -> Bool {
     if case .readOnly(let reason) = access { throw .readOnly(reason) }
-    guard let identity else { return !hasMaskedText }
+    let writers = Set(state.maskedEntries.map(\.writer) + [identity].compactMap(\.self))
+      .filter { reader.writers[$0] != nil }.sorted { $0.rawValue < $1.rawValue }
+    guard !writers.isEmpty else { return !hasMaskedText }
     let workspace = try recording { () throws(FileError) in
       try Folder(opening: path, system: system)
     }
@@ -19,25 +22,27 @@ extension PlanStore {
       in: workspace, .exclusive, permissions: [.ownerReadWrite, .groupReadWrite],
       using: &generator)
     defer { _ = lock }
-    let files = try recording { () throws(FileError) in
-      try SegmentWriter.open(identity, in: path, system: system)
+    for writer in writers { try eraseMasked(of: writer) }
+    try recording { () throws(FileError) in try readAnew(workspace) }
+    return !hasMaskedText
+  }
+
+  private func eraseMasked(of writer: WriterID) throws(RecordingError) {
+    let files: SegmentWriter
+    do throws(FileError) {
+      files = try SegmentWriter.open(writer, in: path, system: system)
+    } catch {
+      if case .notOurs = error, writer != identity { return }
+      throw .failed(error)
     }
     let own = try FileLock.take(
       in: files.folder, .exclusive, permissions: .ownerReadWrite, using: &generator)
     defer { _ = own }
-    try recording { () throws(FileError) in
-      try erase(of: identity, in: files.folder)
-      try readAnew(workspace)
-    }
-    return !hasMaskedText
+    try recording { () throws(FileError) in try erase(of: writer, in: files.folder) }
   }
 
   /// Whether an entry is masked whose text still stands in a file.
-  private var hasMaskedText: Bool {
-    state.history.contains { entry in
-      state.masking(of: entry.id) != nil && reader[entry.writer].erased[entry.id] == nil
-    }
-  }
+  private var hasMaskedText: Bool { state.maskedEntries.contains { !$0.facts.isEmpty } }
 
   private func erase(of writer: WriterID, in folder: borrowing Folder) throws(FileError) {
     for name in try folder.names() {

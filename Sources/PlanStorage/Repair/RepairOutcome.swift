@@ -6,6 +6,10 @@ public struct RepairOutcome: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// So many lines that were missing are there again.
     case restored(Int)
+    /// So many lines that are missing are in the other copy; nothing has been changed.
+    case found(Int)
+    /// The other copy has so many lines that nobody here has seen, and nothing else that is missing.
+    case beyond(Int)
     /// The other copy has nothing that is missing here.
     case nothingMissing
     /// The files belong to another user, who has to mend them.
@@ -20,4 +24,6 @@ public struct RepairOutcome: Hashable, Sendable {
   public let writer: WriterID
   /// What came of it.
   public let kind: Kind
+  /// The entries that were taken, or would be.
+  public var entries: [Entry] = []
 }

@@ -44,7 +44,10 @@ extension PlanStore {
     as writer: WriterID
   ) throws(RecordingError) -> (entry: Entry, bytes: [UInt8]) {
     var chain = JournalChain(writer: writer, head: head)
-    if let latest = state.history.last?.id { chain.follow(latest, now: now) }
+    // One from the far future must not keep those of today from being followed.
+    if let latest = state.latestEntry(upTo: now.milliseconds + HybridClock.tolerance) {
+      chain.follow(latest, now: now)
+    }
     do throws(LineProblem) {
       return try chain.append(facts, by: author, at: now, using: &generator)
     } catch {

@@ -35,6 +35,7 @@ extension PlanStore {
     _ decide: (WriterID, borrowing SegmentWriter) throws(RecordingError) -> Decided
   ) throws(RecordingError) -> Entry {
     if case .readOnly(let reason) = access { throw .readOnly(reason) }
+    today = now.date
     let workspace = try recording { () throws(FileError) in
       try Folder(opening: path, system: system)
     }
@@ -103,7 +104,7 @@ extension PlanStore {
     let news = try recording { () throws(FileError) in
       try reader.refresh(workspace: files.workspace, checking: true, for: writer)
     }
-    state.apply(contentsOf: news)
+    take(news)
     try recording { () throws(FileError) in try recognise(files.workspace) }
     if let error = reader.obstacle(to: writer) { throw .failed(error) }
     noteOwnHistory()

@@ -12,15 +12,22 @@ extension PlanStore {
     guard !verifier.isFinished else { return false }
     let workspace = try Folder(opening: path, system: system)
     try verifier.advance(reader, in: workspace)
-    if verifier.isFinished, verifier.hasFoundAlteration { try readAnew(workspace) }
+    if verifier.isFinished {
+      if verifier.hasFoundAlteration { try readAnew(workspace) }
+      compareHeads()
+      examine()
+    }
     return !verifier.isFinished
   }
 
   /// Checks the whole journal.
   ///
+  /// - Parameter today: The day, by which a clock that is ahead is found; the one that is known where
+  ///   it is left out.
   /// - Returns: What is not as it should be.
   /// - Throws: The failure of a system call.
-  public func verify() throws(FileError) -> [JournalFinding] {
+  public func verify(on today: CalendarDate? = nil) throws(FileError) -> [JournalFinding] {
+    if let today { self.today = today }
     verifier = ChainVerifier()
     while try verifySlice() {}
     return findings
@@ -36,7 +43,9 @@ extension PlanStore {
   /// Goes on with what has been read anew, whether it is better or worse than what was known.
   private func replaceReader(with fresh: JournalReader, _ entries: EntryLists) {
     reader = fresh
-    state = .replaying(entries, onto: state.plan)
+    state = PlanState(state.plan)
+    clashes = []
+    take(entries)
     switch access {
     case .readOnly(.historyChanged), .readOnly(.notRead), .readOnly(.newerFormat):
       access = .readWrite

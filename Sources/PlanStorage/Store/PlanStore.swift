@@ -25,6 +25,16 @@ public final class PlanStore {
   let newerFormat: String?
   var reader = JournalReader()
   var verifier = ChainVerifier()
+  /// What does not agree with how far writers had come once, and with who owned their files.
+  var headFindings: [JournalFinding] = []
+  /// What entries name that is not there, and clocks that were wrong.
+  var doubtFindings: [JournalFinding] = []
+  /// Lines that have the identifier of another.
+  var clashes: Set<JournalFinding> = []
+  /// The day, as far as anyone has told.
+  public var today: CalendarDate?
+  /// The identifier in `workspace.yaml`.
+  let id: String
   var generator: any RandomNumberGenerator
   /// The writer, once it is known.
   var identity: WriterID?
@@ -57,6 +67,7 @@ public final class PlanStore {
     let workspace = try Folder(opening: path, system: system)
     self.system = system
     self.path = workspace.path
+    self.id = id
     self.program = program
     self.generator = generator
     self.newerFormat = newerFormat
@@ -77,6 +88,7 @@ public final class PlanStore {
       expect(acknowledged, of: identity)
     }
     noteOwnHistory()
+    compareHeads()
   }
 
   private func read(
@@ -90,7 +102,7 @@ public final class PlanStore {
       entries = try reader.refresh(workspace: workspace, checking: false)
     }
     state.reserveCapacity(forMore: entries.count)
-    state.apply(contentsOf: entries)
+    take(entries)
   }
 
   /// The writer that this user's changes are recorded under; `nil` before the first.
@@ -102,6 +114,7 @@ public final class PlanStore {
       !(state.masking(of: id).map(state.isTaken) ?? false)
     }
     return reader.findings + erased.map(\.value).sorted { $0.path < $1.path }
+      + clashes.sorted { $0.path < $1.path } + headFindings + doubtFindings + maskedTexts
   }
 
   /// Whether the workspace, or a line of its journal, is in a newer format than this program knows.
@@ -128,9 +141,10 @@ public final class PlanStore {
   public func refresh() throws(FileError) -> [Entry] {
     let workspace = try Folder(opening: path, system: system)
     let news = Array(try reader.refresh(workspace: workspace, checking: true))
-    state.apply(contentsOf: news)
+    take(news)
     try recognise(workspace)
     noteOwnHistory()
+    if !news.isEmpty || !headFindings.isEmpty { compareHeads() }
     return news
   }
 

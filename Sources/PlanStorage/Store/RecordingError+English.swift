@@ -36,7 +36,7 @@ extension ReadOnlyReason: Worded {
       "The workspace is read-only: anyone may write to \(path). Mend that: chmod o-w '\(path)'"
     case .historyChanged:
       "The workspace is read-only: what you saved earlier is missing or has changed. "
-        + "Run samverkan verify."
+        + "Run samverkan verify. To go on as a new writer: samverkan repair --new-writer"
     case .newerFormat(let format):
       "The workspace is read-only: it is written in a newer format (\(format.quotable)) than this "
         + "program knows. Update the program."
@@ -62,6 +62,9 @@ extension LineProblem: Worded {
     case .tooManyFacts: "the line has more than \(LineLimits.facts) facts"
     case .newerFormat(let format): "the line is written in a newer format (\(format))"
     case .otherWriter(let writer): "the line is written by \(writer)"
+    case .noIdentifierLeft:
+      "the time of your last entry is the end of time; go on as a new writer: samverkan repair "
+        + "--new-writer"
     case .contentAltered: "the content has been altered since it was written"
     case .lineAltered: "the line has been altered since it was written"
     }

@@ -38,7 +38,7 @@ extension ReadOnlyReason {
         + "chmod o-w '\(path)'"
     case .historyChanged:
       "Arbetsytan är skrivskyddad: det som du tidigare har sparat saknas eller har ändrats. "
-        + "Kör samverkan verify."
+        + "Kör samverkan verify. För att gå vidare som ny skrivare: samverkan repair --new-writer"
     case .newerFormat(let format):
       "Arbetsytan är skrivskyddad: den har skrivits i ett nyare format (\(format.quotable)) än "
         + "programmet kan. Uppdatera programmet."
@@ -64,6 +64,9 @@ extension LineProblem {
     case .tooManyFacts: "raden har fler än \(LineLimits.facts) händelser"
     case .newerFormat(let format): "raden är skriven i ett nyare format (\(format))"
     case .otherWriter(let writer): "raden är skriven av \(writer)"
+    case .noIdentifierLeft:
+      "tiden i din senaste post är tidens slut; gå vidare som ny skrivare: samverkan repair "
+        + "--new-writer"
     case .contentAltered: "innehållet har ändrats sedan det skrevs"
     case .lineAltered: "raden har ändrats sedan den skrevs"
     }

@@ -12,10 +12,13 @@ struct StateFolder {
   let root: String
   /// The folder of this workspace in it.
   let name: String
+  /// The place of the workspace.
+  let path: String
 
   init(_ root: String, workspace id: String, at path: String, system: any SystemCalls) {
     self.system = system
     self.root = root
+    self.path = path
     let key = ChainHash(of: Array("\(id)\n\(path)".utf8)[...])
     name = "\(WriterID.slug(of: id))-\(key)"
   }
@@ -136,7 +139,7 @@ struct StateFolder {
   }
 
   /// The number in fifteen digits, the hash, and what tells whether both belong together.
-  private static func line(of record: WriterHistory.Record) -> String {
+  static func line(of record: WriterHistory.Record) -> String {
     let number = String(record.number)
     let padded = String(repeating: "0", count: max(0, 15 - number.count)) + number
     let check = ChainHash(of: Array("\(padded) \(record.hash)".utf8)[...])

@@ -2,15 +2,21 @@ import ArgumentParser
 import PlanDomain
 import PlanStorage
 
-/// Masks the texts of an entry by decision, and takes them out of the writer's own files.
+/// Masks the texts of an entry by decision, and takes them out of the files of whoever runs it.
+///
+/// Without an entry it takes out what is masked already and still stands in a file, as when the program
+/// was stopped in between or somebody else has masked it.
 struct Mask: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: CommandWord.mask.worded)
 
   @Argument(help: .init(CommandWord.maskedEntry.worded, valueName: "entry"))
-  var entry: String
+  var entry: String?
 
   @Option(help: .init(CommandWord.maskingDecision.worded, valueName: "number"))
-  var decision: String
+  var decision: String?
+
+  @Flag(help: .init(CommandWord.maskingYes.worded))
+  var yes = false
 
   @OptionGroup var recording: RecordingOptions
   @OptionGroup var common: CommonOptions
@@ -18,19 +24,60 @@ struct Mask: ParsableCommand {
   func run() throws {
     let plan = try OpenPlan(common)
     let state = plan.store.state
+    guard let entry else { return try finish(plan, of: nil) }
     let id = try state.typedEntry(entry)
     // Masked already, it may still stand in the files of whoever runs the command now.
-    if state.masking(of: id) == nil {
+    if !state.entriesHolding(textsOf: id).isEmpty {
+      guard let decision else {
+        throw ValidationError(CommandWord.maskingNeedsDecision.worded(in: .spoken))
+      }
+      try ask(state.entriesHolding(textsOf: id), of: plan)
       try plan.record(.mask(id, decision: try state.typedDecision(decision)), recording)
+    } else if state.masking(of: id) == nil {
+      throw Failure.refused(.nothingToMask(id))
     }
-    let isGone: Bool
+    try finish(plan, of: id)
+  }
+
+  /// Lists what is taken away, and goes on when that is wanted.
+  private func ask(_ entries: [Entry], of plan: OpenPlan) throws {
+    let output = Output.standardError
+    output.write(RunWord.willMask(entries.count).worded(in: plan.language) + "\n")
+    for entry in entries {
+      output.write("  \(entry.writer) \(entry.number)  \(entry.recordedAt.date)\n")
+      for text in plan.store.texts(takenFrom: [entry]) { output.write("    \(text)\n") }
+    }
+    guard !yes else { return }
+    guard output.isTerminal else {
+      throw ValidationError(CommandWord.maskingNeedsYes.worded(in: .spoken))
+    }
+    output.write(RunWord.askToMask.worded(in: plan.language))
+    let answer = readLine()?.lowercased() ?? ""
+    guard ["j", "ja", "y", "yes"].contains(answer) else { throw ExitCode(75) }
+  }
+
+  /// Takes what is masked out of this user's files, drafts and places, and names the documents with it.
+  private func finish(_ plan: OpenPlan, of id: EntryID?) throws {
+    let left = plan.store.state.maskedEntries.filter { !$0.facts.isEmpty }
+    let traces: MaskedTraces
+    do throws(FileError) {
+      traces = try plan.store.forget(plan.store.texts(takenFrom: left))
+    } catch {
+      throw Failure.file(error)
+    }
     do throws(RecordingError) {
-      isGone = try plan.store.eraseMasked()
+      _ = try plan.store.eraseMasked()
     } catch {
       throw Failure.recording(error)
     }
-    guard !recording.json, let writer = state.entry(id)?.writer else { return }
-    let word = isGone ? RunWord.erased : .notErased(writer)
-    Output.standardOutput.write(word.worded(in: plan.language) + "\n")
+    guard !recording.json else { return }
+    let still = Set(plan.store.state.maskedEntries.filter { !$0.facts.isEmpty }.map(\.writer))
+    let words =
+      (still.isEmpty
+        ? [.erased]
+        : still.map(\.rawValue).sorted().compactMap { name in
+          WriterID(name).map(RunWord.notErased)
+        }) + (traces == MaskedTraces() ? [] : [RunWord.traces(traces)])
+    for word in words { Output.standardOutput.write(word.worded(in: plan.language) + "\n") }
   }
 }

@@ -1,34 +1,116 @@
 import ArgumentParser
 import PlanDomain
+import PlanReports
 import PlanStorage
 
-/// Brings back entries that are missing or damaged from another copy of the workspace.
+/// Brings back entries that are missing or damaged, or goes on as a new writer.
 struct Repair: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: CommandWord.repair.worded)
 
   @Option(
     name: .customLong("from"), help: .init(CommandWord.repairSource.worded, valueName: "path"))
-  var source: String
+  var source: String?
+
+  @Flag(help: .init(CommandWord.repairConflicts.worded))
+  var conflicts = false
+
+  @Flag(name: .customLong("new-writer"), help: .init(CommandWord.repairNewWriter.worded))
+  var isNewWriter = false
+
+  @Flag(help: .init(CommandWord.repairAccept.worded))
+  var accept = false
+
+  @Option(help: .init(CommandWord.acceptingDecision.worded, valueName: "number"))
+  var decision: String?
+
+  @Option(help: .init(CommandWord.noteOption.worded, valueName: "text"))
+  var note: String?
+
+  @Option(help: .init(CommandWord.byOption.worded, valueName: "function"))
+  var by: String?
+
+  @Flag(name: .customLong("dry-run"), help: .init(CommandWord.repairDryRun.worded))
+  var isDryRun = false
+
+  @Flag(help: .init(CommandWord.repairBeyond.worded))
+  var beyond = false
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    let ways = [source != nil, conflicts, isNewWriter, accept].count { $0 }
+    guard ways == 1 else { throw ValidationError(CommandWord.repairWays.worded(in: .spoken)) }
+    guard !accept || decision != nil else {
+      throw ValidationError(CommandWord.maskingNeedsDecision.worded(in: .spoken))
+    }
+  }
+
   func run() throws {
     let plan = try OpenPlan(common)
+    if isNewWriter { return try beginAnew(plan) }
+    if let decision, accept { return try acceptDamage(plan, by: decision) }
+    let outcomes: [RepairOutcome]
+    let wanted = RepairPlan(
+      from: try source.map { try copy($0, of: plan) }, isDryRun: isDryRun, takesAll: beyond)
+    do throws(RecordingError) {
+      outcomes = try plan.store.repair(wanted)
+    } catch {
+      throw Failure.recording(error)
+    }
+    for outcome in outcomes { answer(outcome, of: plan) }
+    let findings = plan.store.findings
+    for finding in findings {
+      Output.standardOutput.write(finding.worded(in: plan.language) + "\n")
+    }
+    if findings.contains(where: \.isDamage) { throw ExitCode(65) }
+  }
+
+  /// The folder of another copy of the same workspace.
+  private func copy(_ source: String, of plan: OpenPlan) throws -> String {
     let other = try OpenPlan.workspace(at: source)
     guard other.manifest.id == plan.workspace.manifest.id, other.path != plan.workspace.path else {
       throw Failure.notACopy(source)
     }
-    let outcomes: [RepairOutcome]
-    do throws(RecordingError) {
-      outcomes = try plan.store.repair(from: other.path)
-    } catch {
-      throw Failure.recording(error)
+    return other.path
+  }
+
+  /// What came of it, and every entry that is taken.
+  private func answer(_ outcome: RepairOutcome, of plan: OpenPlan) {
+    Output.standardOutput.write(outcome.worded(in: plan.language) + "\n")
+    for entry in outcome.entries {
+      let words = plan.store.state.summaries(of: entry).map { $0.worded(in: plan.language) }
+      Output.standardOutput.write(
+        "  \(entry.number)  \(entry.recordedAt.date)  \(entry.author)  "
+          + words.joined(separator: "; ") + "\n")
     }
-    let findings = plan.store.findings
-    let lines =
-      outcomes.map { $0.worded(in: plan.language) }
-      + findings.map { $0.worded(in: plan.language) }
-    for line in lines { Output.standardOutput.write(line + "\n") }
-    if findings.contains(where: \.isDamage) { throw ExitCode(65) }
+  }
+
+  private func beginAnew(_ plan: OpenPlan) throws {
+    do throws(FileError) {
+      if !isDryRun { try plan.store.beginAsNewWriter() }
+    } catch {
+      throw Failure.file(error)
+    }
+    Output.standardOutput.write(RunWord.newWriter.worded(in: plan.language) + "\n")
+  }
+
+  /// Records that all damage that there is now is accepted by a decision.
+  private func acceptDamage(_ plan: OpenPlan, by number: String) throws {
+    do throws(FileError) {
+      _ = try plan.store.verify(on: plan.clock.today)
+    } catch {
+      throw Failure.file(error)
+    }
+    let decision = try plan.store.state.typedDecision(number)
+    let wishes = plan.store.acceptingDamage(by: decision, note: note)
+    guard !wishes.isEmpty else { throw Failure.refused(.nothingDamaged) }
+    for finding in plan.store.openDamage {
+      Output.standardOutput.write(finding.worded(in: plan.language) + "\n")
+    }
+    guard !isDryRun else { return }
+    var recording = RecordingOptions()
+    recording.by = by
+    recording.json = false
+    try plan.record(wishes, recording)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PlanDomain
 import PlanReports
 import PlanStorage
@@ -16,7 +17,7 @@ struct Verify: ParsableCommand {
     let plan = try OpenPlan(common)
     let (lines, documents): ([JournalFinding], [DocumentFinding])
     do throws(FileError) {
-      lines = try plan.store.verify()
+      lines = try plan.store.verify(on: plan.clock.today)
       documents = try plan.store.verifyDocuments()
     } catch {
       throw Failure.file(error)
@@ -44,11 +45,24 @@ struct Verify: ParsableCommand {
       output.write(finding.worded(in: plan.language) + "\n")
       for advice in finding.advice(in: plan.language) { output.write("  \(advice)\n") }
     }
-    guard !findings.contains(where: \.isDamage) else { return }
     let history = plan.store.state.history
+    output.write(RunWord.writers(writers(of: plan)).worded(in: plan.language) + "\n")
+    guard !findings.contains(where: \.isDamage) else { return }
     let whole = RunWord.verified(
       entries: history.count, writers: Set(history.map(\.writer)).count)
     output.write(whole.worded(in: plan.language) + "\n")
+  }
+
+  /// Each writer with the function that it last wrote for, and the user who owns its files.
+  private func writers(of plan: OpenPlan) -> [String] {
+    var functions: [WriterID: String] = [:]
+    for entry in plan.store.state.history { functions[entry.writer] = entry.author }
+    return functions.keys.sorted { $0.rawValue < $1.rawValue }.map { writer in
+      let folder = "\(plan.workspace.path)/journal/\(writer)"
+      let attributes = try? FileManager.default.attributesOfItem(atPath: folder)
+      let owner = attributes?[.ownerAccountName] as? String ?? "?"
+      return "\(writer)  \(functions[writer] ?? "")  \(owner)"
+    }
   }
 
   private func answer(_ findings: [DocumentFinding], of plan: OpenPlan) {

@@ -17,6 +17,10 @@ extension OpenPlan {
 extension PlanStore {
   /// What is missing from the journal, as far as it has been read and checked.
   var gap: BasisGap? {
-    BasisGap(damaged: findings.filter(\.isDamage).map(\.path), hasNewer: hasNewerFormat)
+    let damage = findings.filter(\.isDamage)
+    let decisions = Set(damage.compactMap(acceptance)).map { state.code(of: .decision($0)) }
+    return BasisGap(
+      damaged: damage.map(\.path), hasNewer: hasNewerFormat,
+      acceptedBy: openDamage.isEmpty ? decisions.sorted() : [])
   }
 }

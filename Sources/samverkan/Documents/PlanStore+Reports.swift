@@ -25,7 +25,9 @@ extension PlanStore {
       let number = try state.nextReportNumber(on: now.date).description
       let filing = PeriodReport.Filing(now.date, by: author, record: record, number: number)
       let basis = Basis(state, on: now.date, workspace: workspace)
-      let page = PeriodReport(kind, cutOff: cutOff, from: basis, filing: filing).page(in: language)
+      let report = PeriodReport(kind, cutOff: cutOff, from: basis, filing: filing)
+      // What is damaged and accepted is stamped on what rests on it.
+      let page = StampedReport(report, gap: gap).page(in: language)
       let text = page.sealed(as: form, in: language, heads: heads) { FileDigest(of: $0) }
       return NewDocument(
         stem: "\(number)-\(kind.rawValue)", suffix: form.rawValue, bytes: Array(text.utf8)

@@ -42,6 +42,7 @@ extension EventLoop {
     guard !isVerified else { return }
     do throws(FileError) {
       let history = plan.store.state.history.count
+      plan.store.today = plan.clock.today
       isVerified = try !plan.store.verifySlice()
       // Lines that turned out to be damaged are no longer in the state.
       if plan.store.state.history.count != history, asOf == nil {

@@ -14,6 +14,9 @@ struct RecordingOptions: ParsableArguments {
   )
   var reportedFor: String?
 
+  @Flag(name: .customLong("odd-day"), help: .init(CommandWord.oddDayOption.worded))
+  var acceptsOddDay = false
+
   @Flag(help: .init(CommandWord.jsonOption.worded))
   var json = false
 
@@ -27,6 +30,7 @@ struct RecordingOptions: ParsableArguments {
   func change(_ wishes: [Wish], in plan: ActionPlan) throws(Failure) -> Change {
     var change = Change()
     change.wishes = wishes
+    change.acceptsOddDay = acceptsOddDay
     change.date = try CalendarDate(typed: date)
     change.reportedFor = try reportedFor.map { text throws(Failure) in
       try Responsible(typed: text, in: plan)

@@ -34,11 +34,23 @@ extension CommandWord: Worded {
     case .sourceOption: "Where the value comes from, if not from the plan's source."
     case .sourcesOption: "What the picture builds on; may be given several times."
     case .remarkOption: "A note."
-    case .datedOption:
-      "When it was made, in the words of a document that names no day: during 2018."
     case .check: "Check the plan files."
     case .repair: "Bring back entries that are missing or damaged from another copy."
     case .repairSource: "The other copy of the workspace; it is only read."
+    case .repairConflicts:
+      "Read the copies that a program which synchronizes folders has put beside the files."
+    case .repairNewWriter: "Go on as a new writer in the same folder; nothing is lost."
+    case .repairDryRun: "Show what would be brought back; change nothing."
+    case .repairBeyond: "Take lines too that go on after what this program has seen."
+    case .repairWays: "Give one of --from, --conflicts, --new-writer and --accept."
+    case .repairAccept:
+      "Accept by decision the damage there is, so that reports can be frozen again, with a stamp."
+    case .acceptingDecision: "The number of the decision: B-2026-14; for --accept."
+    case .oddDayOption:
+      "Save though the computer's clock shows a day far from the agreement's years."
+    case .maskingYes: "Do not ask."
+    case .maskingNeedsDecision: "Give the decision: --decision B-2026-14."
+    case .maskingNeedsYes: "Nothing has been masked. If these are the texts: the same with --yes."
     case .mask: "Mask the texts of an entry by decision; all else in it stays."
     case .maskedEntry: "The entry, as samverkan log shows it: 00000A."
     case .maskingDecision: "The number of the decision: B-2026-14."
@@ -50,7 +62,7 @@ extension CommandWord: Worded {
     case .agreementArgument:
       "The agreement's id or a part of its name: str\u{E4}ngn\u{E4}s. An unknown name lists all of them."
     case .newFolderArgument: "The folder of the new workspace, empty or not there."
-    case .item: "An identifier (F1, D3.2, A07, AV-2026-07, I3, C1), agreement or law."
+    case .item: "An identifier: F1, D3.2, A07, AV-2026-07, I3 or C1."
     case .export: "Write the plan for other programs."
     case .exported:
       "ics (calendar), csv (activities, deviations and decisions) or json (everything)."

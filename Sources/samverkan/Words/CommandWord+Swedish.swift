@@ -34,11 +34,22 @@ extension CommandWord {
     case .sourceOption: "Varifrån värdet kommer, om inte från planens källa."
     case .sourcesOption: "Vad lägesbilden bygger på; kan anges flera gånger."
     case .remarkOption: "Kommentar."
-    case .datedOption:
-      "När den gjordes, med dokumentets ord, när det inte nämner någon dag: under 2018."
     case .check: "Kontrollera planfilerna."
     case .repair: "Hämta tillbaka poster som saknas eller är skadade ur en annan kopia."
     case .repairSource: "Den andra kopian av arbetsytan; den läses bara."
+    case .repairConflicts:
+      "Läs de kopior som ett synkprogram har lagt bredvid filerna: 2026-11 (1).jsonl."
+    case .repairNewWriter: "Gå vidare som ny skrivare i samma mapp; inget går förlorat."
+    case .repairDryRun: "Visa vad som skulle hämtas; ändra inget."
+    case .repairBeyond: "Hämta även rader efter det som programmet har sett."
+    case .repairWays: "Ange ett av --from, --conflicts, --new-writer och --accept."
+    case .repairAccept:
+      "Godta genom beslut den skada som finns, så att rapporter kan frysas igen, med stämpel."
+    case .acceptingDecision: "Beslutets nummer: B-2026-14; för --accept."
+    case .oddDayOption: "Spara fast datorns klocka visar en dag långt från överenskommelsens år."
+    case .maskingYes: "Fråga inte."
+    case .maskingNeedsDecision: "Ange beslutet: --decision B-2026-14."
+    case .maskingNeedsYes: "Inget har maskerats. Är det rätt texter: samma kommando med --yes."
     case .mask: "Maskera texterna i en post genom beslut; allt annat i den står kvar."
     case .maskedEntry: "Posten, som den står i samverkan log: 00000A."
     case .maskingDecision: "Beslutets nummer: B-2026-14."
@@ -50,7 +61,7 @@ extension CommandWord {
     case .agreementArgument:
       "Överenskommelsens id eller en del av namnet: strängnäs. Ett okänt namn visar vilka som finns."
     case .newFolderArgument: "Den nya arbetsytans mapp, som är tom eller inte finns."
-    case .item: "Ett id (F1, D3.2, A07, AV-2026-07, I3, C1), agreement eller law."
+    case .item: "Ett id: F1, D3.2, A07, AV-2026-07, I3 eller C1."
     case .export: "Skriv ut planen för andra program."
     case .exported:
       "ics (kalender), csv (aktiviteter, avvikelser och beslut) eller json (allt)."

@@ -5,8 +5,10 @@ enum CommandWord: Hashable, Sendable {
   case samverkan, open, demo, show, list, log, progress, assess, note, undo, redo, settle
   case indicator, measure, situation, register, commitment, commitmentNote, correct
   case indicatorID, measured, situationTitle, commitmentID, correctedEntry, correctedText
-  case sourceOption, sourcesOption, remarkOption, datedOption
-  case repair, repairSource, mask, maskedEntry, maskingDecision
+  case sourceOption, sourcesOption, remarkOption
+  case repair, repairSource, repairConflicts, repairNewWriter, repairDryRun, repairBeyond,
+    repairWays, repairAccept, acceptingDecision
+  case mask, maskedEntry, maskingDecision, maskingYes, maskingNeedsDecision, maskingNeedsYes
   case check, verify, plan, fold, foldedFile
   case initialise, agreementArgument, newFolderArgument
   case export, exported, exportFile
@@ -21,6 +23,6 @@ enum CommandWord: Hashable, Sendable {
   case listMonthOption, overdueOption, listPartyOption, listResponsibleOption, areaOption
   case workspaceOption, todayOption, languageOption, readOnlyOption, asciiOption, colourOption
   case backgroundOption
-  case jsonOption, csvOption, asOfOption, byOption, noteOption, dateOption, forOption
+  case jsonOption, csvOption, asOfOption, byOption, oddDayOption, noteOption, dateOption, forOption
   case decisionOption, partyOption, trendOption, resetOption, reasonOption, limitOption
 }

@@ -34,6 +34,16 @@ extension RunWord: Worded {
     case .notErased(let writer):
       "The text is no longer shown, but stands in the files of \(writer) until that user runs the "
         + "same command."
+    case .willMask(let count):
+      "This is taken away from \(count) \(count == 1 ? "entry" : "entries"), for ever:"
+    case .askToMask: "Mask? (y/n) "
+    case .traces(let traces):
+      "Drafts thrown away: \(traces.drafts), places forgotten: \(traces.places). Frozen documents that "
+        + "hold the text, and are not changed: "
+        + (traces.documents.isEmpty ? "none." : traces.documents.joined(separator: ", ") + ".")
+    case .newWriter:
+      "What you save next gets a new writer. What the former one wrote stays."
+    case .writers(let lines): "Writers:" + lines.map { "\n  \($0)" }.joined()
     case .wouldImport(0, let rows): "Nothing to change: \(rows) rows read."
     case .wouldImport(let count, let rows):
       "\(count) \(count == 1 ? "change" : "changes") in \(rows) rows read. Nothing is saved; "

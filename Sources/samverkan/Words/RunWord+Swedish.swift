@@ -34,6 +34,16 @@ extension RunWord {
     case .notErased(let writer):
       "Texten visas inte längre, men står kvar i filerna från \(writer) tills den användaren "
         + "kör samma kommando."
+    case .willMask(let count):
+      "Det här tas bort ur \(count) \(count == 1 ? "post" : "poster"), för alltid:"
+    case .askToMask: "Maskera? (j/n) "
+    case .traces(let traces):
+      "Kastade utkast: \(traces.drafts), glömda platser: \(traces.places). Fastställda dokument som "
+        + "har texten, och som inte ändras: "
+        + (traces.documents.isEmpty ? "inga." : traces.documents.joined(separator: ", ") + ".")
+    case .newWriter:
+      "Det du sparar härnäst får en ny skrivare. Det som den förra skrev står kvar."
+    case .writers(let lines): "Skrivare:" + lines.map { "\n  \($0)" }.joined()
     case .wouldImport(0, let rows): "Inget att ändra: \(rows) rader lästa."
     case .wouldImport(let count, let rows):
       "\(count) \(count == 1 ? "ändring" : "ändringar") på \(rows) lästa rader. Inget är sparat; "

@@ -18,6 +18,11 @@ enum RunWord: Hashable, Sendable {
   case privateDetails([PrivateDetail])
   case erased
   case notErased(WriterID)
+  case willMask(Int)
+  case askToMask
+  case traces(MaskedTraces)
+  case newWriter
+  case writers([String])
   case wouldImport(Int, rows: Int)
   case unreadColumns([String])
   /// The editor ended at once; the file that its window may still have open.

@@ -51,7 +51,8 @@ import Testing
       log.flatMap(\.facts).first { $0.kind.hasPrefix("decision") }
     ).id
     let masked = try program.run(
-      "mask", entry.id, "--decision", decision, "--by", "samordnare", "-w", workspace.path)
+      "mask", entry.id, "--decision", decision, "--by", "samordnare", "--yes", "-w",
+      workspace.path)
     #expect(masked.ending == .status(0), "\(masked)")
     #expect(masked.output.contains("borttagen ur journalens filer"), "\(masked)")
     let text = try String(contentsOfFile: segment(), encoding: .utf8)

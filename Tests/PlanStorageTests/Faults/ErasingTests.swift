@@ -59,13 +59,60 @@ import Testing
     #expect(try fixture.open().verify() == [])
   }
 
-  @Test(.fault(.f48, .f70)) func anothersFilesAreLeftToThatUser() throws {
-    let (fixture, _) = try masked(by: "polis")
-    #expect(try !fixture.open().eraseMasked())
-    #expect(try isInFiles(fixture))
-    #expect(try fixture.seen(by: "polis").open().eraseMasked())
+  /// After a new machine or a moved folder one is another writer, and the files are one's own still.
+  @Test(.fault(.f91, .f70)) func theFilesOfOnesFormerWriterAreErasedToo() throws {
+    let (fixture, entry) = try masked(by: "polis")
+    let store = try fixture.open()
+    #expect(store.findings.map(\.kind) == [.maskedTextLeft(number: entryNumber(entry, store))])
+    #expect(try store.eraseMasked())
     #expect(try !isInFiles(fixture))
     #expect(try fixture.open().verify() == [])
+  }
+
+  private func entryNumber(_ id: EntryID, _ store: PlanStore) -> Int {
+    store.state.entry(id)?.number ?? 0
+  }
+
+  @Test(.fault(.f91)) func aForgedMaskErasesNothingFromAnyonesFiles() throws {
+    let fixture = try StoreFixture()
+    let store = try fixture.open()
+    let entry = try store.record(
+      Change(.assess("A01", .deviating, note: Self.secret)), by: "kansli", at: .morning)
+    let own = try store.record(
+      Change(.report("A01", "Egen hemlighet")), by: "kansli", at: .morning)
+    let police = try fixture.seen(by: "polis").open()
+    let nothing = DecisionID(FactID(entry: EntryID(high: 7, low: 7), index: 0))
+    let facts = entry.facts.map(\.withoutText)
+    let forged = Fact(.masked(Masked(entry: entry.id, decision: nothing, facts: facts)))
+    _ = try police.record(.shared, by: "polis", at: .morning) { _, _ in
+      PlanStore.Decided(facts: [forged])
+    }
+    let again = try fixture.open()
+    let taken = try again.record(
+      Change(.takeDecision(text: "Egen text maskeras")), by: "kansli", at: .morning)
+    try again.record(
+      Change(.mask(own.id, decision: taken.decision)), by: "kansli", at: .morning)
+    #expect(try again.eraseMasked())
+    #expect(try isInFiles(fixture))
+    #expect(again.state.note(of: entry.id.firstFact) == Self.secret)
+  }
+
+  @Test(.fault(.f91)) func draftsAndPlacesWithTheTextAreForgottenAndDocumentsNamed() throws {
+    let (fixture, entry) = try masked(by: "user")
+    let store = try fixture.open()
+    try store.drafts.save("\(Self.secret) och mer", for: "note A01")
+    try store.drafts.save("Annat", for: "note A02")
+    try store.place.save("form\t\(Self.secret)")
+    try fixture.folder.write(
+      Array("<p>\(Self.secret)</p>".utf8), to: "workspace/reports/R-2026-01.html")
+    try fixture.folder.write(Array("<p>Annat</p>".utf8), to: "workspace/reports/R-2026-02.html")
+    let recorded = try #require(store.state.recordedEntry(entry))
+    let texts = store.texts(takenFrom: [recorded])
+    #expect(texts == [Self.secret])
+    let traces = try store.forget(texts)
+    #expect(traces.drafts == 1 && traces.places == 1)
+    #expect(traces.documents == ["R-2026-01.html"])
+    #expect(try store.drafts.all().values.sorted() == ["Annat"])
   }
 
   /// Whoever takes facts away without a decision is found out.

@@ -47,6 +47,15 @@ extension ExampleFacts {
           ReportApproved(
             report: ReportID(fact), record: "KSKF/2026:118",
             note: "Godkänd av Trygghetsberedningen"))),
+      Fact(
+        .damageAccepted(
+          DamageAccepted(
+            writer: .polis, damage: ["missing 3-5", "fork 7"], decision: DecisionID(fact)))),
+      Fact(
+        .damageAccepted(
+          DamageAccepted(
+            writer: .polis, damage: ["head 12"], decision: DecisionID(fact),
+            note: "Disken gick sönder"))),
     ]
   }
 
@@ -69,11 +78,6 @@ extension ExampleFacts {
       Fact(
         .situationRegistered(
           SituationRegistered(number: number("L-2026-02"), title: "Lägesbild hösten 2026"))),
-      Fact(
-        .situationRegistered(
-          SituationRegistered(
-            number: number("L-2018-01"), title: "Kartläggning", dated: "under 2018")),
-        date: day("2018-12-31")),
       Fact(
         .commitmentReported(
           CommitmentReported(commitment: "C1", note: "Gemensam kommunikationsplan beslutad"))),

@@ -13,7 +13,7 @@ struct HybridClockTests {
     var now: UInt64 = 1_770_000_000_000
     for _ in 0..<300 {
       now = UInt64(Int(now) + Int.random(in: -31_536_000_000...31_536_000_000, using: &generator))
-      let id = clock.next(now: now, random: generator.next())
+      let id = try clock.next(now: now, random: generator.next())
       #expect(id > latest)
       latest = id
     }
@@ -21,15 +21,15 @@ struct HybridClockTests {
 
   @Test func theTimeIsThatOfTheWallClock() throws {
     var clock = HybridClock(writer: .kansli)
-    let id = clock.next(now: 1_773_303_273_000, random: 0)
+    let id = try clock.next(now: 1_773_303_273_000, random: 0)
     #expect(id.milliseconds == 1_773_303_273_000)
   }
 
   @Test func moreIdentifiersThanTheCounterHoldsMoveTheTime() throws {
     var clock = HybridClock(writer: .kansli)
-    var latest = clock.next(now: 5, random: .max)
+    var latest = try clock.next(now: 5, random: .max)
     for _ in 0..<70_000 {
-      let id = clock.next(now: 5, random: .max)
+      let id = try clock.next(now: 5, random: .max)
       guard id > latest else {
         Issue.record("\(id) does not stand after \(latest)")
         return
@@ -45,12 +45,12 @@ struct HybridClockTests {
     let near = EntryID(high: (now + HybridClock.tolerance) << 16 | 7, low: .max)
     let followed = clock.follow(near, now: now)
     #expect(followed)
-    let next = clock.next(now: now, random: 0)
+    let next = try clock.next(now: now, random: 0)
     #expect(next > near)
     let far = EntryID(high: (now + HybridClock.tolerance + 1) << 16, low: 0)
     let followedFar = clock.follow(far, now: now)
     #expect(!followedFar)
-    let last = clock.next(now: now, random: 0)
+    let last = try clock.next(now: now, random: 0)
     let rest = far
     #expect(last < rest)
   }
@@ -61,5 +61,14 @@ struct HybridClockTests {
     let last = one.next(now: 1, random: 9)
     let rest = other.next(now: 1, random: 9)
     #expect(last != rest)
+  }
+
+  @Test(.fault(.f90)) func theLastIdentifierIsAnErrorAndNoTrap() throws {
+    var clock = HybridClock(writer: .kansli)
+    clock.resume(after: EntryID(high: .max, low: .max))
+    #expect(throws: LineProblem.noIdentifierLeft) { try clock.next(now: 5, random: 0) }
+    var last = HybridClock(writer: .kansli)
+    last.resume(after: EntryID(high: EntryID.endOfTime << 16 - 1, low: 0))
+    #expect(throws: LineProblem.noIdentifierLeft) { try last.next(now: 5, random: 0) }
   }
 }

@@ -12,7 +12,7 @@ import Testing
 /// `docs/decisions/0026-the-format-is-released.md`. `RECORD_STATE=1` writes the state of a format
 /// that has none yet.
 struct ReleasedFormatTests {
-  static let formats = ["format-1", "format-1-dated"]
+  static let formats = ["format-1", "format-1-accepted"]
   private static let folder = "Tests/PlanStorageTests/Journal/Fixtures"
 
   private func open(_ format: String) throws -> PlanStore {
@@ -57,7 +57,7 @@ struct ReleasedFormatTests {
 
   @Test(arguments: PlanStorage.Operation.allCases)
   func everyEventStandsInTheJournalOfTheCurrentFormat(operation: PlanStorage.Operation) throws {
-    let facts = try open("format-1").state.history.flatMap(\.facts)
+    let facts = try Self.formats.flatMap { try open($0).state.history }.flatMap(\.facts)
     #expect(facts.contains { $0.event.operation == operation }, "no fixture has \(operation)")
   }
 

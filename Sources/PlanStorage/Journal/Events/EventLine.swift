@@ -51,6 +51,7 @@ extension JSONReader {
     if let fact = try fact(Event.indicatorMeasured) { return fact }
     if let fact = try fact(Event.situationRegistered) { return fact }
     if let fact = try fact(Event.commitmentReported) { return fact }
+    if let fact = try fact(Event.damageAccepted) { return fact }
     if let fact = try fact(Event.planAdopted) { return fact }
     if let fact = try fact(Event.textCorrected) { return fact }
     if let fact = try fact(Event.masked) { return fact }
@@ -158,6 +159,7 @@ extension Event {
     case .indicatorMeasured(let event): event
     case .situationRegistered(let event): event
     case .commitmentReported(let event): event
+    case .damageAccepted(let event): event
     case .planAdopted(let event): event
     case .textCorrected(let event): event
     case .masked(let event): event

@@ -35,6 +35,7 @@ enum Operation: String, CaseIterable {
   case indicatorMeasured = "indicator.measured"
   case situationRegistered = "situation.registered"
   case commitmentReported = "commitment.reported"
+  case damageAccepted = "damage.accepted"
   case planAdopted = "plan.adopted"
   case textCorrected = "text.corrected"
   case masked
@@ -77,6 +78,7 @@ extension Event {
     case .indicatorMeasured: .indicatorMeasured
     case .situationRegistered: .situationRegistered
     case .commitmentReported: .commitmentReported
+    case .damageAccepted: .damageAccepted
     case .planAdopted: .planAdopted
     case .textCorrected: .textCorrected
     case .masked: .masked

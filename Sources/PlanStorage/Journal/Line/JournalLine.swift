@@ -90,6 +90,8 @@ extension JSONReader {
   fileprivate mutating func entryID(after name: StaticString) throws(LineProblem) -> EntryID {
     try expect(name)
     let id = try entryID()
+    // There is always a greater one, which the writer can go on with.
+    guard id.milliseconds < EntryID.endOfTime else { throw malformed }
     try expect("\"")
     return id
   }

@@ -18,6 +18,8 @@ public enum LineProblem: Error, Hashable, Sendable {
   case newerFormat(Int)
   /// It names another writer than its folder.
   case otherWriter(String)
+  /// The writer's last identifier is the last one there is.
+  case noIdentifierLeft
   /// Its content does not match the hash of it.
   case contentAltered
   /// The line does not match its own hash.

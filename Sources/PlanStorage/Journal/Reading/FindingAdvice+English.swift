@@ -18,6 +18,16 @@ extension FindingMeaning: Worded {
         + "nothing more here."
     case .duplicate: "The same line stands there twice, as when files have been pasted together."
     case .erased: "What the entry said does not count, and no decision says that it be masked."
+    case .foreignIdentifiers:
+      "They count, but another program than this one has made them, or somebody has forged them."
+    case .takenIdentifier: "What it said does not count; the other entry does."
+    case .missingHead:
+      "An older copy has been put back, lines have been lost, or somebody has written them anew."
+    case .missingEntries:
+      "What they said does not count. Their writer's file may have lost its end."
+    case .ownerChanged: "Somebody else can write there now. It may be a move to another server."
+    case .maskedTextLeft: "It is not shown, but whoever opens the file can read it."
+    case .wrongClock: "The day and time that the entry shows may be wrong. What it says counts."
     case .newerFormat: "What the line says is not shown and does not count here."
     case .historyChanged:
       "Saved entries may be missing or altered, as when an older copy has been put back."
@@ -40,14 +50,24 @@ extension FindingRemedy: Worded {
     case .unreadableEnd, .brokenChain:
       "Compare with another copy and bring back what is missing: samverkan repair --from FOLDER"
     case .fork:
-      "Copy the workspace to a new folder and go on there: you then get a new writer, and nothing "
-        + "is lost."
+      "If it is you: go on as a new writer in the same folder, nothing is lost: samverkan repair "
+        + "--new-writer"
     case .duplicate: "Nothing."
     case .erased:
       "Bring the entry back from another copy: samverkan repair --from FOLDER. If its text was to "
         + "go, a decision is needed: samverkan mask"
+    case .foreignIdentifiers, .takenIdentifier:
+      "Ask whoever the writer is. If it is to stay: samverkan repair --accept --decision NUMBER"
+    case .missingHead, .missingEntries:
+      "Bring back what is missing from another copy: samverkan repair --from FOLDER. If it is lost: "
+        + "samverkan repair --accept --decision NUMBER"
+    case .ownerChanged: "Ask whoever looks after the folder."
+    case .maskedTextLeft: "Whoever owns the file runs: samverkan mask"
+    case .wrongClock: "Set the computer's clock."
     case .newerFormat: "Update the program and open the workspace again."
-    case .foreignFile: "Nothing, or move it to another folder."
+    case .foreignFile:
+      "Nothing, or move it to another folder. If a program that synchronizes folders has put it there: "
+        + "samverkan repair --conflicts"
     case .unusable(let error) where error.isDenied:
       "Ask the owner of the folder to let the group read it: chmod -R g+rX \(error.inJournal)"
     case .unusable: "Mend that and open the workspace again, or: samverkan repair --from FOLDER"

@@ -17,6 +17,16 @@ extension FindingMeaning {
         + "spara mer här."
     case .duplicate: "Samma rad står två gånger, som när filer har klistrats ihop."
     case .erased: "Det som posten sade räknas inte, och inget beslut säger att den skulle maskeras."
+    case .foreignIdentifiers:
+      "De räknas, men ett annat program än detta har gjort dem, eller någon har förfalskat dem."
+    case .takenIdentifier: "Det som posten sade räknas inte; det gör den andra posten."
+    case .missingHead:
+      "En äldre kopia har lagts tillbaka, rader har gått förlorade eller någon har skrivit om dem."
+    case .missingEntries:
+      "Det som de sade räknas inte. Skrivarens fil kan ha förlorat sitt slut."
+    case .ownerChanged: "Någon annan kan skriva där nu. Det kan vara en flytt till en annan server."
+    case .maskedTextLeft: "Den visas inte, men den som öppnar filen kan läsa den."
+    case .wrongClock: "Dagen och tiden som posten visar kan vara fel. Det som den säger räknas."
     case .newerFormat: "Det som raden säger visas inte och räknas inte här."
     case .historyChanged:
       "Sparade poster kan saknas eller vara ändrade, som när en äldre kopia har lagts tillbaka."
@@ -39,14 +49,24 @@ extension FindingRemedy {
     case .unreadableEnd, .brokenChain:
       "Jämför med en annan kopia och hämta det som saknas: samverkan repair --from MAPP"
     case .fork:
-      "Kopiera arbetsytan till en ny mapp och arbeta vidare där: du får då en ny skrivare, och "
-        + "inget går förlorat."
+      "Är det du: gå vidare som ny skrivare i samma mapp, inget går förlorat: samverkan repair "
+        + "--new-writer"
     case .duplicate: "Inget."
     case .erased:
       "Hämta posten ur en annan kopia: samverkan repair --from MAPP. Skulle texten bort behövs ett "
         + "beslut: samverkan mask"
+    case .foreignIdentifiers, .takenIdentifier:
+      "Fråga den som är skrivaren. Ska det stå kvar: samverkan repair --accept --decision NUMMER"
+    case .missingHead, .missingEntries:
+      "Hämta det som saknas ur en annan kopia: samverkan repair --from MAPP. Är det förlorat: "
+        + "samverkan repair --accept --decision NUMMER"
+    case .ownerChanged: "Fråga den som sköter mappen."
+    case .maskedTextLeft: "Den som äger filen kör: samverkan mask"
+    case .wrongClock: "Ställ datorns klocka."
     case .newerFormat: "Uppdatera programmet och öppna arbetsytan igen."
-    case .foreignFile: "Inget, eller flytta den till en annan mapp."
+    case .foreignFile:
+      "Inget, eller flytta den till en annan mapp. Har ett synkprogram lagt dit den: samverkan repair "
+        + "--conflicts"
     case .unusable(let error) where error.isDenied:
       "Be den som äger mappen att ge gruppen läsrätt: chmod -R g+rX \(error.inJournal)"
     case .unusable: "Rätta det och öppna arbetsytan igen, eller: samverkan repair --from MAPP"

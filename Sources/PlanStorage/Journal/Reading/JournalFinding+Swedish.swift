@@ -23,6 +23,24 @@ extension JournalFinding.Kind {
       "Två olika poster har nummer \(number). Mappen har kopierats eller återställts."
     case .erased(let number): "Innehållet i post \(number) är borttaget utan beslut."
     case .duplicate(let number): "Post \(number) finns två gånger och räknas en gång."
+    case .foreignIdentifiers(1, let number):
+      "Post \(number) har en beteckning som inte är dess skrivares."
+    case .foreignIdentifiers(let count, let number):
+      "\(count) poster, från nummer \(number), har beteckningar som inte är deras skrivares."
+    case .takenIdentifier(let number, let writer):
+      "Post \(number) har samma beteckning som en post av \(writer)."
+    case .missingHead(let number, .document(let code)):
+      "Post \(number), som \(code) vilar på, finns inte eller är en annan."
+    case .missingHead(let number, .memory):
+      "Post \(number), som fanns när du senast såg efter, finns inte eller är en annan."
+    case .missingEntries(1, let writer): "En post som \(writer) hänvisar till finns inte."
+    case .missingEntries(let count, let writer):
+      "\(count) poster som andra hänvisar till finns inte; \(writer) hänvisar till en av dem."
+    case .ownerChanged(let old, let new):
+      "Filerna har en annan ägare (användare nummer \(new)) än när du senast såg efter (\(old))."
+    case .maskedTextLeft(let number):
+      "Texten i post \(number) är maskerad genom beslut men står kvar i filen."
+    case .wrongClock(let doubt): doubt.swedish
     case .newerFormat(let format): "Skriven i ett nyare format (\(format)). Uppdatera programmet."
     case .historyChanged: "Filen är kortare eller annorlunda än när den senast lästes."
     case .missing: "Filen har lästs tidigare men finns inte längre."

@@ -18,6 +18,20 @@ public struct JournalFinding: Hashable, Sendable {
     case duplicate(number: Int)
     /// The facts of a line have been taken away, and no decision says so.
     case erased(number: Int)
+    /// So many lines have identifiers that are not their writer's, from this number on.
+    case foreignIdentifiers(count: Int, number: Int)
+    /// A line has the identifier of a line of this writer, and does not count.
+    case takenIdentifier(number: Int, by: WriterID)
+    /// A line that was there once, as something remembers, is not there any more.
+    case missingHead(number: Int, Witness)
+    /// So many entries that others name are not there; the first is named by this writer.
+    case missingEntries(count: Int, namedBy: WriterID)
+    /// The files have another owner than when they were last looked at.
+    case ownerChanged(from: UInt32, to: UInt32)
+    /// A text that is masked by decision still stands in the file of the entry.
+    case maskedTextLeft(number: Int)
+    /// The clock that an entry was recorded by was wrong.
+    case wrongClock(ClockDoubt)
     /// A line is written in a newer format.
     case newerFormat(Int)
     /// The file is shorter than when it was last read, or reads otherwise.
@@ -28,6 +42,14 @@ public struct JournalFinding: Hashable, Sendable {
     case foreignFile
     /// The file or folder cannot be used.
     case unusable(FileError)
+  }
+
+  /// What remembers how far a writer had come.
+  public enum Witness: Hashable, Sendable {
+    /// A frozen document, by the number of its meeting or report.
+    case document(String)
+    /// This user's own memory of what was there when it last looked.
+    case memory
   }
 
   /// What was found.
@@ -61,9 +83,35 @@ public struct JournalFinding: Hashable, Sendable {
   /// Whether something that was acknowledged may be missing or altered.
   public var isDamage: Bool {
     switch kind {
-    case .erased: true
+    case .erased, .foreignIdentifiers, .takenIdentifier, .missingHead, .missingEntries: true
     case .damaged, .brokenChain, .fork, .historyChanged, .missing, .unreadableEnd, .unusable: true
-    case .interruptedWrite, .duplicate, .newerFormat, .foreignFile: false
+    case .interruptedWrite, .duplicate, .newerFormat, .foreignFile, .ownerChanged, .maskedTextLeft,
+      .wrongClock:
+      false
+    }
+  }
+}
+
+extension JournalFinding {
+  /// What an acceptance names it by: a word, and what it is about; `nil` for what is no damage.
+  var damage: String? {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return switch kind {
+    case .damaged(let missing): "missing \(missing.lowerBound)-\(missing.upperBound)"
+    case .fork(let number): "fork \(number)"
+    case .brokenChain(let number): "broken \(number)"
+    case .erased(let number): "erased \(number)"
+    case .takenIdentifier(let number, _): "identifier \(number)"
+    case .foreignIdentifiers(let count, _): "identifiers \(count)"
+    case .missingHead(let number, _): "head \(number)"
+    case .missingEntries(let count, _): "named \(count)"
+    case .unreadableEnd: "unreadable \(file) \(line ?? 0)"
+    case .historyChanged: "changed \(file)"
+    case .missing: "gone \(file)"
+    case .unusable: "unusable \(file)"
+    case .interruptedWrite, .duplicate, .newerFormat, .foreignFile, .ownerChanged, .maskedTextLeft,
+      .wrongClock:
+      nil
     }
   }
 }

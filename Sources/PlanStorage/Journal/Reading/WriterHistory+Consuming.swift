@@ -44,7 +44,9 @@ extension WriterHistory {
       latestAuthor = line.entry.author
       if checking { try line.header.check(bytes, in: range) }
       if line.entry.facts.isEmpty { noteErased(line.header, inSegment: place) }
-      return accept(line.header, inSegment: place) ? line.entry : nil
+      let isNew = accept(line.header, inSegment: place)
+      if isNew { noteBits(of: line.header, inSegment: place) }
+      return isNew ? line.entry : nil
     } catch {
       reject(error, inSegment: place, isTorn: !LineHeader.seemsWhole(bytes[range]))
       return nil

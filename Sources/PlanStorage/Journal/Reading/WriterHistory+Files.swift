@@ -73,6 +73,7 @@ extension WriterHistory {
     // Another file in the place of a damaged one may be the repaired one.
     let isAnother = segments[place].file.map { $0 != status.number } ?? false
     segments[place].file = status.number
+    owner = status.owner
     guard !isAnother || !findings.contains(where: \.isDamage) else {
       noteChange(.historyChanged, place)
       return

@@ -18,6 +18,14 @@ struct WriterHistory {
   }
 
   let writer: WriterID
+  /// What the writer's identifiers bear.
+  let bits: UInt64
+  /// The user who owned the file that was looked at last.
+  var owner: UInt32?
+  /// Whether the identifier of line 1 bears the writer's bits; `nil` before it is read.
+  private var beginsWithBits: Bool?
+  /// The first line whose identifier does not, and how many there are.
+  private var withoutBits: (path: String, line: Int, number: Int, count: Int)?
   /// The names in the writer's folder.
   var names: [String] = []
   /// Those of them that are no files of the journal.
@@ -45,11 +53,33 @@ struct WriterHistory {
 
   init(writer: WriterID) {
     self.writer = writer
+    bits = writer.bits
   }
 
   /// All that is to say of the writer's lines.
   var findings: [JournalFinding] {
-    settled + changed.sorted { $0.path < $1.path } + pending.map { finding(for: $0) }
+    settled + changed.sorted { $0.path < $1.path } + foreign + pending.map { finding(for: $0) }
+  }
+
+  /// That identifiers are not the writer's, where its first one is.
+  private var foreign: [JournalFinding] {
+    guard beginsWithBits == true, let withoutBits else { return [] }
+    return [
+      JournalFinding(
+        .foreignIdentifiers(count: withoutBits.count, number: withoutBits.number), writer: writer,
+        path: withoutBits.path, line: withoutBits.line)
+    ]
+  }
+
+  /// Takes note of whether a line's identifier is the writer's.
+  mutating func noteBits(of header: LineHeader, inSegment place: Int) {
+    let bears = header.id.writerBits == bits
+    if header.number == 1, beginsWithBits == nil { beginsWithBits = bears }
+    guard !bears else { return }
+    let segment = segments[place]
+    let first =
+      withoutBits ?? (path(of: segment.month), segment.lines, header.number, count: 0)
+    withoutBits = (first.path, first.line, first.number, first.count + 1)
   }
 
   /// Whether the writer may not go on writing here: what it wrote before is not all there, is not
@@ -61,7 +91,10 @@ struct WriterHistory {
 
   /// Whether a line that was acknowledged once is among those read.
   func holds(_ acknowledged: Record) -> Bool {
-    acknowledged.number < 1 || records.last == acknowledged || records.contains(acknowledged)
+    let place = acknowledged.number - 1
+    if records.indices.contains(place), records[place] == acknowledged { return true }
+    return acknowledged.number < 1 || records.last == acknowledged
+      || records.contains(acknowledged)
   }
 
   /// Notes that a line was acknowledged once, and finds out whether it is still there.

@@ -18,7 +18,7 @@ public struct HybridClock: Hashable, Sendable {
   ///
   /// - Parameter writer: Whose entries it makes identifiers for.
   public init(writer: WriterID) {
-    writerBits = ChainHash(of: Array(writer.rawValue.utf8)[...]).high >> 40
+    writerBits = writer.bits
   }
 
   /// Makes the next identifier.
@@ -27,8 +27,12 @@ public struct HybridClock: Hashable, Sendable {
   ///   - now: Milliseconds since 1970 on the wall clock.
   ///   - random: Random bits, of which 40 are used.
   /// - Returns: An identifier that stands after all that the clock has made or followed.
-  public mutating func next(now: UInt64, random: UInt64) -> EntryID {
-    latest = max(latest + 1, now << 16)
+  /// - Throws: That no identifier is left.
+  public mutating func next(now: UInt64, random: UInt64) throws(LineProblem) -> EntryID {
+    guard latest >> 16 < EntryID.endOfTime, now < EntryID.endOfTime else { throw .noIdentifierLeft }
+    let next = max(latest + 1, now << 16)
+    guard next >> 16 < EntryID.endOfTime else { throw .noIdentifierLeft }
+    latest = next
     return EntryID(high: latest, low: writerBits << 40 | random >> 24)
   }
 
@@ -51,4 +55,14 @@ public struct HybridClock: Hashable, Sendable {
     latest = max(latest, other.high)
     return true
   }
+}
+
+extension WriterID {
+  /// What the identifiers of the writer's entries bear: the first 24 bits of the hash of its name.
+  var bits: UInt64 { ChainHash(of: Array(rawValue.utf8)[...]).high >> 40 }
+}
+
+extension EntryID {
+  /// The 24 bits that tell whose entry it is.
+  var writerBits: UInt64 { low >> 40 }
 }

@@ -59,7 +59,7 @@ public struct JournalChain: Hashable, Sendable {
     using generator: inout some RandomNumberGenerator
   ) throws(LineProblem) -> (entry: Entry, bytes: [UInt8]) {
     let entry = Entry(
-      id: clock.next(now: now.milliseconds, random: generator.next()), writer: writer,
+      id: try clock.next(now: now.milliseconds, random: generator.next()), writer: writer,
       number: head.number + 1, recordedAt: now, author: author, facts: facts)
     let bytes = JournalLine.bytes(of: entry, after: head.hash, salt: generator.next())
     // What the reader would refuse is never written, and what it would read is what counts.

@@ -11,19 +11,12 @@ extension PlanNode {
     let members = fields[.members]?.items(&findings).compactMap { $0.member(&places, &findings) }
     let decides: Body.Matter? = fields[.decides]?.choice(&findings)
     let appointed = fields[.appointedBy]?.appointment(&places, &findings)
-    let purposes = fields[.purposes]?.texts(&findings) ?? []
-    let form = fields[.form]?.text(&findings)
-    let source = fields[.source]?.text(&findings)
-    if role == .steering, findings.format < .two, let place = fields.location(of: .role) {
-      findings.report(.needsFormat("role: steering", format: 2), at: place)
-    }
+    let purpose = fields[.purpose]?.text(&findings)
     let ends = fields[.until]?.date(&findings)?.value
     guard let role, let name else { return nil }
-    var body = Body(
+    return Body(
       role: role, name: name, shortName: shortName ?? name, members: members ?? [], task: task,
-      decides: decides, appointed: appointed, ends: ends)
-    (body.purposes, body.form, body.source) = (purposes, form, source)
-    return body
+      decides: decides, appointed: appointed, purpose: purpose, ends: ends)
   }
 
   private func appointment(

@@ -1,0 +1,57 @@
+/// Damage to a writer's lines was accepted by decision, so that documents can be frozen again.
+///
+/// It mends nothing: what is missing stays missing and is told of. Documents that are frozen after it say
+/// that they rest on it.
+public struct DamageAccepted: Hashable, Sendable {
+  /// Whose lines they are.
+  public let writer: WriterID
+  /// What is damaged, as `verify` finds it: `missing 3-5`, `fork 7`.
+  public let damage: [String]
+  /// The decision behind it.
+  public let decision: DecisionID
+  /// What is known of it.
+  public let note: String?
+
+  /// Creates the fact.
+  ///
+  /// - Parameters:
+  ///   - writer: Whose lines they are.
+  ///   - damage: What is damaged.
+  ///   - decision: The decision behind it.
+  ///   - note: What is known of it.
+  public init(writer: WriterID, damage: [String], decision: DecisionID, note: String? = nil) {
+    self.writer = writer
+    self.damage = damage
+    self.decision = decision
+    self.note = note
+  }
+}
+
+extension PlanState {
+  /// Decides on accepting damage: some, by a decision that is in effect.
+  func accepting(
+    _ damage: [String], of writer: WriterID, decision: DecisionID, note: String?
+  ) throws(Refusal) -> Event {
+    try check(decision)
+    guard !damage.isEmpty else { throw .nothingDamaged }
+    return .damageAccepted(
+      DamageAccepted(
+        writer: writer, damage: damage, decision: decision, note: try checked(note)))
+  }
+
+  /// Returns the decision by which damage to a writer's lines is accepted.
+  ///
+  /// - Parameters:
+  ///   - damage: What is damaged: `missing 3-5`.
+  ///   - writer: Whose lines they are.
+  /// - Returns: The decision, which is in effect, or `nil`.
+  public func acceptance(of damage: String, to writer: WriterID) -> DecisionID? {
+    for id in facts(about: .other(writer.rawValue)) {
+      guard case .damageAccepted(let event) = fact(id)?.fact.event, event.damage.contains(damage),
+        isTaken(event.decision), isInEffect(event.decision.fact.entry)
+      else { continue }
+      return event.decision
+    }
+    return nil
+  }
+}

@@ -1,0 +1,90 @@
+public import PlanDomain
+
+/// What beside the journal holds a text that is masked.
+public struct MaskedTraces: Hashable, Sendable {
+  /// How many drafts of this user have been thrown away.
+  public var drafts = 0
+  /// How many places of this user's windows have been forgotten.
+  public var places = 0
+  /// The files in `reports/` that hold it, which are never changed.
+  public var documents: [String] = []
+}
+
+extension PlanStore {
+  /// Returns the texts that masking some entries takes away, each once.
+  ///
+  /// - Parameter entries: The entries as they were recorded.
+  /// - Returns: The texts, in order.
+  public func texts(takenFrom entries: [Entry]) -> [String] {
+    var known: Set<String> = []
+    return entries.flatMap { entry in
+      let plain = Entry(
+        id: entry.id, writer: entry.writer, number: entry.number, recordedAt: entry.recordedAt,
+        author: entry.author, facts: entry.facts.map(\.withoutText))
+      let left = Set(strings(in: plain))
+      return strings(in: entry).filter { !left.contains($0) && known.insert($0).inserted }
+    }
+  }
+
+  /// Every text in quotation marks in an entry's line.
+  private func strings(in entry: Entry) -> [String] {
+    let bytes = JournalLine.bytes(of: entry, after: .none, salt: 0)
+    var found: [String] = []
+    var place = 0
+    while let start = bytes[place...].firstIndex(of: 0x22) {
+      var reader = JSONReader(bytes, in: start..<bytes.count)
+      guard let text = try? reader.text() else { break }
+      found.append(text)
+      place = reader.position
+    }
+    return found
+  }
+
+  /// Throws away this user's drafts and places that hold one of some texts, and finds the documents that
+  /// do.
+  ///
+  /// - Parameter texts: The texts.
+  /// - Returns: What there was.
+  /// - Throws: The failure of a system call.
+  public func forget(_ texts: [String]) throws(FileError) -> MaskedTraces {
+    var traces = MaskedTraces()
+    // A shorter one is a word that stands in many texts.
+    let texts = texts.filter { $0.unicodeScalars.count >= 6 }
+    guard !texts.isEmpty else { return traces }
+    for (key, text) in try drafts.all() where texts.contains(where: text.contains) {
+      try drafts.discard(key)
+      traces.drafts += 1
+    }
+    for name in try stateFolder.names() where name.hasPrefix("place-") || name == "position" {
+      guard let text = try stateFolder.read(name), texts.contains(where: text.contains) else {
+        continue
+      }
+      try stateFolder.remove(name)
+      traces.places += 1
+    }
+    traces.documents = try documents(holding: texts)
+    return traces
+  }
+
+  private func documents(holding texts: [String]) throws(FileError) -> [String] {
+    let reports: Folder
+    do throws(FileError) {
+      reports = try Folder(opening: path, system: system).folder(Self.documents)
+    } catch {
+      guard error.isMissing else { throw error }
+      return []
+    }
+    let forms = texts.flatMap { text in
+      let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        .replacing(">", with: "&gt;")
+      return Set([text, escaped, escaped.replacing("\"", with: "&quot;")])
+    }
+    return try reports.names().filter { name in
+      guard !name.hasPrefix("."),
+        let bytes = try? reports.file(name).readAll(limit: Self.documentLimit)
+      else { return false }
+      let page = String(decoding: bytes, as: UTF8.self)
+      return forms.contains(where: page.contains)
+    }
+  }
+}

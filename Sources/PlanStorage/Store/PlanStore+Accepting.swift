@@ -1,0 +1,34 @@
+public import PlanDomain
+
+extension PlanStore {
+  /// Returns the decision by which a finding is accepted.
+  ///
+  /// - Parameter finding: What is not as it should be.
+  /// - Returns: The decision, or `nil`.
+  public func acceptance(of finding: JournalFinding) -> DecisionID? {
+    guard let writer = finding.writer, let damage = finding.damage else { return nil }
+    return state.acceptance(of: damage, to: writer)
+  }
+
+  /// The damage that nobody has accepted.
+  public var openDamage: [JournalFinding] {
+    findings.filter { $0.isDamage && acceptance(of: $0) == nil }
+  }
+
+  /// Returns what accepts all damage that is not accepted yet, writer by writer.
+  ///
+  /// - Parameters:
+  ///   - decision: The decision behind it.
+  ///   - note: What is known of it.
+  /// - Returns: The wishes; none where there is nothing to accept.
+  public func acceptingDamage(by decision: DecisionID, note: String?) -> [Wish] {
+    let damage = Dictionary(grouping: openDamage.filter { $0.writer != nil }) { $0.writer }
+    return damage.sorted { ($0.key?.rawValue ?? "") < ($1.key?.rawValue ?? "") }.compactMap {
+      writer, findings in
+      writer.map {
+        .acceptDamage(
+          $0, Set(findings.compactMap(\.damage)).sorted(), decision: decision, note: note)
+      }
+    }
+  }
+}

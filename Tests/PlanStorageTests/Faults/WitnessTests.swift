@@ -1,0 +1,155 @@
+import Foundation
+import PlanDomain
+import TestSupport
+import Testing
+
+@testable import PlanStorage
+
+/// What colleagues' files held once is remembered: in documents, by those who name it, and by each user.
+@Suite struct WitnessTests {
+  /// A workspace with four entries by the police.
+  private func story() throws -> (fixture: StoreFixture, theirs: String, writer: WriterID) {
+    let fixture = try StoreFixture()
+    let police = try fixture.seen(by: "polis").open()
+    try police.record(.begin, by: "polis", at: .morning)
+    for number in 1...2 {
+      try police.record(.note("Polisen \(number)"), by: "polis", at: .morning)
+    }
+    let path = try #require(try fixture.folder.segments().first)
+    return (fixture, path, try #require(police.writer))
+  }
+
+  private func cut(_ path: String, to lines: Int, in fixture: StoreFixture) throws {
+    let bytes = try fixture.folder.bytes(path)
+    let kept = bytes.split(separator: 0x0A).prefix(lines)
+    try fixture.folder.write(kept.flatMap { Array($0) + [0x0A] }, to: path)
+  }
+
+  @Test(.fault(.f92), arguments: 0..<4)
+  func aColleaguesFileThatHasLostItsEndIsTold(lines: Int) throws {
+    let (fixture, path, writer) = try story()
+    #expect(try fixture.open().verify() == [])
+    try cut(path, to: lines, in: fixture)
+    let store = try fixture.open()
+    FaultTally.note()
+    #expect(
+      store.findings == [
+        JournalFinding(
+          .missingHead(number: 4, .memory), writer: writer, path: "journal/\(writer)")
+      ])
+    #expect(store.findings.allSatisfy(\.isDamage) && store.access == .readWrite)
+    // It is told of again until it is settled, also when more has been written since.
+    try store.record(.note("Här"), by: "kansli", at: .morning)
+    #expect(try fixture.open().findings.map(\.kind) == [.missingHead(number: 4, .memory)])
+  }
+
+  @Test(.fault(.f92)) func aFolderThatIsReplacedByARewrittenChainIsTold() throws {
+    let (fixture, path, writer) = try story()
+    _ = try fixture.open()
+    var chain = JournalChain(writer: writer)
+    var generator = SeededGenerator(seed: 1)
+    var bytes: [UInt8] = []
+    for number in 1...6 {
+      let fact = Fact(.activityReported(ActivityReported(activity: "A01", note: "Ny \(number)")))
+      bytes += try chain.append([fact], by: "polis", at: .morning, using: &generator).bytes
+    }
+    try fixture.folder.write(bytes, to: path)
+    #expect(try fixture.open().verify().map(\.kind) == [.missingHead(number: 4, .memory)])
+  }
+
+  @Test(.fault(.f92)) func editingTheIdentifierOfTheWorkspaceMakesNobodyForget() throws {
+    let (fixture, path, writer) = try story()
+    _ = try fixture.open()
+    try cut(path, to: 2, in: fixture)
+    let store = try PlanStore(
+      opening: fixture.workspace, id: "annat-id", plan: .small,
+      stateFolder: "\(fixture.folder.path)/state/user", program: "samverkan test")
+    #expect(store.findings.map(\.writer) == [writer])
+    #expect(store.findings.map(\.kind) == [.missingHead(number: 4, .memory)])
+  }
+
+  @Test(.fault(.f92)) func anotherWorkspaceInTheSamePlaceIsNoDamage() throws {
+    let (fixture, path, writer) = try story()
+    _ = try fixture.open()
+    try FileManager.default.removeItem(
+      atPath: "\(fixture.folder.path)/\(path.replacing("/2026-03.jsonl", with: ""))")
+    let store = try PlanStore(
+      opening: fixture.workspace, id: "annat-id", plan: .small,
+      stateFolder: "\(fixture.folder.path)/state/user", program: "samverkan test")
+    #expect(store.findings == [])
+    #expect(try fixture.open().findings.map(\.writer) == [writer])
+  }
+
+  /// Somebody who has never looked before still sees that what others name is gone.
+  @Test(.fault(.f92)) func whatIsNamedAndIsNotThereIsTold() throws {
+    let (fixture, path, writer) = try story()
+    let police = try fixture.seen(by: "polis").open()
+    let last = try #require(police.state.history.last)
+    try fixture.open().record(Change(.undo(last.id)), by: "kansli", at: .morning)
+    try cut(path, to: 3, in: fixture)
+    let stranger = try fixture.seen(by: "ny").open()
+    let findings = try stranger.verify()
+    #expect(findings.map(\.writer) == [writer] && findings.allSatisfy(\.isDamage))
+    guard case .missingEntries(count: 1, _) = findings.first?.kind else {
+      Issue.record("\(findings)")
+      return
+    }
+  }
+
+  @Test(.fault(.f92)) func whatAFrozenDocumentRestsOnIsCompared() throws {
+    let (fixture, path, writer) = try story()
+    let store = try fixture.open()
+    try store.freezeBrief()
+    try cut(path, to: 3, in: fixture)
+    let stranger = try fixture.seen(by: "ny").open()
+    #expect(
+      stranger.findings.map(\.kind) == [.missingHead(number: 4, .document("R-2026-01"))])
+    #expect(stranger.findings.map(\.writer) == [writer])
+    #expect(throws: RecordingError.incompleteBasis) {
+      try stranger.freezeBrief()
+    }
+  }
+
+  @Test(.fault(.f93)) func aChangeOfOwnerIsTold() throws {
+    let (fixture, _, writer) = try story()
+    _ = try fixture.open()
+    let state = "\(fixture.folder.path)/state/user"
+    let name = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: state).first { $0.hasPrefix("heads-") })
+    let text = String(decoding: try fixture.folder.bytes("state/user/\(name)"), as: UTF8.self)
+    var heads = try #require(RememberedHeads(text))
+    let head = try #require(heads.heads[writer])
+    heads.heads[writer] = RememberedHeads.Head(record: head.record, owner: head.owner + 7)
+    try fixture.folder.write(Array(heads.text.utf8), to: "state/user/\(name)")
+    let findings = try fixture.open().findings
+    #expect(findings.map(\.kind) == [.ownerChanged(from: head.owner + 7, to: head.owner)])
+    #expect(findings.allSatisfy { !$0.isDamage })
+  }
+
+  /// Damage that nobody can mend is accepted by decision, and what is damaged later is not.
+  @Test(.fault(.f95)) func documentsAreFrozenAgainOnceTheDamageIsAccepted() throws {
+    let (fixture, path, writer) = try story()
+    let store = try fixture.open()
+    let taken = try store.record(
+      Change(.takeDecision(text: "Skadan godtas")), by: "kansli", at: .morning)
+    let lines = try fixture.folder.bytes(path).split(separator: 0x0A).map { Array($0) + [0x0A] }
+    try fixture.folder.write((lines[..<1] + lines[2...]).flatMap(\.self), to: path)
+    let damaged = try fixture.open()
+    #expect(throws: RecordingError.incompleteBasis) { try damaged.freezeBrief() }
+    var accepting = Change()
+    accepting.wishes = damaged.acceptingDamage(by: taken.decision, note: "Disken gick sönder")
+    #expect(
+      accepting.wishes == [
+        .acceptDamage(
+          writer, ["missing 2-2"], decision: taken.decision, note: "Disken gick sönder")
+      ])
+    let entry = try damaged.record(accepting, by: "kansli", at: .morning)
+    #expect(damaged.openDamage == [] && damaged.findings.contains(where: \.isDamage))
+    #expect(!damaged.state.canBeUndone(entry))
+    try damaged.freezeBrief()
+    #expect(try fixture.open().verify().filter(\.isDamage).count == 1)
+    // The rest is lost as well, which nobody has accepted.
+    try cut(path, to: 1, in: fixture)
+    #expect(throws: RecordingError.incompleteBasis) { try fixture.open().freezeBrief() }
+  }
+}
