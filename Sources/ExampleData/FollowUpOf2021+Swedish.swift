@@ -13,12 +13,12 @@ extension FollowUpOf2021 {
   static let measure = Measure(
     indicator: "I1", value: "7",
     heading: "Samordna insatser mot individer, utveckla och utvärdera",
-    note: "7 skolor har SSPF; tanken är 11 skolområden. Fyra av dem är nya under året.")
+    note: "7 skolor har SSPF; tanken är att det ska finnas på 11 skolområden.")
 
   /// The pictures of the situation that the matter and its appendix name.
   static let situations = [
     Situation(
-      date: "2018-12-31",
+      date: "2018-12-31", dated: "under 2018",
       title: "Kartläggning av lägesbilden kring brott, ordningsstörningar och otrygghet",
       sources: [
         """
@@ -30,12 +30,12 @@ extension FollowUpOf2021 {
         Överenskommelsens områden grundas på den. (Plan för aktiviteter 2022, «Ärendebeskrivning».)
         """),
     Situation(
-      date: "2021-12-31", title: "Aktuell lägesbild",
+      date: "2021-12-31", dated: "löpande", title: "Aktuell lägesbild",
       sources: [
         "Lägesbildsarbetet med t.ex. inrapportering till EST och Embrace ger en aktuell lägesbild"
       ],
       note: """
-        Förs löpande; dagen är uppföljningsårets sista. (Plan 2022, bilagan.)
+        Förs löpande; dokumentet nämner ingen dag. (Plan 2022, bilagan.)
         """),
   ]
 

@@ -46,15 +46,18 @@ struct FollowUpOf2021 {
   struct Situation {
     /// The last day of the time that it is about, as text.
     let date: String
+    /// When it was made, as the document says.
+    let dated: String
     let title: String
     let sources: [String]
     /// Where the document names it, in our own words.
     let note: String
   }
 
-  /// Where the rows are written: the coordinator, in the year that they are about.
-  static let desk = WriterID("samordnare-2021").map {
-    Desk(writer: $0, author: "samordnare", party: 0)
+  /// Where the rows are written, in the year that they are about: no function of the municipality wrote them, we
+  /// have transcribed them, which the agreement's file says of this author.
+  static let desk = WriterID("avskrift-2021").map {
+    Desk(writer: $0, author: "avskrift", party: 0)
   }
 
   var recorder: Recorder
@@ -105,7 +108,8 @@ struct FollowUpOf2021 {
       else { continue }
       // One of them lies before the agreement's period, where no wish would pass.
       let event = SituationRegistered(
-        number: number, title: situation.title, sources: situation.sources, note: situation.note)
+        number: number, title: situation.title, sources: situation.sources, note: situation.note,
+        dated: situation.dated)
       try recorder.record(
         Change(), with: [Fact(.situationRegistered(event), date: date)], at: desk)
     }

@@ -45,7 +45,7 @@ extension Story {
   }
 
   /// The council of the agreement.
-  var body: Body? { state.plan.agreement.bodies.first { $0.role == .council } }
+  var body: Body? { state.plan.agreement.bodies.first(where: \.leads) }
 
   private func kind(of month: CalendarMonth) -> MeetingKind {
     switch month.month {

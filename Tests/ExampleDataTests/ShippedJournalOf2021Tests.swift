@@ -18,7 +18,7 @@ struct ShippedJournalOf2021Tests {
   }
 
   @Test func oneWriterRecordsEveryActivityOnTheLastDayOfTheYear() {
-    #expect(Set(state.history.map(\.writer.rawValue)) == ["samordnare-2021"])
+    #expect(Set(state.history.map(\.writer.rawValue)) == ["avskrift-2021"])
     #expect(Set(state.history.map(\.recordedAt.date)) == [day("2021-12-31")])
     #expect(state.history.count == 21)
     for activity in state.plan.activities {
@@ -105,6 +105,23 @@ struct ShippedJournalOf2021Tests {
     #expect(situations.map(\.number) == ["L-2018-01", "L-2021-01"])
     #expect(situations.map(\.version) == [1, 2])
     #expect(situations.map(\.date) == [day("2018-12-31"), day("2021-12-31")])
+    #expect(situations.map(\.day) == ["under 2018", "löpande"], "the document names no day")
+  }
+
+  @Test func oneValueIsNoTrendAndNoDeviationHasALevelThatNoDocumentNames() throws {
+    let picture = try #require(state.indicators(on: day("2021-12-31")).first)
+    #expect(picture.standing == .undirected)
+    #expect(state.measurements(of: "I1").allSatisfy { $0.note?.contains("nya") != true })
+    #expect(!state.plan.agreement.hasLevels)
+  }
+
+  @Test func whoeverTranscribedItIsNoFunctionOfTheMunicipality() throws {
+    let author = state.plan.agreement.transcript?.author
+    #expect(author == "avskrift" && state.history.allSatisfy { $0.author == author })
+    let law = try #require(LawPicture(of: state, Picture(of: state, on: day("2023-12-31"))))
+    let shown = law.findings.filter { $0.section == .situation || $0.section == .renewal }
+      .flatMap(\.evidence)
+    #expect(shown.count == 4 && shown.allSatisfy { $0.isTranscribed })
   }
 
   @Test func theDayBeforeNothingWasKnown() {

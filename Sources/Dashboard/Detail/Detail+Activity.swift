@@ -90,7 +90,7 @@ extension Detail {
     add(.placesLabel, activity.places.joined(separator: ", "))
     add(.followUpLabel, activity.followUp)
     let perspectives = activity.perspectives.map { id in
-      plan.agreement.perspectives.first { $0.id == id }?.title ?? id.rawValue
+      plan.perspective(id)?.title ?? id.rawValue
     }
     add(.perspectivesLabel, perspectives.joined(separator: ", "))
     add(.coordinationLabel, activity.coordination)

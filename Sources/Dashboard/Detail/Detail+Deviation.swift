@@ -48,7 +48,9 @@ extension Detail {
     add(FormLabel.description, deviation.description)
     add(FormLabel.consequence, deviation.consequence)
     add(FormLabel.place, deviation.place)
-    add(FormLabel.level, deviation.level.name(in: context.state.plan, language))
+    if context.state.plan.agreement.hasLevels {
+      add(FormLabel.level, deviation.level.name(in: context.state.plan, language))
+    }
     add(FormLabel.activity, "\(deviation.activity) \(context.title(of: deviation.activity))")
     let goals = context.picture.activity(deviation.activity)?.activity.serves ?? []
     let names = goals.map { Item.goal($0).name(in: context.state) }

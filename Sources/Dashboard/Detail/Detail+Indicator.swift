@@ -19,7 +19,7 @@ extension Detail {
     let latest = picture.latest.map { "\($0.value.worded(in: language)) (\($0.date))" }
     add(IndicatorWord.latest, latest, .plain.bold)
     add(IndicatorWord.baseline, indicator.baseline.map(worded))
-    add(IndicatorWord.target, indicator.target.map(worded))
+    add(IndicatorWord.target, indicator.target.map(worded) ?? indicator.targetInWords)
     add(IndicatorWord.direction, indicator.direction?.worded(in: language))
     add(IndicatorWord.unit, indicator.unit)
     let goals = indicator.serves.map { Item.goal($0).name(in: context.state) }

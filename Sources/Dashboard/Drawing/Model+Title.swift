@@ -20,7 +20,7 @@ extension Model {
 
   private var titleLeft: StyledLine {
     let agreement = state.plan.agreement
-    let council = agreement.bodies.first { $0.role == .council }?.shortName
+    let council = agreement.bodies.first(where: \.leads)?.shortName
     let title = agreement.shortTitle.isEmpty ? setting.workspaceTitle : agreement.shortTitle
     let names = [council, title].compactMap(\.self)
     let separator = " \(Symbols.unicode.dot.string) "

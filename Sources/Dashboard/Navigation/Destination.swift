@@ -32,6 +32,16 @@ enum Destination: CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether the agreement has such a screen: that of a Swedish law only where Swedish law holds.
+  func isThere(in state: PlanState) -> Bool {
+    switch self {
+    case .law: state.plan.agreement.country == .sweden
+    case .agreement, .deviations, .decisions, .meetings, .since, .history, .conflicts, .schedule,
+      .indicators, .reports, .verification:
+      true
+    }
+  }
+
   var screen: Screen {
     switch self {
     case .agreement: Screen(AgreementScreen())

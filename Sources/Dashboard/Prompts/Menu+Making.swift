@@ -38,7 +38,7 @@ extension Menu {
   }
 
   static func view(_ current: Destination?, in state: PlanState) -> Menu {
-    let values = Destination.allCases
+    let values = Destination.allCases.filter { $0.isThere(in: state) }
     return Menu(
       .view, values.map(Choice.destination), current: current.flatMap(values.firstIndex),
       showing: state)
@@ -75,7 +75,7 @@ extension Menu {
     then composition: Composition, in state: PlanState, or coordinator: String
   ) -> Menu {
     let bodies = state.plan.agreement.bodies
-    let council = bodies.filter { $0.role == .council }.flatMap(\.members).map(\.function)
+    let council = bodies.filter(\.leads).flatMap(\.members).map(\.function)
     let groups = bodies.flatMap(\.members).map(\.function)
     let responsible = state.plan.activities.flatMap(\.responsible).map(\.function)
     let listed = council + groups.filter { !council.contains($0) }

@@ -108,7 +108,8 @@ public enum Wish: Hashable, Sendable {
   /// Record the value of an indicator.
   case measure(IndicatorID, DecimalNumber, source: String? = nil, note: String? = nil)
   /// Register a picture of the situation.
-  case registerSituation(String, sources: [String] = [], note: String? = nil)
+  case registerSituation(
+    String, sources: [String] = [], note: String? = nil, dated: String? = nil)
   /// Report on a commitment.
   case reportCommitment(CommitmentID, String)
   /// Adopt the edition of the plan that is read.

@@ -8,6 +8,8 @@ public struct SituationRegistered: Hashable, Sendable {
   public let sources: [String]
   /// What goes with it.
   public let note: String?
+  /// When it was made in the words of a document, where that names no day: `under 2018`.
+  public let dated: String?
 
   /// Creates the fact.
   ///
@@ -16,9 +18,12 @@ public struct SituationRegistered: Hashable, Sendable {
   ///   - title: What it is called.
   ///   - sources: What it builds on.
   ///   - note: What goes with it.
+  ///   - dated: When it was made in the words of a document that names no day.
   public init(
-    number: SerialNumber, title: String, sources: [String] = [], note: String? = nil
+    number: SerialNumber, title: String, sources: [String] = [], note: String? = nil,
+    dated: String? = nil
   ) {
+    self.dated = dated
     self.number = number
     self.title = title
     self.sources = sources
@@ -29,13 +34,13 @@ public struct SituationRegistered: Hashable, Sendable {
 extension PlanState {
   /// Decides on a picture of the situation: it has a title; the next number.
   func registering(
-    _ title: String, sources: [String], note: String?, on date: CalendarDate
+    _ title: String, sources: [String], note: String?, dated: String?, on date: CalendarDate
   ) throws(Refusal) -> Event {
     var named: [String] = []
     for source in sources { named.append(try required(source)) }
     return .situationRegistered(
       SituationRegistered(
         number: try nextNumber(.situation, in: date.parts.year), title: try required(title),
-        sources: named, note: try checked(note)))
+        sources: named, note: try checked(note), dated: try checked(dated)))
   }
 }

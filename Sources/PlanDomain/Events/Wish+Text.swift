@@ -25,8 +25,8 @@ extension Wish {
     case .undo(_, let reason): [reason].compactMap(\.self)
     case .approveReport(_, let record, let note): [record, note].compactMap(\.self)
     case .measure(_, _, let source, let note): [source, note].compactMap(\.self)
-    case .registerSituation(let title, let sources, let note):
-      [title] + sources + [note].compactMap(\.self)
+    case .registerSituation(let title, let sources, let note, let dated):
+      [title] + sources + [note, dated].compactMap(\.self)
     case .reportCommitment(_, let text), .correct(_, let text): [text]
     case .freezeReport(_, _, let record, _): [record].compactMap(\.self)
     case .adoptPlan(let version, _, _): [version]

@@ -27,4 +27,9 @@ public struct SituationPicture: Hashable, Sendable, Identifiable {
   public let sources: [String]
   /// What goes with it.
   public let note: String?
+  /// When it was made in the words of a document, where that names no day.
+  public let dated: String?
+
+  /// When it was made, as it is shown: the document's words where these name no day, else the day.
+  public var day: String { dated ?? date.description }
 }

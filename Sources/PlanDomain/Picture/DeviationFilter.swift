@@ -60,12 +60,17 @@ extension Agreement {
   /// - Parameter level: The level.
   /// - Returns: The agreement's groups of that role, in its order; it may name none.
   public func bodies(at level: DeviationLevel) -> [Body] {
-    let role: Body.Role =
+    bodies.filter { body in
       switch level {
-      case .coordination: .coordination
-      case .council: .council
-      case .political: .political
+      case .coordination: body.role == .coordination
+      case .council: body.leads
+      case .political: body.role == .political
       }
-    return bodies.filter { $0.role == role }
+    }
+  }
+
+  /// Whether it names groups that deviations are dealt with by; otherwise a level would be our invention.
+  public var hasLevels: Bool {
+    DeviationLevel.allCases.contains { !bodies(at: $0).isEmpty }
   }
 }

@@ -51,7 +51,7 @@ public struct IndicatorPicture: Hashable, Sendable, Identifiable {
     self.indicator = indicator
     measurements = series
     points = (before ? [baseline].compactMap(\.self) : []) + measured
-    standing = IndicatorPicture.standing(of: indicator, series.map(\.value))
+    standing = series.isEmpty ? .unmeasured : IndicatorPicture.standing(of: indicator, points)
     let next = indicator.next.flatMap { next in
       next < date && series.last.map { $0.date < next } ?? true ? next : nil
     }
@@ -63,17 +63,22 @@ public struct IndicatorPicture: Hashable, Sendable, Identifiable {
   /// The latest measurement.
   public var latest: Measurement? { measurements.last }
 
-  private static func standing(of indicator: Indicator, _ values: [DecimalNumber]) -> Standing {
-    guard let latest = values.last else { return .unmeasured }
-    guard let first = indicator.baseline?.value ?? values.first, let sign = indicator.sign else {
-      return .undirected
-    }
+  private static func standing(of indicator: Indicator, _ points: [Point]) -> Standing {
+    guard let latest = points.last?.value,
+      let first = indicator.baseline?.value ?? points.first?.value,
+      let sign = indicator.sign
+    else { return .undirected }
+    // One value, or several of one day, say nothing of a movement.
+    let isUndated = indicator.baseline.map { $0.date == nil } ?? false
+    let hasMoved = isUndated || Set(points.map(\.date)).count > 1
     let target = indicator.target?.value
     switch sign {
     case 0:
+      guard hasMoved || target != nil else { return .undirected }
       return latest == target ?? first ? .reached : .receding
     default:
       if let target, sign * latest.millionths >= sign * target.millionths { return .reached }
+      guard hasMoved else { return .undirected }
       return latest == first
         ? .level : sign * latest.millionths > sign * first.millionths ? .nearing : .receding
     }

@@ -3,7 +3,7 @@
 /// It holds every edition that the workspace lists. What it answers with, ``activities`` for instance,
 /// is what holds in its ``view``: on a day, as a rule.
 public struct ActionPlan: Hashable, Sendable {
-  /// The agreement, with the perspectives of what holds.
+  /// The agreement.
   public let agreement: Agreement
   /// Every edition that the workspace lists, in order, whether it holds or not.
   public let listed: [ListedEdition]
@@ -21,12 +21,12 @@ public struct ActionPlan: Hashable, Sendable {
   public let indicators: [Indicator]
   /// The places in ``listed`` of those that hold.
   let holding: [Int]
-  /// The agreement as it was written.
-  private let written: Agreement
   /// The place of each activity that holds.
   private let places: [ActivityID: Int]
   /// The last edition that has each activity, among those that hold or have held.
   private let sources: [ActivityID: Int]
+  /// The points of view that the plan adds to those of the agreement.
+  public let perspectives: [Perspective]
 
   /// Creates a plan with one edition.
   ///
@@ -35,14 +35,16 @@ public struct ActionPlan: Hashable, Sendable {
   ///   - editions: The edition, one for each of its files.
   ///   - activities: The activities.
   ///   - indicators: What is measured again and again.
+  ///   - perspectives: The points of view that the plan adds to those of the agreement.
   public init(
     agreement: Agreement, editions: [PlanEdition], activities: [Activity],
-    indicators: [Indicator] = []
+    indicators: [Indicator] = [], perspectives: [Perspective] = []
   ) {
-    let isEmpty = editions.isEmpty && activities.isEmpty && indicators.isEmpty
+    let isEmpty =
+      editions.isEmpty && activities.isEmpty && indicators.isEmpty && perspectives.isEmpty
     let edition = ListedEdition(
       version: editions.first?.version ?? "", files: editions, activities: activities,
-      indicators: indicators)
+      indicators: indicators, perspectives: perspectives)
     self.init(agreement: agreement, listing: isEmpty ? [] : [edition])
   }
 
@@ -66,13 +68,12 @@ public struct ActionPlan: Hashable, Sendable {
     for place in begun.sorted() + holding {
       for activity in listed[place].activities { sources[activity.id] = place }
     }
-    var agreement = written
-    for perspective in holding.flatMap({ listed[$0].perspectives })
-    where !agreement.perspectives.contains(where: { $0.id == perspective.id }) {
-      agreement.perspectives.append(perspective)
+    var named = Set(written.perspectives.map(\.id))
+    perspectives = holding.flatMap { listed[$0].perspectives }.filter {
+      named.insert($0.id).inserted
     }
     var measured: Set<IndicatorID> = []
-    (self.written, self.agreement, self.listed, self.view) = (written, agreement, listed, view)
+    (agreement, self.listed, self.view) = (written, listed, view)
     (self.validity, self.holding, self.sources) = (validity, holding, sources)
     let isOwned = { (owner: PartyID?) in view.owner.map { $0 == owner } ?? true }
     editions = holding.flatMap { listed[$0].files }.filter { isOwned($0.owner) }
@@ -112,11 +113,12 @@ public struct ActionPlan: Hashable, Sendable {
     let isTimeless = listed.allSatisfy { $0.from == nil && $0.to == nil } && listed.count < 2
     let view = isTimeless ? PlanView(owner: view.owner) : view
     if view == self.view,
-      isTimeless || EditionValidity.of(listed, within: written.period, adopted: adopted) == validity
+      isTimeless
+        || EditionValidity.of(listed, within: agreement.period, adopted: adopted) == validity
     {
       return self
     }
-    var plan = ActionPlan(written, listed, view: view, adopted: adopted)
+    var plan = ActionPlan(agreement, listed, view: view, adopted: adopted)
     plan.maskers = maskers
     return plan
   }
@@ -201,7 +203,7 @@ public struct ActionPlan: Hashable, Sendable {
   /// Returns whether what belongs to the editions of some days belongs to those that hold.
   func holdsBeside(_ days: [CalendarDate]) -> Bool {
     let owners = days.flatMap { day in
-      PlanView(scope: .day(day)).holding(listed, validity, within: written.period)
+      PlanView(scope: .day(day)).holding(listed, validity, within: agreement.period)
     }
     return owners.isEmpty || holding.contains(where: owners.contains)
   }
@@ -218,7 +220,7 @@ public struct ActionPlan: Hashable, Sendable {
       return listed.contains { !naturallyPrecedes($0.version, version) }
     }
     return sources[id].map { $0 >= place }
-      ?? view.begun(listed, validity, within: written.period).contains(place)
+      ?? view.begun(listed, validity, within: agreement.period).contains(place)
   }
 
   /// Returns the area that a goal is or belongs to.
@@ -244,6 +246,14 @@ public struct ActionPlan: Hashable, Sendable {
   public func indicator(_ id: IndicatorID) -> Indicator? {
     indicators.first { $0.id == id }
       ?? listed.lazy.reversed().flatMap(\.indicators).first { $0.id == id }
+  }
+
+  /// Returns a point of view.
+  ///
+  /// - Parameter id: Its identifier.
+  /// - Returns: The perspective, or `nil` when neither agreement nor plan has it.
+  public func perspective(_ id: Identifier<Perspective>) -> Perspective? {
+    (agreement.perspectives + perspectives).first { $0.id == id }
   }
 
   /// Returns a commitment.

@@ -14,6 +14,20 @@ public struct Agreement: Hashable, Sendable {
   public var decided: AdoptionDecision?
   /// The first and the last day that it holds.
   public var period: Period
+  /// How long it holds in the document's own words, where these name years and no days.
+  public var statedPeriod: String?
+  /// Where it was written from, where somebody has transcribed it.
+  public var transcript: Transcript?
+  /// The country whose law it is made under.
+  public var country: Country
+  /// Who has signed it, and when.
+  public var signing: Signing?
+  /// What it is for, word for word.
+  public var purposes: [String]
+  /// What it means by the words that it defines.
+  public var definitions: [Definition]
+  /// The steps of its way of working, in order.
+  public var steps: [WorkingStep]
   /// The parties, in the order of the agreement.
   public var parties: [Party]
   /// The overall goal, word for word.
@@ -38,7 +52,7 @@ public struct Agreement: Hashable, Sendable {
   public var perspectives: [Perspective]
   /// What recurs in the year wheel.
   public var cadence: [Cadence]
-  /// What remains of the cover: what it replaces, whom it binds, who keeps it.
+  /// What remains of the document: what it replaces, whom it binds, what it says of the plan.
   public var facts: [AgreementFact]
 
   /// Creates an agreement that holds nothing beyond its head and areas.
@@ -65,6 +79,8 @@ public struct Agreement: Hashable, Sendable {
     (kind, record, decided) = (nil, nil, nil)
     (bodies, commitments, perspectives, cadence, facts) = ([], [], [], [], [])
     (forums, sources, targetGroups, methods) = ([], [], [], [])
+    (statedPeriod, transcript, signing, country) = (nil, nil, nil, .sweden)
+    (purposes, definitions, steps) = ([], [], [])
   }
 }
 
@@ -90,21 +106,25 @@ public struct AdoptionDecision: Hashable, Sendable {
   }
 }
 
-/// A labelled fact from an agreement's cover: what it replaces, whom it binds.
+/// A labelled fact from an agreement: what it replaces, whom it binds, what it says of the plan.
 public struct AgreementFact: Hashable, Sendable {
   /// The label as in the document.
   public let label: String
   /// The text as in the document.
   public let text: String
+  /// Where it stands, when that is not on the cover.
+  public let source: String?
 
   /// Creates a labelled fact.
   ///
   /// - Parameters:
   ///   - label: The label as in the document.
   ///   - text: The text as in the document.
-  public init(label: String, text: String) {
+  ///   - source: Where it stands, when that is not on the cover.
+  public init(label: String, text: String, source: String? = nil) {
     self.label = label
     self.text = text
+    self.source = source
   }
 }
 

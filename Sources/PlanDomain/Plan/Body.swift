@@ -2,8 +2,10 @@
 public struct Body: Hashable, Sendable {
   /// What the group is to the agreement.
   public enum Role: String, CaseIterable, Sendable {
-    /// The strategic council that leads the agreement.
+    /// The strategic council that leads the agreement, as a document calls it.
     case council
+    /// A group that leads or follows up the agreement, and that no document calls strategic council.
+    case steering
     /// A group that coordinates the work.
     case coordination
     /// A political body that receives reports.
@@ -51,10 +53,22 @@ public struct Body: Hashable, Sendable {
   public let decides: Matter?
   /// Who appoints its members, where the agreement says so.
   public let appointed: Appointment?
-  /// What a temporary group is to achieve.
-  public let purpose: String?
   /// The last day of a temporary group.
   public let ends: CalendarDate?
+  /// What it is for, word for word.
+  public var purposes: [String] = []
+  /// In what form it works: as a project for a limited time.
+  public var form: String?
+  /// Where the document names it.
+  public var source: String?
+
+  /// Whether it leads the work with the agreement, whatever the document calls it.
+  public var leads: Bool {
+    switch role {
+    case .council, .steering: true
+    case .coordination, .political, .operative, .other: false
+    }
+  }
 
   /// Creates a group.
   ///
@@ -66,12 +80,10 @@ public struct Body: Hashable, Sendable {
   ///   - task: What it does.
   ///   - decides: What it decides on.
   ///   - appointed: Who appoints its members.
-  ///   - purpose: What a temporary group is to achieve.
   ///   - ends: The last day of a temporary group.
   public init(
     role: Role, name: String, shortName: String, members: [BodyMember] = [], task: String? = nil,
-    decides: Matter? = nil, appointed: Appointment? = nil, purpose: String? = nil,
-    ends: CalendarDate? = nil
+    decides: Matter? = nil, appointed: Appointment? = nil, ends: CalendarDate? = nil
   ) {
     self.role = role
     self.name = name
@@ -80,7 +92,6 @@ public struct Body: Hashable, Sendable {
     self.task = task
     self.decides = decides
     self.appointed = appointed
-    self.purpose = purpose
     self.ends = ends
   }
 }

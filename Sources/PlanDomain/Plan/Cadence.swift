@@ -16,6 +16,14 @@ public struct Cadence: Hashable, Sendable {
     case during(year: Int)
   }
 
+  /// A part of the row that a document may leave out.
+  public enum Part: String, CaseIterable, Sendable {
+    /// The day of the year.
+    case day
+    /// Where it is done.
+    case body
+  }
+
   /// What is done.
   public let title: String
   /// How often.
@@ -24,6 +32,10 @@ public struct Cadence: Hashable, Sendable {
   public let body: String?
   /// The document and section, or the law, that demands it.
   public let source: String?
+  /// What no document says, and whoever wrote the file has decided.
+  public var ours: [Part] = []
+  /// The other planning or follow-up that it is part of, as the document calls it.
+  public var within: String?
 
   /// Creates a cadence.
   ///

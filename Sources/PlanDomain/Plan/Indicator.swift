@@ -43,6 +43,8 @@ public struct Indicator: Hashable, Sendable, IdentifierSubject {
   public var baseline: Point?
   /// Where it is to be.
   public var target: Point?
+  /// Where it is to be in the words of the document, where that names no number.
+  public var targetInWords: String?
   /// Which way is better.
   public var direction: Direction?
   /// Where its values come from.

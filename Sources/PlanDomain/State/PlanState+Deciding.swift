@@ -85,8 +85,8 @@ extension PlanState {
       try approving(id, record: record, note: note)
     case .measure(let id, let value, let source, let note):
       try measuring(id, value, source: source, note: note)
-    case .registerSituation(let title, let sources, let note):
-      try registering(title, sources: sources, note: note, on: date)
+    case .registerSituation(let title, let sources, let note, let dated):
+      try registering(title, sources: sources, note: note, dated: dated, on: date)
     case .reportCommitment(let id, let text): try reporting(id, text)
     case .adoptPlan(let version, let digest, let decision):
       try adopting(version, digest: digest, decision: decision)

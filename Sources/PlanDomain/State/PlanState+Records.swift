@@ -47,7 +47,7 @@ extension PlanState {
       let id = SituationID(registered.0)
       return SituationPicture(
         id: id, number: code(of: .situation(id)), version: place + 1, date: registered.1,
-        title: event.title, sources: event.sources, note: note(of: id.fact))
+        title: event.title, sources: event.sources, note: note(of: id.fact), dated: event.dated)
     }
   }
 

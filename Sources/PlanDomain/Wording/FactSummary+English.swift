@@ -97,7 +97,7 @@ extension Occasion.Matter: Worded {
   /// What is due, in English; an activity by its identifier.
   public var english: String {
     switch self {
-    case .cadence(let cadence): cadence.title
+    case .cadence(let cadence): cadence.title + CadenceOrigin(of: cadence).english
     case .checkpoint(let id): "checkpoint \(id)"
     case .end(let id): "\(id) is to be finished"
     case .meeting(_, let code, let body): "meeting \(code), \(body)"

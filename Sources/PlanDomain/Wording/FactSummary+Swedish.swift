@@ -98,7 +98,7 @@ extension Occasion.Matter {
   /// What is due, in Swedish; an activity by its identifier.
   public var swedish: String {
     switch self {
-    case .cadence(let cadence): cadence.title
+    case .cadence(let cadence): cadence.title + CadenceOrigin(of: cadence).swedish
     case .checkpoint(let id): "avstämning \(id)"
     case .end(let id): "\(id) ska vara klar"
     case .meeting(_, let code, let body): "möte \(code), \(body)"

@@ -10,7 +10,7 @@ extension LawSection {
     case .agreements: "9 § Skriftliga överenskommelser"
     case .council: "10 § Strategiskt råd"
     case .coordinator: "11 § Samordningsfunktion"
-    case .contact: "12 § Kontakt och information"
+    case .contact: "12 § Samordning, kontakt och information"
     case .reporting: "13 § Ledning och rapportering"
     }
   }
@@ -21,24 +21,24 @@ extension LawSummary {
   public var swedish: String {
     switch section {
     case .situation:
-      "Kommunen tar fram en lägesbild av brottsligheten: kartläggning, annat som har betydelse, och en analys."
+      "Kommunen tar fram en lägesbild av brottsligheten i sitt område: kartläggning, annat som har betydelse, och en analys."
     case .plan: "Med lägesbilden som underlag beslutar kommunen en plan för sina åtgärder."
     case .renewal:
       "Lägesbilden uppdateras och åtgärdsplanen följs upp minst vartannat år."
     case .integration:
-      "Arbetet förs ihop med analys och planering enligt andra lagar där det passar."
+      "Arbetet förs ihop med analys och planering enligt andra författningar där det passar."
     case .coordination:
-      "Kommunen ansvarar för att det brottsförebyggande arbetet samordnas inom kommunen."
+      "Kommunen ansvarar för att det brottsförebyggande arbetet samordnas inom kommunens geografiska område, så som 9 och 10 §§ säger."
     case .agreements:
       "Kommunen verkar för skriftliga överenskommelser med berörda aktörer, som anger åtminstone syfte och områden."
     case .council:
-      "Strategiska frågor hanteras i ett särskilt råd som kommunen leder, med företrädare i ledande ställning."
+      "Kommunen verkar för att strategiska frågor hanteras i ett särskilt råd som kommunen leder, med företrädare i ledande ställning."
     case .coordinator:
-      "En funktion samordnar och stöder arbetet enligt lagen."
+      "I kommunen finns en samordningsfunktion."
     case .contact:
-      "Funktionen är kontakt för andra aktörer och bidrar till att information sprids till invånare och andra."
+      "Funktionen samordnar och stöder arbetet enligt lagen, är kontaktpunkt för andra aktörer och bidrar till att information sprids till invånare och andra."
     case .reporting:
-      "Kommunstyrelsen, eller den nämnd som fullmäktige utser, leder arbetet och rapporterar löpande till fullmäktige."
+      "Kommunstyrelsen, eller den nämnd som fullmäktige utser, leder arbetet och rapporterar löpande till kommunfullmäktige."
     }
   }
 }
@@ -47,48 +47,53 @@ extension LawPicture.Finding.Standing {
   /// The word in Swedish.
   public var swedish: String {
     switch self {
-    case .met: "uppfyllt"
-    case .nearing: "snart dags igen"
-    case .partly: "delvis uppfyllt"
-    case .overdue: "tiden har gått ut"
-    case .missing: "underlag saknas"
+    case .shown: "underlag finns"
+    case .partly: "delvis"
+    case .missing: "saknas"
+    case .notMeasured: "gäller inte ännu"
     }
   }
 }
 
 extension LawEvidence {
-  /// What shows that a section is met, in Swedish.
+  /// What there is to show, in Swedish.
+  public var swedish: String { matter.swedish + (isTranscribed ? " (avskrift)" : "") }
+}
+
+extension LawEvidence.Matter {
+  /// What there is to show, in Swedish.
   public var swedish: String {
     switch self {
     case .situation(let picture):
-      "\(picture.number) \(picture.title), \(picture.date)" + sources(picture.sources.count)
+      "\(picture.number) \(picture.title), \(picture.day)" + sources(picture.sources.count)
     case .edition(let edition):
       "Åtgärdsplan \(edition.version), \(edition.status.swedish.lowercased())"
         + (edition.decision.map { ", \(decided($0))" } ?? "")
     case .adoption(let adoption): "Utgåva \(adoption.version) antagen \(adoption.date)"
     case .followUp(let code, let date): "Planen följd upp i \(code), \(date)"
-    case .cadence(let cadence): cadence.title
-    case .agreement(let parties, let period, let decision):
-      "Överenskommelse mellan \(parties) parter, \(period)"
-        + (decision.map { ", \(decided($0))" } ?? "")
-    case .coordinated(let count, let all):
-      "\(count) av \(all) aktiviteter anger vilken grupp som samordnar dem"
+    case .reported(let count, let all, let date):
+      "Planens egen uppföljning: \(count) av \(all) aktiviteter har rapporterats, sedan \(date)"
+    case .planning(let title, let within): "\(title), inom \(within)"
+    case .section(let section, let standing): "\(section.swedish): \(standing.swedish)"
+    case .agreement(let parties, let period):
+      "Skriftlig överenskommelse mellan \(parties) parter, \(period)"
+    case .signed(let count, let all, let date):
+      "Undertecknad för \(count) av \(all) parter" + (date.map { ", \($0)" } ?? "")
     case .purpose(let areas):
       "Den anger syfte och \(areas) \(areas == 1 ? "område" : "områden") för samverkan"
+    case .body(let name, let chair, let party):
+      name + (chair.map { ", leds av \($0)" } ?? "") + (party.map { " (\($0))" } ?? "")
+    case .represented(let party, let functions):
+      "\(party) företräds av \(functions.joined(separator: ", "))"
+    case .meetings(let count, let code, let date):
+      "\(count) \(count == 1 ? "möte hållet" : "möten hållna"), senast \(code) \(date)"
+    case .coordinator(let function, let party): "Samordningsfunktion i \(party): \(function)"
+    case .contact(let text, let party): "Kontaktpunkt i \(party): \(text)"
     case .commitment(let title, let count, let date):
       "Åtagande: \(title)"
         + (count == 0 ? "" : ", \(count) \(count == 1 ? "rapport" : "rapporter")")
         + (date.map { ", senast \($0)" } ?? "")
-    case .body(let name, let chair, let members):
-      name + (chair.map { ", leds av \($0)" } ?? "")
-        + (members > 0 ? ", \(members) \(members == 1 ? "plats" : "platser")" : "")
-    case .meetings(let count, let code, let date):
-      "\(count) \(count == 1 ? "möte hållet" : "möten hållna"), senast \(code) \(date)"
-    case .function(let name, let date):
-      name + (date.map { ", senast inskrivet \($0)" } ?? "")
-    case .report(let report):
-      "\(report.number) \(report.kind.swedish) per \(report.cutOff), "
-        + (report.approved.map { "fastställd \($0)" } ?? "utkast \(report.date)")
+    case .leader(let body, let party): "Leder arbetet i \(party): \(body)"
     }
   }
 
@@ -107,22 +112,53 @@ extension LawGap {
     switch self {
     case .noSituation: "Ingen lägesbild är registrerad."
     case .noSources: "Den senaste lägesbilden anger inga källor."
-    case .noPlan: "Ingen åtgärdsplan finns."
+    case .situationOverdue: "Mer än två år har gått sedan den senaste lägesbilden."
+    case .noPlan: "Ingen åtgärdsplan med aktiviteter finns här."
     case .planUndecided: "Ingen utgåva av åtgärdsplanen är beslutad."
-    case .noFollowUp: "Ingen rapport och inget möte har följt upp åtgärdsplanen."
-    case .noCadence: "Inget i årshjulet återkommer en bestämd dag."
-    case .noGroup: "Ingen samordnande grupp är angiven."
+    case .deciderUnknown: "Det framgår inte vem som har beslutat åtgärdsplanen."
+    case .noFollowUp:
+      "Ingen rapport och inget möte har följt upp åtgärdsplanen, och inte alla aktiviteter har rapporterats."
+    case .followUpOverdue:
+      "Mer än två år har gått sedan åtgärdsplanen beslutades eller följdes upp."
+    case .noIntegration: "Det framgår inte vilken annan planering arbetet är en del av."
+    case .agreementsLack: "Se vad som saknas under 9 §."
+    case .councilLacks: "Se vad som saknas under 10 §."
     case .noPurpose: "Överenskommelsen anger inte både syfte och områden."
-    case .agreementUndecided: "Överenskommelsen anger inte vem som har beslutat den."
-    case .agreementEnded: "Överenskommelsens tid har gått ut."
+    case .notSigned:
+      "Det framgår inte vem som har undertecknat; bara de som har undertecknat är parter."
+    case .signingUndated: "Det framgår inte när överenskommelsen undertecknades."
+    case .partyUnsigned: "Inte alla parter har undertecknat."
     case .noCouncil: "Inget strategiskt råd är angivet."
-    case .noChair: "Ingen är angiven som rådets ordförande."
+    case .councilUnnamed: "Dokumentet kallar inte gruppen strategiskt råd."
+    case .noChair: "Det framgår inte vem som leder rådet."
+    case .chairElsewhere:
+      "Ordföranden är från en annan part än kommunen; rådet ska ledas av kommunen."
+    case .chairUnknown: "Det framgår inte om ordföranden är från kommunen."
+    case .noOtherActor: "Ingen annan aktör än kommunen är angiven som ledamot."
     case .noMeeting: "Inget möte är registrerat som hållet."
-    case .noCoordinator: "Ingen samordnande funktion är angiven."
+    case .noCoordinator: "Ingen samordningsfunktion är angiven."
+    case .coordinatorOfSome: "Samordningsfunktion är inte angiven för alla kommunerna."
+    case .noContact: "Det framgår inte hur funktionen nås."
     case .noInformation: "Inget åtagande gäller kommunikation."
     case .informationNotReported: "Ingen har rapporterat om åtagandet att kommunicera."
-    case .noReceiver: "Inget politiskt organ är angivet som mottagare."
-    case .noReport: "Ingen rapport är fryst."
+    case .noLeader: "Det framgår inte vilken nämnd som leder arbetet."
+    case .noReportToAssembly: "Ingen rapport till kommunfullmäktige är registrerad."
+    }
+  }
+}
+
+extension LawPicture.Remark {
+  /// The remark in Swedish.
+  public var swedish: String {
+    switch self {
+    case .inForce(let law, let plan):
+      "Lagen gäller från \(law); åtgärdsplan krävs från \(plan). Inget dessförinnan mäts."
+    case .ended(let date):
+      "Överenskommelsen upphörde \(date). Underlaget läses per den dagen, och inget därefter mäts."
+    case .transcribed(let source):
+      "Det som är märkt (avskrift) är skrivet av ur ett dokument och har inte registrerats i arbetet: \(source)."
+    case .camera:
+      "14 §, från 2025-04-01, ger en rätt till kamerabevakning, ställer inga krav och är därför inte med."
     }
   }
 }

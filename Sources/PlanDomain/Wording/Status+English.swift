@@ -63,6 +63,7 @@ extension Body.Role: Worded {
   public var english: String {
     switch self {
     case .council: "strategic council"
+    case .steering: "leads or follows up the work"
     case .coordination: "coordination group"
     case .political: "political body"
     case .operative: "operative group"

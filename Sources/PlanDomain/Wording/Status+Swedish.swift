@@ -63,6 +63,7 @@ extension Body.Role {
   public var swedish: String {
     switch self {
     case .council: "strategiskt råd"
+    case .steering: "leder eller följer upp arbetet"
     case .coordination: "samordningsgrupp"
     case .political: "politiskt organ"
     case .operative: "operativ grupp"

@@ -33,7 +33,7 @@ public struct Everything: TabularReport, Hashable {
       "meetings": MeetingList(from: basis).json(in: language),
       "indicators": IndicatorList(from: basis).json(in: language),
       "commitments": CommitmentList(from: basis).json(in: language),
-      "law": LawReport(from: basis).json(in: language),
+      "law": LawReport(from: basis)?.json(in: language) ?? .null,
       "reporting": ReportingList(from: basis).json(in: language),
     ]
   }

@@ -30,7 +30,7 @@ extension ActivityReport {
     let plan = activity.activity
     let checkpoints = plan.schedule?.checkpoints ?? []
     let perspectives = plan.perspectives.map { id in
-      basis.agreement.perspectives.first { $0.id == id }?.title ?? id.rawValue
+      basis.state.plan.perspective(id)?.title ?? id.rawValue
     }
     let rows: [(ReportPhrase, String?)] = [
       (.serves, plan.serves.map(basis.name).joined(separator: "\n")), (.partOf, plan.what),

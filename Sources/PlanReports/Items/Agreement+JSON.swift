@@ -1,12 +1,18 @@
 import PlanDomain
 
 extension Agreement {
-  /// The agreement's head: everything but its areas.
+  /// Everything that the agreement's file says but its areas, which stand beside it with their pictures.
   var json: JSONValue {
     [
       "title": .string(title), "short_title": .string(shortTitle), "kind": .optional(kind),
       "record": .optional(record), "decided": decided?.json ?? .null,
-      "period": ["from": .text(period.start), "to": .text(period.end)],
+      "period": [
+        "from": .text(period.start), "to": .text(period.end), "stated": .optional(statedPeriod),
+      ],
+      "country": .text(country), "transcribed": transcript?.json ?? .null,
+      "signed": signing?.json ?? .null, "facts": .array(facts.map(\.json)),
+      "purposes": .texts(purposes), "definitions": .array(definitions.map(\.json)),
+      "steps": .array(steps.map(\.json)), "cadence": .array(cadence.map(\.json)),
       "goal": .string(goal),
       "levels": [
         "area": levels.area.json, "sub_goal": levels.subGoal?.json ?? .null,
@@ -25,7 +31,72 @@ extension LevelNames.Name {
 
 extension Party {
   fileprivate var json: JSONValue {
-    ["id": .text(id), "title": .string(name), "short_title": .string(shortName)]
+    [
+      "id": .text(id), "title": .string(name), "short_title": .string(shortName),
+      "kind": .optional(kind?.rawValue), "duties": duties?.json ?? .null,
+    ]
+  }
+}
+
+extension Party.Duties {
+  fileprivate var json: JSONValue {
+    [
+      "led_by": .optional(ledBy), "reports_to": .optional(reportsTo),
+      "coordinator": .optional(coordinator), "contact": .optional(contact),
+      "source": .optional(source),
+    ]
+  }
+}
+
+extension Transcript {
+  fileprivate var json: JSONValue {
+    ["source": .string(source), "author": .optional(author)]
+  }
+}
+
+extension Signing {
+  fileprivate var json: JSONValue {
+    [
+      "on": .text(date), "text": .optional(text),
+      "by": .array(
+        signatures.map { ["function": .string($0.function), "party": .text($0.party)] }),
+    ]
+  }
+}
+
+extension AgreementFact {
+  fileprivate var json: JSONValue {
+    ["label": .string(label), "text": .string(text), "source": .optional(source)]
+  }
+}
+
+extension Definition {
+  fileprivate var json: JSONValue {
+    ["term": .string(term), "text": .string(text), "source": .optional(source)]
+  }
+}
+
+extension WorkingStep {
+  fileprivate var json: JSONValue { ["title": .string(title), "summary": .optional(summary)] }
+}
+
+extension Cadence {
+  fileprivate var json: JSONValue {
+    let (word, more): (String, JSONValue) =
+      switch rhythm {
+      case .continuous: ("continuous", .null)
+      case .monthly: ("monthly", .null)
+      case .tertial: ("tertial", .null)
+      case .yearly(let month, let day):
+        ("yearly", .string("\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"))
+      case .everySecondYear(let date): ("every_second_year", .text(date))
+      case .during(let year): ("during", .string("\(year)"))
+      }
+    return [
+      "title": .string(title), "rhythm": .string(word), "when": more, "body": .optional(body),
+      "ours": .texts(ours.map(\.rawValue)), "within": .optional(within),
+      "source": .optional(source),
+    ]
   }
 }
 
@@ -33,7 +104,11 @@ extension Body {
   fileprivate var json: JSONValue {
     [
       "title": .string(name), "short_title": .string(shortName), "role": .string(role.rawValue),
-      "task": .optional(task),
+      "task": .optional(task), "purposes": .texts(purposes), "form": .optional(form),
+      "appointed_by": appointed.map {
+        ["body": .string($0.body), "party": .text($0.party)]
+      } ?? .null,
+      "decides": .optional(decides?.rawValue), "until": .text(ends), "source": .optional(source),
       "members": .array(
         members.map { member in
           [
@@ -47,12 +122,15 @@ extension Body {
 
 extension Commitment {
   fileprivate var json: JSONValue {
-    ["id": .text(id), "title": .string(title), "summary": .optional(summary)]
+    [
+      "id": .text(id), "title": .string(title), "summary": .optional(summary),
+      "about": .optional(matter?.rawValue),
+    ]
   }
 }
 
 extension Perspective {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     ["id": .text(id), "title": .string(title), "descriptions": .texts(descriptions)]
   }
 }

@@ -44,8 +44,9 @@ extension DeviationReport {
 }
 
 extension Basis {
-  /// A level, with the agreement's own groups where it names any.
+  /// A level, with the agreement's own groups where it names any; nothing where it has no levels.
   func name(of level: DeviationLevel, in language: Language) -> String {
+    guard agreement.hasLevels else { return "" }
     let bodies = agreement.bodies(at: level).map(\.shortName)
     let word = level.worded(in: language)
     return bodies.isEmpty ? word : "\(word) (\(bodies.joined(separator: ", ")))"

@@ -42,7 +42,7 @@ public struct IndicatorReport: Report, Hashable {
     let rows: [(ReportPhrase, String?)] = [
       (.serves, indicator.serves.map(basis.name).joined(separator: "\n")),
       (.unit, indicator.unit), (.baseline, indicator.baseline?.worded(in: language)),
-      (.target, indicator.target?.worded(in: language)),
+      (.target, indicator.target?.worded(in: language) ?? indicator.targetInWords),
       (.direction, indicator.direction?.worded(in: language)), (.source, indicator.source),
       (.nextMeasurement, indicator.next?.description),
     ]
@@ -82,6 +82,7 @@ extension Basis {
       "id": .text(indicator.id), "title": .string(indicator.title),
       "unit": .optional(indicator.unit), "serves": .texts(indicator.serves),
       "baseline": indicator.baseline?.json ?? .null, "target": indicator.target?.json ?? .null,
+      "target_in_words": .optional(indicator.targetInWords),
       "direction": .optional(indicator.direction?.rawValue),
       "source": .optional(indicator.source), "next": .text(indicator.next),
       "latest": series.last.map { .decimal($0.value) } ?? .null,

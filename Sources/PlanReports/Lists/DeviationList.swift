@@ -82,7 +82,7 @@ public struct DeviationList: TabularReport, Hashable {
     return [
       .text(deviation.code), .text(deviation.activity.rawValue), .text(deviation.title ?? ""),
       .text(deviation.standing.worded(in: language)),
-      .text(deviation.level.worded(in: language)),
+      .text(basis.agreement.hasLevels ? deviation.level.worded(in: language) : ""),
       .text(deviation.kind?.worded(in: language) ?? ""),
       .text(deviation.responsible?.party.rawValue ?? ""),
       .text(deviation.responsible?.function ?? ""), .date(deviation.due), .text(isOverdue),

@@ -30,13 +30,14 @@ public struct IndicatorList: TabularReport, Hashable {
 
   private func values(in language: Language) -> Table {
     let columns: [(ReportPhrase, isFlexible: Bool)] = [
-      (.id, false), (.titleColumn, true), (.latestValue, true), (.about, false), (.target, false),
+      (.id, false), (.titleColumn, true), (.latestValue, true), (.about, false),
+      (.target, hasTargetInWords),
     ]
     let rows = basis.state.plan.indicators.map { indicator -> [Table.Cell] in
       let latest = latest(of: indicator)
       let value = latest.map { $0.value.worded(in: language) }
       let measured = [value, indicator.unit].compactMap(\.self).joined(separator: " ")
-      let target = indicator.target?.value.worded(in: language) ?? ""
+      let target = indicator.target?.value.worded(in: language) ?? indicator.targetInWords ?? ""
       return [
         .text(indicator.id.rawValue), .text(indicator.title), .text(value == nil ? "" : measured),
         .date(latest?.date), .text(target),
@@ -45,6 +46,11 @@ public struct IndicatorList: TabularReport, Hashable {
     return Table(
       columns: columns.map { .init($0.0.worded(in: language), isFlexible: $0.isFlexible) },
       rows: rows)
+  }
+
+  /// A target in words needs room to break its lines.
+  private var hasTargetInWords: Bool {
+    basis.state.plan.indicators.contains { $0.targetInWords != nil }
   }
 
   /// Each source once, with the indicators whose latest value comes from it.
@@ -86,7 +92,8 @@ public struct IndicatorList: TabularReport, Hashable {
   public func table(in language: Language) -> Table {
     let columns: [(ReportPhrase, isFlexible: Bool)] = [
       (.id, false), (.titleColumn, true), (.baseline, false), (.latestValue, false),
-      (.about, false), (.target, false), (.unit, true), (.nextMeasurement, false), (.source, true),
+      (.about, false), (.target, hasTargetInWords), (.unit, true), (.nextMeasurement, false),
+      (.source, true),
     ]
     let rows = basis.state.plan.indicators.map { indicator -> [Table.Cell] in
       let latest = latest(of: indicator)
@@ -95,7 +102,8 @@ public struct IndicatorList: TabularReport, Hashable {
       }
       return [
         .text(indicator.id.rawValue), .text(indicator.title), cell(indicator.baseline?.value),
-        cell(latest?.value), .date(latest?.date), cell(indicator.target?.value),
+        cell(latest?.value), .date(latest?.date),
+        .text(indicator.target?.value.worded(in: language) ?? indicator.targetInWords ?? ""),
         .text(indicator.unit ?? ""), .date(indicator.next), .text(source(of: indicator) ?? ""),
       ]
     }

@@ -17,7 +17,7 @@ public struct Overview: Report, Hashable {
   /// - Returns: A page.
   public func page(in language: Language) -> Page {
     let picture = basis.picture
-    let council = basis.agreement.bodies.first { $0.role == .council }?.name
+    let council = basis.agreement.bodies.first(where: \.leads)?.name
     let elapsed = ReportPhrase.elapsed(percent: Int((picture.elapsed * 100).rounded(.down)))
     let title = basis.title(council ?? basis.agreement.title, in: language)
     return Page(

@@ -75,7 +75,7 @@ extension PeriodReport {
     let heading = Page.Block.heading(PeriodPhrase.situation.worded(in: language))
     let picture = basis.state.situations.last.map { situation -> Page.Block in
       let lines = [
-        "\(situation.number) \(situation.title), \(situation.date)", situation.note,
+        "\(situation.number) \(situation.title), \(situation.day)", situation.note,
         situation.sources.isEmpty
           ? nil
           : PeriodPhrase.sources(situation.sources.joined(separator: "; ")).worded(in: language),

@@ -1,16 +1,17 @@
 public import PlanDomain
 
-/// How the law is met, section by section.
+/// What there is to show for each section of the law.
 public struct LawReport: TabularReport, Hashable {
   let basis: Basis
   let law: LawPicture
 
   /// Creates the report.
   ///
-  /// - Parameter basis: What to draw from.
-  public init(from basis: Basis) {
+  /// - Parameter basis: What to draw from; `nil` comes back where the law of another country holds.
+  public init?(from basis: Basis) {
+    guard let law = LawPicture(of: basis.state, basis.picture) else { return nil }
     self.basis = basis
-    law = LawPicture(of: basis.state, basis.picture)
+    self.law = law
   }
 
   /// Returns the report for people.
@@ -19,8 +20,10 @@ public struct LawReport: TabularReport, Hashable {
   /// - Returns: A page.
   public func page(in language: Language) -> Page {
     Page(
-      [basis.title(WheelPhrase.law.worded(in: language), in: language)]
-        + law.findings.flatMap { blocks(of: $0, in: language) })
+      [
+        basis.title(WheelPhrase.law.worded(in: language), in: language),
+        .paragraph(law.remarks.map { $0.worded(in: language) }.joined(separator: "\n")),
+      ] + law.findings.flatMap { blocks(of: $0, in: language) })
   }
 
   private func blocks(of finding: LawPicture.Finding, in language: Language) -> [Page.Block] {
@@ -53,6 +56,7 @@ public struct LawReport: TabularReport, Hashable {
         [
           "id": .string(finding.section.rawValue),
           "title": .string(finding.section.worded(in: language)),
+          "applies_from": .text(finding.section.firstDay),
           "standing": .string(finding.standing.rawValue), "due": .text(finding.due),
           "evidence": .texts(finding.evidence.map { $0.worded(in: language) }),
           "gaps": .texts(finding.gaps.map(\.rawValue)),

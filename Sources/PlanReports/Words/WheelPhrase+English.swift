@@ -5,7 +5,7 @@ extension WheelPhrase: Worded {
   var english: String {
     switch self {
     case .law: "Act (2023:196) on municipalities' responsibility for crime prevention"
-    case .shows: "Shown by"
+    case .shows: "To show"
     case .lacks: "Missing"
     case .section: "Section"
     case .standing: "State"

@@ -3,7 +3,7 @@ extension WheelPhrase {
   var swedish: String {
     switch self {
     case .law: "Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete"
-    case .shows: "Visar sig i"
+    case .shows: "Underlag"
     case .lacks: "Saknas"
     case .section: "Paragraf"
     case .standing: "Läge"

@@ -40,6 +40,7 @@ extension Hint {
     case .badDate: "Write year-month-day in quotation marks: \"2026-03-31\"."
     case .badYearDay: "Write month-day, without the year, in quotation marks: \"08-31\"."
     case .badYear: "Write four digits: \"2027\"."
+    case .badCountry: "Write the country's two capitals: \"FI\"."
     case .badNumber: "Write digits within quotation marks: \"63.5\"."
     case .badWorkspaceID: "Small letters a\u{2013}z, digits and hyphens, 63 at most."
     case .badTimeZone: "Write for example \"Europe/Stockholm\"."

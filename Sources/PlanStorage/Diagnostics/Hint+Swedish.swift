@@ -39,6 +39,7 @@ extension Hint: Worded {
     case .badDate: "Skriv år-månad-dag inom citattecken: \"2026-03-31\"."
     case .badYearDay: "Skriv månad-dag, utan år, inom citattecken: \"08-31\"."
     case .badYear: "Skriv fyra siffror: \"2027\"."
+    case .badCountry: "Skriv landets två versaler: \"FI\"."
     case .badNumber: "Skriv siffror inom citattecken: \"63,5\"."
     case .badWorkspaceID: "Små bokstäver a–z, siffror och bindestreck, högst 63 tecken."
     case .badTimeZone: "Skriv till exempel \"Europe/Stockholm\"."

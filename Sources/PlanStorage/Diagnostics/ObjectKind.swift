@@ -14,8 +14,20 @@ public enum ObjectKind: String, CaseIterable, Sendable {
   case period
   /// A labelled line from an agreement's cover.
   case fact
+  /// Where a file was written from.
+  case transcript
+  /// Who has signed, and when.
+  case signing
+  /// A signature.
+  case signature
+  /// What an agreement means by a word.
+  case definition
+  /// A step of a way of working.
+  case step
   /// An organisation that has signed.
   case party
+  /// Who does what in a municipality under the law.
+  case duties
   /// What the levels are called.
   case levels
   /// What one level is called.

@@ -12,7 +12,8 @@ extension Problem {
     case expectedList = "expected_list", expectedGroup = "expected_group"
     case emptyValue = "empty_value", emptyList = "empty_list", unknownValue = "unknown_value"
     case badIdentifier = "bad_identifier", badDate = "bad_date"
-    case badYearDay = "bad_year_day", badYear = "bad_year", badNumber = "bad_number"
+    case badYearDay = "bad_year_day", badYear = "bad_year", badCountry = "bad_country", badNumber =
+      "bad_number"
     case badWorkspaceID = "bad_workspace_id", badTimeZone = "bad_time_zone"
     case unsafePath = "unsafe_path"
     case duplicateIdentifier = "duplicate_identifier", duplicateItem = "duplicate_item"
@@ -58,6 +59,7 @@ extension Problem {
     case .badDate: .badDate
     case .badYearDay: .badYearDay
     case .badYear: .badYear
+    case .badCountry: .badCountry
     case .badNumber: .badNumber
     case .badWorkspaceID: .badWorkspaceID
     case .badTimeZone: .badTimeZone

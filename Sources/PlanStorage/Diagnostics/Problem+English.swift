@@ -42,6 +42,7 @@ extension Problem {
     case .badDate(let text): "\(text.quotable) is not a date"
     case .badYearDay(let text): "\(text.quotable) is not a day of the year"
     case .badYear(let text): "\(text.quotable) is not a year"
+    case .badCountry(let text): "\(text.quotable) is not a country code"
     case .badNumber(let text): "\(text.quotable) is not a number"
     case .badWorkspaceID(let text): "\(text.quotable) cannot be the id of a workspace"
     case .badTimeZone(let text): "\(text.quotable) is not a time zone"

@@ -43,6 +43,7 @@ extension Problem: Worded {
     case .badDate(let text): "\(text.quotable) är inget datum"
     case .badYearDay(let text): "\(text.quotable) är ingen dag på året"
     case .badYear(let text): "\(text.quotable) är inget år"
+    case .badCountry(let text): "\(text.quotable) är ingen landskod"
     case .badNumber(let text): "\(text.quotable) är inget tal"
     case .badWorkspaceID(let text): "\(text.quotable) kan inte vara en arbetsytas id"
     case .badTimeZone(let text): "\(text.quotable) är ingen tidszon"

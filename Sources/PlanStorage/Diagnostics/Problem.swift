@@ -65,6 +65,8 @@ public enum Problem: Hashable, Sendable {
   case badYearDay(String)
   /// A text that is no year.
   case badYear(String)
+  /// A text that is no country's two letters.
+  case badCountry(String)
   /// A text that is no number.
   case badNumber(String)
   /// A text that is no workspace's identifier.

@@ -21,9 +21,20 @@ struct Show: ParsableCommand {
   /// What the law is called; no identifier has the form of any of them.
   private static let lawNames: Set<String> = ["law", "lag", "lagen"]
 
+  /// What the agreement is called.
+  private static let agreementNames: Set<String> = [
+    "agreement", "overenskommelse", "overenskommelsen", "avtal", "avtalet",
+  ]
+
   private func report(from basis: Basis) throws(Failure) -> any Report {
     guard let item else { return PlanReport(from: basis) }
-    if Show.lawNames.contains(item.folded) { return LawReport(from: basis) }
+    if Show.lawNames.contains(item.folded) {
+      guard let report = LawReport(from: basis) else {
+        throw .lawOfAnotherCountry(basis.state.plan.agreement.country)
+      }
+      return report
+    }
+    if Show.agreementNames.contains(item.folded) { return AgreementReport(from: basis) }
     let report: (any Report)? =
       switch try basis.state.item(item) {
       case .activity(let id): ActivityReport(id, from: basis)

@@ -24,12 +24,16 @@ extension Situation {
     @Option(help: .init(CommandWord.remarkOption.worded, valueName: "text"))
     var note: String?
 
+    @Option(help: .init(CommandWord.datedOption.worded, valueName: "text"))
+    var dated: String?
+
     @OptionGroup var recording: RecordingOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       try OpenPlan(common)
-        .record(.registerSituation(title, sources: sources, note: note), recording)
+        .record(
+          .registerSituation(title, sources: sources, note: note, dated: dated), recording)
     }
   }
 }

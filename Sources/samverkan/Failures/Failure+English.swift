@@ -9,6 +9,8 @@ extension Failure: Worded {
     case .unknownCommand(let text, _): "There is no command and no folder “\(text)”."
     case .unknownValue(let text, _, _): "There is no value “\(text)”."
     case .unknownItem(let text, _): "The plan has nothing with the id “\(text)”."
+    case .lawOfAnotherCountry(let country):
+      "The Act (2023:196) is Swedish and does not hold for the agreement, which names the country \(country)."
     case .notAnActivity(let text): "\(text) is no activity."
     case .notAnIndicator(let text): "\(text) is not an indicator."
     case .notACommitment(let text): "\(text) is not a commitment."

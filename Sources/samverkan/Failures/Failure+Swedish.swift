@@ -9,6 +9,8 @@ extension Failure {
     case .unknownCommand(let text, _): "Det finns inget kommando och ingen mapp «\(text)»."
     case .unknownValue(let text, _, _): "Värdet «\(text)» finns inte."
     case .unknownItem(let text, _): "Planen har inget med id «\(text)»."
+    case .lawOfAnotherCountry(let country):
+      "Lagen (2023:196) är svensk och gäller inte överenskommelsen, som anger landet \(country)."
     case .notAnActivity(let text): "\(text) är ingen aktivitet."
     case .notAnIndicator(let text): "\(text) är ingen indikator."
     case .notACommitment(let text): "\(text) är inget åtagande."

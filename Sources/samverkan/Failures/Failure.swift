@@ -99,6 +99,8 @@ enum Failure: Error {
   case noTemporaryFolder(String, isChosen: Bool)
   /// An argument or a variable is no text; what can be read of it.
   case illegible(String)
+  /// The Swedish law does not hold where the agreement is made.
+  case lawOfAnotherCountry(Country)
   /// Something else than a frozen report was named.
   case unknownReport(String, nearest: String?)
   /// A frozen document is not what it was.
@@ -142,7 +144,9 @@ enum Failure: Error {
       .unknownEntry, .noTable, .authorMissing, .severalConflicts, .severalFiles, .unknownAgreement,
       .severalAgreements:
       64
-    case .insideWorkspace, .notACopy, .fileNeeded, .notFrozenAs, .noEditor, .unknownReport: 64
+    case .insideWorkspace, .notACopy, .fileNeeded, .notFrozenAs, .noEditor, .unknownReport,
+      .lawOfAnotherCountry:
+      64
     case .unreadableEditor, .illegible: 64
     case .programMissing, .programFailed, .programNotStarted, .noTemporaryFolder: 74
     case .document: 65

@@ -34,6 +34,8 @@ extension CommandWord: Worded {
     case .sourceOption: "Where the value comes from, if not from the plan's source."
     case .sourcesOption: "What the picture builds on; may be given several times."
     case .remarkOption: "A note."
+    case .datedOption:
+      "When it was made, in the words of a document that names no day: during 2018."
     case .check: "Check the plan files."
     case .repair: "Bring back entries that are missing or damaged from another copy."
     case .repairSource: "The other copy of the workspace; it is only read."
@@ -62,7 +64,7 @@ extension CommandWord: Worded {
     case .agreementArgument:
       "The agreement's id or a part of its name: str\u{E4}ngn\u{E4}s. An unknown name lists all of them."
     case .newFolderArgument: "The folder of the new workspace, empty or not there."
-    case .item: "An identifier: F1, D3.2, A07, AV-2026-07, I3 or C1."
+    case .item: "An identifier (F1, D3.2, A07, AV-2026-07, I3, C1), agreement or law."
     case .export: "Write the plan for other programs."
     case .exported:
       "ics (calendar), csv (activities, deviations and decisions) or json (everything)."

@@ -34,6 +34,8 @@ extension CommandWord {
     case .sourceOption: "Varifrån värdet kommer, om inte från planens källa."
     case .sourcesOption: "Vad lägesbilden bygger på; kan anges flera gånger."
     case .remarkOption: "Kommentar."
+    case .datedOption:
+      "När den gjordes, med dokumentets ord, när det inte nämner någon dag: under 2018."
     case .check: "Kontrollera planfilerna."
     case .repair: "Hämta tillbaka poster som saknas eller är skadade ur en annan kopia."
     case .repairSource: "Den andra kopian av arbetsytan; den läses bara."
@@ -61,7 +63,7 @@ extension CommandWord {
     case .agreementArgument:
       "Överenskommelsens id eller en del av namnet: strängnäs. Ett okänt namn visar vilka som finns."
     case .newFolderArgument: "Den nya arbetsytans mapp, som är tom eller inte finns."
-    case .item: "Ett id: F1, D3.2, A07, AV-2026-07, I3 eller C1."
+    case .item: "Ett id (F1, D3.2, A07, AV-2026-07, I3, C1), agreement eller law."
     case .export: "Skriv ut planen för andra program."
     case .exported:
       "ics (kalender), csv (aktiviteter, avvikelser och beslut) eller json (allt)."

@@ -5,7 +5,7 @@ enum CommandWord: Hashable, Sendable {
   case samverkan, open, demo, show, list, log, progress, assess, note, undo, redo, settle
   case indicator, measure, situation, register, commitment, commitmentNote, correct
   case indicatorID, measured, situationTitle, commitmentID, correctedEntry, correctedText
-  case sourceOption, sourcesOption, remarkOption
+  case sourceOption, sourcesOption, remarkOption, datedOption
   case repair, repairSource, repairConflicts, repairNewWriter, repairDryRun, repairBeyond,
     repairWays, repairAccept, acceptingDecision
   case mask, maskedEntry, maskingDecision, maskingYes, maskingNeedsDecision, maskingNeedsYes

@@ -34,6 +34,12 @@ struct AgreementTests {
       + agreement.commitments.map(\.title) + agreement.cadence.map(\.title) + agreement.forums
       + agreement.sources + agreement.targetGroups + agreement.methods
       + agreement.perspectives.map(\.title) + agreement.facts.map(\.text)
+      + agreement.facts.compactMap(\.source) + agreement.purposes
+      + agreement.definitions.flatMap { [$0.term, $0.text] }
+      + agreement.steps.flatMap { [$0.title, $0.summary ?? ""] }
+      + agreement.bodies.flatMap(\.purposes) + agreement.bodies.compactMap(\.form)
+      + (agreement.signing?.signatures.map(\.function) ?? [])
+      + [agreement.statedPeriod, agreement.transcript?.source].compactMap(\.self)
     for title in titles { #expect(words.contains(Self.squeezed(title)), "\(title)") }
   }
 

@@ -35,7 +35,7 @@ import Testing
       "fact": log.first?["facts"]?.first, "chain": activity["chain"]?.first,
       "indicator": indicator, "commitment": commitment, "decision": council.decision,
       "meeting": council.meeting, "since": council.since,
-      "law section": LawReport(from: basis).json(in: .swedish).first,
+      "law section": LawReport(from: basis)?.json(in: .swedish).first,
       "reporting row": ReportingList(from: basis).json(in: .swedish).first,
       "everything": Everything(from: basis).json(in: .swedish),
     ]

@@ -18,13 +18,17 @@ import Testing
     #expect([agreement.goal] == document["goal"])
     #expect(shipped.facts("Giltighetstid") == document["period"])
     #expect(agreement.period == .days("2024-01-01", "2026-12-31"))
-    #expect(shipped.facts("Undertecknad") == document["signed"])
-    #expect(shipped.facts("Undertecknare") == document["signatory"])
-    #expect(shipped.facts("Syfte") == document["purpose"])
+    #expect([agreement.signing?.text] == document["signed"])
+    #expect(agreement.signing?.date == day("2024-09-11"))
+    #expect(agreement.signing?.signatures.map(\.function) == document["signatory"])
+    #expect(
+      Set(agreement.signing?.signatures.compactMap(\.party) ?? [])
+        == Set(agreement.parties.map(\.id)))
+    #expect(agreement.purposes == document["purpose"])
     #expect(shipped.facts("Åtgärdsplan") == document["plan"])
     #expect(shipped.facts("Uppföljning") == document["follow-up"])
     #expect(shipped.facts("Forum som ska tas fram") == document["planned forum"])
-    #expect(agreement.facts.count == 11)
+    #expect(agreement.facts.count == 4)
     #expect(agreement.record == nil && agreement.decided == nil)
   }
 

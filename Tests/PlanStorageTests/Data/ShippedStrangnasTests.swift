@@ -19,11 +19,22 @@ import Testing
     #expect(agreement.period == .days("2023-01-01", "2026-12-31"))
     #expect([agreement.goal] == document["goal"])
     #expect(agreement.parties.map(\.name) == document["party"])
-    #expect(shipped.facts("Undertecknad") == document["signed"])
-    #expect(shipped.facts("Undertecknare") == document["signatory"])
-    #expect(shipped.facts("Syfte") == document["purpose"])
-    #expect(agreement.facts.count == 5)
+    #expect([agreement.signing?.text] == document["signed"])
+    #expect(agreement.signing?.date == day("2023-06-21"))
+    #expect(agreement.signing?.signatures.map(\.function) == document["signatory"])
+    #expect(
+      Set(agreement.signing?.signatures.compactMap(\.party) ?? [])
+        == Set(agreement.parties.map(\.id)))
+    #expect(agreement.purposes == document["purpose"])
+    #expect(agreement.facts.count == 2)
     #expect(agreement.record == nil && agreement.decided == nil)
+  }
+
+  @Test func whoMeetsForTheSituationPictureIsAsPrinted() {
+    for label in ["Gemensam lägesbild", "Möts för lägesbilden"] {
+      #expect(shipped.facts(label) == document[label])
+    }
+    #expect(agreement.bodies.map(\.role) == [.steering])
   }
 
   @Test func theAreasAreAsPrintedInTheGoalsAndInThePlan() {
@@ -89,7 +100,7 @@ import Testing
     let compared: Set = [
       "title", "purpose", "goal", "area", "method", "commitment", "forum", "source", "signed",
       "signatory", "party", "level", "plan title", "area in the plan", "activity", "last row",
-      "follow-up",
+      "follow-up", "Gemensam lägesbild", "Möts för lägesbilden",
     ]
     #expect(document.labels == compared)
   }

@@ -79,6 +79,11 @@ extension ExampleFacts {
         .situationRegistered(
           SituationRegistered(number: number("L-2026-02"), title: "Lägesbild hösten 2026"))),
       Fact(
+        .situationRegistered(
+          SituationRegistered(
+            number: number("L-2018-01"), title: "Kartläggning", dated: "under 2018")),
+        date: day("2018-12-31")),
+      Fact(
         .commitmentReported(
           CommitmentReported(commitment: "C1", note: "Gemensam kommunikationsplan beslutad"))),
     ]

@@ -12,7 +12,7 @@ import Testing
 /// `docs/decisions/0026-the-format-is-released.md`. `RECORD_STATE=1` writes the state of a format
 /// that has none yet.
 struct ReleasedFormatTests {
-  static let formats = ["format-1", "format-1-accepted"]
+  static let formats = ["format-1", "format-1-accepted", "format-1-dated"]
   private static let folder = "Tests/PlanStorageTests/Journal/Fixtures"
 
   private func open(_ format: String) throws -> PlanStore {

@@ -9,6 +9,8 @@ var allPlanKeys: [ObjectKind: any PlanKey.Type] {
   [
     .workspace: WorkspaceKey.self, .edition: EditionKey.self, .agreement: AgreementKey.self,
     .decision: DecisionKey.self, .period: PeriodKey.self, .fact: FactKey.self,
+    .transcript: TranscriptKey.self, .signing: SigningKey.self, .signature: SignatureKey.self,
+    .definition: DefinitionKey.self, .step: StepKey.self, .duties: DutiesKey.self,
     .party: PartyKey.self, .levels: LevelsKey.self, .levelName: LevelNameKey.self,
     .area: AreaKey.self, .subGoal: SubGoalKey.self, .body: BodyKey.self,
     .appointment: AppointmentKey.self, .member: MemberKey.self,
@@ -53,6 +55,9 @@ var allPlanKeys: [ObjectKind: any PlanKey.Type] {
     #expect(agreement.words(of: "role", in: "body") == Body.Role.allCases.map(\.rawValue))
     #expect(agreement.words(of: "decides", in: "body") == Body.Matter.allCases.map(\.rawValue))
     #expect(agreement.words(of: "role", in: "member") == BodyMember.Role.allCases.map(\.rawValue))
+    #expect(agreement.words(of: "kind", in: "party") == Party.Kind.allCases.map(\.rawValue))
+    #expect(
+      agreement.words(of: "about", in: "commitment") == Commitment.Matter.allCases.map(\.rawValue))
     #expect(agreement.words(of: "rhythm", in: "cadence") == RhythmWord.allCases.map(\.rawValue))
     let activities = try SchemaChecker("activities")
     #expect(

@@ -12,8 +12,8 @@ struct MeetingFields {
   /// The groups that may meet; the council first.
   private var bodies: [String] {
     let agreement = context.state.plan.agreement
-    let council = agreement.bodies.filter { $0.role == .council }
-    let all = (council + agreement.bodies.filter { $0.role != .council }).map(\.shortName)
+    let council = agreement.bodies.filter(\.leads)
+    let all = (council + agreement.bodies.filter { !$0.leads }).map(\.shortName)
     return all.isEmpty ? [agreement.shortTitle] : all
   }
 

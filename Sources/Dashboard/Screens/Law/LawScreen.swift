@@ -1,12 +1,12 @@
 import Cells
 import PlanDomain
 
-/// The law section by section, and how each is met.
+/// The law section by section, and what there is to show for each.
 struct LawScreen: DetailScreen {
   static let kind = Screen.Kind.law
 
   var cursor = ListCursor()
-  /// How the law is met; drawn once for each state and day.
+  /// What there is to show; drawn once for each state and day. None under another country's law.
   private var law: LawPicture?
 
   mutating func forgetMatches() { law = nil }
@@ -26,13 +26,16 @@ struct LawScreen: DetailScreen {
   }
 
   func heading(_ context: Context) -> String {
-    let findings = law?.findings ?? []
-    let met = findings.count { $0.standing == .met || $0.standing == .nearing }
-    return context.worded(LawWord.heading(met: met, of: findings.count))
+    context.worded(LawWord.heading)
   }
 
   func describe(_ detail: inout Detail, _ context: Context) {
-    for finding in law?.findings ?? [] { detail.add(finding) }
+    guard let law else {
+      detail.add(context.worded(LawWord.anotherCountry(context.state.plan.agreement.country)))
+      return
+    }
+    for remark in law.remarks { detail.add(context.worded(remark), .quiet) }
+    for finding in law.findings { detail.add(finding) }
   }
 }
 
@@ -54,16 +57,15 @@ extension Detail {
 }
 
 extension StatusMark {
-  /// How far a section of the law is met.
+  /// How much there is to show for a section of the law.
   init(_ standing: LawPicture.Finding.Standing, in language: Language) {
     let symbols = Symbols.unicode
     let word = standing.worded(in: language)
     switch standing {
-    case .met: self.init(glyph: symbols.tick, word: word, style: .good)
-    case .nearing: self.init(glyph: symbols.arrow, word: word, style: .warning)
+    case .shown: self.init(glyph: symbols.tick, word: word, style: .good)
     case .partly: self.init(glyph: symbols.halfCircle, word: word, style: .warning)
-    case .overdue: self.init(glyph: "!", word: word, style: .bad.bold)
-    case .missing: self.init(glyph: symbols.circle, word: word, style: .bad)
+    case .missing: self.init(glyph: symbols.circle, word: word, style: .warning)
+    case .notMeasured: self.init(glyph: symbols.dash, word: word, style: .quiet)
     }
   }
 }

@@ -87,7 +87,9 @@ extension Detail {
     add(FormLabel.description, deviation.description)
     add(essentialsOf: picture, withLatestReview: false)
     add(FormLabel.consequence, deviation.consequence)
-    add(FormLabel.level, deviation.level.name(in: context.state.plan, language))
+    if context.state.plan.agreement.hasLevels {
+      add(FormLabel.level, deviation.level.name(in: context.state.plan, language))
+    }
     add(FormLabel.kind, deviation.kind?.worded(in: language))
     add(FormLabel.place, deviation.place)
   }

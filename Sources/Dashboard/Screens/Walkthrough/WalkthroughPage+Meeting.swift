@@ -5,7 +5,7 @@ extension WalkthroughPage {
   /// The council, the day, the goal, and what the meeting will go through.
   mutating func addOpening() {
     let agreement = context.state.plan.agreement
-    let council = agreement.bodies.first { $0.role == .council }
+    let council = agreement.bodies.first(where: \.leads)
     name(council?.name ?? agreement.shortTitle)
     add("\(agreement.title)", .plain.bold)
     add(agreement.goal)

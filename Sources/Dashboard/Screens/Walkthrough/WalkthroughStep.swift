@@ -114,7 +114,7 @@ extension Context {
 
   /// The short name of the group that meets: of the meeting under way, else the council.
   var meetingBody: String? {
-    meeting?.body ?? state.plan.agreement.bodies.first { $0.role == .council }?.shortName
+    meeting?.body ?? state.plan.agreement.bodies.first(where: \.leads)?.shortName
   }
 
   /// What earlier meetings have left to follow up.

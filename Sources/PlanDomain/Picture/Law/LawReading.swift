@@ -1,10 +1,13 @@
 /// Finds what the plan and the journal say about each section.
+///
+/// Whether a function coordinates, a party is a municipality or a row is part of other planning is said in the
+/// data; nothing is guessed from a word in a title.
 struct LawReading {
   let state: PlanState
   let date: CalendarDate
-  let isEnded: Bool
 
   private var agreement: Agreement { state.plan.agreement }
+  private var municipalities: [Party] { agreement.parties.filter { $0.kind == .municipality } }
 
   func finding(_ section: LawSection) -> LawPicture.Finding {
     switch section {
@@ -21,147 +24,215 @@ struct LawReading {
     }
   }
 
+  /// What stands in the agreement's file.
+  private func written(_ matter: LawEvidence.Matter) -> LawEvidence {
+    LawEvidence(matter, isTranscribed: agreement.transcript != nil)
+  }
+
+  /// What stands in the journal.
+  private func recorded(_ matter: LawEvidence.Matter, by fact: FactID?) -> LawEvidence {
+    let author = fact.flatMap { state.entry($0.entry)?.author }
+    return LawEvidence(
+      matter, isTranscribed: author != nil && author == agreement.transcript?.author)
+  }
+
+  private func situationEvidence(_ picture: SituationPicture) -> LawEvidence {
+    recorded(.situation(picture), by: picture.id.fact)
+  }
+
   private var situation: LawPicture.Finding {
     let all = state.situations
     let gap: LawGap? =
       all.isEmpty ? .noSituation : all.last?.sources.isEmpty == true ? .noSources : nil
-    return .init(
-      .situation, all.suffix(3).reversed().map(LawEvidence.situation), lacking: [gap], on: date)
+    return .init(.situation, all.suffix(3).reversed().map(situationEvidence), lacking: [gap])
   }
 
   private var plan: LawPicture.Finding {
-    let editions = state.plan.editions
-    let isDecided = editions.contains { $0.status == .adopted } || !state.planAdoptions.isEmpty
-    let gap: LawGap? = editions.isEmpty ? .noPlan : isDecided ? nil : .planUndecided
+    let editions = state.plan.activities.isEmpty ? [] : state.plan.editions
+    let adoptions = state.planAdoptions
+    let adopted = editions.filter { $0.status == .adopted }
+    let isDecided = !adoptions.isEmpty || adopted.contains { $0.decision != nil }
+    let gap: LawGap? =
+      editions.isEmpty && adoptions.isEmpty
+      ? .noPlan : isDecided ? nil : adopted.isEmpty ? .planUndecided : .deciderUnknown
     let evidence =
-      state.planAdoptions.reversed().map(LawEvidence.adoption) + editions.map(LawEvidence.edition)
-    return .init(.plan, evidence, lacking: [gap], on: date)
+      adoptions.reversed().map { recorded(.adoption($0), by: $0.id) }
+      + editions.map { edition in
+        LawEvidence(
+          .edition(edition),
+          isTranscribed: agreement.transcript != nil && edition.status != .example)
+      }
+    let isWithoutBasis = !evidence.isEmpty && state.situations.isEmpty
+    return .init(.plan, evidence, lacking: [gap, isWithoutBasis ? .noSituation : nil])
   }
 
   private var renewal: LawPicture.Finding {
     let followed = state.followUps.suffix(2).reversed().map {
-      LawEvidence.followUp($0.code, $0.date)
+      LawEvidence(.followUp($0.code, $0.date))
     }
-    let situation = state.situations.last.map(LawEvidence.situation)
-    let due = LawDuty.allCases.compactMap { state.lastDay(for: $0) }.min()
+    let situation = state.situations.last
+    let dues = LawDuty.allCases.map { state.lastDay(for: $0) }
     return .init(
-      .renewal, followed + [situation].compactMap(\.self),
-      lacking: [situation == nil ? .noSituation : nil, followed.isEmpty ? .noFollowUp : nil],
-      due: due, on: date)
+      .renewal,
+      followed + activitiesReported + [situation.map(situationEvidence)].compactMap(\.self),
+      lacking: [
+        situation == nil ? .noSituation : dues[0].isPassed(on: date) ? .situationOverdue : nil
+      ] + followUpGaps(followed.isEmpty, due: dues[1]), due: dues.compactMap(\.self).min())
+  }
+
+  private func followUpGaps(_ isNever: Bool, due: CalendarDate?) -> [LawGap?] {
+    guard date >= Law.planRequired else { return [] }
+    let isDone = !isNever || state.activitiesFollowedUp.date != nil
+    return [isDone ? nil : .noFollowUp, due.isPassed(on: date) ? .followUpOverdue : nil]
+  }
+
+  private var activitiesReported: [LawEvidence] {
+    let (count, all, date) = state.activitiesFollowedUp
+    guard count > 0, let since = date ?? firstReport else { return [] }
+    let newest = state.plan.activities.lazy.compactMap { activity in
+      state.facts(about: .activity(activity.id)).last
+    }.first
+    return [recorded(.reported(count, of: all, since: since), by: newest)]
+  }
+
+  /// The first day that the latest word on any activity is about.
+  private var firstReport: CalendarDate? {
+    state.plan.activities.compactMap { state.lastDay(about: .activity($0.id)) }.min()
   }
 
   private var integration: LawPicture.Finding {
-    let yearly = agreement.cadence.filter { cadence in
-      if case .yearly = cadence.rhythm { true } else { cadence.rhythm == .tertial }
+    let parts = agreement.cadence.compactMap { cadence in
+      cadence.within.map { written(.planning(cadence.title, within: $0)) }
     }
-    return .init(
-      .integration, yearly.map(LawEvidence.cadence), lacking: [yearly.isEmpty ? .noCadence : nil],
-      on: date)
-  }
-
-  private var agreements: LawPicture.Finding {
-    let period = agreement.period
-    let evidence = LawEvidence.agreement(
-      parties: agreement.parties.count, period, agreement.decided)
-    return .init(
-      .agreements, [evidence] + (statesPurpose ? [.purpose(areas: agreement.areas.count)] : []),
-      lacking: [
-        statesPurpose ? nil : .noPurpose, agreement.decided == nil ? .agreementUndecided : nil,
-        isEnded ? .agreementEnded : nil,
-      ], due: isEnded ? nil : period.end, on: date)
-  }
-
-  /// The law asks for purposes and areas at least.
-  private var statesPurpose: Bool { !agreement.goal.isEmpty && !agreement.areas.isEmpty }
-
-  private var council: LawPicture.Finding {
-    let councils = agreement.bodies.filter { $0.role == .council }
-    let names = Set(councils.flatMap { [$0.name, $0.shortName] })
-    let held = state.meetings.filter { $0.isHeld && names.contains($0.body) }
-    let latest = held.last.map { LawEvidence.meetings(held.count, latest: $0.code, $0.date) }
-    let chairs = councils.flatMap(\.members).filter { $0.role == .chair }
-    let gaps: [LawGap?] =
-      councils.isEmpty
-      ? [.noCouncil] : [chairs.isEmpty ? .noChair : nil, latest == nil ? .noMeeting : nil]
-    return .init(
-      .council, councils.map(evidence) + [latest].compactMap(\.self), lacking: gaps, on: date)
-  }
-
-  private func evidence(_ body: Body) -> LawEvidence {
-    .body(
-      body.name, chair: body.members.first { $0.role == .chair }?.function,
-      members: body.members.count)
+    return .init(.integration, parts, lacking: [parts.isEmpty ? .noIntegration : nil])
   }
 
   private var coordination: LawPicture.Finding {
-    let groups = agreement.bodies.filter { $0.role == .coordination }
-    let named = state.plan.activities.count { $0.coordination != nil }
-    let share = named > 0 ? [LawEvidence.coordinated(named, of: state.plan.activities.count)] : []
+    let (agreements, council) = (agreements, council)
+    let shown = [agreements, council].filter { $0.standing != .missing }
     return .init(
-      .coordination, groups.map(evidence) + share, lacking: [groups.isEmpty ? .noGroup : nil],
-      on: date)
+      .coordination, shown.map { LawEvidence(.section($0.section, $0.standing)) },
+      lacking: [
+        agreements.standing == .shown ? nil : .agreementsLack,
+        council.standing == .shown ? nil : .councilLacks,
+      ])
+  }
+
+  private var agreements: LawPicture.Finding {
+    let statesPurpose = !agreement.goal.isEmpty && !agreement.areas.isEmpty
+    let signing = agreement.signing
+    let signed = Set(signing?.signatures.compactMap(\.party) ?? [])
+    let count = agreement.parties.count { signed.contains($0.id) }
+    let evidence: [LawEvidence.Matter?] = [
+      .agreement(
+        parties: agreement.parties.count,
+        period: agreement.statedPeriod ?? agreement.period.description),
+      signing.map { .signed(count, of: agreement.parties.count, $0.date) },
+      statesPurpose ? .purpose(areas: agreement.areas.count) : nil,
+    ]
+    return .init(
+      .agreements, evidence.compactMap(\.self).map(written),
+      lacking: [statesPurpose ? nil : .noPurpose] + signingGaps(signing, count))
+  }
+
+  private func signingGaps(_ signing: Signing?, _ count: Int) -> [LawGap?] {
+    guard let signing else { return [.notSigned] }
+    return [
+      count < agreement.parties.count ? .partyUnsigned : nil,
+      signing.date == nil ? .signingUndated : nil,
+    ]
+  }
+
+  private var council: LawPicture.Finding {
+    let named = agreement.bodies.filter { $0.role == .council }
+    let councils = named.isEmpty ? agreement.bodies.filter(\.leads) : named
+    guard !councils.isEmpty else { return .init(.council, [], lacking: [.noCouncil]) }
+    let names = Set(councils.flatMap { [$0.name, $0.shortName] })
+    let held = state.meetings.filter { $0.isHeld && names.contains($0.body) }
+    let latest = held.last.map { meeting in
+      recorded(.meetings(held.count, latest: meeting.code, meeting.date), by: meeting.id.fact)
+    }
+    let others = represented(in: councils)
+    return .init(
+      .council, councils.map(bodyEvidence) + others + [latest].compactMap(\.self),
+      lacking: [
+        named.isEmpty ? .councilUnnamed : nil, chairGap(in: councils),
+        others.isEmpty ? .noOtherActor : nil, latest == nil ? .noMeeting : nil,
+      ])
+  }
+
+  private func bodyEvidence(_ body: Body) -> LawEvidence {
+    let chair = body.members.first { $0.role == .chair }
+    let party = chair?.party.flatMap { state.plan.party($0)?.shortName }
+    return written(.body(body.name, chair: chair?.function, party: party))
+  }
+
+  /// The council is led by the municipality: what decides is the party of its chair.
+  private func chairGap(in councils: [Body]) -> LawGap? {
+    let chairs = councils.flatMap(\.members).filter { $0.role == .chair }
+    guard !chairs.isEmpty else { return .noChair }
+    let kinds = chairs.map { $0.party.flatMap { state.plan.party($0)?.kind } }
+    if kinds.contains(where: { $0 == .police || $0 == .other }) { return .chairElsewhere }
+    return kinds.contains(nil) ? .chairUnknown : nil
+  }
+
+  private func represented(in councils: [Body]) -> [LawEvidence] {
+    let seats = councils.flatMap(\.members).filter { $0.role != .coOpted }
+    return agreement.parties.filter { $0.kind != nil && $0.kind != .municipality }
+      .compactMap { party in
+        let functions = seats.filter { $0.party == party.id }.map(\.function)
+        return functions.isEmpty ? nil : written(.represented(party.shortName, by: functions))
+      }
+  }
+
+  /// What the municipalities' duties say, and by which of them.
+  private func duty(
+    _ part: (Party.Duties) -> String?, as matter: (String, String) -> LawEvidence.Matter
+  ) -> [LawEvidence] {
+    municipalities.compactMap { party in
+      party.duties.flatMap(part).map { written(matter($0, party.shortName)) }
+    }
+  }
+
+  private var coordinators: [LawEvidence] {
+    duty(\.coordinator) { .coordinator($0, in: $1) }
+  }
+
+  private var coordinatorGap: LawGap? {
+    coordinators.isEmpty
+      ? .noCoordinator : coordinators.count < municipalities.count ? .coordinatorOfSome : nil
   }
 
   private var coordinator: LawPicture.Finding {
-    let functions = state.coordinators
-    return .init(
-      .coordinator, functions.map { .function($0.function, latest: $0.latest) },
-      lacking: [functions.isEmpty ? .noCoordinator : nil], on: date)
+    .init(.coordinator, coordinators, lacking: [coordinatorGap])
   }
 
   private var contact: LawPicture.Finding {
-    let functions = state.coordinators.prefix(1)
-    let commitments = agreement.commitments.filter(\.isAboutCommunication)
+    let contacts = duty(\.contact) { .contact($0, in: $1) }
+    let commitments = agreement.commitments.filter { $0.matter == .communication }
     let told = commitments.map { commitment in
       let reports = state.reports(on: commitment.id)
-      return LawEvidence.commitment(
-        commitment.title, reports: reports.count, latest: reports.map(\.date).max())
+      return written(
+        .commitment(commitment.title, reports: reports.count, latest: reports.map(\.date).max()))
     }
     let isReported = commitments.contains { !state.reports(on: $0.id).isEmpty }
     return .init(
-      .contact, functions.map { .function($0.function, latest: $0.latest) } + told,
+      .contact, coordinators + contacts + told,
       lacking: [
-        functions.isEmpty ? .noCoordinator : nil,
+        coordinatorGap, contacts.isEmpty ? .noContact : nil,
         commitments.isEmpty ? .noInformation : isReported ? nil : .informationNotReported,
-      ], on: date)
+      ])
   }
 
+  /// A report to a preparing body alone is none to the assembly.
   private var reporting: LawPicture.Finding {
-    let receivers = agreement.bodies.filter { $0.role == .political }.map(evidence)
-    let reports = state.frozenReports.suffix(3).reversed().map(LawEvidence.report)
+    let leaders = duty(\.ledBy) { .leader($0, in: $1) }
     return .init(
-      .reporting, reports + receivers,
-      lacking: [receivers.isEmpty ? .noReceiver : nil, reports.isEmpty ? .noReport : nil],
-      on: date)
+      .reporting, leaders,
+      lacking: [leaders.isEmpty ? .noLeader : nil, .noReportToAssembly])
   }
 }
 
-extension PlanState {
-  /// The functions that coordinate: by their names, for the agreement has no field that says so.
-  fileprivate var coordinators: [(function: String, latest: CalendarDate?)] {
-    let seats = plan.agreement.bodies.flatMap(\.members).map(\.function)
-    let named = (seats + plan.activities.flatMap(\.responsible).map(\.function))
-      .filter(\.namesCoordinator)
-    // Whoever writes as a coordinator does so often, so that the latest is soon found.
-    let latest = history.last { $0.author.namesCoordinator }
-    var seen: Set<String> = []
-    return ([latest?.author].compactMap(\.self) + named).filter { seen.insert($0).inserted }
-      .map { name in (name, name == latest?.author ? latest?.recordedAt.date : nil) }
-  }
-}
-
-extension String {
-  /// Whether a function's name says that it coordinates, in either language.
-  fileprivate var namesCoordinator: Bool {
-    let name = lowercased()
-    return name.contains("samordnare") || name.contains("coordinator")
-  }
-}
-
-extension Commitment {
-  /// Whether it is about telling others, by its title: no field says so.
-  fileprivate var isAboutCommunication: Bool {
-    let title = title.lowercased()
-    return title.contains("kommunik") || title.contains("communic")
-  }
+extension CalendarDate? {
+  fileprivate func isPassed(on date: CalendarDate) -> Bool { map { $0 < date } ?? false }
 }

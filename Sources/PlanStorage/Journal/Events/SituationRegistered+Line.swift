@@ -13,12 +13,14 @@ extension SituationRegistered: EventLine {
     }
     self.init(
       number: number, title: title, sources: sources,
-      note: try reader.optionalText(",\"note\":"))
+      note: try reader.optionalText(",\"note\":"),
+      dated: try reader.optionalText(",\"dated\":"))
   }
 
   func writeFields(to writer: inout JSONWriter) {
     writer.field("title", title)
     writer.optionalTexts("sources", sources)
     writer.optionalField("note", note)
+    writer.optionalField("dated", dated)
   }
 }

@@ -2,12 +2,15 @@
 enum AgreementKey: String, PlanKey {
   case format, title, kind, record, decided, period, facts, goal, parties, levels, areas, bodies
   case commitments, forums, sources, methods, perspectives, cadence
+  case country, transcribed, signed, purposes, definitions, steps
   case shortTitle = "short_title"
   case targetGroups = "target_groups"
 
   static var object: ObjectKind { .agreement }
   static var required: Set<Self> { [.format, .title, .period, .goal, .parties, .levels, .areas] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var addedInFormat2: Set<Self> {
+    [.country, .transcribed, .signed, .purposes, .definitions, .steps]
+  }
 }
 
 /// The keys of a decision.
@@ -21,29 +24,85 @@ enum DecisionKey: String, PlanKey {
 
 /// The keys of a period.
 enum PeriodKey: String, PlanKey {
-  case from, to
+  case from, to, stated
 
   static var object: ObjectKind { .period }
   static var required: Set<Self> { [.from, .to] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var addedInFormat2: Set<Self> { [.stated] }
 }
 
-/// The keys of a labelled line from the cover.
+/// The keys of a labelled line from the document.
 enum FactKey: String, PlanKey {
-  case label, text
+  case label, text, source
 
   static var object: ObjectKind { .fact }
   static var required: Set<Self> { [.label, .text] }
+  static var addedInFormat2: Set<Self> { [.source] }
+}
+
+/// The keys of where a file was written from.
+enum TranscriptKey: String, PlanKey {
+  case source, author
+
+  static var object: ObjectKind { .transcript }
+  static var required: Set<Self> { [.source] }
+  static var addedInFormat2: Set<Self> { [] }
+}
+
+/// The keys of who has signed, and when.
+enum SigningKey: String, PlanKey {
+  case on, text, by
+
+  static var object: ObjectKind { .signing }
+  static var required: Set<Self> { [.by] }
+  static var addedInFormat2: Set<Self> { [] }
+}
+
+/// The keys of a signature.
+enum SignatureKey: String, PlanKey {
+  case function, party
+
+  static var object: ObjectKind { .signature }
+  static var required: Set<Self> { [.function] }
+  static var addedInFormat2: Set<Self> { [] }
+}
+
+/// The keys of what an agreement means by a word.
+enum DefinitionKey: String, PlanKey {
+  case term, text, source
+
+  static var object: ObjectKind { .definition }
+  static var required: Set<Self> { [.term, .text] }
+  static var addedInFormat2: Set<Self> { [] }
+}
+
+/// The keys of a step of a way of working.
+enum StepKey: String, PlanKey {
+  case title, summary
+
+  static var object: ObjectKind { .step }
+  static var required: Set<Self> { [.title] }
   static var addedInFormat2: Set<Self> { [] }
 }
 
 /// The keys of a party.
 enum PartyKey: String, PlanKey {
-  case id, name
+  case id, name, kind, duties
   case shortName = "short_name"
 
   static var object: ObjectKind { .party }
   static var required: Set<Self> { [.id, .name] }
+  static var addedInFormat2: Set<Self> { [.kind, .duties] }
+}
+
+/// The keys of who does what in a municipality under the law.
+enum DutiesKey: String, PlanKey {
+  case coordinator, contact, source
+  case ledBy = "led_by"
+  case reportsTo = "reports_to"
+
+  static var object: ObjectKind { .duties }
+  static var required: Set<Self> { [] }
   static var addedInFormat2: Set<Self> { [] }
 }
 
@@ -87,13 +146,15 @@ enum SubGoalKey: String, PlanKey {
 
 /// The keys of a group.
 enum BodyKey: String, PlanKey {
-  case role, name, task, members, decides, purpose, until
+  case role, name, task, members, decides, purposes, form, until, source
   case shortName = "short_name"
   case appointedBy = "appointed_by"
 
   static var object: ObjectKind { .body }
   static var required: Set<Self> { [.role, .name] }
-  static var addedInFormat2: Set<Self> { [.decides, .appointedBy, .purpose, .until] }
+  static var addedInFormat2: Set<Self> {
+    [.decides, .appointedBy, .purposes, .form, .until, .source]
+  }
 }
 
 /// The keys of who appoints the members of a group.
@@ -116,18 +177,18 @@ enum MemberKey: String, PlanKey {
 
 /// The keys of a commitment.
 enum CommitmentKey: String, PlanKey {
-  case id, title, summary
+  case id, title, summary, about
 
   static var object: ObjectKind { .commitment }
   static var required: Set<Self> { [.id, .title] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var addedInFormat2: Set<Self> { [.about] }
 }
 
 /// The keys of a row of the year wheel.
 enum CadenceKey: String, PlanKey {
-  case title, rhythm, on, from, year, body, source
+  case title, rhythm, on, from, year, body, source, ours, within
 
   static var object: ObjectKind { .cadence }
   static var required: Set<Self> { [.title, .rhythm] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var addedInFormat2: Set<Self> { [.ours, .within] }
 }

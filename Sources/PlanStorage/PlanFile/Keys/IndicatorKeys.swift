@@ -1,10 +1,11 @@
 /// The keys of an indicator.
 enum IndicatorKey: String, PlanKey {
   case id, title, unit, serves, baseline, target, direction, source, next
+  case targetInWords = "target_in_words"
 
   static var object: ObjectKind { .indicator }
   static var required: Set<Self> { [.id, .title] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var addedInFormat2: Set<Self> { [.targetInWords] }
 }
 
 /// The keys of a value on a day.

@@ -6,8 +6,9 @@ extension PlanNode {
     guard let fields = Fields<FactKey>(self, into: &findings) else { return nil }
     let label = fields[.label]?.text(&findings)
     let text = fields[.text]?.text(&findings)
+    let source = fields[.source]?.text(&findings)
     guard let label, let text else { return nil }
-    return AgreementFact(label: label, text: text)
+    return AgreementFact(label: label, text: text, source: source)
   }
 
   /// An organisation that has signed.
@@ -16,10 +17,25 @@ extension PlanNode {
     let id: Located<PartyID>? = fields[.id]?.identifier(&findings)
     let name = fields[.name]?.text(&findings)
     let shortName = fields[.shortName]?.text(&findings)
+    let kind: Party.Kind? = fields[.kind]?.choice(&findings)
+    let duties = fields[.duties]?.duties(&findings)
     guard let id else { return nil }
     places.parties.append(id)
     guard let name else { return nil }
-    return Party(id: id.value, name: name, shortName: shortName ?? name)
+    var party = Party(id: id.value, name: name, shortName: shortName ?? name)
+    (party.kind, party.duties) = (kind, duties)
+    return party
+  }
+
+  private func duties(_ findings: inout Findings) -> Party.Duties? {
+    guard let fields = Fields<DutiesKey>(self, into: &findings) else { return nil }
+    var duties = Party.Duties()
+    duties.ledBy = fields[.ledBy]?.text(&findings)
+    duties.reportsTo = fields[.reportsTo]?.text(&findings)
+    duties.coordinator = fields[.coordinator]?.text(&findings)
+    duties.contact = fields[.contact]?.text(&findings)
+    duties.source = fields[.source]?.text(&findings)
+    return duties
   }
 
   /// What the levels are called.
@@ -73,7 +89,10 @@ extension PlanNode {
     if let id { places.commitments.append(id) }
     let title = fields[.title]?.text(&findings)
     let summary = fields[.summary]?.text(&findings)
+    let matter: Commitment.Matter? = fields[.about]?.choice(&findings)
     guard let id, let title else { return nil }
-    return Commitment(id: id.value, title: title, summary: summary)
+    var commitment = Commitment(id: id.value, title: title, summary: summary)
+    commitment.matter = matter
+    return commitment
   }
 }

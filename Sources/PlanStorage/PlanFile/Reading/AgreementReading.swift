@@ -16,6 +16,7 @@ extension WrittenPlan {
     guard let fields = Fields<AgreementKey>(root, into: &findings) else { return }
     agreement = head(of: fields, &findings)
     let facts = fields.texts(of: &findings)
+    let signing = fields[.signed]?.signing(&places, &findings)
     let bodies = fields[.bodies]?.items(&findings).compactMap { $0.body(&places, &findings) }
     let commitments = fields[.commitments]?.items(&findings)
       .compactMap { $0.commitment(&places, &findings) }
@@ -23,6 +24,7 @@ extension WrittenPlan {
       .compactMap { $0.perspective(&places, &findings) }
     let cadence = fields[.cadence]?.items(&findings).compactMap { $0.cadence(&findings) }
     agreement?.add(facts)
+    agreement?.signing = signing
     agreement?.bodies = bodies ?? []
     agreement?.commitments = commitments ?? []
     agreement?.perspectives = perspectives ?? []
@@ -36,6 +38,7 @@ extension WrittenPlan {
     let title = fields[.title]?.text(&findings)
     let shortTitle = fields[.shortTitle]?.text(&findings)
     let period = fields[.period]?.period(&findings)
+    let statedPeriod = fields[.period]?.statedPeriod(&findings)
     let goal = fields[.goal]?.text(&findings)
     let parties = fields[.parties]?.items(&findings).compactMap { $0.party(&places, &findings) }
     let levels = fields[.levels]?.levels(&findings)
@@ -47,9 +50,11 @@ extension WrittenPlan {
       findings.report(.missingKey("sub_goal", of: .levels, id: nil), at: place)
     }
     guard let title, let period, let goal, let parties, let levels, let areas else { return nil }
-    return Agreement(
+    var agreement = Agreement(
       title: title, shortTitle: shortTitle ?? title, period: period, parties: parties, goal: goal,
       levels: levels, areas: areas)
+    agreement.statedPeriod = statedPeriod
+    return agreement
   }
 }
 
@@ -63,6 +68,11 @@ struct AgreementTexts {
   var sources: [String] = []
   var targetGroups: [String] = []
   var methods: [String] = []
+  var country = Country.sweden
+  var transcript: Transcript?
+  var purposes: [String] = []
+  var definitions: [Definition] = []
+  var steps: [WorkingStep] = []
 }
 
 extension Fields<AgreementKey> {
@@ -79,7 +89,13 @@ extension Fields<AgreementKey> {
       forums: self[.forums]?.texts(&findings) ?? [],
       sources: self[.sources]?.texts(&findings) ?? [],
       targetGroups: self[.targetGroups]?.texts(&findings) ?? [],
-      methods: self[.methods]?.texts(&findings) ?? [])
+      methods: self[.methods]?.texts(&findings) ?? [],
+      country: self[.country]?.country(&findings) ?? .sweden,
+      transcript: self[.transcribed]?.transcript(&findings),
+      purposes: self[.purposes]?.texts(&findings) ?? [],
+      definitions: self[.definitions]?.items(&findings).compactMap { $0.definition(&findings) }
+        ?? [],
+      steps: self[.steps]?.items(&findings).compactMap { $0.step(&findings) } ?? [])
   }
 }
 
@@ -91,6 +107,8 @@ extension Agreement {
     (kind, record, decided) = (texts.kind, texts.record, texts.decided)
     (facts, forums, sources) = (texts.facts, texts.forums, texts.sources)
     (targetGroups, methods) = (texts.targetGroups, texts.methods)
+    (country, transcript, purposes) = (texts.country, texts.transcript, texts.purposes)
+    (definitions, steps) = (texts.definitions, texts.steps)
   }
 }
 

@@ -11,12 +11,19 @@ extension PlanNode {
     let members = fields[.members]?.items(&findings).compactMap { $0.member(&places, &findings) }
     let decides: Body.Matter? = fields[.decides]?.choice(&findings)
     let appointed = fields[.appointedBy]?.appointment(&places, &findings)
-    let purpose = fields[.purpose]?.text(&findings)
+    let purposes = fields[.purposes]?.texts(&findings) ?? []
+    let form = fields[.form]?.text(&findings)
+    let source = fields[.source]?.text(&findings)
+    if role == .steering, findings.format < .two, let place = fields.location(of: .role) {
+      findings.report(.needsFormat("role: steering", format: 2), at: place)
+    }
     let ends = fields[.until]?.date(&findings)?.value
     guard let role, let name else { return nil }
-    return Body(
+    var body = Body(
       role: role, name: name, shortName: shortName ?? name, members: members ?? [], task: task,
-      decides: decides, appointed: appointed, purpose: purpose, ends: ends)
+      decides: decides, appointed: appointed, ends: ends)
+    (body.purposes, body.form, body.source) = (purposes, form, source)
+    return body
   }
 
   private func appointment(

@@ -26,8 +26,12 @@ extension PlanNode {
     let source = fields[.source]?.text(&findings)
     let word: RhythmWord? = fields[.rhythm]?.choice(&findings)
     let rhythm = word.flatMap { fields.rhythm($0, &findings) }
+    let ours: [Cadence.Part]? = fields[.ours]?.items(&findings).compactMap { $0.choice(&findings) }
+    let within = fields[.within]?.text(&findings)
     guard let title, let rhythm else { return nil }
-    return Cadence(title: title, rhythm: rhythm, body: body, source: source)
+    var cadence = Cadence(title: title, rhythm: rhythm, body: body, source: source)
+    (cadence.ours, cadence.within) = (ours ?? [], within)
+    return cadence
   }
 
   /// A day of the year, `MM-DD`.

@@ -25,12 +25,14 @@ extension PlanNode {
     let direction: Indicator.Direction? = fields[.direction]?.choice(&findings)
     let next = fields[.next]?.date(&findings)
     let (unit, source) = (fields[.unit]?.text(&findings), fields[.source]?.text(&findings))
+    let targetInWords = fields[.targetInWords]?.text(&findings)
     guard let id, let title else { return nil }
     var indicator = Indicator(id: id.value, title: title)
     indicator.serves = serves.map(\.value)
     (indicator.unit, indicator.source) = (unit, source)
     (indicator.baseline, indicator.target) = (baseline, target)
     (indicator.direction, indicator.next) = (direction, next?.value)
+    indicator.targetInWords = targetInWords
     return WrittenIndicator(id: id, indicator: indicator, serves: serves)
   }
 

@@ -15,6 +15,15 @@ extension PlanNode {
     return nil
   }
 
+  /// A period in the document's own words.
+  ///
+  /// - Parameter findings: Takes what is wrong with the words; the rest is noted where the days are read.
+  /// - Returns: The words, when the period has any.
+  func statedPeriod(_ findings: inout Findings) -> String? {
+    guard case .group(let group) = content else { return nil }
+    return group.first { $0.key == PeriodKey.stated.rawValue }?.value.text(&findings)
+  }
+
   /// Who decided, and when.
   ///
   /// - Parameter findings: Takes what is wrong.

@@ -45,7 +45,7 @@ extension Agreement {
   /// The short name of a group that the user named, else of the council.
   fileprivate func typedBody(_ text: String?) throws(Failure) -> String {
     guard let text else {
-      return (bodies.first { $0.role == .council } ?? bodies.first)?.shortName ?? shortTitle
+      return (bodies.first(where: \.leads) ?? bodies.first)?.shortName ?? shortTitle
     }
     guard !bodies.isEmpty else { return text }
     return try Choice(names: bodies.map { ($0.shortName, [$0.shortName, $0.name]) })

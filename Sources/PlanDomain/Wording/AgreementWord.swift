@@ -1,0 +1,22 @@
+/// The words that are put around an agreement's own.
+public enum AgreementWord: Hashable, Sendable {
+  case agreement
+  case kind, record, decided, period, goal, shortName, signed, signingUnknown, country, transcribed
+  case stated(String, days: String)
+  case source(String)
+  case item(String)
+  case purposes, definitions
+  case parties(Int)
+  case ledBy, reportsTo, coordinator, contact
+  case otherWording, aim
+  case form, appointedBy, until, purposesOfGroup, decidesOnPlan
+  case commitments(Int)
+  case cadence, forums, sources, targetGroups, methods, steps, perspectives
+  /// The perspectives of the plan; whether they are an example.
+  case planPerspectives(Bool)
+  case editions(Int)
+  case next(CalendarDate)
+  case ours(Cadence.Part)
+  case within(String)
+  case rhythm(Cadence.Rhythm)
+}
