@@ -6,7 +6,7 @@ struct LawScreen: DetailScreen {
   static let kind = Screen.Kind.law
 
   var cursor = ListCursor()
-  /// What there is to show; drawn once for each state and day. None under another country's law.
+  /// What there is to show, drawn once for each state and day; none under another country's law.
   private var law: LawPicture?
 
   mutating func forgetMatches() { law = nil }
