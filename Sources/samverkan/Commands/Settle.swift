@@ -24,7 +24,10 @@ struct Settle: ParsableCommand {
     let item = try state.item(item)
     let party = try party.map { text throws(Failure) in try state.plan.typedParty(text) }
     let (key, value) = try state.typedSide(value, of: item, party)
-    try plan.record(.settle(key, value), recording)
+    // A line names so many claims at most: where more disagree, it takes several.
+    repeat {
+      try plan.record(.settle(key, value), recording)
+    } while plan.store.state.register(key).isConflict
   }
 }
 
