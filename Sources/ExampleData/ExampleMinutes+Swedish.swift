@@ -50,6 +50,8 @@ enum ExampleMinutes {
       + "överlämna \(report) till Trygghetsberedningen senast \(due)."
   }
   static let chair = "direktör för social hållbarhet"
+  static let prepared = "Exempel: gruppen tillstyrker förslaget."
+  static let answered = "Exempel: beredningen vill att nästa rapport säger mer om barn och unga."
   static let handedOver = "Rapporten är överlämnad till Trygghetsberedningen."
 
   /// The decision on a deviation that has come before the council.

@@ -17,6 +17,8 @@ extension Story {
       said = nil
     case .other: said = recorder.chance.pick(ExampleTexts.otherNotes)
     case .next: said = nextMeetingDay(after: meeting.date).map(ExampleMinutes.next)
+    // These stand on the agendas of other groups than the council.
+    case .activities, .proposals, .newestReport, .brief, .viewpoints: said = nil
     case nil: said = try takeOther(item, of: meeting)
     }
     guard let said else { return }

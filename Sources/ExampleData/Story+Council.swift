@@ -39,6 +39,8 @@ extension Story {
     if isMoved, let meeting = state.meetings.last {
       try recorder.record(Change(.changeMeeting(meeting.id, .date(date))), at: coordinator)
     }
+    try prepareProposals()
+    try hearAnswers()
     try approveReports()
     // The last day finds minutes that still await approval.
     if date <= end { try fileMinutes() }

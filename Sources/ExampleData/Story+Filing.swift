@@ -47,10 +47,41 @@ extension Story {
 
   /// Approves what has been frozen, once the report has been handed over.
   mutating func approveReports() throws {
+    let receiver = state.plan.agreement.bodies.first { $0.role == .political }?.shortName
     for report in state.frozenReports where report.approved == nil {
       try recorder.apart { [coordinator] recorder in
+        if let receiver {
+          try recorder.record(
+            Change(.deliverReport(report.id, to: receiver, record: report.record)), at: coordinator)
+        }
         try recorder.record(
           Change(.approveReport(report.id, note: ExampleMinutes.handedOver)), at: coordinator)
+      }
+    }
+  }
+
+  /// Writes down what came back of the reports that have been handed over for some weeks.
+  mutating func hearAnswers() throws {
+    let today = recorder.today
+    for report in state.frozenReports {
+      for delivery in report.deliveries
+      where delivery.answers.isEmpty && delivery.date.days(until: today) >= 14 {
+        let wish = Wish.answerReport(
+          report.id, by: delivery.receiver, note: ExampleMinutes.answered)
+        try recorder.apart { [coordinator] in try $0.record(Change(wish), at: coordinator) }
+      }
+    }
+  }
+
+  /// Lets the groups that coordinate say what they think of the proposals about their activities.
+  mutating func prepareProposals() throws {
+    let groups = state.plan.agreement.bodies.filter { $0.role == .coordination }.map(\.shortName)
+    for group in groups {
+      for proposal in state.ownProposals(of: group)
+      where !proposal.isOutdated && proposal.preparations.isEmpty {
+        let wish = Wish.prepareProposal(
+          proposal.id, by: group, note: ExampleMinutes.prepared)
+        try recorder.apart { [coordinator] in try $0.record(Change(wish), at: coordinator) }
       }
     }
   }

@@ -10,7 +10,8 @@ struct Samverkan: ParsableCommand {
       Open.self, Demo.self, Show.self, List.self, Log.self, ReportProgress.self, Assess.self,
       Note.self, DeviationCommand.self, IndicatorCommand.self, Situation.self,
       CommitmentCommand.self, Correct.self, Undo.self, Redo.self, Settle.self, Check.self,
-      Verify.self, Repair.self, Mask.self, Plan.self, DecisionCommand.self, MeetingCommand.self,
+      Verify.self, Repair.self, Mask.self, Plan.self, DecisionCommand.self, ProposalCommand.self,
+      MeetingCommand.self, SeatCommand.self,
       ActivityCommand.self, SubGoalCommand.self, ReportCommand.self, Export.self,
       Import.self, Init.self,
     ], defaultSubcommand: Open.self)

@@ -97,6 +97,9 @@ enum Registry {
     Binding(.approve, "x", on: [.minutes], rank: 21),
     Binding(.freezeReport, "f", on: reportScreens, rank: 20),
     Binding(.approveReport, "x", on: reportScreens, rank: 21),
+    Binding(.deliverReport, "d", on: reportScreens, rank: 22),
+    Binding(.answerReport, "s", on: reportScreens, rank: 23),
+    Binding(.prepareProposal, "p", on: [.activity, .area], rank: 43),
   ]
 
   private static let moves: [Binding] = [

@@ -77,6 +77,10 @@ extension Detail {
       "? \(context.worded(.awaitsDecision(state.origin(of: proposal.id, language))))", .accent.bold)
     add(summary.worded(in: language), indent: 2)
     if proposal.isOutdated { add(context.worded(.considerAnew), .warning.bold, indent: 2) }
+    for one in proposal.preparations {
+      let note = one.note.map { ": \($0)" } ?? ""
+      add(one.worded(in: language) + note, .accent, indent: 2)
+    }
     if let note = summary.note { add(note, indent: 2) }
   }
 }

@@ -17,7 +17,7 @@ extension Model {
       setting.readOnlyReason ?? reasonAgainstChange(action, on: screen).map(worded)
     case .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
       .reviewWithNote, .beginMeeting, .endMeeting, .noteItem, .approve,
-      .freezeReport, .approveReport:
+      .freezeReport, .approveReport, .deliverReport, .answerReport, .prepareProposal:
       setting.readOnlyReason ?? reasonAgainstRegisterChange(action, on: screen)
     case .since, .minutes: screen.content.reasonAgainst(action, Context(model: self))
     case .filterRows where screen.kind == .decisions: nil

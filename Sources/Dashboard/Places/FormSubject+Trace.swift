@@ -11,6 +11,9 @@ extension FormSubject {
       (trace[.form], trace[.id]) = ("decision", place.meeting.map { "\($0)" })
       (trace[.item], trace[.concern]) = (place.item?.rawValue, place.concern?.description)
     case .correctDecision(let id): (trace[.form], trace[.id]) = ("correct-decision", "\(id)")
+    case .prepareProposal(let id): (trace[.form], trace[.id]) = ("preparation", id.rawValue)
+    case .deliverReport(let id): (trace[.form], trace[.id]) = ("delivery", "\(id)")
+    case .answerReport(let id): (trace[.form], trace[.id]) = ("answer", "\(id)")
     case .planMeeting: trace[.form] = "meeting"
     case .editMeeting(let id): (trace[.form], trace[.id]) = ("edit-meeting", "\(id)")
     case .addActivity(let id): (trace[.form], trace[.id]) = ("activity", id?.rawValue)
@@ -29,6 +32,9 @@ extension FormSubject {
       case "measurement": trace.indicator(.id, context).map(FormSubject.measure)
       case "decision": DecisionPlace(trace, context).map(FormSubject.newDecision)
       case "correct-decision": trace.decision(.id, context).map(FormSubject.correctDecision)
+      case "preparation": trace.proposed(context).map(FormSubject.prepareProposal)
+      case "delivery": trace.frozenReport(context).map(FormSubject.deliverReport)
+      case "answer": trace.frozenReport(context).map(FormSubject.answerReport)
       case "meeting": .planMeeting
       case "edit-meeting": trace.meeting(.id, context).map(FormSubject.editMeeting)
       case "activity" where !trace.isSet(.id): .addActivity(nil)
@@ -42,6 +48,17 @@ extension FormSubject {
 }
 
 extension Trace {
+  /// The activity that a proposal waits about.
+  fileprivate func proposed(_ context: Context) -> ActivityID? {
+    guard let id = self[.id].flatMap({ ActivityID($0) }) else { return nil }
+    return context.state.waitingProposals.contains { $0.activity == id } ? id : nil
+  }
+
+  fileprivate func frozenReport(_ context: Context) -> ReportID? {
+    self[.id].flatMap { FactID($0) }.map { ReportID($0) }
+      .flatMap { context.state.frozenReport($0)?.id }
+  }
+
   fileprivate func openDeviation(_ context: Context) -> DeviationID? {
     let id = deviation(.id, context)
     return id.flatMap { context.picture.deviation($0)?.deviation.isOpen == true ? $0 : nil }

@@ -13,7 +13,7 @@ extension Model {
       prompt = .menu(.until(attendee, in: meeting, state))
       return []
     case .everybodyElse:
-      let seats = state.plan.agreement.bodies.first { $0.shortName == meeting.body }?.members ?? []
+      let seats = state.seats(of: id)
       let noted = Set(meeting.attendance.map(\.attendee))
       let others = seats.map(Attendee.init).filter { !noted.contains($0) }
       return begin(Composition(.attend(id, others, Attendance(.present)), showing: state))

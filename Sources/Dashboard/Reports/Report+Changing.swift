@@ -8,6 +8,10 @@ extension Intent {
     case (.freezeReport, .period(let kind, let cutOff)): .freezeReport(kind, cutOff: cutOff)
     case (.approveReport, let request?):
       request.frozen(in: state).map { .approveReport($0.id, asksRecord: $0.record == nil) }
+    case (.deliverReport, let request?):
+      request.frozen(in: state).map { .openForm(.deliverReport($0.id)) }
+    case (.answerReport, let request?):
+      request.frozen(in: state).map { .openForm(.answerReport($0.id)) }
     default: nil
     }
   }
@@ -27,6 +31,10 @@ extension Context {
       guard let frozen else { return worded(ReportWord.notFrozen) }
       return frozen.approved == nil
         ? nil : Refusal.alreadyApproved(frozen.number).worded(in: language)
+    case .deliverReport: return frozen == nil ? worded(ReportWord.notFrozen) : nil
+    case .answerReport:
+      guard let frozen else { return worded(ReportWord.notFrozen) }
+      return frozen.deliveries.isEmpty ? worded(ReportWord.notDelivered) : nil
     default: return nil
     }
   }

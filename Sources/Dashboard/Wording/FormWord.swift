@@ -3,6 +3,8 @@ enum FormWord: Hashable, Sendable {
   case newDeviation(String), editDeviation(String), closeDeviation(String)
   case newDecision, correctDecision(String)
   case planMeeting, editMeeting(String), addActivity, editActivity(String)
+  case prepareProposal(String), deliverReport(String), answerReport(String)
+  case nothingToPrepare(String)
   case endsBeforeStart, noSuchCode, partyFirst
   case save, toSaving, next, field, pick
   case required

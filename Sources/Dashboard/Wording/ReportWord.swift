@@ -10,7 +10,7 @@ enum ReportWord: Hashable, Sendable, Worded {
   case draft, reading
   case standing(isApproved: Bool)
   case gaps(Int), added(Int)
-  case cutOff, frozenOn, approvedOn, record, file, lacking, addedLater
+  case cutOff, frozenOn, approvedOn, record, delivered, answered, file, lacking, addedLater
   case nothingLacking
 
   // One report.
@@ -18,7 +18,7 @@ enum ReportWord: Hashable, Sendable, Worded {
   case found(Int)
 
   // Freezing and approving.
-  case notFreezable, notFrozen
+  case notFreezable, notFrozen, notDelivered, noFrozenReport
   case alreadyFrozen(String)
   case frozenFrom(CalendarDate)
   case recordOf(ReportKind, CalendarDate), recordOfNumber(String)

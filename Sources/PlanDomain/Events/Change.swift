@@ -39,6 +39,7 @@ public struct Change: Hashable, Sendable {
       case .takeDecision, .addActivity, .carryOut, .correctDecision: true
       case .planMeeting, .openMeeting, .closeMeeting, .reopenMeeting, .approveMinutes: true
       case .freezeReport, .approveReport, .registerSituation, .adoptPlan, .mask, .acceptDamage: true
+      case .deliverReport, .answerReport, .prepareProposal, .takeSeat, .leaveSeat: true
       case .openDeviation, .reviewDeviation, .closeDeviation, .reopenDeviation: true
       default: false
       }
@@ -105,6 +106,16 @@ public enum Wish: Hashable, Sendable {
     ReportKind, cutOff: CalendarDate, record: String? = nil, document: FrozenDocument)
   /// Approve a frozen report.
   case approveReport(ReportID, record: String? = nil, note: String? = nil)
+  /// Say that a frozen report was handed over.
+  case deliverReport(ReportID, to: String, record: String? = nil, note: String? = nil)
+  /// Say what the receiver of a report answered.
+  case answerReport(ReportID, by: String, record: String? = nil, note: String)
+  /// Say that a group has prepared a proposal for those who decide.
+  case prepareProposal(FactID, by: String, in: MeetingID? = nil, note: String? = nil)
+  /// Say that a function takes a seat in a group.
+  case takeSeat(BodyMember, in: String, decision: DecisionID? = nil, note: String? = nil)
+  /// Say that a function leaves its seat in a group.
+  case leaveSeat(Attendee, of: String, decision: DecisionID? = nil, note: String? = nil)
   /// Record the value of an indicator.
   case measure(IndicatorID, DecimalNumber, source: String? = nil, note: String? = nil)
   /// Register a picture of the situation.

@@ -48,7 +48,8 @@ extension Event {
       .meetingParked, .meetingClosed, .meetingReopened, .minutesApproved:
       meetingWithoutText
     case .reportFrozen, .reportApproved, .indicatorMeasured, .situationRegistered,
-      .commitmentReported, .planAdopted, .textCorrected, .masked, .damageAccepted:
+      .commitmentReported, .planAdopted, .textCorrected, .masked, .damageAccepted, .reportDelivered,
+      .reportAnswered, .proposalPrepared, .seatTaken, .seatLeft:
       recordWithoutText
     }
   }
@@ -89,6 +90,21 @@ extension Event {
     switch self {
     case .reportApproved(let event):
       .reportApproved(ReportApproved(report: event.report, record: event.record))
+    case .reportDelivered(let event):
+      .reportDelivered(
+        ReportDelivered(report: event.report, to: event.receiver, record: event.record))
+    case .reportAnswered(let event):
+      .reportAnswered(
+        ReportAnswered(
+          report: event.report, by: event.receiver, record: event.record,
+          note: Masked.placeholder))
+    case .proposalPrepared(let event):
+      .proposalPrepared(
+        ProposalPrepared(proposal: event.proposal, body: event.body, meeting: event.meeting))
+    case .seatTaken(let event):
+      .seatTaken(SeatTaken(body: event.body, seat: event.seat, decision: event.decision))
+    case .seatLeft(let event):
+      .seatLeft(SeatLeft(body: event.body, attendee: event.attendee, decision: event.decision))
     case .indicatorMeasured(let event):
       .indicatorMeasured(IndicatorMeasured(indicator: event.indicator, value: event.value))
     case .situationRegistered(let event):

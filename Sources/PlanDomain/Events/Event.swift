@@ -58,6 +58,16 @@ public indirect enum Event: Hashable, Sendable {
   case reportFrozen(ReportFrozen)
   /// A frozen report was approved.
   case reportApproved(ReportApproved)
+  /// A frozen report was handed over.
+  case reportDelivered(ReportDelivered)
+  /// Who received a report answered.
+  case reportAnswered(ReportAnswered)
+  /// A group has prepared a proposal.
+  case proposalPrepared(ProposalPrepared)
+  /// A function took a seat in a group.
+  case seatTaken(SeatTaken)
+  /// A function left its seat in a group.
+  case seatLeft(SeatLeft)
   /// An indicator was measured.
   case indicatorMeasured(IndicatorMeasured)
   /// A picture of the situation was registered.
@@ -106,6 +116,8 @@ public enum Subject: Hashable, Sendable {
   case commitment(CommitmentID)
   /// An edition of the plan, by its version.
   case edition(String)
+  /// A group, by its short name.
+  case body(String)
   /// Another fact, whose text it is about.
   case fact(FactID)
   /// Something that this version does not know.
@@ -146,6 +158,11 @@ extension Event {
     case .minutesApproved(let event): .meeting(event.meeting)
     case .reportFrozen: .report(ReportID(id))
     case .reportApproved(let event): .report(event.report)
+    case .reportDelivered(let event): .report(event.report)
+    case .reportAnswered(let event): .report(event.report)
+    case .proposalPrepared(let event): .fact(event.proposal)
+    case .seatTaken(let event): .body(event.body)
+    case .seatLeft(let event): .body(event.body)
     case .indicatorMeasured(let event): .indicator(event.indicator)
     case .situationRegistered: .situation(SituationID(id))
     case .commitmentReported(let event): .commitment(event.commitment)
@@ -203,7 +220,8 @@ extension Event {
     case .activityReported, .activityAdded, .undone, .writerStarted, .unknown:
       .none
     case .reportFrozen, .reportApproved, .indicatorMeasured, .situationRegistered,
-      .commitmentReported, .planAdopted, .masked, .damageAccepted:
+      .commitmentReported, .planAdopted, .masked, .damageAccepted, .reportDelivered,
+      .reportAnswered, .proposalPrepared, .seatTaken, .seatLeft:
       .none
     }
   }
@@ -240,6 +258,11 @@ extension Event {
     case .meetingParked(let event): event.note
     case .meetingReopened(let event): event.note
     case .reportApproved(let event): event.note
+    case .reportDelivered(let event): event.note
+    case .reportAnswered(let event): event.note
+    case .proposalPrepared(let event): event.note
+    case .seatTaken(let event): event.note
+    case .seatLeft(let event): event.note
     case .indicatorMeasured(let event): event.note
     case .situationRegistered(let event): event.note
     case .commitmentReported(let event): event.note

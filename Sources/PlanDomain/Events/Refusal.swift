@@ -120,6 +120,26 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownReport(String)
   /// The report is approved already.
   case alreadyApproved(String)
+  /// The report, with this number, was not handed over to the one who is to have answered.
+  case notDelivered(String, to: String)
+  /// It is recorded already that the report was handed over on the day.
+  case alreadyDelivered(String, to: String, CalendarDate)
+  /// The report was frozen later than the day that it is said to have been handed over.
+  case deliveredTooEarly(String, CalendarDate, frozen: CalendarDate)
+  /// The group decides on proposals, and does not prepare them for another.
+  case decidesItself(String)
+  /// It is recorded already that the group prepared the proposal on the day.
+  case alreadyPrepared(by: String, CalendarDate)
+  /// The meeting, with this number, is not one of the group.
+  case meetingOfOther(String, String)
+  /// The function has a seat in the group already.
+  case seatTaken(String, in: String)
+  /// The function has no seat in the group that it can leave.
+  case noSeatToLeave(String, in: String)
+  /// The first group appoints the members of the second one, by its decision.
+  case appointedBy(String, String)
+  /// The temporary group ended on a day.
+  case bodyEnded(String, CalendarDate)
   /// The name of a report's file is empty, hidden or leads elsewhere.
   case unusableFileName(String)
   /// Another report, with this number, has the file.

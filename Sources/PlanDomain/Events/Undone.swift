@@ -78,6 +78,14 @@ extension PlanState {
         if let other = laterFact(about: .activity(event.activity.id), than: id) { return other }
       case .deviationOpened:
         if let other = laterFact(about: .deviation(DeviationID(id)), than: id) { return other }
+      case .proposalPrepared(let event):
+        // A decision on the proposal was taken with the preparation at hand.
+        let decision = adoption(of: event.proposal) ?? rejection(of: event.proposal)
+        if let decision { return decision.fact.entry }
+      case .reportDelivered:
+        if let other = answer(to: id) { return other.entry }
+      case .seatTaken(let event):
+        if let other = leaving(of: event, than: id) { return other }
       case .meetingPlanned:
         if let other = laterFact(in: MeetingID(id), than: id) { return other }
       case .decisionTaken(let event):
@@ -195,6 +203,22 @@ extension PlanState {
     }
   }
 
+  /// An answer in effect to a handing over.
+  private func answer(to id: FactID) -> FactID? {
+    guard case .report(let report) = fact(id)?.fact.event.subject(as: id) else { return nil }
+    return deliveries(of: report).first { $0.id == id }?.answers.first?.id
+  }
+
+  /// The entry that says that a seat was left which was taken before.
+  private func leaving(of seat: SeatTaken, than id: FactID) -> EntryID? {
+    facts(about: .body(seat.body)).first { later in
+      guard later > id, isInEffect(later.entry),
+        case .seatLeft(let event) = fact(later)?.fact.event
+      else { return false }
+      return event.attendee == Attendee(seat.seat)
+    }?.entry
+  }
+
   private func laterFact(restingOn decision: DecisionID) -> EntryID? {
     history.first { entry in
       entry.id != decision.fact.entry && isInEffect(entry.id)
@@ -227,6 +251,8 @@ extension Event {
     case .activityChanged(let event): event.decision
     case .masked(let event): event.decision
     case .damageAccepted(let event): event.decision
+    case .seatTaken(let event): event.decision
+    case .seatLeft(let event): event.decision
     default: nil
     }
   }

@@ -24,6 +24,13 @@ extension Wish {
     case .openMeeting, .closeMeeting, .approveMinutes: []
     case .undo(_, let reason): [reason].compactMap(\.self)
     case .approveReport(_, let record, let note): [record, note].compactMap(\.self)
+    case .deliverReport(_, let receiver, let record, let note):
+      [receiver, record, note].compactMap(\.self)
+    case .answerReport(_, let receiver, let record, let note):
+      [receiver, record, note].compactMap(\.self)
+    case .prepareProposal(_, _, _, let note): [note].compactMap(\.self)
+    case .takeSeat(let seat, _, _, let note): [seat.function, note].compactMap(\.self)
+    case .leaveSeat(let attendee, _, _, let note): [attendee.function, note].compactMap(\.self)
     case .measure(_, _, let source, let note): [source, note].compactMap(\.self)
     case .registerSituation(let title, let sources, let note, let dated):
       [title] + sources + [note, dated].compactMap(\.self)

@@ -69,4 +69,6 @@ public struct FrozenReport: Hashable, Sendable, Identifiable {
   public let document: FrozenDocument
   /// The day that it was approved; `nil` for a draft.
   public let approved: CalendarDate?
+  /// To whom it was handed over, by day, with what was answered.
+  public let deliveries: [Delivery]
 }

@@ -22,4 +22,6 @@ public struct Proposal: Hashable, Sendable {
   public let standing: Standing
   /// Whether the value that it would replace has been replaced by another since.
   public let isOutdated: Bool
+  /// The groups that have prepared it, by day.
+  public let preparations: [Preparation]
 }

@@ -16,6 +16,16 @@ public enum StandardItem: String, CaseIterable, Sendable {
   case decisions
   /// What is to be reported, when.
   case reports
+  /// The activities that the group coordinates, one by one.
+  case activities
+  /// What the group proposes to those who decide on the plan.
+  case proposals
+  /// The report that was frozen last.
+  case newestReport = "newest-report"
+  /// The report on one page.
+  case brief
+  /// What the group wants to say about it.
+  case viewpoints
   /// The report on the interim period.
   case interimReport = "interim-report"
   /// The report on the year.
@@ -29,9 +39,9 @@ public enum StandardItem: String, CaseIterable, Sendable {
   public var minutes: Int {
     switch self {
     case .opening, .since, .reports, .other, .next: 5
-    case .previous, .decisions: 10
-    case .deviations, .goals: 15
-    case .interimReport, .annualReport: 20
+    case .previous, .decisions, .proposals, .brief: 10
+    case .deviations, .goals, .activities, .viewpoints: 15
+    case .interimReport, .annualReport, .newestReport: 20
     }
   }
 
@@ -49,6 +59,22 @@ public enum StandardItem: String, CaseIterable, Sendable {
   /// - Returns: The key, or `nil` below 1.
   public static func key(ofArea number: Int) -> AgendaKey? {
     number > 0 ? AgendaKey("area-\(number)") : nil
+  }
+}
+
+extension Body.Role {
+  /// The standard items of a group's meeting, in the order that it takes them.
+  ///
+  /// A group that coordinates goes through its own activities and deviations and what it proposes; a
+  /// political one takes the newest report and says what it wants to. `nil` for those that go through the
+  /// focus areas as the council does.
+  var standardItems: [StandardItem]? {
+    switch self {
+    case .coordination, .operative:
+      [.opening, .previous, .since, .activities, .deviations, .proposals, .other, .next]
+    case .political: [.opening, .previous, .newestReport, .brief, .viewpoints, .other, .next]
+    case .council, .steering, .other: nil
+    }
   }
 }
 
@@ -84,19 +110,22 @@ extension PlanState {
   public func standardAgenda(
     _ kind: MeetingKind, of body: String, in language: Language
   ) -> [AgendaItem] {
-    let (before, after) = kind.standardItems
+    let role = plan.agreement.body(named: body)?.role
+    let own = kind == .other ? nil : role.flatMap(\.standardItems)
+    let (before, after) = own.map { ($0, []) } ?? kind.standardItems
     let ends: Set<StandardItem> = [.other, .next]
     func items(_ standard: [StandardItem]) -> [AgendaItem] {
       standard.map { AgendaItem($0.key, title: $0.worded(in: language), minutes: $0.minutes) }
     }
     let areas =
-      kind == .other
+      kind == .other || own != nil
       ? []
       : plan.agreement.areas.enumerated().compactMap { place, area in
         StandardItem.key(ofArea: place + 1).map { AgendaItem($0, title: area.title, minutes: 10) }
       }
-    let standard = items(before) + areas + items(after.filter { !ends.contains($0) })
-    let last = items(after.filter(ends.contains))
+    let begun = before.filter { !ends.contains($0) }
+    let standard = items(begun) + areas + items(after.filter { !ends.contains($0) })
+    let last = items((before + after).filter(ends.contains))
     let keys = Set((standard + last).map(\.key))
     let carried = parkedItems(of: body).map(\.planned).filter { !keys.contains($0.key) }
     return standard + carried + last

@@ -178,11 +178,19 @@ public struct AgreementOutline: Hashable, Sendable {
     add(.until, body.ends?.description)
     if !body.purposes.isEmpty { add(.text("\(word(.purposesOfGroup)):", depth: 0)) }
     for purpose in body.purposes { add(.item(purpose, mark: "", depth: 1)) }
-    for member in body.members {
+    for member in state.seats(in: body.shortName, on: picture.date) {
       let role = member.role == .member ? "" : ", \(member.role.worded(in: language))"
-      add(.text("\(member.function)\(party(member.party))\(role)", depth: 1))
+      let since = taken(member, in: body)
+      add(.text("\(member.function)\(party(member.party))\(role)\(since)", depth: 1))
     }
     if let source = body.source { add(.remark(word(.source(source)), depth: 0)) }
+  }
+
+  /// From which day a seat that has been taken is held, and by which decision.
+  private func taken(_ member: BodyMember, in body: Body) -> String {
+    guard let taken = state.taking(of: member, in: body.shortName) else { return "" }
+    let decision = taken.decision.map { " (\(state.code(of: .decision($0))))" } ?? ""
+    return ", \(word(.heldSince(taken.date)))\(decision)"
   }
 
   private mutating func addCommitments(_ commitments: [Commitment]) {

@@ -4,6 +4,8 @@ public struct Occasion: Hashable, Sendable {
   public enum Matter: Hashable, Sendable {
     /// Something that recurs by the agreement or the law.
     case cadence(Cadence)
+    /// A report passes a step of its round.
+    case report(ReportStep)
     /// An activity is to be checked.
     case checkpoint(ActivityID)
     /// An activity ends.
@@ -24,4 +26,32 @@ public struct Occasion: Hashable, Sendable {
   public let date: CalendarDate
   /// What is due.
   public let matter: Matter
+}
+
+/// A step of a report's round, which the year wheel shows each on a row of its own.
+public struct ReportStep: Hashable, Sendable {
+  /// Which step.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// The last day that the report counts.
+    case cutOff = "cut_off"
+    /// The council takes it up.
+    case council
+    /// It is handed over.
+    case delivery
+  }
+
+  /// Which step.
+  public let kind: Kind
+  /// What kind of report it is.
+  public let report: ReportKind
+  /// The last day that it counts.
+  public let cutOff: CalendarDate
+  /// The group that takes it up, or receives it.
+  public let body: String?
+  /// What has been done of it: the meeting or the report by its number.
+  public let done: String?
+  /// The day that it was done, or is planned for.
+  public let day: CalendarDate?
+  /// What of it no document says.
+  public let origin: CadenceOrigin
 }

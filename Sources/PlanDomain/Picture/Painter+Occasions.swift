@@ -28,11 +28,59 @@ extension Painter {
 
   private func recurring(from date: CalendarDate, limit: Int) -> [Occasion] {
     let agreement = state.plan.agreement
-    return agreement.cadence.flatMap { cadence in
-      cadence.occasions(from: date, within: agreement.period, limit: limit).map {
+    return agreement.cadence.flatMap { cadence -> [Occasion] in
+      if let round = cadence.round { return steps(of: round, cadence, from: date, limit) }
+      return cadence.occasions(from: date, within: agreement.period, limit: limit).map {
         Occasion(date: $0, matter: .cadence(cadence))
       }
     }
+  }
+
+  /// The cut-offs of a report, when the council takes it up and when it is handed over.
+  private func steps(
+    of round: Cadence.Round, _ cadence: Cadence, from date: CalendarDate, _ limit: Int
+  ) -> [Occasion] {
+    let period = state.plan.agreement.period
+    let cutOffs = cadence.occasions(from: period.start, within: period, limit: .max)
+    let all = cutOffs.flatMap { cutOff -> [Occasion] in
+      let meeting = council(cadence.body, after: cutOff)
+      let delivered = delivery(of: round, cutOff)
+      func step(
+        _ kind: ReportStep.Kind, _ due: CalendarDate?, _ body: String?,
+        _ done: (String, CalendarDate)?
+      ) -> Occasion? {
+        guard let due else { return nil }
+        let step = ReportStep(
+          kind: kind, report: round.report, cutOff: cutOff, body: body, done: done?.0,
+          day: done?.1, origin: CadenceOrigin(of: cadence))
+        return Occasion(date: due, matter: .report(step))
+      }
+      return [
+        step(.cutOff, cutOff, nil, nil),
+        step(.council, round.council?.first(from: cutOff), cadence.body, meeting),
+        step(.delivery, round.delivery?.first(from: cutOff), round.receiver, delivered),
+      ].compactMap(\.self)
+    }
+    let coming = all.filter { $0.date >= date }
+    return limit == .max ? coming : Array(coming.prefix(3 * limit))
+  }
+
+  /// The meeting of a group that takes up a report with a cut-off: the first one on reports after it.
+  private func council(_ body: String?, after cutOff: CalendarDate) -> (String, CalendarDate)? {
+    let last = cutOff.adding(days: 183)
+    return state.meetings.first { meeting in
+      meeting.body == body && (meeting.kind == .interim || meeting.kind == .annual)
+        && meeting.date > cutOff && meeting.date <= last
+    }.map { ($0.code, $0.date) }
+  }
+
+  private func delivery(
+    of round: Cadence.Round, _ cutOff: CalendarDate
+  ) -> (String, CalendarDate)? {
+    state.frozenReports.lazy.filter { $0.kind == round.report && $0.cutOff == cutOff }
+      .compactMap { report in
+        report.deliveries.first { $0.receiver == round.receiver }.map { (report.number, $0.date) }
+      }.first
   }
 
   private func planned(_ activities: [ActivityPicture]) -> [Occasion] {

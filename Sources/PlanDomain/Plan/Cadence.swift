@@ -24,6 +24,61 @@ public struct Cadence: Hashable, Sendable {
     case body
   }
 
+  /// The round that a report makes: up to its cut-off, to the council, and on to a receiver.
+  public struct Round: Hashable, Sendable {
+    /// What kind of report it is.
+    public let report: ReportKind
+    /// The month and the day by which the council takes it up.
+    public let council: YearDay?
+    /// The month and the day by which it is handed over.
+    public let delivery: YearDay?
+    /// Who receives it.
+    public let receiver: String?
+
+    /// Creates a round.
+    ///
+    /// - Parameters:
+    ///   - report: What kind of report it is.
+    ///   - council: By which day the council takes it up.
+    ///   - delivery: By which day it is handed over.
+    ///   - receiver: Who receives it.
+    public init(
+      _ report: ReportKind, council: YearDay? = nil, delivery: YearDay? = nil,
+      to receiver: String? = nil
+    ) {
+      (self.report, self.council, self.delivery) = (report, council, delivery)
+      self.receiver = receiver
+    }
+  }
+
+  /// A day of every year; a 29 February falls on the 28th in common years.
+  public struct YearDay: Hashable, Sendable {
+    /// The month, 1 to 12.
+    public let month: Int
+    /// The day of the month.
+    public let day: Int
+
+    /// Creates a day of every year.
+    ///
+    /// - Parameters:
+    ///   - month: The month, 1 to 12.
+    ///   - day: The day of the month.
+    public init(month: Int, day: Int) { (self.month, self.day) = (month, day) }
+
+    /// Returns the first such day from another on.
+    ///
+    /// - Parameter date: The other day, itself included.
+    /// - Returns: The day.
+    func first(from date: CalendarDate) -> CalendarDate {
+      for year in [date.parts.year, date.parts.year + 1] {
+        guard let first = CalendarDate(year: year, month: month, day: 1) else { continue }
+        let found = min(first.adding(days: day - 1), first.month.lastDay)
+        if found >= date { return found }
+      }
+      return date
+    }
+  }
+
   /// What is done.
   public let title: String
   /// How often.
@@ -36,6 +91,8 @@ public struct Cadence: Hashable, Sendable {
   public var ours: [Part] = []
   /// The other planning or follow-up that it is part of, as the document calls it.
   public var within: String?
+  /// The round of the report that it is about, where it is about one.
+  public var round: Round?
 
   /// Creates a cadence.
   ///
@@ -44,11 +101,16 @@ public struct Cadence: Hashable, Sendable {
   ///   - rhythm: How often.
   ///   - body: Where it is done or to whom it goes.
   ///   - source: What demands it.
-  public init(title: String, rhythm: Rhythm, body: String? = nil, source: String? = nil) {
+  ///   - round: The round of the report that it is about.
+  public init(
+    title: String, rhythm: Rhythm, body: String? = nil, source: String? = nil,
+    round: Round? = nil
+  ) {
     self.title = title
     self.rhythm = rhythm
     self.body = body
     self.source = source
+    self.round = round
   }
 
   /// Returns the next days on which it is due.

@@ -30,6 +30,16 @@ public struct FactSummary: Hashable, Sendable {
     case reportFrozen(ReportKind, cutOff: CalendarDate)
     /// A frozen report was approved, with its record number where it got one.
     case reportApproved(record: String?)
+    /// A report was handed over, with the record number where it has one.
+    case reportDelivered(to: String, record: String?)
+    /// Who received a report answered, with the record number where it has one.
+    case reportAnswered(by: String, record: String?)
+    /// A group prepared a proposal, in the meeting with this number where that is said.
+    case prepared(by: String, meeting: String?)
+    /// A function took a seat.
+    case seatTaken(BodyMember, decision: String?)
+    /// A function left its seat.
+    case seatLeft(function: String, decision: String?)
     /// An indicator was measured, in its unit.
     case measured(DecimalNumber, unit: String?)
     /// A picture of the situation was registered, with this title.
@@ -146,6 +156,18 @@ extension PlanState {
     case .undone(let event): return .undone(facts(of: event.entry, with: &inner))
     case .reportFrozen(let event): return .reportFrozen(event.kind, cutOff: event.cutOff)
     case .reportApproved(let event): return .reportApproved(record: event.record)
+    case .reportDelivered(let event):
+      return .reportDelivered(to: event.receiver, record: event.record)
+    case .reportAnswered(let event):
+      return .reportAnswered(by: event.receiver, record: event.record)
+    case .proposalPrepared(let event):
+      return .prepared(by: event.body, meeting: event.meeting.map { code(of: .meeting($0)) })
+    case .seatTaken(let event):
+      return .seatTaken(event.seat, decision: event.decision.map { code(of: .decision($0)) })
+    case .seatLeft(let event):
+      return .seatLeft(
+        function: event.attendee.function,
+        decision: event.decision.map { code(of: .decision($0)) })
     case .indicatorMeasured(let event):
       return .measured(event.value, unit: plan.indicator(event.indicator)?.unit)
     case .situationRegistered(let event): return .situation(event.title)

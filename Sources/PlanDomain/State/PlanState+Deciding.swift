@@ -83,6 +83,16 @@ extension PlanState {
       try freezing(kind, cutOff: cutOff, record: record, document: document, on: date)
     case .approveReport(let id, let record, let note):
       try approving(id, record: record, note: note)
+    case .deliverReport(let id, let receiver, let record, let note):
+      try delivering(id, to: receiver, record: record, note: note, on: date)
+    case .answerReport(let id, let receiver, let record, let note):
+      try answering(id, by: receiver, record: record, note: note, on: date)
+    case .prepareProposal(let id, let body, let meeting, let note):
+      try preparing(id, by: body, in: meeting, note: note, on: date)
+    case .takeSeat(let seat, let body, let decision, let note):
+      try seating(seat, in: body, decision: decision, note: note, on: date)
+    case .leaveSeat(let attendee, let body, let decision, let note):
+      try leaving(attendee, body, decision: decision, note: note, on: date)
     case .measure(let id, let value, let source, let note):
       try measuring(id, value, source: source, note: note)
     case .registerSituation(let title, let sources, let note, let dated):

@@ -48,6 +48,7 @@ extension PlanState {
     case .indicator(let id): id.rawValue
     case .commitment(let id): id.rawValue
     case .edition(let version): version
+    case .body(let name): name
     case .fact(let id): code(ofSubjectOf: id)
     case .entry(let id): id.description
     case .other(let text): text

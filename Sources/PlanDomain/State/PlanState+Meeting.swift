@@ -22,10 +22,14 @@ extension PlanState {
     return agenda
   }
 
-  /// The seats of the group that meets.
-  func seats(of id: MeetingID) -> [BodyMember] {
-    let body = body(of: id)
-    return plan.agreement.bodies.first { $0.shortName == body }?.members ?? []
+  /// Returns the seats of the group that meets, as they are held on its day.
+  ///
+  /// - Parameter id: The meeting.
+  /// - Returns: The seats; none when there is no such meeting.
+  public func seats(of id: MeetingID) -> [BodyMember] {
+    guard let body = body(of: id), case .meetingPlanned(let event) = fact(id.fact)?.fact.event
+    else { return [] }
+    return seats(in: body, on: date(of: id, event))
   }
 
   /// What was said under an item; `nil` where nothing was, or it was taken away.

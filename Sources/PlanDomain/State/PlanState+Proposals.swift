@@ -14,7 +14,7 @@ extension PlanState {
     else { return nil }
     return Proposal(
       id: id, activity: activity, event: fact.event, standing: standing(of: id),
-      isOutdated: isOutdated(fact.event, as: id))
+      isOutdated: isOutdated(fact.event, as: id), preparations: preparations(of: id))
   }
 
   private func standing(of id: FactID) -> Proposal.Standing {

@@ -18,7 +18,7 @@ extension PlanState {
     return FrozenReport(
       id: id, number: code(of: .report(id)), kind: event.kind, cutOff: event.cutOff,
       date: entry.day(of: fact), record: approvals.compactMap(\.1.record).last ?? event.record,
-      document: event.document, approved: approvals.first?.0)
+      document: event.document, approved: approvals.first?.0, deliveries: deliveries(of: id))
   }
 
   /// Returns the measurements of an indicator that are in effect, by the day they are about.

@@ -28,6 +28,7 @@ extension AgreementWord: Worded {
     case .decidesOnPlan: "Decides on the action plan."
     case .form: "Form"
     case .appointedBy: "Appointed by"
+    case .heldSince(let date): "since \(date)"
     case .until: "Until"
     case .purposesOfGroup: "What the group is for"
     case .commitments(let count): "Shared commitments (\(count))"

@@ -28,6 +28,7 @@ extension AgreementWord {
     case .decidesOnPlan: "Beslutar om åtgärdsplanen."
     case .form: "Form"
     case .appointedBy: "Tillsätts av"
+    case .heldSince(let date): "sedan \(date)"
     case .until: "Till och med"
     case .purposesOfGroup: "Gruppens syfte"
     case .commitments(let count): "Gemensamma åtaganden (\(count))"

@@ -9,6 +9,7 @@ public enum AgreementWord: Hashable, Sendable {
   case parties(Int)
   case ledBy, reportsTo, coordinator, contact
   case otherWording, aim
+  case heldSince(CalendarDate)
   case form, appointedBy, until, purposesOfGroup, decidesOnPlan
   case commitments(Int)
   case cadence, forums, sources, targetGroups, methods, steps, perspectives

@@ -64,3 +64,8 @@ extension OutsideMeeting: Worded {
   /// How it was decided, by whom and why, in English.
   public var english: String { "\(form.english), \(body): \(reason)" }
 }
+
+extension Preparation: Worded {
+  /// By whom and when a proposal was prepared, in English.
+  public var english: String { "prepared by \(body) \(date)" }
+}

@@ -64,3 +64,8 @@ extension OutsideMeeting {
   /// How it was decided, by whom and why, in Swedish.
   public var swedish: String { "\(form.swedish), \(body): \(reason)" }
 }
+
+extension Preparation {
+  /// By whom and when a proposal was prepared, in Swedish.
+  public var swedish: String { "berett av \(body) \(date)" }
+}

@@ -30,6 +30,16 @@ extension FactSummary: Worded {
     case .reportFrozen(let kind, let cutOff):
       "\(code) frozen: \(kind.english) up to \(cutOff)"
     case .reportApproved(let record): "\(code) approved\(record.map { " (record \($0))" } ?? "")"
+    case .reportDelivered(let receiver, let record):
+      "\(code) handed over to \(receiver)\(record.map { " (record \($0))" } ?? "")"
+    case .reportAnswered(let receiver, let record):
+      "\(code) answered by \(receiver)\(record.map { " (record \($0))" } ?? "")"
+    case .prepared(let body, let meeting):
+      "\(code) proposal prepared by \(body)\(meeting.map { " (\($0))" } ?? "")"
+    case .seatTaken(let seat, let decision):
+      "\(code) seat taken: \(seat.function)\(decision.map { " by \($0)" } ?? "")"
+    case .seatLeft(let function, let decision):
+      "\(code) seat left: \(function)\(decision.map { " by \($0)" } ?? "")"
     case .measured(let value, let unit):
       "\(code) measured: \(value.english)\(unit.map { " \($0)" } ?? "")"
     case .situation(let title): "\(code) new picture of the situation: \(title)"
@@ -98,6 +108,7 @@ extension Occasion.Matter: Worded {
   public var english: String {
     switch self {
     case .cadence(let cadence): cadence.title + CadenceOrigin(of: cadence).english
+    case .report(let step): step.english
     case .checkpoint(let id): "checkpoint \(id)"
     case .end(let id): "\(id) is to be finished"
     case .meeting(_, let code, let body): "meeting \(code), \(body)"

@@ -30,6 +30,16 @@ extension FactSummary {
     case .reportFrozen(let kind, let cutOff):
       "\(code) fryst: \(kind.swedish) till och med \(cutOff)"
     case .reportApproved(let record): "\(code) fastställd\(record.map { " (dnr \($0))" } ?? "")"
+    case .reportDelivered(let receiver, let record):
+      "\(code) överlämnad till \(receiver)\(record.map { " (dnr \($0))" } ?? "")"
+    case .reportAnswered(let receiver, let record):
+      "\(code) besvarad av \(receiver)\(record.map { " (dnr \($0))" } ?? "")"
+    case .prepared(let body, let meeting):
+      "\(code) förslag berett av \(body)\(meeting.map { " (\($0))" } ?? "")"
+    case .seatTaken(let seat, let decision):
+      "\(code) ny plats: \(seat.function)\(decision.map { " enligt \($0)" } ?? "")"
+    case .seatLeft(let function, let decision):
+      "\(code) lämnad plats: \(function)\(decision.map { " enligt \($0)" } ?? "")"
     case .measured(let value, let unit):
       "\(code) mätvärde: \(value.swedish)\(unit.map { " \($0)" } ?? "")"
     case .situation(let title): "\(code) ny lägesbild: \(title)"
@@ -99,6 +109,7 @@ extension Occasion.Matter {
   public var swedish: String {
     switch self {
     case .cadence(let cadence): cadence.title + CadenceOrigin(of: cadence).swedish
+    case .report(let step): step.swedish
     case .checkpoint(let id): "avstämning \(id)"
     case .end(let id): "\(id) ska vara klar"
     case .meeting(_, let code, let body): "möte \(code), \(body)"

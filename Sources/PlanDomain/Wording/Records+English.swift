@@ -29,3 +29,25 @@ extension Indicator.Direction: Worded {
     }
   }
 }
+
+extension Delivery: Worded {
+  /// To whom and when a report was handed over, in English.
+  public var english: String {
+    ["\(receiver) \(date)", record].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension ReportStep: Worded {
+  /// The step in English, with what has been done of it.
+  public var english: String {
+    let name = "\(report.english) \(cutOff)"
+    let mark = [done, day?.description].compactMap(\.self).joined(separator: " ")
+    let said =
+      switch kind {
+      case .cutOff: "cut-off: \(name)"
+      case .council: "\(body ?? "the council") takes up the \(name)"
+      case .delivery: "handed over\(body.map { " to \($0)" } ?? ""): \(name)"
+      }
+    return (mark.isEmpty ? said : "\(said) (\(mark))") + origin.english
+  }
+}

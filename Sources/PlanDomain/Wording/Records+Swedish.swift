@@ -31,3 +31,25 @@ extension Indicator.Direction {
     }
   }
 }
+
+extension Delivery {
+  /// To whom and when a report was handed over, in Swedish.
+  public var swedish: String {
+    ["\(receiver) \(date)", record].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension ReportStep {
+  /// The step in Swedish, with what has been done of it.
+  public var swedish: String {
+    let name = "\(report.swedish) \(cutOff)"
+    let mark = [done, day?.description].compactMap(\.self).joined(separator: " ")
+    let said =
+      switch kind {
+      case .cutOff: "brytdag: \(name)"
+      case .council: "\(body ?? "rådet") tar upp \(name)"
+      case .delivery: "överlämnas\(body.map { " till \($0)" } ?? ""): \(name)"
+      }
+    return (mark.isEmpty ? said : "\(said) (\(mark))") + origin.swedish
+  }
+}

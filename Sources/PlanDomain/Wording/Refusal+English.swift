@@ -120,6 +120,23 @@ extension Refusal: Worded {
       "The plan has no indicator \(id). Indicators are added in the file of the action plan."
     case .unknownReport(let number): "There is no frozen report \(number)."
     case .alreadyApproved(let number): "\(number) is already approved."
+    case .notDelivered(let number, let receiver):
+      "\(number) has not been handed over to \(receiver). Record that first."
+    case .alreadyDelivered(let number, let receiver, let date):
+      "It is recorded already that \(number) was handed over to \(receiver) on \(date)."
+    case .deliveredTooEarly(let number, let date, let frozen):
+      "\(number) was frozen on \(frozen) and cannot have been handed over on \(date). Name a later day."
+    case .decidesItself(let body):
+      "\(body) decides on the proposal itself. Take the decision instead."
+    case .alreadyPrepared(let body, let date):
+      "It is recorded already that \(body) prepared the proposal on \(date)."
+    case .meetingOfOther(let code, let body): "\(code) is no meeting of \(body). Name one that is."
+    case .seatTaken(let function, let body): "\(function) has a seat in \(body) already."
+    case .noSeatToLeave(let function, let body): "\(function) has no seat in \(body) to leave."
+    case .appointedBy(let appointing, let body):
+      "The members of \(body) are appointed by \(appointing). Name its decision to appoint."
+    case .bodyEnded(let body, let date):
+      "\(body) was temporary and ended on \(date). Name an earlier day."
     case .unusableFileName(let name):
       "The file name \(name) cannot be used. Give a name without slashes and leading dot."
     case .fileTaken(let name, let number): "The file \(name) already belongs to \(number)."

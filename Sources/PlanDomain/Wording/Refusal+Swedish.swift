@@ -121,6 +121,24 @@ extension Refusal {
       "Planen har ingen indikator \(id). Indikatorer läggs till i åtgärdsplanens fil."
     case .unknownReport(let number): "Det finns ingen fryst rapport \(number)."
     case .alreadyApproved(let number): "\(number) är redan fastställd."
+    case .notDelivered(let number, let receiver):
+      "\(number) är inte överlämnad till \(receiver). Anteckna överlämnandet först."
+    case .alreadyDelivered(let number, let receiver, let date):
+      "Det är redan antecknat att \(number) överlämnades till \(receiver) \(date)."
+    case .deliveredTooEarly(let number, let date, let frozen):
+      "\(number) frystes \(frozen) och kan inte ha överlämnats \(date). Ange en senare dag."
+    case .decidesItself(let body):
+      "\(body) beslutar själv om förslaget. Fatta beslutet i stället."
+    case .alreadyPrepared(let body, let date):
+      "Det är redan antecknat att förslaget bereddes av \(body) \(date)."
+    case .meetingOfOther(let code, let body): "\(code) är inget möte med \(body). Ange ett sådant."
+    case .seatTaken(let function, let body):
+      "\(function) har redan en plats i \(body)."
+    case .noSeatToLeave(let function, let body): "\(function) har ingen plats i \(body) att lämna."
+    case .appointedBy(let appointing, let body):
+      "Medlemmarna i \(body) utses av \(appointing). Ange det beslut som utser, fattat i \(appointing)."
+    case .bodyEnded(let body, let date):
+      "\(body) var tillfällig och upphörde \(date). Ange en tidigare dag."
     case .unusableFileName(let name):
       "Filnamnet \(name) kan inte användas. Ange ett namn utan snedstreck och inledande punkt."
     case .fileTaken(let name, let number): "Filen \(name) hör redan till \(number)."

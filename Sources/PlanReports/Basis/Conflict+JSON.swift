@@ -27,6 +27,15 @@ extension Basis {
       "at": .text(entry?.recordedAt), "by": .optional(entry?.author),
       "for": .texts(state.attribution(of: proposal.id)?.speakers ?? []),
       "note": .optional(summary?.note), "is_outdated": .bool(proposal.isOutdated),
+      "prepared": .array(proposal.preparations.map { json(of: $0) }),
+    ]
+  }
+
+  private func json(of preparation: Preparation) -> JSONValue {
+    [
+      "body": .string(preparation.body), "date": .text(preparation.date),
+      "meeting": .optional(preparation.meeting.map { state.code(of: .meeting($0)) }),
+      "note": .optional(preparation.note),
     ]
   }
 }

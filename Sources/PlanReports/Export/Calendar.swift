@@ -66,7 +66,7 @@ public struct Calendar: Hashable, Sendable {
     case .decision(let id, _): return state.decision(id)?.text ?? ""
     case .remedy(let id, _): return state.deviation(id)?.remedy ?? ""
     case .measurement(let id): return state.plan.indicator(id)?.title ?? ""
-    case .meeting, .duty: return ""
+    case .meeting, .duty, .report: return ""
     }
   }
 
@@ -89,6 +89,7 @@ public struct Calendar: Hashable, Sendable {
       case .decision(let id, _): "decision-\(id)"
       case .remedy(let id, _): "remedy-\(id)"
       case .measurement(let id): "measurement-\(id)-\(Calendar.compact(occasion.date))"
+      case .report(let step): "report-\(step.kind.rawValue)-\(step.report.rawValue)-\(step.cutOff)"
       case .duty(let duty): "duty-\(duty.rawValue)"
       }
     return Calendar.escaped("\(name)@\(basis.workspace).samverkan")

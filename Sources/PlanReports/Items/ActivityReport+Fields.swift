@@ -72,11 +72,6 @@ extension ActivityReport {
   }
 
   private func proposals(in language: Language) -> [String] {
-    activity.proposals.compactMap { proposal in
-      guard let entry = basis.state.entry(proposal.id.entry) else { return nil }
-      let summary = basis.state.summaries(of: entry)[proposal.id.index]
-      let mark = proposal.isOutdated ? " (\(ReportPhrase.outdated.worded(in: language)))" : ""
-      return summary.worded(in: language) + mark
-    }
+    activity.proposals.compactMap { basis.words(of: $0, in: language) }
   }
 }

@@ -156,13 +156,16 @@ extension Occasion {
       case .meeting(_, let code, _): ("meeting", nil, code)
       case .decision(_, let code): ("decision", nil, code)
       case .measurement(let id): ("measurement", nil, id.rawValue)
+      case .report(let step): ("report_\(step.kind.rawValue)", nil, step.done)
       case .duty(let duty): ("duty", nil, duty.rawValue)
       }
     return [
       "date": .text(date), "kind": .string(kind), "activity": .text(activity),
       "deviation": .optional(kind == "remedy" ? number : nil),
-      "meeting": .optional(kind == "meeting" ? number : nil),
+      "meeting": .optional(
+        kind == "meeting" || kind == "report_council" ? number : nil),
       "decision": .optional(kind == "decision" ? number : nil),
+      "report": .optional(kind == "report_delivery" ? number : nil),
       "indicator": .optional(kind == "measurement" ? number : nil),
       "title": .string(matter.worded(in: language)),
     ]

@@ -26,7 +26,7 @@ public struct AgendaReport: Report, Hashable {
         basis.title(CouncilPhrase.agendaOf(meeting.code).worded(in: language), in: language),
         .fields(basis.head(of: meeting, in: language)),
         .heading(CouncilPhrase.agenda.worded(in: language)), .table(items(in: language)),
-      ] + followUp(in: language) + putOff(in: language) + waiting(in: language))
+      ] + followUp(in: language) + putOff(in: language) + ownMatters(in: language))
   }
 
   /// Returns the report for programs.
@@ -37,7 +37,11 @@ public struct AgendaReport: Report, Hashable {
     basis.json(of: meeting).adding([
       "follows_up": .array(carried.decisions.map { basis.json(of: $0) }),
       "put_off": .texts(carried.items.map(\.planned.title)),
-      "waiting": .array(basis.state.waitingProposals.map { basis.json(of: $0, in: language) }),
+      "waiting": .array(proposals.map { basis.json(of: $0, in: language) }),
+      "activities": .texts(isCoordinating ? activities.map(\.id) : []),
+      "deviations": .texts(isCoordinating ? deviations.map(\.deviation.code) : []),
+      "report": .optional(isPolitical ? basis.state.frozenReports.last?.number : nil),
+      "brief": .optional(isPolitical ? brief?.number : nil),
     ])
   }
 
@@ -74,14 +78,10 @@ public struct AgendaReport: Report, Hashable {
     return [.heading(CouncilPhrase.putOff.worded(in: language))] + lines
   }
 
-  private func waiting(in language: Language) -> [Page.Block] {
-    let waiting = basis.state.waitingProposals
-    guard !waiting.isEmpty else { return [] }
-    let lines = waiting.compactMap { proposal -> Page.Block? in
-      guard let entry = basis.state.entry(proposal.id.entry) else { return nil }
-      let summary = basis.state.summaries(of: entry)[proposal.id.index]
-      let mark = proposal.isOutdated ? " (\(ReportPhrase.outdated.worded(in: language)))" : ""
-      return .paragraph(summary.worded(in: language) + mark)
+  func waiting(in language: Language) -> [Page.Block] {
+    guard !proposals.isEmpty else { return [] }
+    let lines = proposals.compactMap { proposal -> Page.Block? in
+      basis.words(of: proposal, in: language).map { .paragraph($0) }
     }
     return [.heading(CouncilPhrase.waiting.worded(in: language))] + lines
   }

@@ -22,8 +22,14 @@ public struct FrozenReportList: TabularReport, Hashable {
     }
     // On a page the files stand below the table, where their names have room.
     let files = basis.state.frozenReports.map { "\($0.number): reports/\($0.document.file)" }
-    let told = table(in: language).without([.frozenOn, .file], in: language)
-    return Page([title, .table(told), .list(files)])
+    let told = table(in: language).without([.frozenOn, .file, .deliveredTo], in: language)
+    let handed = basis.state.frozenReports.flatMap { report in
+      report.deliveries.map { delivery in
+        let words = PeriodPhrase.deliveredTo.worded(in: language).lowercased()
+        return "\(report.number): \(words) \(delivery.worded(in: language))"
+      }
+    }
+    return Page([title, .table(told), .list(files + handed)])
   }
 
   /// Returns the report for programs.
@@ -37,7 +43,7 @@ public struct FrozenReportList: TabularReport, Hashable {
   /// Returns the table.
   ///
   /// - Parameter language: The language of the words.
-  /// - Returns: Number, kind, cut-off, day, record number, approval, file, how much came late.
+  /// - Returns: Number, kind, cut-off, day, record number, approval, receivers, file, how much came late.
   public func table(in language: Language) -> Table {
     let columns: [(String, Bool)] = [
       (ReportPhrase.id.worded(in: language), false),
@@ -46,6 +52,7 @@ public struct FrozenReportList: TabularReport, Hashable {
       (PeriodPhrase.frozenOn.worded(in: language), false),
       (PeriodPhrase.record.worded(in: language), true),
       (PeriodPhrase.approvedOn.worded(in: language), false),
+      (PeriodPhrase.deliveredTo.worded(in: language), true),
       (PeriodPhrase.lateCount.worded(in: language), false),
       (PeriodPhrase.file.worded(in: language), true),
     ]
@@ -55,6 +62,8 @@ public struct FrozenReportList: TabularReport, Hashable {
         [
           .text(report.number), .text(report.kind.worded(in: language)), .date(report.cutOff),
           .date(report.date), .text(report.record ?? ""), .date(report.approved),
+          .text(
+            report.deliveries.map { $0.worded(in: language) }.joined(separator: "; ")),
           .number(LateFacts(after: report, in: basis.state).facts.count),
           .text(report.document.file),
         ]

@@ -27,9 +27,10 @@ public struct FrozenReportReport: Report, Hashable {
       (.approvedOn, report.approved?.description), (.file, "reports/\(report.document.file)"),
       (.digest, report.document.digest.rawValue),
     ]
-    let fields = rows.compactMap { label, text in
-      text.map { Page.Field(label.worded(in: language), $0) }
-    }
+    let fields =
+      rows.compactMap { label, text in
+        text.map { Page.Field(label.worded(in: language), $0) }
+      } + report.deliveries.flatMap { $0.fields(in: language) }
     return Page(
       [basis.title(report.number, in: language), .fields(fields)]
         + LateFacts(after: report, in: basis.state).blocks(in: language)
@@ -53,9 +54,37 @@ extension Basis {
       "id": .string(report.number), "title": .string(report.kind.worded(in: language)),
       "kind": .string(report.kind.rawValue), "cut_off": .text(report.cutOff),
       "date": .text(report.date), "record": .optional(report.record),
-      "approved_on": .text(report.approved), "file": .string(report.document.file),
+      "approved_on": .text(report.approved),
+      "deliveries": .array(report.deliveries.map(\.json)), "file": .string(report.document.file),
       "sha256": .string(report.document.digest.rawValue),
       "added_later": LateFacts(after: report, in: state).json(in: language),
     ]
+  }
+}
+
+extension Delivery {
+  /// To whom and when it was handed over, then each answer.
+  fileprivate func fields(in language: Language) -> [Page.Field] {
+    let handed = [worded(in: language), note].compactMap(\.self).joined(separator: ": ")
+    return [Page.Field(PeriodPhrase.deliveredTo.worded(in: language), handed)]
+      + answers.map { answer in
+        let head = ["\(receiver) \(answer.date)", answer.record].compactMap(\.self)
+          .joined(separator: ", ")
+        let said = [head, answer.note].compactMap(\.self).joined(separator: ": ")
+        return Page.Field(PeriodPhrase.answer.worded(in: language), said)
+      }
+  }
+
+  fileprivate var json: JSONValue {
+    [
+      "to": .string(receiver), "date": .text(date), "record": .optional(record),
+      "note": .optional(note), "answers": .array(answers.map(\.json)),
+    ]
+  }
+}
+
+extension Delivery.Answer {
+  fileprivate var json: JSONValue {
+    ["date": .text(date), "record": .optional(record), "note": .optional(note)]
   }
 }

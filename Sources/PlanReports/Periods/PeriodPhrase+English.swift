@@ -95,6 +95,8 @@ extension PeriodPhrase: Worded {
     case .reportKind: "Report"
     case .frozenOn: "Frozen"
     case .approvedOn: "Approved"
+    case .deliveredTo: "Handed over"
+    case .answer: "Answer"
     case .lateCount: "Added since"
     case .file: "File"
     case .digest: "SHA-256"

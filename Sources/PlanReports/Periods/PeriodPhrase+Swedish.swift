@@ -96,6 +96,8 @@ extension PeriodPhrase {
     case .reportKind: "Rapport"
     case .frozenOn: "Fryst"
     case .approvedOn: "Fastställd"
+    case .deliveredTo: "Överlämnad"
+    case .answer: "Svar"
     case .lateCount: "Tillkommit"
     case .file: "Fil"
     case .digest: "SHA-256"

@@ -18,7 +18,7 @@ enum PeriodPhrase: Hashable, Sendable {
     CalendarDate), comparedWith(String), notCompared
   case gaps(Int), changed, change, comparison(String, String), changedGoals, changedActivities
   case notInPlan, goalsReached, doneShare, deviatingOrAtRisk, month, openedCount, closedCount
-  case reports, reportKind, frozenOn, approvedOn, lateCount, file, digest
+  case reports, reportKind, frozenOn, approvedOn, deliveredTo, answer, lateCount, file, digest
   case reviewedCount, openCount, openByMonth, yearByYear
 }
 

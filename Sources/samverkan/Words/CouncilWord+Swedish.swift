@@ -14,6 +14,23 @@ extension CouncilWord {
     case .rejectsOption: "Förslag som avslås: aktivitetens beteckning eller postens."
     case .supersedesOption: "Det tidigare beslut som ersätts."
     case .meetingOption: "Mötet: M-2026-03. Utan det här valet det möte som pågår."
+    case .proposal: "Bered förslag till ändrad plan."
+    case .prepareProposal:
+      "Anteckna att en grupp har berett förslag; den som beslutar om planen fattar beslutet."
+    case .proposalName: "Förslaget: aktivitetens beteckning eller postens."
+    case .preparingBodyOption: "Gruppen som har berett; annars den som möttes."
+    case .preparingMeetingOption: "Mötet där det bereddes: M-2026-03."
+    case .deliverReport: "Anteckna att en fryst rapport är överlämnad."
+    case .answerReport: "Anteckna vad mottagaren har svarat."
+    case .receiverOption: "Mottagaren: en grupp i överenskommelsen eller någon annan."
+    case .answererOption: "Den som svarar; annars den som fick rapporten."
+    case .answerText: "Svaret."
+    case .seat: "Anteckna vem som har plats i en grupp."
+    case .takeSeat: "Anteckna att en funktion får en plats i en grupp."
+    case .leaveSeat: "Anteckna att en funktion lämnar sin plats i en grupp."
+    case .seatBodyOption: "Gruppen."
+    case .seatRoleOption: "Platsen: chair, member eller co_opted; annars ledamot."
+    case .appointingOption: "Beslutet som utser: B-2026-14."
     case .decidingBodyOption:
       "Gruppen som har beslutat utanför möte; annars den som beslutar om planen."
     case .outsideOption:

@@ -4,6 +4,9 @@ import PlanDomain
 enum CouncilWord: Hashable, Sendable {
   case decision, takeDecision, carryOut, correctDecision
   case decisionText, decisionNumber, adoptsOption, rejectsOption, supersedesOption
+  case proposal, prepareProposal, proposalName, preparingBodyOption, preparingMeetingOption
+  case deliverReport, answerReport, receiverOption, answererOption, answerText
+  case seat, takeSeat, leaveSeat, seatBodyOption, seatRoleOption, appointingOption
   case decidingBodyOption, outsideOption, becauseOption
   case meetingOption, itemOption, carriedOutByOption, dueOption, concernsOption, correctedText
   case meeting, prepare, openMeeting, attend, noteItem, park, closeMeeting, reopenMeeting

@@ -51,4 +51,40 @@ struct YearWheelTests {
     let picture = Picture(of: chronicle.state, on: day("2025-01-01"))
     #expect(picture.occasions.contains { $0.matter == .duty(.situation) })
   }
+
+  /// Cut-off, council and hand-over each have a row, with what has been done of them.
+  @Test func aReportsRoundHasThreeRowsInTheWheel() throws {
+    var agreement = ActionPlan.deciding.agreement
+    agreement.cadence = [
+      Cadence(
+        title: "Del\u{E5}r 2", rhythm: .yearly(month: 8, day: 31), body: "R\u{E5}det",
+        round: Cadence.Round(
+          .delar2, council: Cadence.YearDay(month: 9, day: 30),
+          delivery: Cadence.YearDay(month: 2, day: 29),
+          to: "Beredningen"))
+    ]
+    let plan = ActionPlan(agreement: agreement, editions: [], activities: [])
+    var chronicle = Chronicle(plan, today: day("2025-09-18"))
+    let new = NewMeeting(of: "R\u{E5}det", on: day("2025-09-18"), kind: .interim, agenda: [])
+    try chronicle.record(.planMeeting(new))
+    let frozen = try chronicle.record(
+      .freezeReport(.delar2, cutOff: day("2025-08-31"), document: .sample("R.html")))
+    chronicle.today = day("2025-10-20")
+    try chronicle.record(.deliverReport(ReportID(frozen.id.firstFact), to: "Beredningen"))
+    let picture = Picture(of: chronicle.state, on: chronicle.today)
+    let steps = YearWheel(of: chronicle.state, picture).occasions.compactMap {
+      occasion -> (CalendarDate, ReportStep)? in
+      if case .report(let step) = occasion.matter { (occasion.date, step) } else { nil }
+    }.filter { $0.1.cutOff == day("2025-08-31") }
+    #expect(steps.map(\.0) == [day("2025-08-31"), day("2025-09-30"), day("2026-02-28")])
+    #expect(steps.map(\.1.kind) == ReportStep.Kind.allCases)
+    #expect(steps.map(\.1.done) == [nil, "M-2025-01", "R-2025-01"])
+    #expect(steps[2].1.day == day("2025-10-20"))
+    #expect(picture.occasions.allSatisfy { $0.date >= chronicle.today })
+    // The next round is to come.
+    let next = YearWheel(of: chronicle.state, picture).occasions.first { occasion in
+      occasion.date == day("2026-09-30")
+    }
+    #expect(next?.matter.swedish == "R\u{E5}det tar upp del\u{E5}rsrapport 2 2026-08-31")
+  }
 }

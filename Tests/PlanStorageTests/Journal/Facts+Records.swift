@@ -56,6 +56,39 @@ extension ExampleFacts {
           DamageAccepted(
             writer: .polis, damage: ["head 12"], decision: DecisionID(fact),
             note: "Disken gick sönder"))),
+      Fact(
+        .reportDelivered(
+          ReportDelivered(
+            report: ReportID(fact), to: "Trygghetsberedningen", record: "KSKF/2026:118",
+            note: "Med en sammanfattning")), date: day("2026-10-07")),
+      Fact(.reportDelivered(ReportDelivered(report: ReportID(fact), to: "Kommunfullmäktige"))),
+      Fact(
+        .reportAnswered(
+          ReportAnswered(
+            report: ReportID(fact), by: "Trygghetsberedningen", record: "KSKF/2026:131",
+            note: "Beredningen vill se mer om unga.")), date: day("2026-10-21")),
+      Fact(
+        .proposalPrepared(
+          ProposalPrepared(
+            proposal: fact, body: "KSG Trygghet", meeting: MeetingID(fact), note: "Tillstyrks")),
+        date: day("2026-11-12")),
+      Fact(.proposalPrepared(ProposalPrepared(proposal: fact, body: "KSG Trygghet"))),
+      Fact(
+        .seatTaken(
+          SeatTaken(
+            body: "KSG Trygghet",
+            seat: BodyMember(function: "enhetschef fält", party: "kommun", role: .member),
+            decision: DecisionID(fact), note: "Efter omorganisationen")), date: day("2026-01-15")),
+      Fact(
+        .seatTaken(
+          SeatTaken(
+            body: "KSG Trygghet",
+            seat: BodyMember(function: "projektledare", party: nil, role: .coOpted)))),
+      Fact(
+        .seatLeft(
+          SeatLeft(
+            body: "KSG Trygghet", attendee: Attendee("enhetschef fält", party: "kommun"),
+            decision: DecisionID(fact), note: "Ny organisation")), date: day("2026-06-30")),
     ]
   }
 

@@ -14,7 +14,11 @@ struct StateDump {
       ("numbers", numbers), ("masked", masked),
       ("folded", state.foldings.keys.map(\.description).sorted()),
     ]
-    return parts.map { name, lines in
+    // What came later stands only where there is some of it: the older texts are never edited.
+    let later = [
+      ("preparations", preparations), ("deliveries", deliveries), ("seats", seats),
+    ].filter { !$0.1.isEmpty }
+    return (parts + later).map { name, lines in
       "[\(name)]\n" + lines.map { $0 + "\n" }.joined()
     }.joined(separator: "\n")
   }
@@ -51,6 +55,34 @@ struct StateDump {
       let rejected = (state.rejections[fact] ?? []).map { " rejected \($0)" }.joined()
       return "\(fact)\(adopted)\(rejected)"
     }.sorted()
+  }
+
+  private var preparations: [String] {
+    state.proposed.flatMap { fact in
+      state.preparations(of: fact).map { "\(fact) \($0.body) \($0.date) \($0.note ?? "-")" }
+    }.sorted()
+  }
+
+  private var deliveries: [String] {
+    state.frozenReports.flatMap { report in
+      report.deliveries.flatMap { one in
+        ["\(report.number) \(one.receiver) \(one.date) \(one.record ?? "-") \(one.note ?? "-")"]
+          + one.answers.map {
+            "\(report.number) answer \(one.receiver) \($0.date) \($0.record ?? "-") \($0.note ?? "-")"
+          }
+      }
+    }
+  }
+
+  private var seats: [String] {
+    let bodies = state.factsBySubject.keys.compactMap { subject -> String? in
+      if case .body(let name) = subject { name } else { nil }
+    }.sorted()
+    return bodies.flatMap { body in
+      state.seats(in: body).map {
+        "\(body) \($0.function) \($0.party?.rawValue ?? "-") \($0.role.rawValue)"
+      }
+    }
   }
 
   private var numbers: [String] {

@@ -10,6 +10,9 @@ extension Form {
       }
       return [.openDeviation(newDeviation(of: activity))]
     case .measure(let id): return measuring(id)
+    case .prepareProposal: return preparing
+    case .deliverReport(let id): return delivering(id)
+    case .answerReport(let id): return answering(id)
     case .editDeviation(let id):
       return edits.map { .changeDeviation(id, $0, note: text(.note)) }
     case .planMeeting: return newMeeting(in: state).map { [.planMeeting($0)] } ?? []

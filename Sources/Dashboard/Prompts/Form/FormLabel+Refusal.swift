@@ -23,6 +23,9 @@ extension FormLabel {
     case .changedMeanwhile(.meetingField(_, let kind)): self.init(kind)
     case .changedMeanwhile(.field(_, let kind)): self.init(kind)
     case .closingWithoutRemedy: self = .remedy
+    case .decidesItself, .alreadyPrepared: self = .body
+    case .deliveredTooEarly, .inTheFuture: self = .about
+    case .alreadyDelivered, .notDelivered: self = .receiver
     case .noteRequired(.outsideMeeting): self = .because
     case .notTheirDecision(nil, of: nil, deciding: _): self = .outside
     case .notTheirDecision(nil, of: _?, deciding: _): self = .proposals

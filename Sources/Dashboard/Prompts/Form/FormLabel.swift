@@ -17,6 +17,9 @@ enum FormLabel: String, CaseIterable, Hashable, Sendable {
   case phrase
   case text
   case proposals
+  case proposal
+  case receiver
+  case record
   case outside
   case because
   case item

@@ -13,6 +13,7 @@ extension FormSubject {
   private func registers(_ context: Context) -> [RegisterKey] {
     switch self {
     case .measure, .newDeviation, .newDecision, .planMeeting, .addActivity: []
+    case .prepareProposal, .deliverReport, .answerReport: []
     case .editMeeting(let id): MeetingField.Kind.allCases.map { .meetingField(id, $0) }
     case .editActivity(let id): ActivityFields(context).kinds.map { .field(id, $0) }
     case .correctDecision(let id): DecisionField.Kind.allCases.map { .decisionField(id, $0) }
@@ -31,6 +32,9 @@ extension FormSubject {
     case .addActivity(let goal): ActivityFields(context).adding(under: goal)
     case .editActivity(let id): ActivityFields(context).editing(context.state.activity(id))
     case .correctDecision(let id): correcting(context.state.decision(id), context)
+    case .prepareProposal(let id): preparing(id, context)
+    case .deliverReport: delivering(context)
+    case .answerReport(let id): answering(context.state.frozenReport(id), context)
     case .measure(let id): measuring(context.state.plan.indicator(id), context)
     case .editDeviation(let id): editing(context.state.deviation(id), context)
     case .closeDeviation(let id):

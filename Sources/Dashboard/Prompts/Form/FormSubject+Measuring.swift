@@ -22,7 +22,8 @@ extension Form {
 
   /// The day that the answers are about; `nil` for today.
   var day: CalendarDate? {
-    guard case .measure = subject, let day = date(.about), day != today else { return nil }
+    // Only forms about a day ask for one.
+    guard let day = date(.about), day != today else { return nil }
     return day
   }
 }

@@ -14,6 +14,10 @@ enum FormSubject: Hashable, Sendable {
   /// A new activity, under the goal that is selected where one is.
   case addActivity(GoalID?)
   case editActivity(ActivityID)
+  /// That a group has prepared a proposal about an activity.
+  case prepareProposal(ActivityID)
+  case deliverReport(ReportID)
+  case answerReport(ReportID)
 
   var draftKey: DraftKey {
     switch self {
@@ -27,6 +31,9 @@ enum FormSubject: Hashable, Sendable {
     case .editMeeting(let id): DraftKey(rawValue: "\(id)/meeting")
     case .addActivity(let id): DraftKey(rawValue: "\(id?.rawValue ?? "new")/activity")
     case .editActivity(let id): DraftKey(rawValue: "\(id)/activity")
+    case .prepareProposal(let id): DraftKey(rawValue: "\(id)/preparation")
+    case .deliverReport(let id): DraftKey(rawValue: "\(id)/delivery")
+    case .answerReport(let id): DraftKey(rawValue: "\(id)/answer")
     }
   }
 
@@ -42,6 +49,9 @@ enum FormSubject: Hashable, Sendable {
     case .editMeeting(let id): .editMeeting(state.code(of: .meeting(id)))
     case .addActivity: .addActivity
     case .editActivity(let id): .editActivity(id.rawValue)
+    case .prepareProposal(let id): .prepareProposal(id.rawValue)
+    case .deliverReport(let id): .deliverReport(state.code(of: .report(id)))
+    case .answerReport(let id): .answerReport(state.code(of: .report(id)))
     case .correctDecision(let id): .correctDecision(state.code(of: .decision(id)))
     }
   }

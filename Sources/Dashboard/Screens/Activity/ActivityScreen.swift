@@ -26,7 +26,11 @@ struct ActivityScreen: DetailScreen {
   }
 
   func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    action == .edit && item == nil ? context.worded(.activityGone(activity.rawValue)) : nil
+    switch action {
+    case .edit: item == nil ? context.worded(.activityGone(activity.rawValue)) : nil
+    case .prepareProposal: context.reasonAgainstPreparing(activity)
+    default: nil
+    }
   }
 
   func opened(_ context: Context) -> Screen? {

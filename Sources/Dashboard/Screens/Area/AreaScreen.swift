@@ -52,11 +52,25 @@ struct AreaScreen: ScreenContent {
   mutating func forgetMatches() { matches = nil }
 
   func intent(of action: Action, _ context: Context) -> Intent? {
-    action == .add ? .openForm(.addActivity(goal)) : .changing(item?.activity, action)
+    switch action {
+    case .add: .openForm(.addActivity(goal))
+    case .prepareProposal: .changing(proposedActivity(context), action)
+    default: .changing(item?.activity, action)
+    }
   }
 
   func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    action == .edit && item?.activity == nil ? context.worded(.selectActivity) : nil
+    switch action {
+    case .edit: item?.activity == nil ? context.worded(.selectActivity) : nil
+    case .prepareProposal: context.reasonAgainstPreparing(proposedActivity(context))
+    default: nil
+    }
+  }
+
+  /// The activity that is selected, also one that only is proposed.
+  private func proposedActivity(_ context: Context) -> ActivityID? {
+    if case .proposed(let id, under: _) = selection { return context.state.proposal(id)?.activity }
+    return item?.activity
   }
 
   /// The goal that is selected, or that the selected activity stands under.

@@ -135,7 +135,7 @@ extension Overview {
     case .checkpoint(let id), .end(let id):
       line += StyledLine(" \(context.title(of: id))", .quiet)
     case .measurement(let id): line += StyledLine(" \(context.title(of: id))", .quiet)
-    case .remedy, .meeting, .decision, .duty: break
+    case .remedy, .meeting, .decision, .duty, .report: break
     }
     return line
   }

@@ -65,6 +65,13 @@ extension Detail {
     add(ReportWord.frozenOn, frozen.map { "\($0.date)" })
     add(ReportWord.approvedOn, frozen?.approved.map { "\($0)" })
     add(ReportWord.record, frozen?.record)
+    for delivery in frozen?.deliveries ?? [] {
+      add(ReportWord.delivered, delivery.worded(in: language))
+      for answer in delivery.answers {
+        let head = "\(delivery.receiver) \(answer.date)"
+        add(ReportWord.answered, [head, answer.note].compactMap(\.self).joined(separator: ": "))
+      }
+    }
     add(ReportWord.file, frozen.map { "reports/\($0.document.file)" })
     guard let survey else { return }
     if survey.added > 0 {

@@ -40,6 +40,7 @@ extension ScheduleLines {
     switch matter {
     case .duty: (0, "!")
     case .cadence(let cadence) where cadence.rhythm != .monthly: (1, Symbols.unicode.rising)
+    case .report: (1, Symbols.unicode.rising)
     case .meeting: (2, Symbols.unicode.disc)
     default: nil
     }

@@ -41,6 +41,7 @@ enum ScheduleRow: Equatable, Sendable {
     case .meeting(let id, _, _): return .showing(Subject.meeting(id), context)
     case .measurement(let id): return Screen(IndicatorScreen(indicator: id))
     case .duty: return Screen(LawScreen())
+    case .report: return Screen(ReportsScreen())
     case .cadence, .checkpoint, .end: return nil
     }
   }

@@ -33,8 +33,7 @@ extension WalkthroughPage {
   mutating func addAttendance() {
     name(context.worded(WallWord.attendance))
     guard let meeting = context.meeting else { return }
-    let seats = context.state.plan.agreement.bodies.first { $0.shortName == meeting.body }?.members
-    let seated = (seats ?? []).map(Attendee.init)
+    let seated = context.state.seats(of: meeting.id).map(Attendee.init)
     let others = meeting.attendance.map(\.attendee).filter { !seated.contains($0) }
     for attendee in seated + others {
       let noted = meeting.attendance.first { $0.attendee == attendee }?.attendance
@@ -144,6 +143,36 @@ extension WalkthroughPage {
     guard let item = context.meeting?.item(key) else { return }
     name("\(item.number). \(item.title)")
     if let minutes = item.planned.minutes { add(context.worded(WallWord.planned(minutes))) }
+    addMatters(of: StandardItem(rawValue: key.rawValue), meeting: context.meeting?.body ?? "")
+  }
+
+  /// What a group's own item is about: its activities, its proposals, or the reports to read.
+  private mutating func addMatters(of item: StandardItem?, meeting body: String) {
+    let state = context.state
+    switch item {
+    case .activities:
+      for picture in context.picture.activities
+      where !picture.progress.isEnded && state.isCoordinated(picture.id, by: body) {
+        add(picture)
+      }
+    case .proposals: add(state.ownProposals(of: body))
+    case .newestReport: add(report: state.frozenReports.last)
+    case .brief: add(report: state.frozenReports.last { $0.kind == .brief })
+    default: break
+    }
+  }
+
+  private mutating func add(report: FrozenReport?) {
+    guard let report else { return add(context.worded(ReportWord.noFrozenReport)) }
+    let name = report.kind.worded(in: context.language)
+    add("\(report.number) \(name) \(report.cutOff)", .plain.bold)
+    for delivery in report.deliveries {
+      let words = context.worded(ReportWord.delivered)
+      add("\(words): \(delivery.worded(in: context.language))")
+      for answer in delivery.answers {
+        add(context.worded(ReportWord.answered) + ": " + (answer.note ?? ""))
+      }
+    }
   }
 
   /// What has been written at the item that the step belongs to.

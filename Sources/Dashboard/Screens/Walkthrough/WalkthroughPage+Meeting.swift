@@ -25,11 +25,21 @@ extension WalkthroughPage {
   /// The open deviations, the most urgent first, and how many the month's review still lacks.
   mutating func addDeviations() {
     name(context.worded(WalkthroughWord.deviations))
-    let open = context.picture.openDeviations
+    let all = context.picture.openDeviations
+    let open = context.meeting.map(\.body).flatMap(ownDeviations) ?? all
     guard !open.isEmpty else { return add(context.worded(WalkthroughWord.noDeviations), .good) }
     let left = context.picture.reviewQueue(of: context.picture.date.month).count
     add(context.worded(WalkthroughWord.openDeviations(open.count, unreviewed: left)))
     for picture in open { add(picture) }
+  }
+
+  /// The open deviations of a group that coordinates; `nil` for one that goes through them all.
+  private func ownDeviations(of body: String) -> [DeviationPicture]? {
+    let role = context.state.plan.agreement.body(named: body)?.role
+    guard role == .coordination || role == .operative else { return nil }
+    return context.picture.openDeviations.filter {
+      context.state.isCoordinated($0.deviation.activity, by: body)
+    }
   }
 
   private mutating func add(_ picture: DeviationPicture) {
@@ -51,6 +61,11 @@ extension WalkthroughPage {
   mutating func addProposals() {
     name(context.worded(WalkthroughWord.toDecide))
     let proposals = context.state.waitingProposals
+    add(proposals)
+  }
+
+  /// Proposals, each with what it asks for and who has prepared it.
+  mutating func add(_ proposals: [Proposal]) {
     guard !proposals.isEmpty else {
       return add(context.worded(WalkthroughWord.nothingToDecide), .good)
     }
@@ -62,6 +77,9 @@ extension WalkthroughPage {
         .map { StyledLine($0) }
       if proposal.isOutdated {
         lines.append(StyledLine(context.worded(.considerAnew), .warning.bold))
+      }
+      lines += proposal.preparations.map {
+        StyledLine($0.worded(in: context.language), .accent)
       }
       add(title, .plain.bold, marks: lines, indent: 2, target: .item(.activity(proposal.activity)))
     }
@@ -88,7 +106,7 @@ extension WalkthroughPage {
     case .checkpoint(let id), .end(let id):
       ("\(id) \(context.title(of: id))", .activity(id))
     case .measurement(let id): (context.title(of: id), nil)
-    case .remedy, .meeting, .decision, .duty: ("", nil)
+    case .remedy, .meeting, .decision, .duty, .report: ("", nil)
     }
   }
 

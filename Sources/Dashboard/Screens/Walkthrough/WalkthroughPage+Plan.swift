@@ -26,7 +26,7 @@ extension WalkthroughPage {
     for activity in goal.activities.compactMap(context.picture.activity) { add(activity) }
   }
 
-  private mutating func add(_ picture: ActivityPicture) {
+  mutating func add(_ picture: ActivityPicture) {
     let activity = picture.activity
     var states = [StatusMark(picture.progress, in: context.language).line]
     if !picture.progress.isEnded {

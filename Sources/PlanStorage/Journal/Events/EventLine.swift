@@ -48,6 +48,11 @@ extension JSONReader {
     if let fact = try factOfMeeting() { return fact }
     if let fact = try fact(Event.reportFrozen) { return fact }
     if let fact = try fact(Event.reportApproved) { return fact }
+    if let fact = try fact(Event.reportDelivered) { return fact }
+    if let fact = try fact(Event.reportAnswered) { return fact }
+    if let fact = try fact(Event.proposalPrepared) { return fact }
+    if let fact = try fact(Event.seatTaken) { return fact }
+    if let fact = try fact(Event.seatLeft) { return fact }
     if let fact = try fact(Event.indicatorMeasured) { return fact }
     if let fact = try fact(Event.situationRegistered) { return fact }
     if let fact = try fact(Event.commitmentReported) { return fact }
@@ -156,6 +161,11 @@ extension Event {
     case .minutesApproved(let event): event
     case .reportFrozen(let event): event
     case .reportApproved(let event): event
+    case .reportDelivered(let event): event
+    case .reportAnswered(let event): event
+    case .proposalPrepared(let event): event
+    case .seatTaken(let event): event
+    case .seatLeft(let event): event
     case .indicatorMeasured(let event): event
     case .situationRegistered(let event): event
     case .commitmentReported(let event): event

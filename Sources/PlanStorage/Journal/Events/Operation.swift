@@ -32,6 +32,11 @@ enum Operation: String, CaseIterable {
   case minutesApproved = "minutes.approved"
   case reportFrozen = "report.frozen"
   case reportApproved = "report.approved"
+  case reportDelivered = "report.delivered"
+  case reportAnswered = "report.answered"
+  case proposalPrepared = "proposal.prepared"
+  case seatTaken = "seat.taken"
+  case seatLeft = "seat.left"
   case indicatorMeasured = "indicator.measured"
   case situationRegistered = "situation.registered"
   case commitmentReported = "commitment.reported"
@@ -75,6 +80,11 @@ extension Event {
     case .minutesApproved: .minutesApproved
     case .reportFrozen: .reportFrozen
     case .reportApproved: .reportApproved
+    case .reportDelivered: .reportDelivered
+    case .reportAnswered: .reportAnswered
+    case .proposalPrepared: .proposalPrepared
+    case .seatTaken: .seatTaken
+    case .seatLeft: .seatLeft
     case .indicatorMeasured: .indicatorMeasured
     case .situationRegistered: .situationRegistered
     case .commitmentReported: .commitmentReported

@@ -187,8 +187,11 @@ enum CommitmentKey: String, PlanKey {
 /// The keys of a row of the year wheel.
 enum CadenceKey: String, PlanKey {
   case title, rhythm, on, from, year, body, source, ours, within
+  case report, council, delivery, receiver
 
   static var object: ObjectKind { .cadence }
   static var required: Set<Self> { [.title, .rhythm] }
-  static var addedInFormat2: Set<Self> { [.ours, .within] }
+  static var addedInFormat2: Set<Self> {
+    [.ours, .within, .report, .council, .delivery, .receiver]
+  }
 }

@@ -28,10 +28,28 @@ extension PlanNode {
     let rhythm = word.flatMap { fields.rhythm($0, &findings) }
     let ours: [Cadence.Part]? = fields[.ours]?.items(&findings).compactMap { $0.choice(&findings) }
     let within = fields[.within]?.text(&findings)
+    let report: ReportKind? = fields[.report]?.choice(&findings)
+    let council = fields[.council]?.yearDay(&findings)
+    let delivery = fields[.delivery]?.yearDay(&findings)
+    let receiver = fields[.receiver]?.text(&findings)
+    for key in [CadenceKey.council, .delivery, .receiver] where fields[.report] == nil {
+      guard let place = fields.location(of: key) else { continue }
+      findings.report(.unneededKey(key.rawValue, of: .cadence), at: place)
+    }
     guard let title, let rhythm else { return nil }
-    var cadence = Cadence(title: title, rhythm: rhythm, body: body, source: source)
+    let round = report.map {
+      Cadence.Round($0, council: council, delivery: delivery, to: receiver)
+    }
+    var cadence = Cadence(
+      title: title, rhythm: rhythm, body: body, source: source, round: round)
     (cadence.ours, cadence.within) = (ours ?? [], within)
     return cadence
+  }
+
+  /// A day of every year, `MM-DD`.
+  private func yearDay(_ findings: inout Findings) -> Cadence.YearDay? {
+    guard case .yearly(let month, let day) = dayOfYear(&findings) else { return nil }
+    return Cadence.YearDay(month: month, day: day)
   }
 
   /// A day of the year, `MM-DD`.

@@ -43,7 +43,7 @@ struct PrepareMeeting: ParsableCommand {
 
 extension Agreement {
   /// The short name of a group that the user named, else of the council.
-  fileprivate func typedBody(_ text: String?) throws(Failure) -> String {
+  func typedBody(_ text: String?) throws(Failure) -> String {
     guard let text else {
       return (bodies.first(where: \.leads) ?? bodies.first)?.shortName ?? shortTitle
     }

@@ -9,7 +9,8 @@ struct ReportCommand: ParsableCommand {
     subcommands: [
       ReportPeriod<Delar2>.self, ReportPeriod<Helar>.self, ReportPeriod<Brief>.self,
       ReportPeriod<DeviationsReport>.self, ReportPeriod<Evaluation>.self, ReportSince.self,
-      ReportAgenda.self, ReportMinutes.self, ApproveReport.self, CompareReports.self,
+      ReportAgenda.self, ReportMinutes.self, ApproveReport.self, DeliverReport.self,
+      AnswerReport.self, CompareReports.self,
     ])
 }
 
