@@ -6,7 +6,8 @@ enum Action: CaseIterable, Hashable, Sendable {
   case setProgress, assess, report, openDeviation, settleConflict, undo, undoEntry, redo
   case add, edit, carryOut, park, escalate, close, reopen, better, unchanged, worse, reviewWithNote
   case beginMeeting, endMeeting, noteItem, approve
-  case freezeReport, approveReport, deliverReport, answerReport, prepareProposal
+  case freezeReport, approveReport, deliverReport, answerReport, prepareProposal,
+    adoptEdition
   case since, minutes, review, skip, unskip, filterRows, chooseMonth
   case walkthrough, nextStep, previousStep, jump
   case earlier, later, earlierYear, laterYear, zoom
@@ -26,7 +27,8 @@ enum Action: CaseIterable, Hashable, Sendable {
     case .setProgress, .assess, .report, .openDeviation, .settleConflict, .undo, .undoEntry, .redo,
       .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
       .reviewWithNote, .beginMeeting, .endMeeting, .noteItem, .approve, .freezeReport,
-      .approveReport, .deliverReport, .answerReport, .prepareProposal:
+      .approveReport, .deliverReport, .answerReport, .prepareProposal,
+      .adoptEdition:
       .change
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
       .back, .nextPane, .previousPane, .skip, .unskip, .nextStep, .previousStep, .jump,

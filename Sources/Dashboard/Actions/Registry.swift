@@ -100,6 +100,7 @@ enum Registry {
     Binding(.deliverReport, "d", on: reportScreens, rank: 22),
     Binding(.answerReport, "s", on: reportScreens, rank: 23),
     Binding(.prepareProposal, "p", on: [.activity, .area], rank: 43),
+    Binding(.adoptEdition, "x", on: [.agreement], rank: 21),
   ]
 
   private static let moves: [Binding] = [

@@ -97,6 +97,7 @@ extension Attention {
     case .reportMissing: ("?", .warning)
     case .unreviewed: ("?", .warning)
     case .doneWithDeviation, .deviationLacks: (Symbols.unicode.dash, .warning)
+    case .editionToAdopt, .editionAltered: ("?", .warning)
     case .proposal: ("?", .accent)
     case .atRisk: ("?", .warning)
     case .dueSoon, .decisionDueSoon: (Symbols.unicode.arrow, .warning)

@@ -17,7 +17,8 @@ extension Model {
       setting.readOnlyReason ?? reasonAgainstChange(action, on: screen).map(worded)
     case .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
       .reviewWithNote, .beginMeeting, .endMeeting, .noteItem, .approve,
-      .freezeReport, .approveReport, .deliverReport, .answerReport, .prepareProposal:
+      .freezeReport, .approveReport, .deliverReport, .answerReport, .prepareProposal,
+      .adoptEdition:
       setting.readOnlyReason ?? reasonAgainstRegisterChange(action, on: screen)
     case .since, .minutes: screen.content.reasonAgainst(action, Context(model: self))
     case .filterRows where screen.kind == .decisions: nil

@@ -31,6 +31,7 @@ extension AreaScreen.Row {
     switch self {
     case .area(let id): "area:\(id)"
     case .goal(let id): "goal:\(id)"
+    case .whole(let id): "whole:\(id)"
     case .activity(let id, let goal): "activity:\(id):\(goal)"
     case .proposed(let id, let goal): "proposed:\(id):\(goal)"
     }
@@ -42,6 +43,7 @@ extension AreaScreen.Row {
     switch (kind, parts.count) {
     case ("area", 2): self = .area(goal)
     case ("goal", 2): self = .goal(goal)
+    case ("whole", 2): self = .whole(goal)
     case ("activity", 3):
       guard let id = ActivityID(parts[1]) else { return nil }
       self = .activity(id, under: goal)

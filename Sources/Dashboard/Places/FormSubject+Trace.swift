@@ -18,6 +18,7 @@ extension FormSubject {
     case .editMeeting(let id): (trace[.form], trace[.id]) = ("edit-meeting", "\(id)")
     case .addActivity(let id): (trace[.form], trace[.id]) = ("activity", id?.rawValue)
     case .editActivity(let id): (trace[.form], trace[.id]) = ("edit-activity", id.rawValue)
+    case .adoptEdition(let version): (trace[.form], trace[.id]) = ("adopt-edition", version)
     }
   }
 
@@ -40,6 +41,7 @@ extension FormSubject {
       case "activity" where !trace.isSet(.id): .addActivity(nil)
       case "activity": trace.goal(.id, context).map(FormSubject.addActivity)
       case "edit-activity": trace.activity(.id, context).map(FormSubject.editActivity)
+      case "adopt-edition": trace.edition(context).map(FormSubject.adoptEdition)
       default: nil
       }
     guard let found else { return nil }
@@ -57,6 +59,11 @@ extension Trace {
   fileprivate func frozenReport(_ context: Context) -> ReportID? {
     self[.id].flatMap { FactID($0) }.map { ReportID($0) }
       .flatMap { context.state.frozenReport($0)?.id }
+  }
+
+  /// An edition that still waits to be adopted.
+  fileprivate func edition(_ context: Context) -> String? {
+    context.state.editionsToAdopt(on: context.today).first { $0 == self[.id] }
   }
 
   fileprivate func openDeviation(_ context: Context) -> DeviationID? {

@@ -37,13 +37,12 @@ public struct ReportSurvey: Equatable, Sendable {
 extension ReportRequest {
   /// What can be read: each kind up to its cut-off, then what is frozen, the latest first.
   static func all(_ context: Context) -> [ReportRequest] {
-    let period = context.state.plan.agreement.period
-    let next = ReportKind.nextCutOff(on: context.today, within: period)
-    let kinds: [ReportKind] = [.delar2, .helar, .brief, .evaluation, .deviations]
-    let drafts = kinds.map { kind in
+    let calendar = ReportCalendar(context.state.plan.agreement)
+    let next = calendar.next(on: context.today)
+    let drafts = calendar.kinds.map { kind in
       let cutOff = kind == next?.kind ? next?.date : nil
       return ReportRequest.period(
-        kind, cutOff: cutOff ?? kind.cutOff(on: context.today, within: period))
+        kind, cutOff: cutOff ?? calendar.cutOff(of: kind, on: context.today))
     }
     let frozen = context.state.frozenReports.reversed().map { ReportRequest.frozen($0.id) }
     return drafts + [.since, .agenda] + frozen

@@ -10,6 +10,7 @@ extension FormWord: Worded {
     case .closeDeviation(let code): "Close deviation \(code)"
     case .planMeeting: "New meeting"
     case .editMeeting(let code): "Change meeting \(code)"
+    case .adoptEdition(let version): "Adopt edition \(version)"
     case .addActivity: "New activity (waits for a decision)"
     case .editActivity(let code): "Change activity \(code) (waits for a decision)"
     case .endsBeforeStart: "Ends before it begins."

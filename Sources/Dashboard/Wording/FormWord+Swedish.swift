@@ -8,6 +8,7 @@ extension FormWord {
     case .closeDeviation(let code): "Stäng avvikelse \(code)"
     case .planMeeting: "Nytt möte"
     case .editMeeting(let code): "Ändra möte \(code)"
+    case .adoptEdition(let version): "Anta utgåva \(version)"
     case .addActivity: "Ny aktivitet (väntar på beslut)"
     case .editActivity(let code): "Ändra aktivitet \(code) (väntar på beslut)"
     case .endsBeforeStart: "Slutar före den börjar."

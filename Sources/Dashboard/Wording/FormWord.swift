@@ -2,7 +2,7 @@
 enum FormWord: Hashable, Sendable {
   case newDeviation(String), editDeviation(String), closeDeviation(String)
   case newDecision, correctDecision(String)
-  case planMeeting, editMeeting(String), addActivity, editActivity(String)
+  case planMeeting, editMeeting(String), addActivity, editActivity(String), adoptEdition(String)
   case prepareProposal(String), deliverReport(String), answerReport(String)
   case nothingToPrepare(String)
   case endsBeforeStart, noSuchCode, partyFirst

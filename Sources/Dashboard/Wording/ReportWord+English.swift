@@ -55,6 +55,7 @@ extension ReportName {
   var english: String {
     switch kind {
     case .delar2: "Interim report 2"
+    case .tertial: "Tertial"
     case .helar: "Annual report"
     case .brief: "One page"
     case .agenda: "Agenda"

@@ -55,6 +55,7 @@ extension ReportName {
   var swedish: String {
     switch kind {
     case .delar2: "Delår 2"
+    case .tertial: "Tertial"
     case .helar: "Helår"
     case .brief: "Sammanfattning"
     case .agenda: "Dagordning"

@@ -23,6 +23,8 @@ extension PlanState {
       throw .identifierTaken(activity.id)
     }
     _ = try required(activity.title)
+    if let owner = activity.owner, plan.party(owner) == nil { throw .unknownParty(owner) }
+    if activity.owner == nil, plan.owners.count > 1 { throw .ownerRequired(plan.owners) }
     for goal in activity.serves where plan.area(of: goal) == nil { throw .unknownGoal(goal) }
     for party in activity.contributions.map(\.party) + activity.responsible.map(\.party)
     where plan.party(party) == nil {

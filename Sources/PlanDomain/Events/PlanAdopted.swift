@@ -37,6 +37,7 @@ extension PlanState {
       throw .unknownEdition(version)
     }
     guard facts(about: .edition(version)).isEmpty else { throw .editionAdopted(version) }
+    guard decision != nil else { throw .adoptionNeedsDecision }
     try check(planDecision: decision)
     return .planAdopted(
       PlanAdopted(
@@ -95,5 +96,38 @@ extension PlanState {
         && plan.listed[..<place].contains { edition.follows($0) }
         && told.insert(edition.version).inserted
     }.map { plan.listed[$0].version }
+  }
+
+  /// The adopted editions whose files are others than those that were adopted, by their versions.
+  public var alteredEditions: [String] {
+    plan.listed.filter { edition in
+      let adopted = planAdoptions.last { $0.version == edition.version }
+      return adopted.map { edition.digest != nil && edition.digest != $0.digest } ?? false
+    }.map(\.version)
+  }
+
+  /// Returns the activities that have a history and are gone, or will be, without being done or dropped.
+  ///
+  /// Those are gone that no edition has and nobody has added, and those of an edition that another has
+  /// taken the place of without them.
+  ///
+  /// - Parameter date: The day.
+  /// - Returns: Their identifiers, in order.
+  public func vanishedActivities(on date: CalendarDate) -> [ActivityID] {
+    let state = holding(on: date)
+    let told = factsBySubject.compactMap { subject, facts -> ActivityID? in
+      guard case .activity(let id) = subject,
+        facts.facts.contains(where: { fact in
+          self.fact(fact).map { isInEffect($0.fact.event, as: fact) } ?? false
+        })
+      else { return nil }
+      return id
+    }
+    let shown = Set(state.activities.map(\.id))
+    return told.filter { id in
+      guard !progress(of: id).isEnded else { return false }
+      guard shown.contains(id) else { return state.plan.announced(id) == nil }
+      return state.plan.ends(id)
+    }.sorted()
   }
 }

@@ -36,6 +36,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case oddDay(CalendarDate)
   /// A report is about a day that has not come.
   case inTheFuture(CalendarDate)
+  /// Several parties have a plan of their own, and it is not said whose the activity belongs to.
+  case ownerRequired([PartyID])
+  /// An edition is adopted by a decision.
+  case adoptionNeedsDecision
   /// The identifier is in use, or has been (rule 7).
   case identifierTaken(ActivityID)
   /// This writer has nothing left to undo.

@@ -6,6 +6,8 @@ public struct ReportFrozen: Hashable, Sendable {
   public let kind: ReportKind
   /// The last day that it covers.
   public let cutOff: CalendarDate
+  /// The first day that it covers, where that is not the usual one.
+  public let from: CalendarDate?
   /// The record number (*diarienummer*).
   public let record: String?
   /// The file.
@@ -17,15 +19,17 @@ public struct ReportFrozen: Hashable, Sendable {
   ///   - number: The number.
   ///   - kind: What kind of report it is.
   ///   - cutOff: The last day that it covers.
+  ///   - from: The first day that it covers, where that is not the usual one.
   ///   - record: The record number.
   ///   - document: The file.
   public init(
-    number: SerialNumber, kind: ReportKind, cutOff: CalendarDate, record: String? = nil,
-    document: FrozenDocument
+    number: SerialNumber, kind: ReportKind, cutOff: CalendarDate, from: CalendarDate? = nil,
+    record: String? = nil, document: FrozenDocument
   ) {
     self.number = number
     self.kind = kind
     self.cutOff = cutOff
+    self.from = from
     self.record = record
     self.document = document
   }
@@ -43,10 +47,11 @@ extension PlanState {
 
   /// Decides on freezing a report: a cut-off that has come, a file of its own; the next number.
   func freezing(
-    _ kind: ReportKind, cutOff: CalendarDate, record: String?, document: FrozenDocument,
-    on date: CalendarDate
+    _ kind: ReportKind, cutOff: CalendarDate, from start: CalendarDate?, record: String?,
+    document: FrozenDocument, on date: CalendarDate
   ) throws(Refusal) -> Event {
     try check(cutOff)
+    if let start { try check(start) }
     guard cutOff <= date else { throw .inTheFuture(cutOff) }
     let file = document.file
     guard !file.isEmpty, file.first != ".", file == file.withoutControls, !file.contains("/") else {
@@ -57,6 +62,6 @@ extension PlanState {
     return .reportFrozen(
       ReportFrozen(
         number: try nextNumber(.report, in: date.parts.year), kind: kind, cutOff: cutOff,
-        record: try checked(record), document: document))
+        from: start, record: try checked(record), document: document))
   }
 }

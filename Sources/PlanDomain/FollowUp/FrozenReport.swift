@@ -1,7 +1,9 @@
 /// What kind of report has been made, as commands and the journal spell it.
 public enum ReportKind: String, CaseIterable, Sendable {
-  /// The second interim report of a year, with cut-off on 31 August.
+  /// The interim report of a year; the second one, with cut-off on 31 August, as a rule.
   case delar2
+  /// The report of a tertial, four months.
+  case tertial
   /// The report of a whole year.
   case helar
   /// One page for those who decide.
@@ -61,6 +63,8 @@ public struct FrozenReport: Hashable, Sendable, Identifiable {
   public let kind: ReportKind
   /// The last day that it covers.
   public let cutOff: CalendarDate
+  /// The first day that it covers, where that is not the usual one.
+  public let from: CalendarDate?
   /// The day that it was frozen.
   public let date: CalendarDate
   /// The record number (*diarienummer*), as last said.

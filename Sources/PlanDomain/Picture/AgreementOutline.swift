@@ -246,15 +246,41 @@ public struct AgreementOutline: Hashable, Sendable {
   }
 
   private mutating func addEditions() {
-    let editions = state.plan.editions
-    guard !editions.isEmpty else { return }
-    begin(.editions(editions.count))
-    for edition in editions {
-      let words = [
-        edition.version, edition.title, edition.status.worded(in: language).lowercased(),
-        edition.decision.map(self.words),
-      ]
-      add(.text(words.compactMap(\.self).joined(separator: ", "), depth: 0))
+    let plan = state.plan
+    let files = plan.listed.flatMap(\.files)
+    guard !files.isEmpty else { return }
+    begin(.editions(files.count))
+    for (edition, validity) in zip(plan.listed, plan.validity) {
+      for file in edition.files {
+        let owner = file.owner.map { plan.party($0)?.shortName ?? $0.rawValue }
+        let words = [
+          file.version, file.title,
+          owner.map { AgreementWord.owner($0).worded(in: language) },
+          file.status.worded(in: language).lowercased(), file.decision.map(self.words),
+        ]
+        add(.text(words.compactMap(\.self).joined(separator: ", "), depth: 0))
+      }
+      if plan.hasSeveralEditions { add(validity, of: edition) }
+    }
+  }
+
+  /// When an edition holds, and what adopting it means.
+  private mutating func add(_ validity: EditionValidity, of edition: ListedEdition) {
+    let last = state.plan.agreement.period.end
+    let days = validity.start.map { AgreementWord.holds($0, min(validity.end ?? last, last)) }
+    add(.text((days ?? .holdsWhenAdopted).worded(in: language), depth: 1))
+    if let adoption = state.planAdoptions.last(where: { $0.version == edition.version }) {
+      let decision = adoption.decision.map { state.code(of: .decision($0)) }
+      add(.text(AgreementWord.adopted(adoption.date, decision).worded(in: language), depth: 1))
+    } else if state.editionsToAdopt(on: picture.date).contains(edition.version) {
+      let held = state.heldChanges(of: edition.version)
+      let beside = state.changesBeside(edition.version).count
+      add(
+        .text(
+          AgreementWord.toAdopt(held: held.count, beside: beside).worded(in: language), depth: 1))
+      for said in held.compactMap(state.summary) {
+        add(.item(said.worded(in: language), mark: "", depth: 1))
+      }
     }
   }
 }

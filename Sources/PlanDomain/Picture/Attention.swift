@@ -21,6 +21,10 @@ public enum Attention: Hashable, Sendable {
   case decisionOverdue(DecisionID, days: Int)
   /// A decision is to be carried out within thirty days; days left.
   case decisionDueSoon(DecisionID, days: Int)
+  /// An edition of the plan that holds, or is to hold, has been adopted by nobody.
+  case editionToAdopt(String)
+  /// The files of an adopted edition are others than those that were adopted.
+  case editionAltered(String)
   /// A change of the plan waits for a decision.
   case proposal(FactID, ActivityID)
   /// An activity may depart from the plan.
@@ -48,6 +52,7 @@ public enum Attention: Hashable, Sendable {
     case .reportMissing(_, _, let days): (4, -days)
     // Through most of the month there is time to review; in its last week there is not.
     case .unreviewed(_, _, _, let daysLeft) where daysLeft < 7: (4, 0)
+    case .editionToAdopt, .editionAltered: (4, 1)
     case .proposal: (5, 0)
     case .atRisk: (6, 0)
     case .dueSoon(_, let days), .decisionDueSoon(_, let days): (7, days)
@@ -73,7 +78,17 @@ public enum Attention: Hashable, Sendable {
       .reportMissing(let id, _, _), .dueSoon(let id, _), .stale(let id, _), .unreported(let id),
       .withoutResponsible(let id), .severalResponsible(let id):
       id
-    case .goalWithoutActivities, .decisionOverdue, .decisionDueSoon: nil
+    case .goalWithoutActivities, .decisionOverdue, .decisionDueSoon, .editionToAdopt,
+      .editionAltered:
+      nil
+    }
+  }
+
+  /// The edition of the plan that it is about, if any.
+  public var edition: String? {
+    switch self {
+    case .editionToAdopt(let version), .editionAltered(let version): version
+    default: nil
     }
   }
 

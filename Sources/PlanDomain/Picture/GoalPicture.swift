@@ -28,6 +28,16 @@ public struct AreaPicture: Hashable, Sendable {
   public let number: Int
   /// Its sub-goals; the area itself where it has none.
   public let goals: [GoalPicture]
+  /// The activities that serve the area as a whole, beside its sub-goals, in plan order.
+  public let wholes: [ActivityID]
+  /// Counts of the activities that serve the area as a whole.
+  public let wholeTally: Tally
   /// Counts of its activities, each counted once.
   public let tally: Tally
+}
+
+/// What the activities stand under that serve an area as a whole, beside its sub-goals.
+public struct AreaAsWhole: Hashable, Sendable {
+  /// Creates the heading.
+  public init() {}
 }

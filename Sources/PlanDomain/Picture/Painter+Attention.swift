@@ -6,11 +6,13 @@ extension Painter {
     let ofGoals = areas.flatMap(\.goals).filter(\.activities.isEmpty).map {
       Attention.goalWithoutActivities($0.id)
     }
-    let done = Set(activities.lazy.filter { $0.progress == .done }.map(\.id))
+    let done = { (id: ActivityID) in state.progress(of: id) == .done }
     let all =
       state.conflicts.map(Attention.conflict) + activities.flatMap(attention) + proposedActivities
-      + deviations.flatMap { attention($0, isDone: done.contains($0.deviation.activity)) }
+      + deviations.flatMap { attention($0, isDone: done($0.deviation.activity)) }
       + state.decisions.compactMap(attention) + ofGoals
+      + state.editionsToAdopt(on: date).map(Attention.editionToAdopt)
+      + state.alteredEditions.map(Attention.editionAltered)
     return all.enumerated().sorted { one, other in
       let (a, b) = (one.element.rank, other.element.rank)
       return a == b ? one.offset < other.offset : a < b
@@ -20,7 +22,9 @@ extension Painter {
   /// The new activities that wait for a decision; those of the plan tell of their own changes.
   private var proposedActivities: [Attention] {
     state.waitingProposals.compactMap { proposal in
-      guard case .activityAdded = proposal.event else { return nil }
+      guard case .activityAdded(let event) = proposal.event,
+        state.plan.view.owner.map({ event.activity.owner == $0 }) ?? true
+      else { return nil }
       return .proposal(proposal.id, proposal.activity)
     }
   }

@@ -39,9 +39,11 @@ struct Painter {
     return state.plan.agreement.areas.enumerated().map { place, area in
       let goals = area.subGoals.isEmpty ? [area.asGoal] : area.subGoals
       let own = ([area.id] + goals.map(\.id)).flatMap { serving[$0] ?? [] }
+      let wholes = area.subGoals.isEmpty ? [] : serving[area.id] ?? []
       var counted: Set<ActivityID> = []
       return AreaPicture(
         area: area, number: place + 1, goals: goals.map { paint($0, serving[$0.id] ?? []) },
+        wholes: wholes.map(\.id), wholeTally: Tally(wholes),
         tally: Tally(own.filter { counted.insert($0.id).inserted }))
     }
   }

@@ -193,11 +193,30 @@ public struct ActionPlan: Hashable, Sendable {
     listed.first { $0.indicators.contains { $0.id == id } }?.files.first
   }
 
+  /// Returns the file that a new activity is to be written into.
+  ///
+  /// - Parameter activity: The activity.
+  /// - Returns: The file of its owner's plan, else of everybody's; `nil` where there is none such.
+  public func fileToWrite(_ activity: Activity) -> PlanEdition? {
+    if let own = editions.last(where: { $0.owner == activity.owner }) { return own }
+    if let common = editions.last(where: { $0.owner == nil }) { return common }
+    return activity.owner == nil && editions.count == 1 ? editions[0] : nil
+  }
+
   /// The first edition that has an activity, with its place among those listed.
   func first(with id: ActivityID) -> (place: Int, activity: Activity)? {
     listed.lazy.enumerated().compactMap { place, edition in
       edition.activity(id).map { (place, $0) }
     }.first
+  }
+
+  /// Whether an activity that holds ends with its edition: one that is listed takes its place without it.
+  func ends(_ id: ActivityID) -> Bool {
+    guard let place = sources[id], let last = validity[place].end else { return false }
+    return listed.indices.contains { next in
+      validity[next].start == last.adding(days: 1) && listed[next].follows(listed[place])
+        && listed[next].activity(id) == nil
+    }
   }
 
   /// Returns whether what belongs to the editions of some days belongs to those that hold.

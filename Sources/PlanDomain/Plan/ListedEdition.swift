@@ -14,6 +14,8 @@ public struct ListedEdition: Hashable, Sendable {
   public let indicators: [Indicator]
   /// The perspectives that its files declare.
   public let perspectives: [Perspective]
+  /// The digest of its files, one after the other; `nil` where it is not known.
+  public let digest: FileDigest?
   private let places: [ActivityID: Int]
 
   /// Creates an edition.
@@ -26,14 +28,17 @@ public struct ListedEdition: Hashable, Sendable {
   ///   - activities: The activities.
   ///   - indicators: What is measured again and again.
   ///   - perspectives: The perspectives that its files declare.
+  ///   - digest: The digest of its files, one after the other.
   public init(
     version: String, from: CalendarDate? = nil, to: CalendarDate? = nil, files: [PlanEdition],
-    activities: [Activity], indicators: [Indicator] = [], perspectives: [Perspective] = []
+    activities: [Activity], indicators: [Indicator] = [], perspectives: [Perspective] = [],
+    digest: FileDigest? = nil
   ) {
     (self.version, self.from, self.to, self.files) = (version, from, to, files)
     self.activities = activities
     self.indicators = indicators
     self.perspectives = perspectives
+    self.digest = digest
     places = Dictionary(
       activities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

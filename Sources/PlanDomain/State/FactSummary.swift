@@ -205,6 +205,16 @@ extension PlanState {
       .filter { named.insert($0).inserted }
   }
 
+  /// Returns what a fact said.
+  ///
+  /// - Parameter id: The fact.
+  /// - Returns: Its summary, or `nil` when the journal has none such.
+  public func summary(of id: FactID) -> FactSummary? {
+    guard let entry = entry(id.entry) else { return nil }
+    let said = summaries(of: entry)
+    return said.indices.contains(id.index) ? said[id.index] : nil
+  }
+
   /// The plan's own value, before anyone has said anything.
   func original(_ key: RegisterKey) -> RegisterValue? {
     switch key {

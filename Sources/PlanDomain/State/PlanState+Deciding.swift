@@ -79,8 +79,9 @@ extension PlanState {
     case .planMeeting, .changeMeeting, .openMeeting, .attend, .noteItem, .parkItem,
       .closeMeeting, .reopenMeeting, .approveMinutes:
       try meetingEvent(for: wish, on: date)
-    case .freezeReport(let kind, let cutOff, let record, let document):
-      try freezing(kind, cutOff: cutOff, record: record, document: document, on: date)
+    case .freezeReport(let kind, let cutOff, let start, let record, let document):
+      try freezing(
+        kind, cutOff: cutOff, from: start, record: record, document: document, on: date)
     case .approveReport(let id, let record, let note):
       try approving(id, record: record, note: note)
     case .deliverReport(let id, let receiver, let record, let note):

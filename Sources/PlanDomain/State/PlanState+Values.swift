@@ -5,6 +5,11 @@ extension PlanState {
     return (plan.activities + added).map(overlaid)
   }
 
+  /// The activities that decisions have added beside the edition that holds, except those dropped again.
+  public var addedBesidePlan: [Activity] {
+    activities.filter { !plan.holds($0.id) && progress(of: $0.id) != .dropped }
+  }
+
   /// The activities of other editions than those that hold, each once, with every decided change.
   public var otherActivities: [Activity] {
     guard plan.hasSeveralEditions || plan.view.owner != nil else { return [] }

@@ -42,6 +42,14 @@ extension AgreementWord: Worded {
     case .planPerspectives(let isExample):
       "Perspectives of the action plan" + (isExample ? " (example)" : "")
     case .editions(let count): count == 1 ? "Action plan" : "Action plans (\(count))"
+    case .owner(let name): "the plan of \(name)"
+    case .holds(let start, let end): "Holds \(start)\u{2013}\(end)"
+    case .holdsWhenAdopted: "Holds once it is adopted"
+    case .adopted(let date, let decision):
+      "Adopted \(date)\(decision.map { " (\($0))" } ?? "")"
+    case .toAdopt(let held, let beside):
+      "Not adopted. Decided changes that it holds: \(held). Decided changes that stay on top of it: "
+        + "\(beside)."
     case .next(let date): "next \(date)"
     case .ours(.day): "The agreement does not name the day; it is ours."
     case .ours(.body): "The agreement does not say who; the group is ours."

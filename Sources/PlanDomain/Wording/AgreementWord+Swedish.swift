@@ -42,6 +42,14 @@ extension AgreementWord {
     case .planPerspectives(let isExample):
       "Åtgärdsplanens perspektiv" + (isExample ? " (exempel)" : "")
     case .editions(let count): count == 1 ? "Åtgärdsplan" : "Åtgärdsplaner (\(count))"
+    case .owner(let name): "plan för \(name)"
+    case .holds(let start, let end): "Gäller \(start)–\(end)"
+    case .holdsWhenAdopted: "Gäller när den har antagits"
+    case .adopted(let date, let decision):
+      "Antagen \(date)\(decision.map { " (\($0))" } ?? "")"
+    case .toAdopt(let held, let beside):
+      "Inte antagen. Beslutade ändringar som står i den: \(held). Beslutade ändringar som ligger kvar "
+        + "ovanpå: \(beside)."
     case .next(let date): "nästa \(date)"
     case .ours(.day): "Dagen står inte i överenskommelsen; den är vår."
     case .ours(.body): "Överenskommelsen säger inte vem; gruppen är vår."

@@ -16,6 +16,14 @@ public enum AgreementWord: Hashable, Sendable {
   /// The perspectives of the plan; whether they are an example.
   case planPerspectives(Bool)
   case editions(Int)
+  /// Whose plan a file is.
+  case owner(String)
+  /// When an edition holds.
+  case holds(CalendarDate, CalendarDate), holdsWhenAdopted
+  /// When an edition was adopted, and the number of the decision.
+  case adopted(CalendarDate, String?)
+  /// How many decided changes adopting an edition ends, and how many go on lying on top of it.
+  case toAdopt(held: Int, beside: Int)
   case next(CalendarDate)
   case ours(Cadence.Part)
   case within(String)

@@ -79,6 +79,8 @@ extension Attention: Worded {
     case .decisionDueSoon(_, 0): "decision to be carried out today"
     case .decisionDueSoon(_, let days):
       "decision to be carried out in \(days) \(days == 1 ? "day" : "days")"
+    case .editionToAdopt: "the edition is not adopted"
+    case .editionAltered: "the files have changed since the edition was adopted"
     case .proposal: "awaits a decision"
     case .atRisk: Assessment.atRisk.english
     case .dueSoon(_, 0): "ends today"

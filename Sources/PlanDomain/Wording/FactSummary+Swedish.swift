@@ -80,6 +80,8 @@ extension Attention {
     case .decisionDueSoon(_, 0): "beslut ska verkställas i dag"
     case .decisionDueSoon(_, let days):
       "beslut ska verkställas om \(days) \(days == 1 ? "dag" : "dagar")"
+    case .editionToAdopt: "utgåvan är inte antagen"
+    case .editionAltered: "filerna är ändrade sedan utgåvan antogs"
     case .proposal: "väntar på beslut"
     case .atRisk: Assessment.atRisk.swedish
     case .dueSoon(_, 0): "slutar i dag"

@@ -8,6 +8,7 @@ extension ReportKind: Worded {
   public var english: String {
     switch self {
     case .delar2: "second interim report"
+    case .tertial: "tertial report"
     case .helar: "annual report"
     case .brief: "one-page brief"
     case .agenda: "agenda"

@@ -10,6 +10,7 @@ extension ReportKind {
   public var swedish: String {
     switch self {
     case .delar2: "delårsrapport 2"
+    case .tertial: "tertialrapport"
     case .helar: "helårsrapport"
     case .brief: "sammanfattning på en sida"
     case .agenda: "dagordning"

@@ -44,6 +44,9 @@ extension Refusal: Worded {
     case .oddDay(let day):
       "The computer's clock shows \(day). Set the clock; if the day is right, save with --odd-day."
     case .inTheFuture(let date): "\(date) has not come yet. Report about today or earlier."
+    case .ownerRequired(let parties):
+      "Say whose plan the activity belongs to: \(parties.map(\.rawValue).joined(separator: ", "))."
+    case .adoptionNeedsDecision: "An edition is adopted by a decision. Say which."
     case .identifierTaken(let id): "The identifier \(id) is taken. Choose another."
     case .nothingToUndo: "There is none of your changes left to undo."
     case .nothingToRedo: "There is nothing to redo."

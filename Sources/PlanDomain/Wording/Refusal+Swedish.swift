@@ -45,6 +45,9 @@ extension Refusal {
     case .oddDay(let day):
       "Datorns klocka visar \(day). Ställ klockan; är dagen rätt, spara med --odd-day."
     case .inTheFuture(let date): "\(date) har inte varit än. Rapportera om i dag eller tidigare."
+    case .ownerRequired(let parties):
+      "Säg vems plan aktiviteten hör till: \(parties.map(\.rawValue).joined(separator: ", "))."
+    case .adoptionNeedsDecision: "En utgåva antas genom beslut. Ange vilket."
     case .identifierTaken(let id): "Beteckningen \(id) är upptagen. Välj en annan."
     case .nothingToUndo: "Det finns inget av dina ändringar att ångra."
     case .nothingToRedo: "Det finns inget att göra om."

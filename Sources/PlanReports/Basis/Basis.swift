@@ -32,9 +32,18 @@ public struct Basis: Hashable, Sendable {
     let date = picture.date
     let day = (isAsOf ? ReportPhrase.asOf(date) : .today(date)).worded(in: language)
     let marks =
-      (state.plan.isExample ? [ReportPhrase.example.worded(in: language)] : [])
+      [ownersPlan(in: language)].compactMap(\.self)
+      + (state.plan.isExample ? [ReportPhrase.example.worded(in: language)] : [])
       + (picture.isEnded ? [ReportPhrase.ended.worded(in: language)] : [])
     return .title(title, [([agreement.shortTitle, day] + marks).joined(separator: " \u{B7} ")])
+  }
+
+  /// Whose plan it is about, where that is one party's.
+  func ownersPlan(in language: Language) -> String? {
+    state.plan.view.owner.map { owner in
+      ReportPhrase.ownersPlan(state.plan.party(owner)?.name ?? owner.rawValue)
+        .worded(in: language)
+    }
   }
 
   func activities(_ ids: [ActivityID]) -> [ActivityPicture] { ids.compactMap(picture.activity) }

@@ -47,6 +47,8 @@ struct ImportRow {
   ///   - id: The activity.
   ///   - state: What is recorded.
   ///   - date: The day that the import says it is about.
+  /// - Throws: What is wrong in the row.
+  /// - Returns: The changes.
   func changes(
     of id: ActivityID, in state: PlanState, about date: CalendarDate?
   ) throws(ImportFault) -> [ImportedChange] {

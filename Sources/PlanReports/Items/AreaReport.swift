@@ -65,11 +65,10 @@ extension Basis {
 
   /// The activities that serve the area as a whole, beside its sub-goals.
   private func ownBlocks(of area: AreaPicture, in language: Language) -> [Page.Block] {
-    let own = picture.activities.filter { $0.activity.serves.contains(area.area.id) }
-    guard !area.area.subGoals.isEmpty, !own.isEmpty else { return [] }
-    let list = ActivityList(own, from: self)
+    guard !area.wholes.isEmpty else { return [] }
+    let list = ActivityList(activities(area.wholes), from: self)
     return [
-      .heading("\(area.area.id)  \(area.area.title)"),
+      .heading(AreaAsWhole().worded(in: language)),
       .table(list.table(in: language, isShort: true)),
     ]
   }

@@ -75,6 +75,7 @@ extension Basis {
     case .conflict(let key): state.code(of: key.subject)
     case .goalWithoutActivities(let id): id.rawValue
     case .decisionOverdue(let id, _), .decisionDueSoon(let id, _): state.code(of: .decision(id))
+    case .editionToAdopt(let version), .editionAltered(let version): version
     default:
       reason.deviation.map { state.code(of: .deviation($0)) } ?? reason.activity?.rawValue ?? ""
     }
@@ -86,6 +87,8 @@ extension Basis {
     case .goalWithoutActivities(let id): title(of: id)
     case .conflict(.attainment(let id)): title(of: id)
     case .decisionOverdue(let id, _), .decisionDueSoon(let id, _): state.decision(id)?.text ?? ""
+    case .editionToAdopt(let version), .editionAltered(let version):
+      state.plan.listed.last { $0.version == version }?.files.compactMap(\.title).first ?? ""
     default:
       reason.deviation.map { title(of: $0) }
         ?? reason.activity.flatMap(picture.activity)?.activity.title ?? ""
@@ -117,6 +120,8 @@ extension Attention {
     case .reportMissing: "report_missing"
     case .decisionOverdue: "decision_overdue"
     case .decisionDueSoon: "decision_due_soon"
+    case .editionToAdopt: "edition_to_adopt"
+    case .editionAltered: "edition_altered"
     case .proposal: "proposal"
     case .atRisk: "at_risk"
     case .dueSoon: "due_soon"

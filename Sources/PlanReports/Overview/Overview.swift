@@ -44,15 +44,20 @@ public struct Overview: Report, Hashable {
   private func heading(of area: AreaPicture) -> String { area.area.title }
 
   private func goals(of area: AreaPicture, in language: Language) -> Table {
-    Table(
+    let goals = area.goals.map { goal -> [Table.Cell] in
+      let tally = ReportPhrase.shortTally(goal.tally).worded(in: language)
+      return [
+        .text(goal.number),
+        .text("\(goal.title)\n\(goal.judgement(in: language)) \u{B7} \(tally)"),
+      ]
+    }
+    let tally = ReportPhrase.shortTally(area.wholeTally).worded(in: language)
+    let whole: [Table.Cell] = [
+      .text(""), .text("\(AreaAsWhole().worded(in: language))\n\(tally)"),
+    ]
+    return Table(
       columns: [.init(""), .init("", isFlexible: true)],
-      rows: area.goals.map { goal in
-        let tally = ReportPhrase.shortTally(goal.tally).worded(in: language)
-        return [
-          .text(goal.number),
-          .text("\(goal.title)\n\(goal.judgement(in: language)) \u{B7} \(tally)"),
-        ]
-      }, showsHeadings: false)
+      rows: goals + (area.wholes.isEmpty ? [] : [whole]), showsHeadings: false)
   }
 
   private func attention(in language: Language) -> [Page.Block] {

@@ -4,7 +4,9 @@ extension PeriodPhrase: Worded {
   /// The words in English.
   var english: String {
     switch self {
-    case .title(let kind, let period): title(kind, period)
+    case .title(let kind, let period, let year): title(kind, period, year: year)
+    case .reportOn(let period): "Report \(period)"
+    case .interim(let year): "Interim report \(year)"
     case .draft(let date): "draft \(date)"
     case .frozen(let number): "\(number), frozen, not approved"
     case .approved(let number, let date): "\(number), approved \(date)"
@@ -114,14 +116,15 @@ extension PeriodPhrase: Worded {
     ].compactMap(\.self).joined(separator: " ")
   }
 
-  private func title(_ kind: ReportKind, _ period: Period) -> String {
-    let year = period.end.parts.year
-    return switch kind {
+  private func title(_ kind: ReportKind, _ period: Period, year: String) -> String {
+    switch kind {
     case .delar2: "Second interim report \(year)"
+    case .tertial:
+      "Tertial report \((period.end.parts.month + 3) / 4), \(period.end.parts.year)"
     case .helar: "Annual report \(year)"
     case .brief: "The situation in brief \(period.end)"
     case .deviations: "Deviations \(period.start)\u{2013}\(period.end)"
-    case .evaluation: "Evaluation \(period.start.parts.year)\u{2013}\(year)"
+    case .evaluation: "Evaluation \(period.start.parts.year)\u{2013}\(period.end.parts.year)"
     default: capitalised(kind.english)
     }
   }

@@ -4,7 +4,9 @@ extension PeriodPhrase {
   /// The words in Swedish.
   var swedish: String {
     switch self {
-    case .title(let kind, let period): title(kind, period)
+    case .title(let kind, let period, let year): title(kind, period, year: year)
+    case .reportOn(let period): "Rapport \(period)"
+    case .interim(let year): "Delårsrapport, \(year)"
     case .draft(let date): "utkast \(date)"
     case .frozen(let number): "\(number), fryst, ej fastställd"
     case .approved(let number, let date): "\(number), fastställd \(date)"
@@ -115,14 +117,14 @@ extension PeriodPhrase {
     ].compactMap(\.self).joined(separator: " ")
   }
 
-  private func title(_ kind: ReportKind, _ period: Period) -> String {
-    let year = period.end.parts.year
-    return switch kind {
+  private func title(_ kind: ReportKind, _ period: Period, year: String) -> String {
+    switch kind {
     case .delar2: "Delårsrapport 2, \(year)"
+    case .tertial: "Tertialrapport \((period.end.parts.month + 3) / 4), \(period.end.parts.year)"
     case .helar: "Helårsrapport \(year)"
     case .brief: "Läget i korthet \(period.end)"
     case .deviations: "Avvikelser \(period.start)\u{2013}\(period.end)"
-    case .evaluation: "Utvärdering \(period.start.parts.year)\u{2013}\(year)"
+    case .evaluation: "Utvärdering \(period.start.parts.year)\u{2013}\(period.end.parts.year)"
     default: capitalised(kind.swedish)
     }
   }

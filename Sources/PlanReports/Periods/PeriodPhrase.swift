@@ -2,8 +2,9 @@ import PlanDomain
 
 /// The words that reports on a period put around the data.
 enum PeriodPhrase: Hashable, Sendable {
-  case title(ReportKind, Period), draft(CalendarDate), frozen(String), approved(
-    String, CalendarDate)
+  case title(ReportKind, Period, year: String), reportOn(Period), interim(String), draft(
+    CalendarDate), frozen(String), approved(
+      String, CalendarDate)
   case covers, cutOff, record, made, plan, parties
   case summary, doneOf(Int, Int), troubles(Tally), goals(String, [Int]), measure, whole,
     progressByArea(String)

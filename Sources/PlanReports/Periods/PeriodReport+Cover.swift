@@ -4,7 +4,8 @@ extension PeriodReport {
   /// What, about which days, registered how.
   func cover(in language: Language) -> [Page.Block] {
     let marks = basis.state.plan.isExample ? [ReportPhrase.example.worded(in: language)] : []
-    let line = ([basis.agreement.shortTitle, standing(in: language)] + marks)
+    let owner = [basis.ownersPlan(in: language)].compactMap(\.self)
+    let line = ([basis.agreement.shortTitle, standing(in: language)] + owner + marks)
       .joined(separator: " \u{B7} ")
     return [
       .title(title(in: language), [line]), .fields(fields(in: language)),
@@ -12,7 +13,12 @@ extension PeriodReport {
   }
 
   func title(in language: Language) -> String {
-    PeriodPhrase.title(kind, period).worded(in: language)
+    let calendar = ReportCalendar(basis.agreement)
+    guard isUsual else { return PeriodPhrase.reportOn(period).worded(in: language) }
+    if kind == .delar2, !calendar.isSecondInterim(period.end) {
+      return PeriodPhrase.interim(calendar.year(of: period)).worded(in: language)
+    }
+    return PeriodPhrase.title(kind, period, year: calendar.year(of: period)).worded(in: language)
   }
 
   /// A draft, frozen or approved.
@@ -28,7 +34,7 @@ extension PeriodReport {
     let edition = basis.state.plan.editions.last.map(ReportPhrase.edition)
     let made = [filing.date.description, filing.author].compactMap(\.self)
     let rows: [(PeriodPhrase, String?)] = [
-      (.covers, "\(period.start)\u{2013}\(period.end)"),
+      (.covers, period.days == 1 ? "\(period.end)" : "\(period)"),
       (.cutOff, kind == .brief ? nil : period.end.description),
       (.record, filing.record ?? (kind == .brief ? nil : "\u{2013}")),
       (.made, made.joined(separator: ", ")),

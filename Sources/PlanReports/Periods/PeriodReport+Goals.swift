@@ -4,7 +4,7 @@ extension PeriodReport {
   /// Each focus area and sub-goal with its judgement, its comment and its activities.
   func goalBlocks(in language: Language) -> [Page.Block] {
     basis.picture.areas.flatMap { area -> [Page.Block] in
-      let own = basis.picture.activities.filter { $0.activity.serves.contains(area.area.id) }
+      let wholes = basis.activities(area.wholes)
       let isOneLevel = area.area.subGoals.isEmpty
       var head: [Page.Block] = [
         .heading("\(area.area.id)  \(area.area.title)"),
@@ -17,7 +17,12 @@ extension PeriodReport {
           (isOneLevel ? [] : [.subheading("\(goal.id)  \(goal.title)")])
             + blocks(of: goal, in: language)
         }
-        + (isOneLevel || own.isEmpty ? [] : [.records(table(of: own, in: language))])
+        + (wholes.isEmpty
+          ? []
+          : [
+            .subheading(AreaAsWhole().worded(in: language)),
+            .records(table(of: wholes, in: language)),
+          ])
     }
   }
 

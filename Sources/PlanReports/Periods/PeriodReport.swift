@@ -11,6 +11,8 @@ public struct PeriodReport: TabularReport, Hashable {
   let kind: ReportKind
   /// The days that it covers, the last of which is the cut-off.
   let period: Period
+  /// Whether those are the days that such a report has without anyone saying so.
+  let isUsual: Bool
   /// The frozen report that it is compared with; `nil` where there is none before it.
   let earlier: Earlier?
   let filing: Filing
@@ -52,20 +54,27 @@ public struct PeriodReport: TabularReport, Hashable {
   }
 
   /// The kinds of report that are on a period.
-  public static let kinds: [ReportKind] = [.delar2, .helar, .brief, .deviations, .evaluation]
+  public static let kinds: [ReportKind] = [
+    .delar2, .tertial, .helar, .brief, .deviations, .evaluation,
+  ]
 
   /// Creates a report.
   ///
   /// - Parameters:
   ///   - kind: One of ``kinds``.
   ///   - cutOff: The last day that counts.
+  ///   - start: The first day that it covers, where that is not the usual one.
   ///   - basis: Everything that is recorded.
   ///   - filing: How it is registered. A draft of what is frozen already becomes that.
   public init(
-    _ kind: ReportKind, cutOff: CalendarDate, from basis: Basis, filing: Filing
+    _ kind: ReportKind, cutOff: CalendarDate, startingOn start: CalendarDate? = nil,
+    from basis: Basis, filing: Filing
   ) {
-    let frozen = filing.number == nil ? basis.state.frozenReport(kind, cutOff: cutOff) : nil
-    self.init(kind, cutOff: cutOff, frozen: frozen, from: basis, filing: filing)
+    // A frozen report is on everybody's plan.
+    let isWhole = filing.number == nil && basis.state.plan.view.owner == nil
+    let frozen = isWhole ? basis.state.frozenReport(kind, cutOff: cutOff, from: start) : nil
+    self.init(
+      kind, cutOff: cutOff, startingOn: start, frozen: frozen, from: basis, filing: filing)
   }
 
   /// Creates a report that is frozen, as what it rests on has it.
@@ -75,13 +84,13 @@ public struct PeriodReport: TabularReport, Hashable {
   ///   - basis: Everything that is recorded.
   public init(_ report: FrozenReport, from basis: Basis) {
     self.init(
-      report.kind, cutOff: report.cutOff, frozen: report, from: basis,
+      report.kind, cutOff: report.cutOff, startingOn: report.from, frozen: report, from: basis,
       filing: Filing(frozen: report, in: basis.state))
   }
 
   private init(
-    _ kind: ReportKind, cutOff: CalendarDate, frozen: FrozenReport?, from basis: Basis,
-    filing: Filing
+    _ kind: ReportKind, cutOff: CalendarDate, startingOn start: CalendarDate?,
+    frozen: FrozenReport?, from basis: Basis, filing: Filing
   ) {
     let state = basis.state
     let known = frozen.map { state.upTo($0.document.heads) } ?? state
@@ -89,9 +98,14 @@ public struct PeriodReport: TabularReport, Hashable {
     self.kind = kind
     self.filing = filing
     // Before the cut-off nothing is late that is not late today.
+    let counted = known.about(daysUpTo: cutOff)
+    // An evaluation is of every edition that has held.
     self.basis = Basis(
-      known.about(daysUpTo: cutOff), on: min(cutOff, filing.date), workspace: basis.workspace)
-    period = kind.period(to: cutOff, within: state.plan.agreement.period)
+      kind == .evaluation ? counted.throughout(cutOff) : counted, on: min(cutOff, filing.date),
+      workspace: basis.workspace)
+    let calendar = ReportCalendar(state.plan.agreement)
+    period = calendar.period(of: kind, to: cutOff, from: start)
+    isUsual = start == nil || period == calendar.period(of: kind, to: cutOff)
     earlier = Earlier(
       in: known, at: cutOff, except: frozen?.id, workspace: basis.workspace)
     late = LateFacts(after: frozen, in: state)
@@ -160,22 +174,13 @@ extension PeriodReport.Earlier {
     in state: PlanState, at cutOff: CalendarDate, except own: ReportID?, workspace: String
   ) {
     let frozen = state.frozenReports.last { report in
-      [.delar2, .helar].contains(report.kind) && report.cutOff < cutOff && report.id != own
+      [.delar2, .tertial, .helar].contains(report.kind) && report.cutOff < cutOff
+        && report.id != own
     }
     guard let frozen else { return nil }
     let known = state.upTo(frozen.document.heads)
     basis = Basis(
       known.about(daysUpTo: frozen.cutOff), on: frozen.cutOff, workspace: workspace)
     number = frozen.number
-  }
-}
-
-extension ReportKind {
-  /// The days that a report covers.
-  func period(to cutOff: CalendarDate, within agreement: Period) -> Period {
-    let year = Period(
-      from: CalendarDate(year: cutOff.parts.year, month: 1, day: 1) ?? cutOff, to: cutOff)
-    let whole = Period(from: min(agreement.start, cutOff), to: cutOff)
-    return (self == .evaluation ? whole : year) ?? agreement
   }
 }

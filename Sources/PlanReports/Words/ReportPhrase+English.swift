@@ -97,6 +97,8 @@ extension ReportPhrase: Worded {
     case .outcome(let standing): standing.english
     case .formerNote(let text): "former text: \(text)"
     case .today(let date): date.description
+    case .ownersPlan(let name): "only the plan of \(name)"
+    case .asArea: "The area as a whole"
     case .asOf(let date): "as of \(date)"
     case .tally(let tally):
       [counted(tally.total), parts(of: tally).joined(separator: ", ")].filter { !$0.isEmpty }

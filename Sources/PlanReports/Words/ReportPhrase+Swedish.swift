@@ -97,6 +97,8 @@ extension ReportPhrase {
     case .outcome(let standing): standing.swedish
     case .formerNote(let text): "tidigare text: \(text)"
     case .today(let date): date.description
+    case .ownersPlan(let name): "bara planen för \(name)"
+    case .asArea: "Området som helhet"
     case .asOf(let date): "läget \(date)"
     case .tally(let tally):
       [counted(tally.total), parts(of: tally).joined(separator: ", ")].filter { !$0.isEmpty }

@@ -20,6 +20,7 @@ enum ReportPhrase: Hashable, Sendable {
   case outcome(Proposal.Standing)
   case formerNote(String)
   case today(CalendarDate)
+  case ownersPlan(String), asArea
   case asOf(CalendarDate)
   case tally(Tally)
   case shortTally(Tally)

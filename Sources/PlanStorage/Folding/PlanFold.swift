@@ -21,11 +21,12 @@ public struct PlanFold: Sendable {
   ///   - state: The plan and what has been decided.
   ///   - date: The day that the head of the file names.
   ///   - additions: The activities to add at the end.
+  ///   - isNew: Whether the file is a new one, whose version stays.
   ///   - language: The language of the comments.
   /// - Throws: Why the file cannot be written into.
   public init(
     folding file: PlanFile, into state: PlanState, on date: CalendarDate,
-    adding additions: [Activity], in language: Language
+    adding additions: [Activity], isNew: Bool = false, in language: Language
   ) throws(PlanFoldError) {
     var findings = Findings()
     let source = SourceText(file)
@@ -33,7 +34,7 @@ public struct PlanFold: Sendable {
       let edition = WrittenEdition(root, lines: source.text)
     else { throw .unreadable(file: file.name) }
     if let line = edition.crowdedLine { throw .activitiesShareLine(file: file.name, line: line) }
-    var edits = edition.headEdits(FoldRemark.head(date), in: language)
+    var edits = isNew ? [] : edition.headEdits(FoldRemark.head(date), in: language)
     for item in edition.items {
       guard let planned = state.plan.activities.first(where: { $0.id == item.id }),
         let current = state.activity(item.id)

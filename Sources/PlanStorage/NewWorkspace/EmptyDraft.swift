@@ -1,4 +1,4 @@
-import PlanDomain
+public import PlanDomain
 
 /// An edition of an action plan without activities, in place of one that is an example.
 struct EmptyDraft {
@@ -6,6 +6,12 @@ struct EmptyDraft {
   private let version: String
   private let perspectives: [Perspective]
   private let agreement: Agreement
+  private let owner: PartyID?
+
+  init(version: String, owner: PartyID?, of agreement: Agreement) {
+    (name, self.version, perspectives) = ("", version, [])
+    (self.agreement, self.owner) = (agreement, owner)
+  }
 
   /// Reads what an example has that remains; `nil` when the file is no example.
   ///
@@ -22,6 +28,7 @@ struct EmptyDraft {
     version = edition.version
     perspectives = written.perspectives
     self.agreement = agreement
+    owner = edition.owner
   }
 
   /// The file, with comments that say how to add activities.
@@ -29,7 +36,8 @@ struct EmptyDraft {
     var lines = StartingWord.draft.worded(in: language).commented
     lines += ["#"] + example(language).map { "# " + $0 } + ["#"]
     lines += StartingWord.draftRest.worded(in: language).commented
-    lines += ["format: 1", "version: \(version.quoted)", "status: draft"]
+    lines += ["format: \(owner == nil ? 1 : 2)", "version: \(version.quoted)", "status: draft"]
+    if let owner { lines.append("owner: \(owner)") }
     if !perspectives.isEmpty { lines.append("perspectives:") }
     lines += perspectives.flatMap(\.lines)
     lines.append("activities: []")
@@ -61,5 +69,21 @@ extension Perspective {
     let head = ["  - id: \(id)", "    title: \(title.quoted)"]
     guard !descriptions.isEmpty else { return head }
     return head + ["    descriptions:"] + descriptions.map { "      - \($0.quoted)" }
+  }
+}
+
+extension PlanFile {
+  /// A plan that holds no activities yet.
+  ///
+  /// - Parameters:
+  ///   - version: The version of the edition.
+  ///   - owner: The party whose plan it is.
+  ///   - agreement: The agreement that it belongs to.
+  ///   - language: The language of the comments.
+  /// - Returns: The file, without a name.
+  public static func emptyDraft(
+    version: String, owner: PartyID?, of agreement: Agreement, in language: Language
+  ) -> PlanFile {
+    EmptyDraft(version: version, owner: owner, of: agreement).file(language)
   }
 }

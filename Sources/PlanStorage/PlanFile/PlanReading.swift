@@ -104,7 +104,8 @@ extension WrittenPlan {
       activities: activities.map { $0.activity(orderedBy: agreement.parties) }
         .filter { taken.insert($0.id).inserted },
       indicators: indicators.map(\.indicator).filter { measured.insert($0.id).inserted },
-      perspectives: perspectives)
+      perspectives: perspectives,
+      digest: FileDigest(of: edition.files.flatMap(\.file.bytes)))
   }
 }
 

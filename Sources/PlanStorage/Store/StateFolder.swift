@@ -81,6 +81,7 @@ struct StateFolder {
   /// Whose the folder is, or the nearest one above it that is there, where it is not this user's.
   ///
   /// - Parameter error: What went wrong; only where something was not permitted the owner is the reason.
+  /// - Returns: The failure that names the owner, or `nil`.
   private func others(beneath error: FileError?) -> FileError? {
     if let error {
       guard case .system(let failure) = error,

@@ -30,24 +30,6 @@ public struct Workspace: Sendable {
 }
 
 extension Workspace {
-  /// Reads the files of an edition, as they lie on disk.
-  ///
-  /// - Parameters:
-  ///   - version: The version of the edition.
-  ///   - system: The system calls.
-  /// - Throws: Why one of them cannot be read.
-  /// - Returns: The files, in the order of the manifest; none where there is no such edition.
-  public func files(
-    of version: String, system: any SystemCalls = RealSystem()
-  ) throws(FileError) -> [PlanFile] {
-    let files = try WorkspaceFiles(at: path, system: system)
-    var read: [PlanFile] = []
-    for name in manifest.editions.last(where: { $0.version == version })?.files ?? [] {
-      read.append(PlanFile(name: name, bytes: try files.bytes(of: name)))
-    }
-    return read
-  }
-
   /// Reads the files of the editions that hold, as they lie on disk.
   ///
   /// - Parameters:
@@ -64,19 +46,6 @@ extension Workspace {
       read.append(PlanFile(name: file.file, bytes: try files.bytes(of: file.file)))
     }
     return read
-  }
-
-  /// Returns the digest of an edition's files, one after the other.
-  ///
-  /// - Parameters:
-  ///   - version: The version of the edition.
-  ///   - system: The system calls.
-  /// - Throws: Why one of them cannot be read.
-  /// - Returns: The digest that its adoption records.
-  public func digest(
-    of version: String, system: any SystemCalls = RealSystem()
-  ) throws(FileError) -> FileDigest {
-    FileDigest(of: try files(of: version, system: system).flatMap(\.bytes))
   }
 }
 

@@ -27,19 +27,39 @@ struct Check: ParsableCommand {
     if let format = reading.workspace?.manifest.newerFormat {
       throw Failure.workspace(.newerFormat(path: choice.path, format: format))
     }
-    answer(reading, in: language)
+    answer(reading, remarks(on: reading, at: choice), in: language)
     if reading.hasErrors || reading.workspace == nil { throw ExitCode(65) }
   }
 
-  private func answer(_ reading: WorkspaceReading, in language: Language) {
+  /// What the journal tells about the files; what is wrong with the journal is for `verify` to say.
+  private func remarks(on reading: WorkspaceReading, at choice: WorkspaceChoice) -> [PlanRemark] {
+    guard let workspace = reading.workspace, !reading.hasErrors,
+      let clock = try? WorkspaceClock(of: workspace.manifest, asked: common.day(), .real),
+      let store = try? PlanStore(
+        opening: choice.path, id: workspace.manifest.id,
+        plan: workspace.plan.holding(on: clock.today),
+        stateFolder: Surroundings.real.stateFolder, program: ProgramVersion.text, readOnly: true)
+    else { return [] }
+    return store.state.planRemarks(on: clock.today)
+  }
+
+  private func answer(
+    _ reading: WorkspaceReading, _ remarks: [PlanRemark], in language: Language
+  ) {
     let output = Output.standardOutput
     let diagnostics = reading.diagnostics
     guard !json else {
-      return output.writeData(JSONValue.array(diagnostics.map { $0.json(in: language) }).text)
+      let all = diagnostics.map { $0.json(in: language) } + remarks.map { $0.json(in: language) }
+      return output.writeData(JSONValue.array(all).text)
     }
     for diagnostic in diagnostics { output.write(diagnostic.printed(in: language) + "\n") }
+    for remark in remarks {
+      let words = RunWord.remarked(remark).worded(in: language)
+      output.write("\(WorkspaceManifest.fileName): \(words)\n")
+    }
     let errors = diagnostics.count { $0.severity == .error }
-    let counts = RunWord.checked(errors: errors, warnings: diagnostics.count - errors)
+    let counts = RunWord.checked(
+      errors: errors, warnings: diagnostics.count - errors + remarks.count)
     output.write(counts.worded(in: language) + "\n")
   }
 }
@@ -52,6 +72,22 @@ extension Diagnostic {
       "severity": .string(severity == .error ? "error" : "warning"),
       "file": .string(location.file), "line": .number(location.line),
       "column": .number(location.column),
+    ]
+  }
+}
+
+extension PlanRemark {
+  /// Its name and its sentence; the file that lists the editions is where to look.
+  fileprivate func json(in language: Language) -> JSONValue {
+    let name =
+      switch self {
+      case .editionToAdopt: "edition_to_adopt"
+      case .editionAltered: "edition_altered"
+      case .vanished: "activity_vanished"
+      }
+    return [
+      "id": .string(name), "title": .string(worded(in: language)), "severity": .string("warning"),
+      "file": .string(WorkspaceManifest.fileName), "line": .number(1), "column": .number(1),
     ]
   }
 }

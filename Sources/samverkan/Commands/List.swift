@@ -19,7 +19,7 @@ struct List: ParsableCommand {
     guard listed == .deviations || filter.isEmpty else { throw Failure.onlyForDeviations }
     let day = try reading.day()
     let plan = try OpenPlan(common, asOf: day)
-    let basis = plan.basis(asOf: day)
+    let basis = try reading.basis(of: plan)
     let report: any Report =
       switch listed {
       case .activities: ActivityList(from: basis)

@@ -15,7 +15,7 @@ struct Show: ParsableCommand {
   func run() throws {
     let day = try reading.day()
     let plan = try OpenPlan(common, asOf: day)
-    try reading.print(try report(from: plan.basis(asOf: day)), of: plan)
+    try reading.print(try report(from: reading.basis(of: plan)), of: plan)
   }
 
   /// What the law is called; no identifier has the form of any of them.

@@ -40,6 +40,8 @@ extension Failure: Worded {
     case .noShippedData: "The shipped agreements were not found."
     case .severalFiles(let names):
       "The edition has several files: \(names.joined(separator: ", ")). Name one of them."
+    case .severalEditions(let versions):
+      "Say which edition: \(versions.joined(separator: ", "))."
     case .noEdition: "The workspace has no action plan yet."
     case .fold(let error): error.english
     case .noCopy(let path): "The example could not be copied to \(path)."

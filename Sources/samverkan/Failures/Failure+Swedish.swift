@@ -40,6 +40,8 @@ extension Failure {
     case .noShippedData: "Hittar inte de medföljande överenskommelserna."
     case .severalFiles(let names):
       "Utgåvan har flera filer: \(names.joined(separator: ", ")). Ange en av dem."
+    case .severalEditions(let versions):
+      "Ange vilken utgåva: \(versions.joined(separator: ", "))."
     case .noEdition: "Arbetsytan har ingen åtgärdsplan ännu."
     case .fold(let error): error.swedish
     case .noCopy(let path): "Exemplet gick inte att kopiera till \(path)."

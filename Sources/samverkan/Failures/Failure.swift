@@ -61,6 +61,8 @@ enum Failure: Error {
   case noShippedData
   /// The edition has several files, and none was named.
   case severalFiles([String])
+  /// Several editions may be meant, and none was named.
+  case severalEditions([String])
   /// The workspace has no action plan yet.
   case noEdition
   /// The plan file cannot be written into.
@@ -141,7 +143,8 @@ enum Failure: Error {
     case .notAMonth, .notAGoal, .unknownDeviation, .nothingToEdit, .onlyForDeviations: 64
     case .unknownCommand, .unknownValue, .unknownItem, .notAnActivity, .notADate, .notAFunction,
       .notAnIndicator, .notACommitment, .notAssessed, .notANumber, .severalNotes,
-      .unknownEntry, .noTable, .authorMissing, .severalConflicts, .severalFiles, .unknownAgreement,
+      .unknownEntry, .noTable, .authorMissing, .severalConflicts, .severalFiles, .severalEditions,
+      .unknownAgreement,
       .severalAgreements:
       64
     case .insideWorkspace, .notACopy, .fileNeeded, .notFrozenAs, .noEditor, .unknownReport,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanDomain
+import PlanStorage
 
 /// What every command can be told.
 struct CommonOptions: ParsableArguments {
@@ -30,5 +31,19 @@ extension CalendarDate {
     guard let text else { return nil }
     guard let date = CalendarDate(text) else { throw .notADate(text) }
     self = date
+  }
+}
+
+extension PartyID {
+  /// Reads a party from the command line, by its identifier or its short name.
+  init?(typed text: String?, in plan: ActionPlan) throws(Failure) {
+    guard let text else { return nil }
+    let parties = plan.agreement.parties
+    let known = parties.first { [$0.id.rawValue, $0.shortName.folded].contains(text.folded) }
+    guard let known else {
+      let names = parties.map(\.id.rawValue)
+      throw .unknownValue(text, among: names, nearest: names.nearest(to: text.folded))
+    }
+    self = known.id
   }
 }

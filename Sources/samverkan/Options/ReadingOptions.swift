@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanDomain
 import PlanReports
+import PlanStorage
 
 /// How a report is printed, and of which day it is.
 struct ReadingOptions: ParsableArguments {
@@ -12,6 +13,14 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(help: .init(CommandWord.asOfOption.worded, valueName: "date"))
   var asOf: String?
+
+  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"))
+  var owner: String?
+
+  /// What reports draw from: of one party's plan where that is asked for.
+  func basis(of plan: OpenPlan) throws(Failure) -> Basis {
+    plan.basis(asOf: try day(), owner: try PartyID(typed: owner, in: plan.workspace.plan))
+  }
 
   /// The day whose knowledge counts, if another than today.
   func day() throws(Failure) -> CalendarDate? { try CalendarDate(typed: asOf) }

@@ -59,6 +59,9 @@ extension CommandWord: Worded {
     case .verify: "Check that the journal is whole and unaltered."
     case .plan: "What concerns the action plan as a whole."
     case .fold: "Print the action plan's file with what has been decided written into it."
+    case .adopt: "Record that an edition of the action plan has been adopted."
+    case .adoptedVersion: "The version of the edition, for example 2027:1."
+    case .dryRunOption: "Show what would happen, and save nothing."
     case .foldedFile: "The plan file, where the edition has several."
     case .initialise: "Make a workspace from a shipped agreement, without its history."
     case .agreementArgument:

@@ -58,6 +58,9 @@ extension CommandWord {
     case .verify: "Kontrollera att journalen är hel och oförändrad."
     case .plan: "Det som rör åtgärdsplanen i sin helhet."
     case .fold: "Skriv ut åtgärdsplanens fil med det som har beslutats inskrivet."
+    case .adopt: "Anteckna att en utgåva av åtgärdsplanen är antagen."
+    case .adoptedVersion: "Utgåvans version, till exempel 2027:1."
+    case .dryRunOption: "Visa vad som skulle hända, och spara inget."
     case .foldedFile: "Planfilen, när utgåvan har flera."
     case .initialise: "Skapa en arbetsyta med en medföljande överenskommelse, utan dess historik."
     case .agreementArgument:

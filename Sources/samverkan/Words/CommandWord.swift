@@ -9,7 +9,7 @@ enum CommandWord: Hashable, Sendable {
   case repair, repairSource, repairConflicts, repairNewWriter, repairDryRun, repairBeyond,
     repairWays, repairAccept, acceptingDecision
   case mask, maskedEntry, maskingDecision, maskingYes, maskingNeedsDecision, maskingNeedsYes
-  case check, verify, plan, fold, foldedFile
+  case check, verify, plan, fold, foldedFile, adopt, adoptedVersion, dryRunOption
   case initialise, agreementArgument, newFolderArgument
   case export, exported, exportFile
   case importing, imported, importFile, applyOption

@@ -10,7 +10,8 @@ enum CouncilWord: Hashable, Sendable {
   case decidingBodyOption, outsideOption, becauseOption
   case meetingOption, itemOption, carriedOutByOption, dueOption, concernsOption, correctedText
   case meeting, prepare, openMeeting, attend, noteItem, park, closeMeeting, reopenMeeting
-  case editorOption, textOrEditor, frozenInReports, approveMinutes, minutes, period(ReportKind),
+  case editorOption, ownerOption, frozenForAll, fromDayOption, textOrEditor, frozenInReports,
+    approveMinutes, minutes, period(ReportKind),
     cutOffOption,
     freezeOption, recordOption
   case approveReport, compareReports, reportNumber, approvalNote, outputOption, forceOption,

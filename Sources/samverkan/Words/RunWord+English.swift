@@ -26,10 +26,14 @@ extension RunWord: Worded {
     case .draftNotKept(let reason):
       "Drafts cannot be kept: \(reason)"
     case .privateDetails(let details): "Warning: the text seems to hold \(details.english)."
-    case .folded(let changed, let added, let dropped, let waiting):
+    case .folded(let changed, let added, let dropped, let waiting, let homeless):
       "Changed: \(changed.listed ?? "none"). Added: \(added.listed ?? "none"). "
         + "Dropped: \(dropped.listed ?? "none"). "
         + "Proposals without a decision, not written in: \(waiting)."
+        + (homeless.listed.map { " Without a file to stand in, add one: \($0)." } ?? "")
+    case .foldsIn: "Decided changes that the edition holds already:"
+    case .staysBeside: "Decided changes that stay on top of the edition:"
+    case .remarked(let remark): "warning: \(remark.english)"
     case .erased: "The text is gone from the journal's files. Copies and printouts still have it."
     case .notErased(let writer):
       "The text is no longer shown, but stands in the files of \(writer) until that user runs the "

@@ -26,10 +26,14 @@ extension RunWord {
       "Utkast kan inte sparas: \(reason)"
     case .privateDetails(let details):
       "Varning: texten ser ut att innehålla \(details.swedish)."
-    case .folded(let changed, let added, let dropped, let waiting):
+    case .folded(let changed, let added, let dropped, let waiting, let homeless):
       "Ändrade: \(changed.listed ?? "inga"). Tillagda: \(added.listed ?? "inga"). "
         + "Avförda: \(dropped.listed ?? "inga"). "
         + "Förslag utan beslut, som inte är inskrivna: \(waiting)."
+        + (homeless.listed.map { " Har ingen fil att stå i, lägg till en: \($0)." } ?? "")
+    case .foldsIn: "Beslutade ändringar som utgåvan redan innehåller:"
+    case .staysBeside: "Beslutade ändringar som ligger kvar ovanpå utgåvan:"
+    case .remarked(let remark): "varning: \(remark.swedish)"
     case .erased: "Texten är borttagen ur journalens filer. Kopior och utskrifter har den kvar."
     case .notErased(let writer):
       "Texten visas inte längre, men står kvar i filerna från \(writer) tills den användaren "

@@ -11,7 +11,11 @@ enum RunWord: Hashable, Sendable {
   case written(String)
   case mayReplace(String)
   case reset(String)
-  case folded(changed: [ActivityID], added: [ActivityID], dropped: [ActivityID], waiting: Int)
+  case folded(
+    changed: [ActivityID], added: [ActivityID], dropped: [ActivityID], waiting: Int,
+    homeless: [ActivityID])
+  case foldsIn, staysBeside
+  case remarked(PlanRemark)
   case made(NewWorkspace, path: String)
   case planKept(String)
   case draftNotKept(String)

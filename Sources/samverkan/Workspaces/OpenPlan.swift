@@ -68,10 +68,11 @@ struct OpenPlan {
   }
 
   /// What reports draw from, today or as of a day; every line is checked first.
-  func basis(asOf: CalendarDate? = nil) -> Basis {
+  func basis(asOf: CalendarDate? = nil, owner: PartyID? = nil) -> Basis {
     _ = try? store.verify()
     let state = asOf.map(store.state) ?? store.state
     return Basis(
-      state, on: clock.today, workspace: workspace.manifest.id, isAsOf: asOf != nil)
+      state.owned(by: owner), on: clock.today, workspace: workspace.manifest.id, isAsOf: asOf != nil
+    )
   }
 }

@@ -26,6 +26,19 @@ struct PlanAdoptedTests {
       .takeDecision(text: "Beslut", adopts: chronicle.state.waitingProposals.map(\.id)))
   }
 
+  @discardableResult
+  private mutating func adopt(_ version: String) throws -> Entry {
+    let decision = try chronicle.record(.takeDecision(text: "Utg\u{E5}van antas.")).decision
+    return try chronicle.record(
+      .adoptPlan(version: version, digest: .sample, decision: decision))
+  }
+
+  @Test mutating func anAdoptionNeedsADecision() {
+    #expect(throws: Refusal.adoptionNeedsDecision) {
+      try chronicle.record(.adoptPlan(version: "2026:1", digest: .sample))
+    }
+  }
+
   /// The same history, read with the next edition.
   private mutating func readNextEdition(_ version: String = "2026:2") {
     chronicle.state = .replaying(chronicle.state.history, onto: Self.nextEdition(version))
@@ -37,7 +50,7 @@ struct PlanAdoptedTests {
     let before = chronicle.state.activities
     let held = chronicle.state.heldChanges(of: "2026:2")
     #expect(held.count == 2 && before.count == 5)
-    let entry = try chronicle.record(.adoptPlan(version: "2026:2", digest: .sample))
+    let entry = try adopt("2026:2")
     #expect(
       chronicle.state.activities == before && chronicle.state.heldChanges(of: "2026:2").isEmpty)
     #expect(chronicle.state.register(.field("A01", .title)).current.isEmpty)
@@ -50,7 +63,7 @@ struct PlanAdoptedTests {
   @Test mutating func aLaterEditionIsNotCoveredByWhatWasFolded() throws {
     try decide()
     readNextEdition()
-    try chronicle.record(.adoptPlan(version: "2026:2", digest: .sample))
+    try adopt("2026:2")
     var activities = ActionPlan.small.activities
     activities[0].title = "Senare titel"
     let later = ActionPlan.measured(activities: activities, version: "2027:1")
@@ -61,7 +74,7 @@ struct PlanAdoptedTests {
   @Test mutating func anOlderEditionStillHasTheChangesOnTop() throws {
     try decide()
     readNextEdition()
-    try chronicle.record(.adoptPlan(version: "2026:2", digest: .sample))
+    try adopt("2026:2")
     let state = PlanState.replaying(chronicle.state.history, onto: .measured)
     #expect(state.activity("A01")?.title == "Ny titel" && state.activity("A30") != nil)
   }
@@ -69,7 +82,7 @@ struct PlanAdoptedTests {
   @Test mutating func aChangeAfterTheAdoptionLiesOnTop() throws {
     try decide()
     readNextEdition()
-    try chronicle.record(.adoptPlan(version: "2026:2", digest: .sample))
+    try adopt("2026:2")
     try chronicle.record(.changeActivity("A01", .title("Ny igen")))
     try chronicle.record(
       .takeDecision(text: "Beslut", adopts: chronicle.state.waitingProposals.map(\.id)))
@@ -82,7 +95,7 @@ struct PlanAdoptedTests {
     else { throw Refusal.emptyText }
     let change = try chronicle.record(.changeActivity("A01", changed, decision: id))
     readNextEdition()
-    let adoption = try chronicle.record(.adoptPlan(version: "2026:2", digest: .sample))
+    let adoption = try adopt("2026:2")
     for entry in [change, adoption] {
       #expect(throws: Refusal.neverUndone(entry.id)) { try chronicle.record(.undo(entry.id)) }
     }
@@ -100,7 +113,7 @@ struct PlanAdoptedTests {
     activities[0].schedule = Schedule(period: .days("2024-02-01", "2026-12-30"))
     let next = ActionPlan.measured(activities: activities, version: "2026:2")
     chronicle.state = .replaying(chronicle.state.history, onto: next)
-    try chronicle.record(.adoptPlan(version: "2026:2", digest: .sample))
+    try adopt("2026:2")
     let picture = Picture(of: chronicle.state, on: chronicle.today)
     let moved = try #require(picture.activity("A01")).postponement
     #expect((moved.count, moved.days) == (1, 10) && moved.original == day("2026-12-20"))
@@ -110,7 +123,7 @@ struct PlanAdoptedTests {
     #expect(throws: Refusal.unknownEdition("2026:2")) {
       try chronicle.record(.adoptPlan(version: "2026:2", digest: .sample))
     }
-    try chronicle.record(.adoptPlan(version: "2026:1", digest: .sample))
+    try adopt("2026:1")
     #expect(throws: Refusal.editionAdopted("2026:1")) {
       try chronicle.record(.adoptPlan(version: "2026:1", digest: .sample))
     }
@@ -122,7 +135,7 @@ struct PlanAdoptedTests {
     var generator = SeededGenerator(seed: seed)
     try test.decide()
     test.readNextEdition()
-    try test.chronicle.record(.adoptPlan(version: "2026:2", digest: .sample))
+    try test.adopt("2026:2")
     let shuffled = test.chronicle.state.history.shuffled(using: &generator)
     let state = PlanState.replaying(shuffled, onto: test.chronicle.state.plan)
     #expect(state.activities == test.chronicle.state.activities)

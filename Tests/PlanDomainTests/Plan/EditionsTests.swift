@@ -66,7 +66,8 @@ struct EditionsTests {
     }
     #expect(shown(on: "2026-12-01") == ["A01"])
     #expect(chronicle.state.editionsToAdopt(on: chronicle.today) == ["2026:2"])
-    try chronicle.record(.adoptPlan(version: "2026:2", digest: .sample))
+    let decision = try chronicle.record(.takeDecision(text: "Beslut")).decision
+    try chronicle.record(.adoptPlan(version: "2026:2", digest: .sample, decision: decision))
     #expect(shown(on: "2026-09-30") == ["A01"] && shown(on: "2026-10-01") == ["A02"])
     #expect(chronicle.state.editionsToAdopt(on: chronicle.today).isEmpty)
   }
@@ -138,7 +139,7 @@ struct EditionsTests {
     listed[3] = ListedEdition(version: "2027:1", files: listed[3].files, activities: [renamed])
     let plan = ActionPlan(agreement: ActionPlan.small.agreement, listing: listed)
     chronicle.state = .replaying(chronicle.state.history, onto: plan)
-    try chronicle.record(.adoptPlan(version: "2027:1", digest: .sample))
+    try chronicle.record(.adoptPlan(version: "2027:1", digest: .sample, decision: decision))
     let state = chronicle.state.holding(on: day("2027-02-01"))
     #expect(state.register(.field("A01", .title)).current.isEmpty)
     #expect(state.waitingProposals.map(\.isOutdated) == [false])
@@ -186,5 +187,74 @@ struct EditionsTests {
       #expect(pictures[0].attention == pictures[1].attention)
       #expect(pictures[0].areas == pictures[1].areas)
     }
+  }
+
+  @Test func whatHasAHistoryAndIsGoneIsTold() throws {
+    var chronicle = Chronicle(.yearly(3), today: day("2026-09-01"))
+    for id: ActivityID in ["A01", "A26"] {
+      try chronicle.record(.progress(id, to: .ongoing, note: "P\u{E5}g\u{E5}r"))
+    }
+    let later = PlanState.replaying(chronicle.state.history, onto: .yearly())
+    #expect(chronicle.state.vanishedActivities(on: day("2026-09-01")) == [])
+    #expect(later.vanishedActivities(on: day("2026-09-01")) == ["A26"])
+    #expect(later.vanishedActivities(on: day("2027-02-01")) == ["A26"])
+    try chronicle.record(.progress("A26", to: .done, note: "Klart"))
+    let done = PlanState.replaying(chronicle.state.history, onto: .yearly())
+    #expect(done.vanishedActivities(on: day("2027-02-01")) == [])
+    let gone = PlanState.replaying(chronicle.state.history, onto: .yearly(1))
+    #expect(gone.vanishedActivities(on: day("2026-09-01")) == [])
+    let small = PlanState.replaying(later.history, onto: .small)
+    #expect(small.vanishedActivities(on: day("2026-09-01")) == ["A26"])
+  }
+
+  @Test func filesThatAreAlteredAfterTheAdoptionAreTold() throws {
+    func plan(_ text: String) -> ActionPlan {
+      let last = ActionPlan.yearly().listed[3]
+      let edition = ListedEdition(
+        version: last.version, from: last.from, files: last.files, activities: last.activities,
+        digest: FileDigest(String(repeating: text, count: 64)))
+      return ActionPlan(
+        agreement: ActionPlan.small.agreement, listing: ActionPlan.yearly(3).listed + [edition])
+    }
+    var chronicle = Chronicle(plan("a"), today: day("2026-12-01"))
+    let decision = try chronicle.record(.takeDecision(text: "Antas")).decision
+    let digest = try #require(FileDigest(String(repeating: "a", count: 64)))
+    let today = chronicle.today
+    func asked(_ state: PlanState) -> [Attention] {
+      Picture(of: state, on: today).attention.filter { $0.edition == "2027:1" }
+    }
+    #expect(asked(chronicle.state) == [.editionToAdopt("2027:1")])
+    try chronicle.record(.adoptPlan(version: "2027:1", digest: digest, decision: decision))
+    #expect(asked(chronicle.state).isEmpty)
+    let altered = PlanState.replaying(chronicle.state.history, onto: plan("b"))
+    #expect(asked(altered) == [.editionAltered("2027:1")])
+    #expect(altered.planRemarks(on: today).contains(.editionAltered("2027:1")))
+  }
+
+  @Test func whereSeveralHaveAPlanAnActivitySaysWhoseItIs() throws {
+    func edition(_ owner: PartyID) -> ListedEdition {
+      ListedEdition(
+        version: "2026:1",
+        files: [PlanEdition(version: "2026:1", status: .adopted, owner: owner)], activities: [])
+    }
+    let files = [edition("kommun"), edition("polis")].flatMap(\.files)
+    let plan = ActionPlan(
+      agreement: ActionPlan.small.agreement,
+      listing: [ListedEdition(version: "2026:1", files: files, activities: [])])
+    var chronicle = Chronicle(plan)
+    var activity = Activity.sample("A01", serves: ["D1.1"], from: "2026-01-01", to: "2026-12-31")
+    #expect(throws: Refusal.ownerRequired(["kommun", "polis"])) {
+      try chronicle.record(.addActivity(activity))
+    }
+    activity.owner = "skola"
+    #expect(throws: Refusal.unknownParty("skola")) {
+      try chronicle.record(.addActivity(activity))
+    }
+    activity.owner = "polis"
+    let decision = try chronicle.record(.takeDecision(text: "Beslut")).decision
+    try chronicle.record(.addActivity(activity, decision: decision))
+    #expect(chronicle.state.plan.fileToWrite(activity)?.owner == "polis")
+    #expect(chronicle.state.owned(by: "polis").activities.count == 1)
+    #expect(chronicle.state.owned(by: "kommun").activities.isEmpty)
   }
 }

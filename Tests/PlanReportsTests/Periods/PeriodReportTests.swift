@@ -108,10 +108,10 @@ struct PeriodReportTests {
   func theNextCutOffIsTheFirstThatHasNotPassed(
     today: String, kind: ReportKind, date: String
   ) throws {
-    let period = Period.days("2024-01-01", "2027-12-31")
-    let next = try #require(ReportKind.nextCutOff(on: day(today), within: period))
+    let calendar = ReportCalendar(ActionPlan.small.agreement)
+    let next = try #require(calendar.next(on: day(today)))
     #expect(next.kind == kind && next.date == day(date))
-    #expect(ReportKind.nextCutOff(on: day("2028-01-01"), within: period) == nil)
+    #expect(calendar.next(on: day("2028-01-01")) == nil)
   }
 
   @Test func beforeTheCutOffNothingIsLateThatIsNotLateToday() throws {
@@ -185,11 +185,11 @@ struct PeriodReportTests {
     (ReportKind.delar2, "2026-05-01", "2026-08-31"), (.delar2, "2027-02-01", "2026-08-31"),
     (.helar, "2027-01-15", "2026-12-31"), (.helar, "2026-11-20", "2026-12-31"),
     (.brief, "2026-11-20", "2026-11-20"), (.evaluation, "2028-02-01", "2027-12-31"),
-    (.delar2, "2024-02-01", "2024-01-01"),
+    (.delar2, "2024-02-01", "2024-08-31"), (.helar, "2024-02-01", "2024-12-31"),
   ])
   func theCutOffIsTheUsualOne(kind: ReportKind, today: String, cutOff: String) {
-    let period = Period.days("2024-01-01", "2027-12-31")
-    #expect(kind.cutOff(on: day(today), within: period) == day(cutOff))
+    let calendar = ReportCalendar(ActionPlan.small.agreement)
+    #expect(calendar.cutOff(of: kind, on: day(today)) == day(cutOff))
   }
 
   static func freeze(

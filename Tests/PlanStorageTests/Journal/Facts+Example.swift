@@ -61,10 +61,13 @@ enum ExampleFacts {
       .responsible(Responsible(party: party, function: "trygghetssamordnare")),
       .schedule(schedule()), .contribution(Contribution(party: party, text: "Två vandringar")),
     ]
+    let owned = Activity(
+      id: id, serves: [], title: "Kort", source: "Plan 2022, rad 12", owner: "kommun")
     let decision = DecisionID(EntryID(high: 0x019C_DE5D_3B00_0001, low: 42).firstFact)
     return [
       Fact(.activityAdded(ActivityAdded(activity: full, decision: decision))),
       Fact(.activityAdded(ActivityAdded(activity: bare))),
+      Fact(.activityAdded(ActivityAdded(activity: owned, decision: decision))),
     ]
       + fields.map { field in
         Fact(

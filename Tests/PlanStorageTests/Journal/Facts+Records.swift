@@ -43,6 +43,13 @@ extension ExampleFacts {
             document: FrozenDocument(
               file: "R-2026-03-brief.html", digest: digest(), heads: [])))),
       Fact(
+        .reportFrozen(
+          ReportFrozen(
+            number: number("R-2026-04"), kind: .tertial, cutOff: day("2026-04-30"),
+            from: day("2026-02-01"),
+            document: FrozenDocument(
+              file: "R-2026-04-tertial.html", digest: digest(), heads: [])))),
+      Fact(
         .reportApproved(
           ReportApproved(
             report: ReportID(fact), record: "KSKF/2026:118",

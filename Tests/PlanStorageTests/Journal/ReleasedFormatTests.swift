@@ -13,7 +13,7 @@ import Testing
 /// that has none yet.
 struct ReleasedFormatTests {
   static let formats = [
-    "format-1", "format-1-accepted", "format-1-dated", "format-1-bodies",
+    "format-1", "format-1-accepted", "format-1-dated", "format-1-bodies", "format-1-editions",
   ]
   private static let folder = "Tests/PlanStorageTests/Journal/Fixtures"
 

@@ -17,6 +17,7 @@ public struct TerminalReport: Sendable, CustomTestStringConvertible {
     self.bytes = bytes
   }
 
+  /// What the report is called in the list of tests.
   public var testDescription: String { name }
 
   private static let (esc, end) = ("\u{1B}", "\u{1B}\\")

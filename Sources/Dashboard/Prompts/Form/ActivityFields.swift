@@ -22,13 +22,27 @@ struct ActivityFields {
       FormField(.code, .text(line(nextCode)), isRequired: true),
       FormField(.title, .text(line("")), isRequired: true),
       FormField(.goals, .several(goals), isRequired: true),
-    ] + plan(nil) + [FormField(.decision, .pick(decisions))]
+    ] + owners + plan(nil) + [FormField(.decision, .pick(decisions))]
   }
+
+  /// The decision that an edition is adopted by.
+  var adopting: [FormField] { [FormField(.decision, .pick(decisions), isRequired: true)] }
 
   /// What may be changed in an activity, filled with what stands there.
   func editing(_ activity: Activity?) -> [FormField] {
     [FormField(.title, .text(line(activity?.title ?? "")), isRequired: true)] + plan(activity)
       + [FormField(.note, .text(TextField())), FormField(.decision, .pick(decisions))]
+  }
+
+  /// Whose plan the activity belongs to, where several parties have one.
+  private var owners: [FormField] {
+    let plan = context.state.plan
+    guard plan.owners.count > 1 else { return [] }
+    let options = plan.owners.map { owner in
+      FormOption(value: owner.rawValue, text: plan.party(owner)?.shortName ?? owner.rawValue)
+    }
+    let choice = ChoiceField(options, chosen: plan.view.owner?.rawValue)
+    return [FormField(.owner, .choice(choice), isRequired: true)]
   }
 
   private func plan(_ activity: Activity?) -> [FormField] {
@@ -80,7 +94,8 @@ struct ActivityFields {
   /// The identifier after the highest that is used or proposed: `A36`.
   private var nextCode: String {
     let state = context.state
-    let ids = state.activities.map(\.id) + state.waitingProposals.map(\.activity)
+    let ids =
+      (state.activities + state.otherActivities).map(\.id) + state.waitingProposals.map(\.activity)
     let numbers = ids.compactMap { id in
       id.rawValue.hasPrefix("A") ? Int(id.rawValue.dropFirst()) : nil
     }

@@ -11,7 +11,8 @@ extension Form {
     return Activity(
       id: id, serves: (self[.goals]?.values ?? []).compactMap { GoalID($0) }, title: title,
       how: text(.how), contributions: contributions ?? [],
-      responsible: [responsible].compactMap(\.self), schedule: schedule, followUp: text(.followUp))
+      responsible: [responsible].compactMap(\.self), schedule: schedule, followUp: text(.followUp),
+      owner: text(.owner).flatMap { PartyID($0) })
   }
 
   /// The parts of an activity that have been answered anew.

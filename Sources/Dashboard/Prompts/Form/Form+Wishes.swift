@@ -22,6 +22,9 @@ extension Form {
       return changes(of: id, in: state).map {
         .changeActivity(id, $0, note: text(.note), decision: decision)
       }
+    case .adoptEdition(let version):
+      let digest = state.plan.listed.last { $0.version == version }?.digest
+      return digest.map { [.adoptPlan(version: version, digest: $0, decision: decision)] } ?? []
     case .newDecision(let place): return [newDecision(place)]
     case .correctDecision(let id):
       return corrections.map { .correctDecision(id, $0, note: text(.note)) }

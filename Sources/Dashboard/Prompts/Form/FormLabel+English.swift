@@ -32,6 +32,7 @@ extension FormLabel: Worded {
     case .agenda: "Agenda"
     case .code: "Identifier"
     case .title: "Title"
+    case .owner: "Whose plan"
     case .goals: "Serves"
     case .how: "How"
     case .contributions: "Contributions"

@@ -17,6 +17,8 @@ extension FormLabel {
     case .plannedTime, .repeatedItem, .itemInUse: self = .agenda
     case .unknownBody: self = .body
     case .identifierTaken: self = .code
+    case .ownerRequired: self = .owner
+    case .adoptionNeedsDecision: self = .decision
     case .unknownGoal: self = .goals
     case .unknownContribution: self = .contributions
     case .unknownDecision: self = .decision

@@ -30,6 +30,7 @@ extension FormLabel {
     case .agenda: "Dagordning"
     case .code: "Beteckning"
     case .title: "Titel"
+    case .owner: "Vems plan"
     case .goals: "Bidrar till"
     case .how: "Hur"
     case .contributions: "Bidrag"

@@ -32,6 +32,7 @@ enum FormLabel: String, CaseIterable, Hashable, Sendable {
   case code
   case title
   case goals
+  case owner
   case how
   case contributions
   case start

@@ -13,7 +13,7 @@ extension FormSubject {
   private func registers(_ context: Context) -> [RegisterKey] {
     switch self {
     case .measure, .newDeviation, .newDecision, .planMeeting, .addActivity: []
-    case .prepareProposal, .deliverReport, .answerReport: []
+    case .prepareProposal, .deliverReport, .answerReport, .adoptEdition: []
     case .editMeeting(let id): MeetingField.Kind.allCases.map { .meetingField(id, $0) }
     case .editActivity(let id): ActivityFields(context).kinds.map { .field(id, $0) }
     case .correctDecision(let id): DecisionField.Kind.allCases.map { .decisionField(id, $0) }
@@ -31,6 +31,7 @@ extension FormSubject {
     case .editMeeting(let id): MeetingFields(context).editing(context.state.meeting(id))
     case .addActivity(let goal): ActivityFields(context).adding(under: goal)
     case .editActivity(let id): ActivityFields(context).editing(context.state.activity(id))
+    case .adoptEdition: ActivityFields(context).adopting
     case .correctDecision(let id): correcting(context.state.decision(id), context)
     case .prepareProposal(let id): preparing(id, context)
     case .deliverReport: delivering(context)

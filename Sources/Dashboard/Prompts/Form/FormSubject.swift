@@ -18,6 +18,8 @@ enum FormSubject: Hashable, Sendable {
   case prepareProposal(ActivityID)
   case deliverReport(ReportID)
   case answerReport(ReportID)
+  /// Adopt an edition of the plan, by its version.
+  case adoptEdition(String)
 
   var draftKey: DraftKey {
     switch self {
@@ -34,6 +36,7 @@ enum FormSubject: Hashable, Sendable {
     case .prepareProposal(let id): DraftKey(rawValue: "\(id)/preparation")
     case .deliverReport(let id): DraftKey(rawValue: "\(id)/delivery")
     case .answerReport(let id): DraftKey(rawValue: "\(id)/answer")
+    case .adoptEdition: DraftKey(rawValue: "edition/adoption")
     }
   }
 
@@ -52,6 +55,7 @@ enum FormSubject: Hashable, Sendable {
     case .prepareProposal(let id): .prepareProposal(id.rawValue)
     case .deliverReport(let id): .deliverReport(state.code(of: .report(id)))
     case .answerReport(let id): .answerReport(state.code(of: .report(id)))
+    case .adoptEdition(let version): .adoptEdition(version)
     case .correctDecision(let id): .correctDecision(state.code(of: .decision(id)))
     }
   }

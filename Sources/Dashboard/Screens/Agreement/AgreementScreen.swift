@@ -1,3 +1,4 @@
+import Cells
 import PlanDomain
 
 /// The agreement as it was adopted: read only.
@@ -5,6 +6,31 @@ struct AgreementScreen: DetailScreen {
   static let kind = Screen.Kind.agreement
 
   var cursor = ListCursor()
+  /// Whether the editions of the plan are still to be brought into view.
+  private var seeksEditions: Bool
+
+  /// Creates the screen.
+  ///
+  /// - Parameters:
+  ///   - cursor: Where it begins.
+  ///   - atEditions: Whether it begins with the editions of the plan, which stand last.
+  init(cursor: ListCursor = ListCursor(), atEditions: Bool = false) {
+    self.cursor = cursor
+    seeksEditions = atEditions
+  }
+
+  mutating func settle(_ context: Context) {
+    let lines = lines(context)
+    if seeksEditions, let last = lines.lastIndex(where: \.isHeading) { cursor.bringToTop(last) }
+    seeksEditions = false
+    cursor.settle(lines.count, in: context.body.rows - 1)
+  }
+
+  func intent(of action: Action, _ context: Context) -> Intent? {
+    guard action == .adoptEdition else { return nil }
+    let version = context.state.editionsToAdopt(on: context.today).first
+    return version.map { .openForm(.adoptEdition($0)) }
+  }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {

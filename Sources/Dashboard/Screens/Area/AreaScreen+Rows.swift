@@ -23,11 +23,11 @@ extension AreaScreen {
     }
     let ofGoals = area.goals.flatMap { goal in rows(under: goal, proposed[goal.id] ?? []) }
     guard !area.area.subGoals.isEmpty else { return ofGoals }
-    // Activities may serve the area as a whole.
-    let own = picture.activities.filter { $0.activity.serves.contains(area.area.id) }
-      .filter { isMatch(.activity($0.id)) }
-    return ofGoals + own.map { .activity($0.id, under: area.area.id) }
+    let wholes = area.wholes.filter { isMatch(.activity($0)) }
+    let own =
+      wholes.map { Row.activity($0, under: area.area.id) }
       + (proposed[area.area.id] ?? []).map { .proposed($0, under: area.area.id) }
+    return ofGoals + (own.isEmpty ? [] : [.whole(area.area.id)]) + own
   }
 
   private func rows(under goal: GoalPicture, _ proposed: [FactID]) -> [Row] {

@@ -32,6 +32,9 @@ extension AreaScreen {
     case (.fold, .activity(_, let goal)) where rows.contains(.goal(goal)),
       (.fold, .proposed(_, let goal)) where rows.contains(.goal(goal)):
       select(.goal(goal))
+    case (.fold, .activity(_, let area)) where rows.contains(.whole(area)),
+      (.fold, .proposed(_, let area)) where rows.contains(.whole(area)):
+      select(.whole(area))
     case (.fold, .goal(let id)), (.fold, .area(let id)):
       guard query == nil, !folded.contains(id), hasChildren(id, context) else { return back() }
       folded.insert(id)
@@ -42,7 +45,7 @@ extension AreaScreen {
       (.open, .area(let id)) where folded.contains(id) == false:
       folded.insert(id)
     case (_, .goal(let id)), (_, .area(let id)): folded.remove(id)
-    case (_, nil): break
+    case (_, .whole), (_, nil): break
     }
     return .none
   }

@@ -48,7 +48,7 @@ extension AreaScreen {
     case .proposed(let id, _):
       let proposed = context.state.proposal(id)?.activity.rawValue ?? ""
       return context.worded(.activityHeading(proposed))
-    case .area: return agreement.levels.area.one
+    case .area, .whole: return agreement.levels.area.one
     case nil: return context.worded(.nothingSelectedHeading)
     }
   }
@@ -74,7 +74,7 @@ extension AreaScreen {
   private func isFolded(_ row: Row) -> Bool {
     switch row {
     case .area(let id), .goal(let id): query == nil && folded.contains(id)
-    case .activity, .proposed: false
+    case .whole, .activity, .proposed: false
     }
   }
 }

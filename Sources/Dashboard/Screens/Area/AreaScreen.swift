@@ -9,6 +9,8 @@ struct AreaScreen: ScreenContent {
   enum Row: Hashable, Sendable {
     case area(GoalID)
     case goal(GoalID)
+    /// The heading of the activities that serve an area as a whole.
+    case whole(GoalID)
     /// An activity, which may stand under several goals.
     case activity(ActivityID, under: GoalID)
     /// An activity that is proposed and waits for a decision.
@@ -76,7 +78,8 @@ struct AreaScreen: ScreenContent {
   /// The goal that is selected, or that the selected activity stands under.
   private var goal: GoalID? {
     switch selection {
-    case .goal(let id), .activity(_, under: let id), .proposed(_, under: let id): id
+    case .goal(let id), .whole(let id), .activity(_, under: let id), .proposed(_, under: let id):
+      id
     case .area, nil: nil
     }
   }
@@ -87,7 +90,7 @@ struct AreaScreen: ScreenContent {
 extension AreaScreen.Row {
   var item: Item? {
     switch self {
-    case .area(let id): .area(id)
+    case .area(let id), .whole(let id): .area(id)
     case .goal(let id): .goal(id)
     case .activity(let id, _): .activity(id)
     case .proposed: nil

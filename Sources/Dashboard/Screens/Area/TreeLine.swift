@@ -26,6 +26,7 @@ struct TreeLine {
     switch row {
     case .area(let id): area(id, isFolded)
     case .goal(let id): goal(id, isFolded, indent: isIndented ? "  " : "")
+    case .whole(let id): whole(id, indent: isIndented ? "  " : "")
     case .activity(let id, _): activity(id, indent: isIndented ? "    " : "  ")
     case .proposed(let id, _): proposed(id, indent: isIndented ? "    " : "  ")
     }
@@ -60,6 +61,18 @@ struct TreeLine {
     if goal.isInConflict { attainment += StyledLine(Symbols.unicode.different, .bad.bold) }
     let status = StatusMark(goal.tally, in: context.language).line
     return row(name, attainment, status, "", count(goal.tally))
+  }
+
+  /// The heading of what serves an area as a whole, without a judgement of its own.
+  private func whole(_ id: GoalID, indent: String) -> StyledLine {
+    guard let area = context.picture.areas.first(where: { $0.area.id == id }) else {
+      return .init()
+    }
+    let name =
+      StyledLine(indent + "  ") + StyledLine(context.worded(AreaAsWhole()), .plain.bold)
+    return row(
+      name, StyledLine(), StatusMark(area.wholeTally, in: context.language).line, "",
+      count(area.wholeTally))
   }
 
   /// How the goal's first indicator has moved, once it has been measured twice.

@@ -37,6 +37,7 @@ extension Overview {
     case .goal(let id): return openGoal(id, context)
     case .attention(let attention):
       if let id = attention.deviation { return .open(DeviationScreen(deviation: id)) }
+      if attention.edition != nil { return .open(AgreementScreen(atEditions: true)) }
       if let id = attention.decision { return .open(DecisionScreen(decision: id)) }
       if case .proposal(let fact, let id) = attention, context.picture.activity(id) == nil {
         return .open(EntryScreen(entry: fact.entry))

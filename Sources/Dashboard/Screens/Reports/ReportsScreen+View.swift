@@ -20,8 +20,9 @@ extension ReportsScreen {
       let shown = context.worded(ReportWord.shown(rowCount, of: ReportRequest.all(context).count))
       return "\(title) (\(shown))\(dot)\u{201D}\(query)\u{201D}"
     }
-    let period = context.state.plan.agreement.period
-    guard let next = ReportKind.nextCutOff(on: context.today, within: period) else { return title }
+    guard let next = ReportCalendar(context.state.plan.agreement).next(on: context.today) else {
+      return title
+    }
     let days = context.today.days(until: next.date)
     let survey = surveys[.period(next.kind, cutOff: next.date)]
     let parts = [

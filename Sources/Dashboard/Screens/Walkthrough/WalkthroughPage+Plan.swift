@@ -13,6 +13,9 @@ extension WalkthroughPage {
         "\(goal.number) \(goal.title)", .plain.bold, marks: [marks(of: goal)], indent: 2,
         target: .item(.goal(goal.id)))
     }
+    guard !area.wholes.isEmpty else { return }
+    add(context.worded(AreaAsWhole()), .plain.bold, indent: 2)
+    for activity in area.wholes.compactMap(context.picture.activity) { add(activity) }
   }
 
   /// A sub-goal: the council's judgement, and its activities.

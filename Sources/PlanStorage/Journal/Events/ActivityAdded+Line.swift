@@ -42,6 +42,7 @@ extension Activity {
     places = try reader.texts(",\"places\":")
     indicators = try reader.texts(",\"indicators\":")
     source = try reader.optionalText(",\"source\":")
+    owner = reader.take(",\"owner\":") ? try reader.identifier() : nil
   }
 
   fileprivate func writeFields(to writer: inout JSONWriter) {
@@ -61,6 +62,7 @@ extension Activity {
     writer.optionalTexts("places", places)
     writer.optionalTexts("indicators", indicators)
     writer.optionalField("source", source)
+    writer.optionalField("owner", owner?.rawValue)
   }
 }
 

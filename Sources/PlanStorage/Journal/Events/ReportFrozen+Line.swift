@@ -10,19 +10,21 @@ extension ReportFrozen: EventLine {
     let kind: ReportKind = try reader.value()
     try reader.expect(",\"cut_off\":")
     let cutOff = try reader.date()
+    let start = reader.take(",\"from\":") ? try reader.date() : nil
     let record = try reader.optionalText(",\"record\":")
     try reader.expect(",\"file\":")
     let file = try reader.text()
     try reader.expect(",\"sha256\":")
     let digest = try reader.fileDigest()
     self.init(
-      number: number, kind: kind, cutOff: cutOff, record: record,
+      number: number, kind: kind, cutOff: cutOff, from: start, record: record,
       document: FrozenDocument(file: file, digest: digest, heads: try reader.chainHeads()))
   }
 
   func writeFields(to writer: inout JSONWriter) {
     writer.field("report", kind.rawValue)
     writer.field("cut_off", cutOff.description)
+    writer.optionalField("from", from?.description)
     writer.optionalField("record", record)
     writer.field("file", document.file)
     writer.field("sha256", document.digest.description)

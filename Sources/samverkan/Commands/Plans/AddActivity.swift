@@ -16,6 +16,9 @@ struct AddActivity: ParsableCommand {
   @Option(help: .init(CouncilWord.servesOption.worded, valueName: "goal"))
   var serves: [String] = []
 
+  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"))
+  var owner: String?
+
   @OptionGroup var parts: ActivityParts
   @OptionGroup var decision: DecisionOption
   @OptionGroup var recording: RecordingOptions
@@ -27,7 +30,8 @@ struct AddActivity: ParsableCommand {
     guard let id = ActivityID(id.uppercased()) else { throw Failure.notAnActivity(id) }
     var goals: [GoalID] = []
     for text in serves { goals.append(try state.typedGoal(text)) }
-    var activity = Activity(id: id, serves: goals, title: title)
+    var activity = Activity(
+      id: id, serves: goals, title: title, owner: try PartyID(typed: owner, in: state.plan))
     for field in try parts.fields(in: state.plan, now: nil) { activity.take(field) }
     try plan.record(
       .addActivity(activity, decision: try decision.typed(in: state)), recording)

@@ -7,7 +7,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: CouncilWord.report.worded,
     subcommands: [
-      ReportPeriod<Delar2>.self, ReportPeriod<Helar>.self, ReportPeriod<Brief>.self,
+      ReportPeriod<Delar2>.self, ReportPeriod<Tertial>.self, ReportPeriod<Helar>.self,
+      ReportPeriod<Brief>.self,
       ReportPeriod<DeviationsReport>.self, ReportPeriod<Evaluation>.self, ReportSince.self,
       ReportAgenda.self, ReportMinutes.self, ApproveReport.self, DeliverReport.self,
       AnswerReport.self, CompareReports.self,

@@ -10,6 +10,8 @@ protocol PeriodKind {
 
 /// The second interim report.
 enum Delar2: PeriodKind { static let kind = ReportKind.delar2 }
+/// The report of a tertial.
+enum Tertial: PeriodKind { static let kind = ReportKind.tertial }
 /// The report of a year.
 enum Helar: PeriodKind { static let kind = ReportKind.helar }
 /// One page.
@@ -31,11 +33,17 @@ struct ReportPeriod<Kind: PeriodKind>: ParsableCommand {
     help: .init(CouncilWord.cutOffOption.worded, valueName: "date"))
   var cutOff: String?
 
+  @Option(help: .init(CouncilWord.fromDayOption.worded, valueName: "date"))
+  var from: String?
+
   @Flag(help: .init(CouncilWord.freezeOption.worded))
   var freeze = false
 
   @Option(help: .init(CouncilWord.recordOption.worded, valueName: "number"))
   var record: String?
+
+  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"))
+  var owner: String?
 
   @Flag(help: .init(CommandWord.csvOption.worded))
   var csv = false
@@ -46,28 +54,41 @@ struct ReportPeriod<Kind: PeriodKind>: ParsableCommand {
 
   func run() throws {
     let plan = try OpenPlan(common)
-    let agreement = plan.workspace.plan.agreement.period
+    let agreement = plan.workspace.plan.agreement
+    let calendar = ReportCalendar(agreement)
     let cutOff =
-      try CalendarDate(typed: cutOff) ?? Kind.kind.cutOff(on: plan.clock.today, within: agreement)
-    guard !freeze else { return try file(cutOff, plan) }
+      try CalendarDate(typed: cutOff) ?? calendar.cutOff(of: Kind.kind, on: plan.clock.today)
+    let start = try CalendarDate(typed: from)
+    for day in [cutOff, start].compactMap(\.self) where !agreement.period.contains(day) {
+      throw Failure.refused(.outsidePeriod(day, agreement.period))
+    }
+    if let start, start >= cutOff { throw Failure.notADate("\(start)\u{2013}\(cutOff)") }
+    guard !freeze else { return try file(cutOff, from: start, plan) }
     let filing = PeriodReport.Filing(plan.clock.today, by: recording.by, record: record)
-    let report = PeriodReport(Kind.kind, cutOff: cutOff, from: plan.basis(), filing: filing)
+    let owner = try PartyID(typed: owner, in: plan.workspace.plan)
+    let report = PeriodReport(
+      Kind.kind, cutOff: cutOff, startingOn: start, from: plan.basis(owner: owner), filing: filing)
     try form.print(report, of: plan, json: recording.json, csv: csv)
   }
 
   func validate() throws {
+    if freeze, owner != nil {
+      throw ValidationError(CouncilWord.frozenForAll.worded(in: .spoken))
+    }
     guard freeze, form.output != nil else { return }
     throw ValidationError(CouncilWord.frozenInReports.worded(in: .spoken))
   }
 
-  private func file(_ cutOff: CalendarDate, _ plan: OpenPlan) throws(Failure) {
+  private func file(
+    _ cutOff: CalendarDate, from start: CalendarDate?, _ plan: OpenPlan
+  ) throws(Failure) {
     let asked = try form.form() ?? .html
     guard let form = DocumentForm(rawValue: asked.rawValue) else {
       throw .notFrozenAs(asked.rawValue)
     }
     try plan.record(recording) { author, now throws(RecordingError) in
       try plan.store.freezeReport(
-        Kind.kind, cutOff: cutOff, record: record, as: form, in: plan.language,
+        Kind.kind, cutOff: cutOff, from: start, record: record, as: form, in: plan.language,
         workspace: plan.workspace.manifest.id, by: author, at: now)
     }
   }

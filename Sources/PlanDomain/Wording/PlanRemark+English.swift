@@ -1,0 +1,14 @@
+extension PlanRemark {
+  /// What is remarked, in English.
+  public var english: String {
+    switch self {
+    case .editionToAdopt(let version):
+      "nobody has adopted edition \(version). Run samverkan plan adopt \(version) --decision \u{2026}"
+    case .editionAltered(let version):
+      "the files of edition \(version) are no longer those that were adopted"
+    case .vanished(let id, let title):
+      "\(id)\(title.map { " \u{201C}\($0)\u{201D}" } ?? "") has a history but is missing from the plan, "
+        + "without being done or dropped"
+    }
+  }
+}
