@@ -24,6 +24,8 @@ public struct FileStatus: Hashable, Sendable {
   public var links: Int
   /// The number of the user who owns it.
   public var owner: UInt32
+  /// The number of the group that it belongs to, where that is known.
+  public var group: UInt32?
   /// Who may do what with it.
   public var permissions: FilePermissions
   /// The device that it lies on.
@@ -42,10 +44,12 @@ public struct FileStatus: Hashable, Sendable {
   ///   - device: The device that it lies on.
   ///   - number: Its number on that device.
   ///   - allocated: How many of its bytes lie on the disk, where that is known.
+  ///   - group: The number of the group that it belongs to, where that is known.
   public init(
     kind: Kind, size: Int, links: Int, owner: UInt32, permissions: FilePermissions,
-    device: UInt64, number: UInt64, allocated: Int? = nil
+    device: UInt64, number: UInt64, allocated: Int? = nil, group: UInt32? = nil
   ) {
+    self.group = group
     self.allocated = allocated
     self.kind = kind
     self.size = size

@@ -79,6 +79,14 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Gives the file to whom the one belongs that it is to replace, where whoever runs the program may.
+  fileprivate func takeOwner(of old: FileStatus) throws(FileError) {
+    guard let group = old.group else { return }
+    let own = try status()
+    guard old.owner != own.owner || group != own.group else { return }
+    try? system.setOwner(old.owner, group: group, of: descriptor)
+  }
+
   /// Brings the bytes to the disk.
   ///
   /// Must not be called again on a file where it has failed.
@@ -122,13 +130,17 @@ extension Folder {
   }
 
   /// Replaces a file so that either the old or the new bytes are there whatever happens.
+  ///
+  /// Its owner and its group stay, where whoever runs the program may give files away.
   func replace(
     _ name: String, with bytes: [UInt8], permissions: FilePermissions, isDurable: Bool = true
   ) throws(FileError) {
     let draft = ".\(name).new"
     try? remove(draft)
+    let old = try? status(of: name)
     do throws(FileError) {
-      try create(draft, holding: bytes, permissions: permissions, isDurable: isDurable)
+      try create(
+        draft, holding: bytes, permissions: permissions, like: old, isDurable: isDurable)
       try rename(draft, to: name)
     } catch {
       try? remove(draft)
@@ -138,11 +150,13 @@ extension Folder {
   }
 
   private func create(
-    _ name: String, holding bytes: [UInt8], permissions: FilePermissions, isDurable: Bool
+    _ name: String, holding bytes: [UInt8], permissions: FilePermissions, like old: FileStatus?,
+    isDurable: Bool
   ) throws(FileError) {
     let file = try file(
       name, .writeOnly, options: [.create, .exclusiveCreate], permissions: .ownerReadWrite)
     try file.writeAll(bytes)
+    if let old { try file.takeOwner(of: old) }
     try file.setPermissions(permissions)
     if isDurable { try file.synchronize() }
   }

@@ -77,6 +77,13 @@ extension RealSystem {
     _ = try answer(fchmod(descriptor.rawValue, permissions.rawValue))
   }
 
+  /// Sets the user and the group that an open file belongs to.
+  public func setOwner(
+    _ owner: UInt32, group: UInt32, of descriptor: FileDescriptor
+  ) throws(Errno) {
+    _ = try answer(fchown(descriptor.rawValue, owner, group))
+  }
+
   /// Finds out whether the process may make files in a folder.
   public func checkWritable(_ folder: FileDescriptor) throws(Errno) {
     _ = try answer(unsafe faccessat(folder.rawValue, ".", W_OK, AT_EACCESS))
@@ -104,6 +111,6 @@ extension FileStatus {
       kind: kind, size: Int(status.st_size), links: Int(status.st_nlink), owner: status.st_uid,
       permissions: FilePermissions(rawValue: status.st_mode & 0o7777),
       device: UInt64(status.st_dev), number: UInt64(status.st_ino),
-      allocated: Int(status.st_blocks) * 512)
+      allocated: Int(status.st_blocks) * 512, group: status.st_gid)
   }
 }

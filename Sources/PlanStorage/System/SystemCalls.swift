@@ -89,6 +89,11 @@ public protocol SystemCalls {
     _ permissions: FilePermissions, of descriptor: FileDescriptor
   ) throws(Errno)
 
+  /// Sets the user and the group that an open file belongs to.
+  func setOwner(
+    _ owner: UInt32, group: UInt32, of descriptor: FileDescriptor
+  ) throws(Errno)
+
   /// Returns the path of a file with every link followed.
   func realPath(of path: String) throws(Errno) -> String
 

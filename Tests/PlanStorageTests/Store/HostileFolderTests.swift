@@ -203,6 +203,21 @@ struct HostileFolderTests {
     }
   }
 
+  @Test(.fault(.f104), .enabled(if: geteuid() == 0, "only root gives files away"))
+  func whatIsReplacedKeepsItsOwnerAndItsGroup() throws {
+    let (fixture, segment, _) = try story()
+    #expect(unsafe chown(segment, 12_345, 23_456) == 0)
+    let path = (segment as NSString).deletingLastPathComponent
+    let folder = try Folder(opening: path, system: RealSystem())
+    let name = (segment as NSString).lastPathComponent
+    try folder.replace(name, with: [0x0A], permissions: [.ownerReadWrite, .groupRead])
+    let status = try folder.status(of: name)
+    FaultTally.note()
+    #expect(status.owner == 12_345 && status.group == 23_456)
+    #expect(status.permissions == [.ownerReadWrite, .groupRead])
+    _ = fixture
+  }
+
   @Test(.fault(.f102), .timeLimit(.minutes(1)))
   func aFileOfHolesIsNotReadAndTheRestIs() throws {
     let (fixture, _, _) = try story()

@@ -165,6 +165,14 @@ public final class FailingSystem: SystemCalls {
     try base.setPermissions(permissions, of: descriptor)
   }
 
+  /// Sets the user and the group that an open file belongs to.
+  public func setOwner(
+    _ owner: UInt32, group: UInt32, of descriptor: FileDescriptor
+  ) throws(Errno) {
+    try pass("setOwner")
+    try base.setOwner(owner, group: group, of: descriptor)
+  }
+
   /// Returns the path of a file.
   public func realPath(of path: String) throws(Errno) -> String {
     try pass("realPath")

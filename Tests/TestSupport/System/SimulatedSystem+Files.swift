@@ -123,6 +123,13 @@ extension SimulatedSystem {
     try node(descriptor).permissions = permissions
   }
 
+  /// Sets the user and the group that an open file belongs to; here every file is this user's.
+  public func setOwner(
+    _ owner: UInt32, group: UInt32, of descriptor: FileDescriptor
+  ) throws(Errno) {
+    try call()
+  }
+
   /// Returns the path of a file.
   public func realPath(of path: String) throws(Errno) -> String {
     try call()

@@ -155,6 +155,13 @@ public final class WeakenedSystem: SystemCalls {
     try base.setPermissions(permissions, of: descriptor)
   }
 
+  /// Sets the user and the group that an open file belongs to.
+  public func setOwner(
+    _ owner: UInt32, group: UInt32, of descriptor: FileDescriptor
+  ) throws(Errno) {
+    try base.setOwner(owner, group: group, of: descriptor)
+  }
+
   /// Returns the path of a file.
   public func realPath(of path: String) throws(Errno) -> String { try base.realPath(of: path) }
 
