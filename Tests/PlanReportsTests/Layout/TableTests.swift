@@ -1,3 +1,4 @@
+import PlanDomain
 import PlanReports
 import TestSupport
 import Testing

@@ -55,7 +55,7 @@ struct EntryListsTests {
   @Test(arguments: UInt64(0)..<50)
   func listsInOrderAreGoneThroughInOrder(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let lists = (0..<Int.random(in: 0...5, using: &generator)).map { _ in
+    let lists = (0..<Int.random(in: 0...20, using: &generator)).map { _ in
       (0..<Int.random(in: 0...20, using: &generator))
         .map { _ in entry(UInt64.random(in: 0...50, using: &generator)) }.sorted { $0.id < $1.id }
     }
