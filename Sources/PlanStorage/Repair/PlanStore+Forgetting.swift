@@ -51,12 +51,13 @@ extension PlanStore {
     // A shorter one is a word that stands in many texts.
     let texts = texts.filter { $0.unicodeScalars.count >= 6 }
     guard !texts.isEmpty else { return traces }
-    for (key, text) in try drafts.all() where texts.contains(where: text.contains) {
+    for (key, text) in try drafts.all() where texts.contains(where: { text.contains($0) }) {
       try drafts.discard(key)
       traces.drafts += 1
     }
     for name in try stateFolder.names() where name.hasPrefix("place-") || name == "position" {
-      guard let text = try stateFolder.read(name), texts.contains(where: text.contains) else {
+      guard let text = try stateFolder.read(name), texts.contains(where: { text.contains($0) })
+      else {
         continue
       }
       try stateFolder.remove(name)
@@ -84,7 +85,7 @@ extension PlanStore {
         let bytes = try? reports.file(name).readAll(limit: Self.documentLimit)
       else { return false }
       let page = String(decoding: bytes, as: UTF8.self)
-      return forms.contains(where: page.contains)
+      return forms.contains { page.contains($0) }
     }
   }
 }

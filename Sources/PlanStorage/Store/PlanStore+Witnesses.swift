@@ -17,10 +17,10 @@ extension PlanStore {
     for (writer, head) in memory?.heads ?? [:] where writer != identity {
       expected[writer, default: []].append((head.record, .memory))
     }
-    let missing = expected.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap {
-      writer, records in missing(records, of: writer)
+    let lost = expected.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap {
+      writer, records in self.missing(records, of: writer)
     }
-    headFindings = missing + changedOwners(since: memory)
+    headFindings = lost + changedOwners(since: memory)
     remember(beside: memory)
   }
 

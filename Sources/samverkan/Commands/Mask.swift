@@ -72,7 +72,7 @@ struct Mask: ParsableCommand {
     }
     guard !recording.json else { return }
     let still = Set(plan.store.state.maskedEntries.filter { !$0.facts.isEmpty }.map(\.writer))
-    let words =
+    let words: [RunWord] =
       (still.isEmpty
         ? [.erased]
         : still.map(\.rawValue).sorted().compactMap { name in

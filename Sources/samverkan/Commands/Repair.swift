@@ -26,15 +26,13 @@ struct Repair: ParsableCommand {
   @Option(help: .init(CommandWord.noteOption.worded, valueName: "text"))
   var note: String?
 
-  @Option(help: .init(CommandWord.byOption.worded, valueName: "function"))
-  var by: String?
-
   @Flag(name: .customLong("dry-run"), help: .init(CommandWord.repairDryRun.worded))
   var isDryRun = false
 
   @Flag(help: .init(CommandWord.repairBeyond.worded))
   var beyond = false
 
+  @OptionGroup var recording: RecordingOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -108,9 +106,6 @@ struct Repair: ParsableCommand {
       Output.standardOutput.write(finding.worded(in: plan.language) + "\n")
     }
     guard !isDryRun else { return }
-    var recording = RecordingOptions()
-    recording.by = by
-    recording.json = false
     try plan.record(wishes, recording)
   }
 }

@@ -78,7 +78,8 @@ struct WriterHistory {
     guard !bears else { return }
     let segment = segments[place]
     let first =
-      withoutBits ?? (path(of: segment.month), segment.lines, header.number, count: 0)
+      withoutBits
+      ?? (path: path(of: segment.month), line: segment.lines, number: header.number, count: 0)
     withoutBits = (first.path, first.line, first.number, first.count + 1)
   }
 
