@@ -52,7 +52,8 @@ struct TextEditor {
       do throws(Errno) {
         let status = try OtherProgram(words: words + [text.path])
           .run(environment, until: isAskedToEnd)
-        guard status == 0 else { return .failed(words[0]) }
+        let name = words[0].split(separator: "/").last.map(String.init) ?? words[0]
+        guard status == 0 else { return .failed(name) }
         return .now - begun < Self.moment ? .endedAtOnce : .ended
       } catch {
         guard commands.count == 1 else { continue }
