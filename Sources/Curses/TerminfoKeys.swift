@@ -9,9 +9,17 @@ enum TerminfoKeys {
     for (name, key) in names {
       guard let text = unsafe cncurses_key_text(name) else { continue }
       let bytes = unsafe Array(String(cString: text).utf8)
-      if bytes.count > 1, bytes[0] == 0x1B { found[bytes] = key }
+      if bytes.count > 1, bytes[0] == 0x1B, !isKeypad(bytes) { found[bytes] = key }
     }
     return found
+  }
+
+  /// Whether the numeric keypad sends a sequence in its application mode, as every terminal does.
+  ///
+  /// Terminfo names its corners Home and Page Down, and for a VT100 its digits function keys; whoever
+  /// presses a digit means the digit.
+  static func isKeypad(_ bytes: [UInt8]) -> Bool {
+    bytes.count == 3 && bytes[1] == UInt8(ascii: "O") && ControlSequence().keypad(bytes[2]) != nil
   }
 
   private static let names: [(String, Key)] =
@@ -19,8 +27,8 @@ enum TerminfoKeys {
       ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home),
       ("kend", .end), ("kpp", .pageUp), ("knp", .pageDown), ("kich1", .insert),
       ("kdch1", .delete), ("kcbt", .backTab), ("kent", .enter), ("kbs", .backspace),
-      ("ka1", .home), ("ka3", .pageUp), ("kc1", .end), ("kc3", .pageDown), ("kri", .up),
-      ("kind", .down), ("kLFT", .left), ("kRIT", .right), ("kHOM", .home), ("kEND", .end),
+      ("kri", .up), ("kind", .down), ("kLFT", .left), ("kRIT", .right), ("kHOM", .home),
+      ("kEND", .end),
       ("kPRV", .pageUp), ("kNXT", .pageDown), ("kDC", .delete), ("kfnd", .home), ("kslt", .end),
     ] + (1...12).map { ("kf\($0)", .function($0)) }
 }

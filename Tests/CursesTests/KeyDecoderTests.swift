@@ -76,6 +76,14 @@ import Testing
     #expect(try typist.send("\u{1B}Ok") == pressed("+"))
   }
 
+  @Test func terminfoDoesNotTakeTheKeypadsDigits() {
+    // As a VT100's F5 and an xterm's lower right corner of the keypad.
+    for text in ["\u{1B}Ot", "\u{1B}Os", "\u{1B}OM"] {
+      #expect(TerminfoKeys.isKeypad(Array(text.utf8)))
+    }
+    #expect(!TerminfoKeys.isKeypad(Array("\u{1B}[15~".utf8)))
+  }
+
   @Test func whatTheTypeOfTerminalSendsIsKnownToo() throws {
     let odd = [Array("\u{1B}A".utf8): Key.up, Array("\u{1B}[M".utf8): .function(1)]
     var typist = Typist(KeyDecoder(sequences: odd))
