@@ -38,6 +38,7 @@ extension Wish {
     case .freezeReport(_, _, _, let record, _): [record].compactMap(\.self)
     case .adoptPlan(let version, _, _): [version]
     case .mask: []
+    case .acceptDamage(_, let damage, _, let note): damage + [note].compactMap(\.self)
     case .redo, .settle: []
     }
   }

@@ -93,6 +93,9 @@ extension Event {
     case .activityProgressed(let event): event.decision.map { [$0.fact.entry] } ?? []
     case .activityAdded(let event): event.decision.map { [$0.fact.entry] } ?? []
     case .activityChanged(let event): event.decision.map { [$0.fact.entry] } ?? []
+    case .seatTaken(let event): event.decision.map { [$0.fact.entry] } ?? []
+    case .seatLeft(let event): event.decision.map { [$0.fact.entry] } ?? []
+    case .proposalPrepared(let event): event.meeting.map { [$0.fact.entry] } ?? []
     case .masked(let event): [event.decision.fact.entry]
     case .damageAccepted(let event): [event.decision.fact.entry]
     case .decisionTaken(let event):
@@ -116,7 +119,7 @@ extension Subject {
     case .report(let id): id.fact.entry
     case .situation(let id): id.fact.entry
     case .fact(let id): id.entry
-    case .activity, .goal, .indicator, .commitment, .edition, .other: nil
+    case .activity, .goal, .indicator, .commitment, .edition, .body, .other: nil
     }
   }
 }

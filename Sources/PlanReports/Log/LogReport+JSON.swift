@@ -73,6 +73,7 @@ extension FactSummary {
     case .planAdopted: "plan_adopted"
     case .masked: "masked"
     case .undone: "undone"
+    case .damageAccepted: "damage_accepted"
     case .writerStarted: "writer_started"
     case .unknown(let name): name
     }
