@@ -1,4 +1,4 @@
-import PlanDomain
+public import PlanDomain
 
 extension PlanStore {
   /// Checks the hashes of the next lines; takes about half a millisecond.

@@ -25,7 +25,8 @@ extension PlanStore {
       guard let meeting = state.meeting(id),
         let minutes = MinutesReport(id, from: basis, approving: approval)
       else { throw .unknownMeeting(id.description) }
-      let page = StampedReport(minutes, gap: gap).page(in: language)
+      let page = StampedReport(minutes, gap: gap, isExample: state.plan.isExample)
+        .page(in: language)
       let text = page.sealed(as: form, in: language, heads: heads) { above in
         FileDigest(of: above)
       }

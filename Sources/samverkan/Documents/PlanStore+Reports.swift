@@ -30,7 +30,8 @@ extension PlanStore {
       let report = PeriodReport(
         kind, cutOff: cutOff, startingOn: start, from: basis, filing: filing)
       // What is damaged and accepted is stamped on what rests on it.
-      let page = StampedReport(report, gap: gap).page(in: language)
+      let page = StampedReport(report, gap: gap, isExample: state.plan.isExample)
+        .page(in: language)
       let text = page.sealed(as: form, in: language, heads: heads) { FileDigest(of: $0) }
       return NewDocument(
         stem: "\(number)-\(kind.rawValue)", suffix: form.rawValue, bytes: Array(text.utf8)
