@@ -93,6 +93,8 @@ extension LawEvidence.Matter: Worded {
       "Commitment: \(title)" + (count == 0 ? "" : ", \(count) \(count == 1 ? "report" : "reports")")
         + (date.map { ", the latest on \($0)" } ?? "")
     case .leader(let body, let party): "Leads the work in \(party): \(body)"
+    case .delivered(let number, let receiver, let date):
+      "\(number) handed over to \(receiver) on \(date)"
     }
   }
 

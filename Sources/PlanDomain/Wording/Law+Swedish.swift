@@ -94,6 +94,8 @@ extension LawEvidence.Matter {
         + (count == 0 ? "" : ", \(count) \(count == 1 ? "rapport" : "rapporter")")
         + (date.map { ", senast \($0)" } ?? "")
     case .leader(let body, let party): "Leder arbetet i \(party): \(body)"
+    case .delivered(let number, let receiver, let date):
+      "\(number) överlämnad till \(receiver) \(date)"
     }
   }
 

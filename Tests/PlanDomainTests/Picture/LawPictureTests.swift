@@ -270,6 +270,28 @@ struct LawPictureTests {
     #expect(found.standing == .missing && found.gaps == [.noLeader, .noReportToAssembly])
   }
 
+  @Test func aReportHandedOverToTheAssemblyThatTheDataNamesIsShown() throws {
+    var duties = Party.Duties()
+    (duties.ledBy, duties.reportsTo) = ("kommunstyrelsen", "kommunfullmäktige")
+    let led = state {
+      named(&$0)
+      $0.parties[0].duties = duties
+    }
+    var chronicle = Chronicle(led.plan)
+    let wish = Wish.freezeReport(.helar, cutOff: day("2025-12-31"), document: .sample("R.html"))
+    let report = ReportID(try chronicle.record(wish).id.firstFact)
+    try chronicle.record(.deliverReport(report, to: "Trygghetsberedningen"))
+    let prepared = try finding(.reporting, of: chronicle.state)
+    #expect(prepared.gaps == [.noReportToAssembly] && prepared.standing == .partly)
+    try chronicle.record(.deliverReport(report, to: "Kommunfullmäktige"))
+    let found = try finding(.reporting, of: chronicle.state)
+    #expect(found.standing == .shown && found.gaps.isEmpty)
+    let number = try #require(chronicle.state.frozenReport(report)?.number)
+    let delivered = LawEvidence.Matter.delivered(
+      number, to: "Kommunfullmäktige", chronicle.today)
+    #expect(found.evidence.map(\.matter) == [delivered, .leader("kommunstyrelsen", in: "kommun")])
+  }
+
   @Test func whatWeHaveTranscribedSaysSo() throws {
     let plain = try finding(.agreements, of: PlanState(.small))
     #expect(plain.evidence.allSatisfy { !$0.isTranscribed })

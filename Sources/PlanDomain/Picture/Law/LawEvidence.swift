@@ -36,6 +36,8 @@ public struct LawEvidence: Hashable, Sendable {
     case commitment(String, reports: Int, latest: CalendarDate?)
     /// The board or committee that leads the work, in a municipality.
     case leader(String, in: String)
+    /// A report, by its number, was handed over to the assembly on a day.
+    case delivered(String, to: String, CalendarDate)
   }
 
   /// What it is.

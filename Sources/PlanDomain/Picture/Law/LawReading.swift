@@ -227,9 +227,24 @@ struct LawReading {
   /// A report to a preparing body alone is none to the assembly.
   private var reporting: LawPicture.Finding {
     let leaders = duty(\.ledBy) { .leader($0, in: $1) }
+    let delivered = deliveredToAssemblies
     return .init(
-      .reporting, leaders,
-      lacking: [leaders.isEmpty ? .noLeader : nil, .noReportToAssembly])
+      .reporting, Array(delivered.suffix(3).reversed()) + leaders,
+      lacking: [
+        leaders.isEmpty ? .noLeader : nil, delivered.isEmpty ? .noReportToAssembly : nil,
+      ])
+  }
+
+  /// The reports that were handed over to the assembly that a municipality names, by day.
+  private var deliveredToAssemblies: [LawEvidence] {
+    let assemblies = Set(municipalities.compactMap { $0.duties?.reportsTo?.lowercased() })
+    let all = state.frozenReports.flatMap { report in
+      report.deliveries.filter { assemblies.contains($0.receiver.lowercased()) }
+        .map { (report.number, $0) }
+    }
+    return all.sorted { ($0.1.date, $0.0) < ($1.1.date, $1.0) }.map { number, delivery in
+      recorded(.delivered(number, to: delivery.receiver, delivery.date), by: delivery.id)
+    }
   }
 }
 
