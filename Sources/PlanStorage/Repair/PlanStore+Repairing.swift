@@ -166,6 +166,13 @@ extension PlanStore {
   ///
   /// - Throws: The failure of a system call.
   public func beginAsNewWriter() throws(FileError) {
+    // What was answered for under the old name is told of as long as it is missing.
+    if let identity, let record = try stateFolder.acknowledged() {
+      var memory = stateFolder.rememberedHeads() ?? RememberedHeads(id: id)
+      let owner = memory.heads[identity]?.owner ?? system.user
+      memory.heads[identity] = RememberedHeads.Head(record: record, owner: owner)
+      stateFolder.remember(memory)
+    }
     try stateFolder.remove("writer")
     try stateFolder.remove("head")
     identity = nil
