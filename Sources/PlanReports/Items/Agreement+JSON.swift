@@ -88,15 +88,23 @@ extension Cadence {
       case .monthly: ("monthly", .null)
       case .tertial: ("tertial", .null)
       case .yearly(let month, let day):
-        ("yearly", .string("\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"))
+        ("yearly", Cadence.YearDay(month: month, day: day).json)
       case .everySecondYear(let date): ("every_second_year", .text(date))
       case .during(let year): ("during", .string("\(year)"))
       }
     return [
       "title": .string(title), "rhythm": .string(word), "when": more, "body": .optional(body),
       "ours": .texts(ours.map(\.rawValue)), "within": .optional(within),
-      "source": .optional(source),
+      "source": .optional(source), "report": .optional(round?.report.rawValue),
+      "council": round?.council?.json ?? .null, "delivery": round?.delivery?.json ?? .null,
+      "receiver": .optional(round?.receiver),
     ]
+  }
+}
+
+extension Cadence.YearDay {
+  fileprivate var json: JSONValue {
+    .string("\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)")
   }
 }
 

@@ -25,12 +25,13 @@ import Testing
   }
 
   @Test func whatIsOursIsMarked() {
-    let text = AgreementReport(from: basis).page(in: .swedish).text()
-    #expect(text.contains("Dagen står inte i överenskommelsen; den är vår."))
-    #expect(text.contains("Överenskommelsen säger inte vem; gruppen är vår."))
-    #expect(text.contains("Åtgärdsplanens perspektiv (exempel)"))
-    let wheel = WheelList(from: basis).page(in: .swedish).text()
-    #expect(wheel.contains("(dagen är vår)") && wheel.contains("(gruppen är vår)"))
+    let text = squeezed(AgreementReport(from: basis).page(in: .swedish).text())
+    #expect(text.contains(squeezed("Dagen står inte i överenskommelsen; den är vår.")))
+    #expect(text.contains(squeezed("Överenskommelsen säger inte vem; gruppen är vår.")))
+    #expect(text.contains(squeezed("Åtgärdsplanens perspektiv (exempel)")))
+    let wheel = squeezed(WheelList(from: basis).page(in: .swedish).text())
+    #expect(wheel.contains(squeezed("(dagen är vår)")))
+    #expect(wheel.contains(squeezed("(gruppen är vår)")))
   }
 
   @Test func theWholePlanHoldsFactsAndCadence() throws {
