@@ -5,11 +5,11 @@ enum Action: CaseIterable, Hashable, Sendable {
   case focusArea, overview, view, nextPane, previousPane
   case setProgress, assess, report, openDeviation, settleConflict, undo, undoEntry, redo
   case add, edit, carryOut, park, escalate, close, reopen, better, unchanged, worse, reviewWithNote
-  case beginMeeting, endMeeting, noteItem, approve
+  case beginMeeting, endMeeting, takeBack, noteItem, approve
   case freezeReport, approveReport, deliverReport, answerReport, prepareProposal,
     adoptEdition
   case since, minutes, review, skip, unskip, filterRows, chooseMonth
-  case walkthrough, nextStep, previousStep, jump
+  case walkthrough, followMeeting, nextStep, previousStep, jump
   case earlier, later, earlierYear, laterYear, zoom
   case find, nextMatch, previousMatch
   case help, redraw, saved, interrupt, suspend
@@ -26,7 +26,7 @@ enum Action: CaseIterable, Hashable, Sendable {
     switch self {
     case .setProgress, .assess, .report, .openDeviation, .settleConflict, .undo, .undoEntry, .redo,
       .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
-      .reviewWithNote, .beginMeeting, .endMeeting, .noteItem, .approve, .freezeReport,
+      .reviewWithNote, .beginMeeting, .endMeeting, .takeBack, .noteItem, .approve, .freezeReport,
       .approveReport, .deliverReport, .answerReport, .prepareProposal,
       .adoptEdition:
       .change
@@ -34,7 +34,8 @@ enum Action: CaseIterable, Hashable, Sendable {
       .back, .nextPane, .previousPane, .skip, .unskip, .nextStep, .previousStep, .jump,
       .earlier, .later, .earlierYear, .laterYear:
       .move
-    case .focusArea, .overview, .view, .walkthrough, .since, .minutes, .review, .filterRows,
+    case .focusArea, .overview, .view, .walkthrough, .followMeeting, .since, .minutes, .review,
+      .filterRows,
       .chooseMonth, .zoom, .find, .nextMatch, .previousMatch, .help:
       .view
     case .quit, .redraw, .saved, .interrupt, .suspend: .program

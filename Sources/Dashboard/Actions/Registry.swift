@@ -92,6 +92,7 @@ enum Registry {
   private static let councilChanges: [Binding] = [
     Binding(.beginMeeting, "i", on: meetingScreens, rank: 21),
     Binding(.endMeeting, "x", on: meetingScreens, rank: 22),
+    Binding(.takeBack, "b", on: meetingScreens, rank: 152),
     Binding(.noteItem, "t", on: [.meeting], rank: 23),
     Binding(.noteItem, "te<F2>", on: [.minutes], rank: 20),
     Binding(.approve, "x", on: [.minutes], rank: 21),
@@ -135,6 +136,7 @@ enum Registry {
     Binding(.overview, "o", on: calm, rank: 150),
     Binding(.view, "v", on: calm, rank: 90),
     Binding(.walkthrough, "m", on: calm, rank: 160),
+    Binding(.followMeeting, "m", on: [.walkthrough], rank: 61),
     Binding(.minutes, "p", on: meetingScreens, rank: 24),
     Binding(.since, "n", on: meetingScreens.union([.overview]), rank: 155),
     Binding(.review, "r", on: shown.subtracting([.review]), rank: 44),

@@ -16,7 +16,12 @@ extension Detail {
       add(HistoryWord.identifier, "\(entry.id)", .quiet)
     }
     addUndoings(of: entry.id)
-    if isWhole, !state.canBeUndone(entry) { add(context.worded(HistoryWord.neverUndone), .quiet) }
+    guard isWhole, state.isInEffect(entry.id) else { return }
+    if let obstacle = state.obstacle(toUndoing: entry) {
+      let isPlain = obstacle == .neverUndone(entry.id)
+      add(
+        isPlain ? context.worded(HistoryWord.neverUndone) : obstacle.worded(in: language), .quiet)
+    }
   }
 
   private mutating func add(_ fact: Fact, _ id: FactID, in entry: Entry) {

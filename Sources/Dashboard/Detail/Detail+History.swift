@@ -28,6 +28,8 @@ extension Detail {
   private mutating func add(_ id: FactID) {
     let state = context.state
     guard let (entry, fact) = state.fact(id) else { return }
+    let first = lines.count
+    defer { mark(from: first, as: id) }
     let isUndone = !state.isInEffect(entry.id)
     let time = "\(entry.recordedAt.date) \(entry.recordedAt.timeOfDay)"
     let who = entry.attribution(of: fact).worded(in: language)

@@ -32,7 +32,7 @@ extension Detail {
     for goal in area.goals {
       let first = lines.count
       add("\(context.name(of: goal.register.subject))", .plain.bold, hanging: 4)
-      add(goal)
+      add(.value(goal))
       link(from: first, to: goal.register.subject)
     }
     for activity in area.activities { add(activity) }
@@ -51,31 +51,19 @@ extension Detail {
     let first = lines.count
     let mark = activity.isNew ? " (\(context.worded(SinceWord.new)))" : ""
     add(context.name(of: .activity(activity.activity)) + mark, .plain.bold, hanging: 4)
-    for value in activity.values { add(value) }
-    for fact in activity.reports { addSaid(fact) }
+    for line in activity.lines { add(line) }
     link(from: first, to: .activity(activity.activity))
     for change in activity.deviations {
       let place = lines.count
-      for fact in change.facts { addSaid(fact) }
+      for line in change.lines { add(line) }
       link(from: place, to: .deviation(change.deviation.id))
     }
   }
 
-  /// Adds a value that is another than it was, with who said so and why.
-  private mutating func add(_ change: Since.ValueChange) {
-    add(
-      "\(change.register.worded(in: language)): \(change.worded(in: language))", indent: 2,
-      hanging: 2)
-    for fact in change.facts { addSource(of: fact) }
-  }
-
-  /// Adds what a fact says, with who said it and why.
-  private mutating func addSaid(_ id: FactID) {
-    guard let entry = context.state.entry(id.entry) else { return }
-    let summaries = context.state.summaries(of: entry)
-    guard summaries.indices.contains(id.index) else { return }
-    add(summaries[id.index].worded(in: language), indent: 2, hanging: 2)
-    addSource(of: id)
+  /// Adds what a line says, with who said so and why.
+  private mutating func add(_ line: Since.Line) {
+    add(context.state.words(of: line, in: language), indent: 2, hanging: 2)
+    for fact in line.facts { addSource(of: fact) }
   }
 
   /// Adds who said something and when, by which decision, and why.

@@ -41,6 +41,11 @@ struct Detail {
     for line in lines[place...].indices { lines[line].item = item }
   }
 
+  /// Lets the lines from a place on tell of a fact.
+  mutating func mark(from place: Int, as fact: FactID) {
+    for line in lines[place...].indices { lines[line].fact = fact }
+  }
+
   /// Adds a text over the whole width; the lines after the first may hang further in.
   mutating func add(_ text: String, _ style: Style = .plain, indent: Int = 0, hanging: Int = 0) {
     let wrapped = ScreenText(text).wrapped(to: max(8, columns - indent - hanging))

@@ -9,6 +9,7 @@ extension Intent {
     case .beginMeeting where meeting.stage == .closed: .reopenMeeting(meeting.id)
     case .beginMeeting: .openMeeting(meeting.id)
     case .endMeeting: .closeMeeting(meeting.id)
+    case .takeBack: .takeBack(meeting.id)
     case .approve: .approveMinutes(meeting.id)
     default: nil
     }
@@ -39,6 +40,7 @@ extension Action {
     case .edit: [.planned, .open]
     case .beginMeeting: [.planned, .closed]
     case .endMeeting: [.open]
+    case .takeBack: [.open, .closed]
     case .noteItem: [.planned, .open, .closed]
     case .since, .minutes: Set(MeetingStage.allCases)
     case .approve: [.closed]
@@ -64,6 +66,9 @@ extension Model {
   func meetingTitle(of intent: Intent) -> MeetingWord? {
     switch intent {
     case .reopenMeeting(let id): return .whyReopen(state.code(of: .meeting(id)))
+    case .takeBack(let id):
+      let stage = state.meeting(id)?.stage ?? .open
+      return .whyTakeBack(state.code(of: .meeting(id)), stage)
     case .noteItem(let id, let key):
       let item = state.meeting(id)?.item(key)
       return .noteUnder(item.map { "\($0.number). \($0.title)" } ?? key.rawValue)

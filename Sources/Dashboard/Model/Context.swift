@@ -12,6 +12,8 @@ struct Context {
   let clock: Timestamp?
   /// Where the wall stands, for the speaker's view.
   let position: Position?
+  /// The meeting that the wall follows, under way or not.
+  var followed: MeetingID?
   let fresh: Set<Subject>
   /// How the files of the workspace stand.
   let verification: Verification
@@ -29,12 +31,21 @@ struct Context {
     today = model.setting.today
     clock = model.setting.clock
     position = model.setting.position.flatMap { Position($0) }
+    followed =
+      model.setting.isSpeaker ? position?.meeting : model.navigation.walkthrough?.meeting
     fresh = model.fresh
     verification = model.verification
     body = model.chrome.body
     current = model.navigation.current
     let behind = model.navigation.suspended.last ?? model.navigation.current
     reasonAgainst = { model.reasonAgainst($0, on: behind) }
+  }
+
+  /// The same for a wall that follows a meeting.
+  func following(_ meeting: MeetingID?) -> Context {
+    var context = self
+    context.followed = meeting
+    return context
   }
 
   /// The title of an activity, from the picture, which finds it at once.

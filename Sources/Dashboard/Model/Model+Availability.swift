@@ -16,7 +16,7 @@ extension Model {
     case .setProgress, .report, .assess, .openDeviation, .settleConflict:
       setting.readOnlyReason ?? reasonAgainstChange(action, on: screen).map(worded)
     case .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
-      .reviewWithNote, .beginMeeting, .endMeeting, .noteItem, .approve,
+      .reviewWithNote, .beginMeeting, .endMeeting, .takeBack, .noteItem, .approve,
       .freezeReport, .approveReport, .deliverReport, .answerReport, .prepareProposal,
       .adoptEdition:
       setting.readOnlyReason ?? reasonAgainstRegisterChange(action, on: screen)
@@ -29,11 +29,17 @@ extension Model {
         ? DeviationWord.nothingToReview.worded(in: language) : nil
     case .open: screen.content.reasonAgainstOpening(in: language)
     case .undoEntry: setting.readOnlyReason ?? reasonAgainstUndo(of: screen.content.selectedEntry)
-    case .undo: setting.readOnlyReason ?? (canUndo ? nil : worded(.nothingToUndo))
+    case .undo: setting.readOnlyReason ?? undoWords
     case .redo: setting.readOnlyReason ?? (canRedo ? nil : worded(.nothingToRedo))
     case .nextMatch, .previousMatch: screen.content.query == nil ? worded(.nothingSought) : nil
     default: nil
     }
+  }
+
+  private var undoWords: String? {
+    guard let undoObstacle else { return nil }
+    return undoObstacle == .nothingToUndo
+      ? worded(.nothingToUndo) : undoObstacle.worded(in: language)
   }
 
   private func reasonAgainstChange(_ action: Action, on screen: Screen) -> Phrase? {
@@ -62,8 +68,7 @@ extension Model {
     guard let id, let entry = state.entry(id) else {
       return HistoryWord.nothingToUndoHere.worded(in: language)
     }
-    if !state.isInEffect(id) { return Refusal.alreadyUndone(id).worded(in: language) }
-    return state.canBeUndone(entry) ? nil : Refusal.neverUndone(id).worded(in: language)
+    return state.obstacle(toUndoing: entry)?.worded(in: language)
   }
 
   /// What people disagree on about an item.

@@ -44,7 +44,7 @@ extension Model {
     case .minutes:
       navigation.current.content.selectedMeeting.map { navigation.open(MinutesScreen(meeting: $0)) }
     case .since: navigation.open(SinceScreen(from: navigation.current.content.selectedMeeting))
-    case .walkthrough: navigation.open(WalkthroughScreen())
+    case .walkthrough, .followMeeting: beginWalkthrough()
     case .jump: chooseStep()
     case .quit: return quit()
     case .overview: navigation.returnToRoot()

@@ -18,6 +18,8 @@ extension Model {
     drawTitle(into: &frame)
     drawBanner(into: &frame)
     navigation.current.content.draw(into: &frame, Context(model: self))
+    // Where nothing is marked the terminal's cursor still stands somewhere.
+    frame.cursor = frame.cursor ?? chrome.body.origin
     drawFooter(into: &frame)
     drawPrompt(into: &frame)
     drawReply(into: &frame)

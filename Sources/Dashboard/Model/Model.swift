@@ -6,8 +6,8 @@ public struct Model: Equatable, Sendable {
   private(set) var state: PlanState
   /// The plan as it stands today; drawn once for each state and day.
   private(set) var picture: Picture
-  /// Whether there is something of this writer's to undo.
-  private(set) var canUndo = false
+  /// Why there is nothing of this writer's to undo; `nil` where there is.
+  private(set) var undoObstacle: Refusal?
   /// Whether there is something of this writer's to redo.
   private(set) var canRedo = false
 
@@ -75,7 +75,7 @@ public struct Model: Equatable, Sendable {
   }
 
   private mutating func refreshUndo() {
-    canUndo = setting.writer.map { state.latestToUndo(by: $0) != nil } ?? false
+    undoObstacle = setting.writer.map { state.obstacle(toUndoingLatestBy: $0) } ?? .nothingToUndo
     canRedo = setting.writer.map { state.latestToRedo(by: $0) != nil } ?? false
   }
 

@@ -45,6 +45,7 @@ extension Detail {
       case .heading: add(headingLine: line.text, isSought ? .accent.bold.underlined : .accent.bold)
       case .gap, .added: add(StyledLine(line.text, isSought ? .warning.underlined : .warning))
       }
+      if let item = line.item { mark(from: lines.count - 1, as: item) }
     }
   }
 }

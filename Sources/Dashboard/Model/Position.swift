@@ -55,7 +55,7 @@ extension Model {
   /// Where in the meeting the wall stands; `nil` where no walkthrough goes through one.
   var position: Position? {
     guard !setting.isSpeaker, let walkthrough = navigation.walkthrough,
-      let meeting = state.openMeeting
+      let meeting = Context(model: self).meeting
     else { return nil }
     return Position(meeting: meeting.id, step: walkthrough.step.code, writing: writing)
   }
@@ -75,12 +75,13 @@ extension Model {
   /// Goes on with a meeting where the wall stood when the program ended.
   mutating func resume() {
     guard !setting.isSpeaker, let position = setting.position.flatMap({ Position($0) }),
-      state.openMeeting?.id == position.meeting,
-      let step = WalkthroughStep.all(Context(model: self)).first(where: {
-        $0.code == position.step
-      })
+      state.openMeetings.contains(where: { $0.id == position.meeting }),
+      let step = WalkthroughStep.all(Context(model: self).following(position.meeting)).first(
+        where: {
+          $0.code == position.step
+        })
     else { return }
-    navigation.open(WalkthroughScreen(at: step))
+    navigation.open(WalkthroughScreen(at: step, of: position.meeting))
     settle()
     write(position.writing, at: step)
   }

@@ -3,7 +3,7 @@ import PlanDomain
 
 /// A screen that tells everything about one thing, in rows under a heading.
 protocol DetailScreen: ScreenContent {
-  var cursor: ListCursor { get set }
+  var cursor: LineCursor { get set }
 
   /// What it is about, with the way here.
   func heading(_ context: Context) -> String
@@ -36,7 +36,7 @@ extension DetailScreen {
   }
 
   mutating func settle(_ context: Context) {
-    cursor.settle(lines(context).count, in: context.body.rows - 1)
+    cursor.settle(lines(context), in: context.body.rows - 1)
   }
 
   func draw(into frame: inout Frame, _ context: Context) {

@@ -5,7 +5,7 @@ extension AreaScreen: Restorable {
   func leave(_ trace: inout Trace) {
     trace[.id] = area?.rawValue
     trace[.row] = selection?.traced
-    (trace[.at], trace[.top]) = ("\(place)", "\(window.first)")
+    (trace[.at], trace[.top]) = ("\(mark.place)", "\(window.first)")
     trace.set(.pane, pane == .detail)
     trace.set(detail, .detail, .detailTop)
     trace[.query] = query
@@ -17,10 +17,10 @@ extension AreaScreen: Restorable {
     let area = trace.goal(.id, context)
     guard area != nil || !trace.isSet(.id) else { return nil }
     self.init(area: area, selecting: trace[.row].flatMap { Row(traced: $0) })
-    place = trace.number(.at) ?? 0
+    mark = Mark(selection, place: trace.number(.at) ?? 0)
     window = ScrollWindow(first: trace.number(.top) ?? 0)
     pane = trace.isSet(.pane) ? .detail : .tree
-    detail = trace.cursor(.detail, .detailTop)
+    (detail, isRestored) = (trace.cursor(marking: nil, .detail, .detailTop), true)
     filter(by: trace[.query])
     folded = Set((trace[.folded] ?? "").split(separator: ",").compactMap { GoalID(String($0)) })
   }

@@ -27,6 +27,7 @@ extension Intent {
     case .reopen(let id): trace.set("reopening", "\(id)")
     case .carryOut(let id): trace.set("carrying-out", "\(id)")
     case .reopenMeeting(let id): trace.set("meeting-reopening", "\(id)")
+    case .takeBack(let id): trace.set("meeting-taking-back", "\(id)")
     case .noteItem(let id, let key):
       trace.set("note", "\(id)")
       trace[.item] = key.rawValue
@@ -109,6 +110,7 @@ extension Intent {
     let key = trace[.item].flatMap { AgendaKey($0) }.flatMap { meeting.item($0)?.key }
     switch (trace[.does], key) {
     case ("meeting-reopening", _): self = .reopenMeeting(id)
+    case ("meeting-taking-back", _): self = .takeBack(id)
     case ("note", let key?): self = .noteItem(id, key)
     case ("parking", let key?): self = .parkItem(id, key)
     default: return nil

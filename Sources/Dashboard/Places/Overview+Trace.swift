@@ -14,11 +14,10 @@ extension Overview: Restorable {
   }
 
   init?(_ trace: Trace, _ context: Context) {
-    place = trace.number(.at) ?? 0
-    if let id = trace.goal(.goal, context) {
-      let targets = [Target.area(id), .goal(id)]
-      selection = targets.first(where: Targets(context.picture).goals.contains)
-    }
+    let targets = trace.goal(.goal, context).map { [Target.area($0), .goal($0)] } ?? []
+    mark = Mark(
+      targets.first(where: Targets(context.picture).goals.contains),
+      place: trace.number(.at) ?? 0)
     areaWindow = ScrollWindow(first: trace.number(.top) ?? 0)
     attentionWindow = ScrollWindow(first: trace.number(.secondTop) ?? 0)
   }

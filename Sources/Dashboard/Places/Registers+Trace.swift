@@ -3,15 +3,15 @@ import PlanDomain
 
 extension DeviationsScreen: Restorable {
   func leave(_ trace: inout Trace) {
-    (trace[.row], trace.cursor) = (selection.map { "\($0)" }, cursor)
+    trace[.row] = selection.map { "\($0)" }
+    trace.set(cursor)
     trace.set(.pane, pane == .pictures)
     filter.leave(&trace)
   }
 
   init?(_ trace: Trace, _ context: Context) {
     self.init(filter: RegisterFilter(trace, context))
-    selection = trace.deviation(.row, context)
-    cursor = trace.cursor
+    cursor = trace.cursor(marking: trace.deviation(.row, context))
     pane = trace.isSet(.pane) ? .pictures : .list
   }
 }
@@ -49,15 +49,15 @@ extension RegisterFilter {
 
 extension DecisionsScreen: Restorable {
   func leave(_ trace: inout Trace) {
-    (trace[.row], trace.cursor) = (selection.map { "\($0)" }, cursor)
+    trace[.row] = selection.map { "\($0)" }
+    trace.set(cursor)
     filter.leave(&trace)
   }
 
   init?(_ trace: Trace, _ context: Context) {
     self.init()
     filter = DecisionFilter(trace)
-    selection = trace.decision(.row, context)
-    cursor = trace.cursor
+    cursor = trace.cursor(marking: trace.decision(.row, context))
   }
 }
 
@@ -86,49 +86,49 @@ extension DecisionFilter {
 
 extension MeetingsScreen: Restorable {
   func leave(_ trace: inout Trace) {
-    (trace[.row], trace.cursor) = (selection.map { "\($0)" }, cursor)
+    trace[.row] = selection.map { "\($0)" }
+    trace.set(cursor)
     trace[.query] = query
   }
 
   init?(_ trace: Trace, _ context: Context) {
     self.init()
-    selection = trace.meeting(.row, context)
-    cursor = trace.cursor
+    cursor = trace.cursor(marking: trace.meeting(.row, context))
     filter(by: trace[.query])
   }
 }
 
 extension HistoryScreen: Restorable {
   func leave(_ trace: inout Trace) {
-    (trace[.row], trace.cursor) = (selection.map { "\($0)" }, cursor)
+    trace[.row] = selection.map { "\($0)" }
+    trace.set(cursor)
     trace[.query] = query
   }
 
   init?(_ trace: Trace, _ context: Context) {
     self.init()
-    selection = trace.entry(.row, context)
-    cursor = trace.cursor
+    cursor = trace.cursor(marking: trace.entry(.row, context))
     filter(by: trace[.query])
   }
 }
 
 extension IndicatorsScreen: Restorable {
   func leave(_ trace: inout Trace) {
-    (trace[.row], trace.cursor) = (selection?.rawValue, cursor)
+    trace[.row] = selection?.rawValue
+    trace.set(cursor)
   }
 
   init?(_ trace: Trace, _ context: Context) {
     self.init()
-    selection = trace.indicator(.row, context)
-    cursor = trace.cursor
+    cursor = trace.cursor(marking: trace.indicator(.row, context))
   }
 }
 
 extension ConflictsScreen: Restorable {
-  func leave(_ trace: inout Trace) { trace.cursor = cursor }
+  func leave(_ trace: inout Trace) { trace.set(cursor) }
 
   init?(_ trace: Trace, _ context: Context) {
     self.init()
-    cursor = trace.cursor
+    cursor = trace.cursor()
   }
 }

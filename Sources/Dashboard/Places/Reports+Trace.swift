@@ -2,14 +2,14 @@ import PlanDomain
 
 extension ReportsScreen: Restorable {
   func leave(_ trace: inout Trace) {
-    (trace[.row], trace.cursor) = (selection?.traced, cursor)
+    trace[.row] = selection?.traced
+    trace.set(cursor)
     trace[.query] = query
   }
 
   init?(_ trace: Trace, _ context: Context) {
     self.init()
-    selection = trace.report(.row, context)
-    cursor = trace.cursor
+    cursor = trace.cursor(marking: trace.report(.row, context))
     filter(by: trace[.query])
   }
 }

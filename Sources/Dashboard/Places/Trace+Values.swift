@@ -12,16 +12,20 @@ extension Trace {
   mutating func set(_ key: Key, _ isSo: Bool) { self[key] = isSo ? "yes" : nil }
 
   /// Where someone stands in the rows, and which row is the first that is shown.
-  var cursor: ListCursor {
-    get { cursor(.at, .top) }
-    set { set(newValue, .at, .top) }
+  var cursor: LineCursor {
+    get { cursor() }
+    set { set(newValue) }
   }
 
-  func cursor(_ place: Key, _ top: Key) -> ListCursor {
-    ListCursor(place: number(place) ?? 0, window: ScrollWindow(first: number(top) ?? 0))
+  /// Comes back to what was marked; where that is gone, to what stands in its place.
+  func cursor<ID>(
+    marking id: ID? = nil, _ place: Key = .at, _ top: Key = .top
+  ) -> ListCursor<ID> {
+    ListCursor(
+      Mark(id, place: number(place) ?? 0), window: ScrollWindow(first: number(top) ?? 0))
   }
 
-  mutating func set(_ cursor: ListCursor, _ place: Key, _ top: Key) {
+  mutating func set<ID>(_ cursor: ListCursor<ID>, _ place: Key = .at, _ top: Key = .top) {
     (self[place], self[top]) = ("\(cursor.place)", "\(cursor.window.first)")
   }
 

@@ -6,7 +6,8 @@ struct Trace: Equatable, Sendable {
   enum Key: String, Sendable {
     case id, row, at, top, item, pane, query, folded, detail, detailTop, second, secondTop
     case month, skipped, standing, function, party, goal, level, year, overdue, unreviewed
-    case close, does, value, form, concern, field, cursor, text, draft, about, speaker, trend
+    case close, does, value, form, concern, field, cursor, text, draft, about, speaker, trend,
+      meeting
   }
 
   let name: String

@@ -4,14 +4,16 @@ import PlanDomain
 extension WalkthroughScreen: Restorable {
   func leave(_ trace: inout Trace) {
     trace[.id] = step.code
-    (trace[.at], trace[.top]) = (selected.map { "\($0)" }, "\(window.first)")
+    trace[.meeting] = meeting.map { "\($0)" }
+    (trace[.at], trace[.top]) = (mark.isLost ? nil : "\(mark.place)", "\(window.first)")
   }
 
   init?(_ trace: Trace, _ context: Context) {
-    let steps = WalkthroughStep.all(context)
+    let meeting = trace.meeting(.meeting, context)
+    let steps = WalkthroughStep.all(context.following(meeting))
     guard let step = steps.first(where: { $0.code == trace[.id] }) else { return nil }
-    self.init(at: step)
-    selected = trace.number(.at)
+    self.init(at: step, of: meeting)
+    if let place = trace.number(.at) { mark.move(to: place) }
     window = ScrollWindow(first: trace.number(.top) ?? 0)
   }
 }
@@ -51,7 +53,7 @@ extension ScheduleScreen: Restorable {
   init?(_ trace: Trace, _ context: Context) {
     self.init()
     for known in ScheduleScreen.panes where trace.isSet(known.at) {
-      cursors[known.pane] = trace.cursor(known.at, known.top)
+      cursors[known.pane] = trace.cursor(marking: nil, known.at, known.top)
     }
     pane = ScheduleScreen.panes.first { $0.name == trace[.pane] }?.pane ?? .wheel
     isPlaced = cursors[.wheel] != nil
@@ -63,7 +65,7 @@ extension ScheduleScreen: Restorable {
 extension HelpScreen: Restorable {
   func leave(_ trace: inout Trace) {
     (trace[.about], trace[.query]) = ("\(subject)", query)
-    (trace[.at], trace[.top]) = ("\(place)", "\(window.first)")
+    (trace[.at], trace[.top]) = ("\(mark.place)", "\(window.first)")
   }
 
   init?(_ trace: Trace, _ context: Context) {
@@ -71,7 +73,7 @@ extension HelpScreen: Restorable {
     guard let subject = kinds.first(where: { "\($0)" == trace[.about] }) else { return nil }
     self.init(subject: subject)
     query = trace[.query]
-    place = trace.number(.at) ?? 0
+    mark.move(to: trace.number(.at) ?? 0)
     window = ScrollWindow(first: trace.number(.top) ?? 0)
   }
 }

@@ -20,6 +20,8 @@ enum Intent: Hashable, Sendable {
   case openMeeting(MeetingID)
   case closeMeeting(MeetingID)
   case reopenMeeting(MeetingID)
+  /// Take back the opening, closing or reopening of a meeting.
+  case takeBack(MeetingID)
   case attend(MeetingID, [Attendee], Attendance)
   /// Write what is said under an item; what stands there is there to be changed.
   case noteItem(MeetingID, AgendaKey)
@@ -85,7 +87,7 @@ extension Intent {
     case .progress(_, let value), .contribution(_, _, let value):
       value == .paused || value == .dropped
     case .assess(_, let value): value == .atRisk || value == .deviating
-    case .report, .reopen, .reopenMeeting: true
+    case .report, .reopen, .reopenMeeting, .takeBack: true
     case .review(_, _, let verdict, _): verdict == .worse
     case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .carryOut, .openForm, .fill,
       .openMeeting, .closeMeeting, .attend, .noteItem, .parkItem, .approveMinutes,
@@ -119,7 +121,9 @@ extension Intent {
     case .escalate(let id, _): .deviationLevel(id)
     case .reopen(let id): .deviationState(id)
     case .carryOut(let id): .decisionState(id)
-    case .openMeeting(let id), .closeMeeting(let id), .reopenMeeting(let id): .meetingStage(id)
+    case .openMeeting(let id), .closeMeeting(let id), .reopenMeeting(let id),
+      .takeBack(let id):
+      .meetingStage(id)
     case .noteItem(let id, let key): .itemNote(id, key)
     case .attend(let id, let attendees, _):
       attendees.count == 1 ? .attendance(id, attendees[0]) : nil
@@ -144,7 +148,7 @@ extension Intent {
     case .closeMeeting: .meetingStage(.closed)
     case .attend(_, _, let attendance): .attendance(attendance)
     case .report, .undo, .undoEntry, .redo, .openForm, .fill, .noteItem, .parkItem,
-      .approveMinutes, .freezeReport, .approveReport:
+      .takeBack, .approveMinutes, .freezeReport, .approveReport:
       nil
     }
   }
@@ -162,6 +166,7 @@ extension Intent {
     case .reopen(let id): DraftKey(rawValue: "\(id)/reopening")
     case .carryOut(let id): DraftKey(rawValue: "\(id)/carrying-out")
     case .reopenMeeting(let id): DraftKey(rawValue: "\(id)/reopening")
+    case .takeBack(let id): DraftKey(rawValue: "\(id)/taking-back")
     case .noteItem(let id, let key): DraftKey(rawValue: "\(id)/\(key)/note")
     case .parkItem(let id, let key): DraftKey(rawValue: "\(id)/\(key)/parking")
     case .undoEntry(let id, _): DraftKey(rawValue: "\(id)/undo")
@@ -193,6 +198,7 @@ extension Intent {
     case .openMeeting(let id): [.openMeeting(id)]
     case .closeMeeting(let id): [.closeMeeting(id)]
     case .reopenMeeting(let id): [.reopenMeeting(id, note: text)]
+    case .takeBack(let id): [.takeBack(id, note: text)]
     case .attend(let id, let attendees, let attendance):
       attendees.map { .attend(id, $0, attendance) }
     case .noteItem(let id, let key): [.noteItem(id, key, text ?? "")]

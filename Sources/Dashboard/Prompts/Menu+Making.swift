@@ -50,6 +50,18 @@ extension Menu {
     return Menu(.step, choices, current: steps.firstIndex(of: step), showing: context.state)
   }
 
+  /// The meetings under way, and none of them.
+  static func meetings(for use: MeetingUse, _ context: Context) -> Menu {
+    let meetings = context.state.openMeetings
+    let choices = meetings.map { meeting in
+      Choice.meeting(
+        meeting.id, context.worded(WallWord.ofGroup(meeting.code, meeting.body, meeting.date)))
+    }
+    return Menu(
+      .meeting(use), choices + [.meeting(nil, context.worded(WallWord.outside))],
+      current: meetings.firstIndex { $0.id == context.followed }, showing: context.state)
+  }
+
   /// Not to approve comes first: it is what Enter chooses.
   static func approval(of id: MeetingID, in state: PlanState) -> Menu {
     Menu(.approval(id), [.decline, .accept], showing: state)

@@ -80,7 +80,7 @@ extension Intent {
     switch self {
     case .progress, .contribution, .assess, .attain, .report: true
     case .settle, .undo, .undoEntry, .redo, .review, .escalate, .reopen, .carryOut, .openMeeting,
-      .closeMeeting, .reopenMeeting, .attend, .noteItem, .parkItem, .approveMinutes,
+      .closeMeeting, .reopenMeeting, .takeBack, .attend, .noteItem, .parkItem, .approveMinutes,
       .freezeReport, .approveReport, .openForm, .fill:
       false
     }

@@ -13,6 +13,8 @@ struct Menu: Equatable, Sendable {
     case author(Composition)
     case view
     case step
+    /// Which of several open meetings something goes to.
+    case meeting(MeetingUse)
     case filter
     case decisionFilter
     case month
@@ -56,6 +58,14 @@ struct Menu: Equatable, Sendable {
     case everybodyElse
     /// A function to type for, with what it is called; `nil` for oneself.
     case speaker(Responsible?, String)
+    /// A meeting under way, with what it is called; `nil` for none of them.
+    case meeting(MeetingID?, String)
+  }
+
+  /// What a meeting is chosen for.
+  enum MeetingUse: Equatable, Sendable {
+    case walkthrough
+    case decision
   }
 
   let purpose: Purpose

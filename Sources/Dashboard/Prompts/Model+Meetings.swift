@@ -1,6 +1,34 @@
 import PlanDomain
 
 extension Model {
+  /// Shows the walkthrough: of the meeting under way, and where there are several, of the chosen one.
+  mutating func beginWalkthrough() {
+    let open = state.openMeetings
+    guard open.count > 1 else { return walk(through: open.first?.id) }
+    prompt = .menu(.meetings(for: .walkthrough, Context(model: self)))
+  }
+
+  /// Goes on with what a meeting was chosen for.
+  mutating func go(on use: Menu.MeetingUse, in id: MeetingID?) -> [Command] {
+    switch use {
+    case .walkthrough:
+      walk(through: id)
+      return []
+    case .decision:
+      let place = DecisionPlace(meeting: id)
+      return begin(Composition(.openForm(.newDecision(place)), showing: state))
+    }
+  }
+
+  /// The walkthrough in front follows the meeting, else one is opened that does.
+  private mutating func walk(through id: MeetingID?) {
+    guard navigation.current.kind == .walkthrough else {
+      return navigation.open(WalkthroughScreen(of: id))
+    }
+    guard let id else { return }
+    navigation.current.change(WalkthroughScreen.self) { $0.follow(id) }
+  }
+
   /// Notes how a function takes part in a meeting, as chosen in the menu.
   mutating func note(
     _ attendee: Attendee, _ choice: Menu.Choice, in id: MeetingID

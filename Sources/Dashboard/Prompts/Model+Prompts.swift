@@ -60,6 +60,9 @@ extension Model {
       prompt = nil
       navigation.go(to: step)
       return []
+    case (.meeting(let use), .meeting(let id, _)):
+      prompt = nil
+      return go(on: use, in: id)
     case (.filter, .condition(let condition, _, _)):
       choose(condition)
       return []

@@ -51,6 +51,7 @@ extension DeviationWord: Worded {
     case .opensDeviation: "d opens a deviation"
     case .newlyOverdue(let codes): "Overdue from today: \(codes). d opens a deviation."
     case .review(let month): "Monthly review \(month.english)"
+    case .answered: "dealt with already; n goes on"
     case .placeOf(let place, let count): "\(place) of \(count)"
     case .before: "Earlier reviews"
     case .neverReviewed: "Not reviewed before."

@@ -51,6 +51,7 @@ extension DeviationWord {
     case .opensDeviation: "d öppnar en avvikelse"
     case .newlyOverdue(let codes): "Försenad från i dag: \(codes). d öppnar en avvikelse."
     case .review(let month): "Månadsgranskning \(month.swedish)"
+    case .answered: "redan hanterad; n går vidare"
     case .placeOf(let place, let count): "\(place) av \(count)"
     case .before: "Tidigare granskningar"
     case .neverReviewed: "Inte granskad tidigare."

@@ -32,6 +32,8 @@ enum DeviationWord: Hashable, Sendable {
   // The monthly review.
   case review(CalendarMonth)
   case placeOf(Int, Int)
+  /// Another has reviewed or closed the one in front meanwhile.
+  case answered
   case before, neverReviewed
   case noneLeft(CalendarMonth), someLeft(Int)
   case reviewedCount, escalatedCount, closedCount, leftCount

@@ -5,7 +5,7 @@ extension FormWord: Worded {
     switch self {
     case .newDeviation(let name): name.isEmpty ? "New deviation" : "New deviation: \(name)"
     case .editDeviation(let code): "Change deviation \(code)"
-    case .newDecision: "New decision"
+    case .newDecision(let meeting): meeting.map { "New decision in \($0)" } ?? "New decision"
     case .correctDecision(let code): "Correct decision \(code)"
     case .closeDeviation(let code): "Close deviation \(code)"
     case .planMeeting: "New meeting"

@@ -3,7 +3,7 @@ extension FormWord {
     switch self {
     case .newDeviation(let name): name.isEmpty ? "Ny avvikelse" : "Ny avvikelse: \(name)"
     case .editDeviation(let code): "Ändra avvikelse \(code)"
-    case .newDecision: "Nytt beslut"
+    case .newDecision(let meeting): meeting.map { "Nytt beslut i \($0)" } ?? "Nytt beslut"
     case .correctDecision(let code): "Rätta beslut \(code)"
     case .closeDeviation(let code): "Stäng avvikelse \(code)"
     case .planMeeting: "Nytt möte"

@@ -1,7 +1,7 @@
 /// What forms say beside data and the names of their fields.
 enum FormWord: Hashable, Sendable {
   case newDeviation(String), editDeviation(String), closeDeviation(String)
-  case newDecision, correctDecision(String)
+  case newDecision(String?), correctDecision(String)
   case planMeeting, editMeeting(String), addActivity, editActivity(String), adoptEdition(String)
   case prepareProposal(String), deliverReport(String), answerReport(String)
   case nothingToPrepare(String)

@@ -1,3 +1,5 @@
+import PlanDomain
+
 extension MeetingWord {
   var english: String {
     switch self {
@@ -21,6 +23,8 @@ extension MeetingWord {
     case .until(let number): "until item \(number)"
     case .nobodyNoted: "No attendance has been noted."
     case .selectItem: "Select an item of the agenda first."
+    case .whyTakeBack(let code, .open): "The opening of \(code) is taken back: why?"
+    case .whyTakeBack(let code, _): "The closing of \(code) is taken back: why?"
     case .whyReopen(let code): "\(code) opens again: why?"
     case .noteUnder(let title): "Note under \(title)"
     case .minutesOf(isApproved: false): "Minutes, draft"

@@ -1,3 +1,5 @@
+import PlanDomain
+
 extension MeetingWord {
   var swedish: String {
     switch self {
@@ -22,6 +24,8 @@ extension MeetingWord {
     case .until(let number): "t.o.m. punkt \(number)"
     case .nobodyNoted: "Ingen närvaro är antecknad."
     case .selectItem: "Markera en punkt på dagordningen först."
+    case .whyTakeBack(let code, .open): "Att \(code) öppnades tas tillbaka: varför?"
+    case .whyTakeBack(let code, _): "Att \(code) avslutades tas tillbaka: varför?"
     case .whyReopen(let code): "\(code) öppnas igen: varför?"
     case .noteUnder(let title): "Anteckning under \(title)"
     case .minutesOf(isApproved: false): "Minnesanteckningar, utkast"

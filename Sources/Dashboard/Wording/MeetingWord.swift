@@ -14,7 +14,7 @@ enum MeetingWord: Hashable, Sendable, Worded {
   case parked(String?)
   case until(Int)
   case nobodyNoted, selectItem
-  case whyReopen(String), noteUnder(String)
+  case whyReopen(String), whyTakeBack(String, MeetingStage), noteUnder(String)
   case neverOpened(String)
   case minutesOf(isApproved: Bool), selectSection
   case askApproval(String), approveYes, approveNo

@@ -3,7 +3,9 @@ import PlanDomain
 extension WalkthroughWord {
   var english: String {
     switch self {
-    case .heading(let place, let count): "Walkthrough \u{B7} \(place) of \(count)"
+    case .heading(let meeting, let place, let count):
+      ["Walkthrough", meeting, "\(place) of \(count)"].compactMap(\.self)
+        .joined(separator: " \u{B7} ")
     case .agenda: "Agenda"
     case .judgement: "The council\u{2019}s judgement"
     case .noActivities: "No activity serves the goal."

@@ -3,7 +3,8 @@ import PlanDomain
 extension WalkthroughWord: Worded {
   var swedish: String {
     switch self {
-    case .heading(let place, let count): "Genomgång · \(place) av \(count)"
+    case .heading(let meeting, let place, let count):
+      ["Genomgång", meeting, "\(place) av \(count)"].compactMap(\.self).joined(separator: " · ")
     case .agenda: "Dagordning"
     case .judgement: "Rådets bedömning"
     case .noActivities: "Ingen aktivitet svarar mot målet."

@@ -2,7 +2,7 @@ import PlanDomain
 
 /// What the walkthrough says beside data.
 enum WalkthroughWord: Hashable, Sendable {
-  case heading(Int, of: Int)
+  case heading(String?, Int, of: Int)
   case agenda, judgement, noActivities
   case until(CalendarDate)
   case deviating(Int), atRisk(Int)

@@ -37,7 +37,8 @@ public struct Change: Hashable, Sendable {
     wishes.contains { wish in
       switch wish {
       case .takeDecision, .addActivity, .carryOut, .correctDecision: true
-      case .planMeeting, .openMeeting, .closeMeeting, .reopenMeeting, .approveMinutes: true
+      case .planMeeting, .openMeeting, .closeMeeting, .reopenMeeting, .takeBack, .approveMinutes:
+        true
       case .freezeReport, .approveReport, .registerSituation, .adoptPlan, .mask, .acceptDamage: true
       case .deliverReport, .answerReport, .prepareProposal, .takeSeat, .leaveSeat: true
       case .openDeviation, .reviewDeviation, .closeDeviation, .reopenDeviation: true
@@ -99,6 +100,8 @@ public enum Wish: Hashable, Sendable {
   case closeMeeting(MeetingID)
   /// Open a closed meeting again, with a reason.
   case reopenMeeting(MeetingID, note: String?)
+  /// Take back the opening, the closing or the reopening of a meeting that was a mistake, with a reason.
+  case takeBack(MeetingID, note: String?)
   /// Approve the minutes of a closed meeting.
   case approveMinutes(MeetingID, FrozenDocument)
   /// Freeze a report that has been made.

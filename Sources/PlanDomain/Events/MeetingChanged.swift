@@ -21,9 +21,10 @@ public struct MeetingChanged: Hashable, Sendable {
 }
 
 extension PlanState {
-  /// Decides on a change of a meeting's plan: before it is over, without losing what was said.
+  /// Decides on a change of a meeting's plan: before it is over, without losing what was said; who led
+  /// it can be said until the approval.
   func changing(_ id: MeetingID, _ field: MeetingField) throws(Refusal) -> Event {
-    try check(id, isIn: [.planned, .open])
+    try check(id, isIn: field.kind == .chair ? [.planned, .open, .closed] : [.planned, .open])
     let event = MeetingChanged(
       meeting: id, field: try checked(field, of: id),
       seen: register(.meetingField(id, field.kind)).shown)
@@ -44,7 +45,22 @@ extension PlanState {
         throw .itemInUse(lost)
       }
       return .agenda(agenda)
+    case .chair(let one): return .chair(try checked(chair: one, of: id))
     }
+  }
+
+  /// A seat of the group, or somebody who takes part; nobody who is noted as absent.
+  private func checked(chair one: Responsible, of id: MeetingID) throws(Refusal) -> Responsible {
+    let one = try checked(one)
+    let attendee = Attendee(one.function, party: one.party)
+    let noted = meeting(id)?.attendance.first { $0.attendee == attendee }?.attendance.presence
+    guard noted != .absent else { throw .absentChair(one.function) }
+    let seats = seats(of: id)
+    guard noted != nil || seats.isEmpty || seats.contains(where: { Attendee($0) == attendee })
+    else {
+      throw .noSeat(one.function)
+    }
+    return one
   }
 
   /// The items that something was said under.

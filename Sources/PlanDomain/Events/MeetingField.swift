@@ -6,6 +6,8 @@ public enum MeetingField: Hashable, Sendable {
   case place(String)
   /// The agenda.
   case agenda([AgendaItem])
+  /// Who led it, where that was not the group's chair.
+  case chair(Responsible)
 
   /// Names a part of a meeting's plan, as the journal spells it.
   public enum Kind: String, CaseIterable, Sendable {
@@ -15,6 +17,8 @@ public enum MeetingField: Hashable, Sendable {
     case place
     /// The agenda.
     case agenda
+    /// Who led it.
+    case chair
   }
 
   /// Which part it is.
@@ -23,6 +27,7 @@ public enum MeetingField: Hashable, Sendable {
     case .date: .date
     case .place: .place
     case .agenda: .agenda
+    case .chair: .chair
     }
   }
 
@@ -32,6 +37,7 @@ public enum MeetingField: Hashable, Sendable {
     case .date(let date): date.description
     case .place(let text): text
     case .agenda(let items): items.map(\.title).joined(separator: "; ")
+    case .chair(let one): one.function
     }
   }
 }

@@ -50,6 +50,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyUndone(EntryID)
   /// Entries of this kind are never undone: approval, freezing, adoption, the start of a writer.
   case neverUndone(EntryID)
+  /// Minutes that are approved, of the meeting with this number, tell of the entry.
+  case standsInMinutes(EntryID, String)
+  /// Something rests on the opening, closing or reopening of the meeting with this number.
+  case meetingInUse(String, by: EntryID)
+  /// The function that would lead a meeting is noted as absent.
+  case absentChair(String)
   /// Someone has changed the value since, having seen it.
   case replacedSince(EntryID, by: EntryID)
   /// The basis of a proposal has changed; it must be considered anew (rule 4).
@@ -183,5 +189,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case reopeningMeeting
     /// A decision is taken outside a meeting.
     case outsideMeeting
+    /// The opening, closing or reopening of a meeting is taken back.
+    case takingBack
   }
 }

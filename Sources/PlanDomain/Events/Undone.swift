@@ -23,8 +23,7 @@ extension PlanState {
   ) throws(Refusal) -> Event {
     guard let target = id ?? latestToUndo(by: writer) else { throw .nothingToUndo }
     guard let entry = entry(target) else { throw .unknownEntry(target) }
-    guard isInEffect(target) else { throw .alreadyUndone(target) }
-    guard canBeUndone(entry) else { throw .neverUndone(target) }
+    if let obstacle = obstacle(toUndoing: entry) { throw obstacle }
     if let later = laterChange(than: entry) { throw .replacedSince(target, by: later) }
     try checkClosings(revivedBy: entry)
     return .undone(Undone(entry: target, reason: try checked(reason)))
@@ -36,11 +35,48 @@ extension PlanState {
     return try undoing(undo, reason: nil, by: writer)
   }
 
-  /// The writer's latest entry in effect that `u` would undo.
+  /// The writer's latest entry in effect, which is what `u` undoes; what cannot be undone stands in the
+  /// way of all before it.
   public func latestToUndo(by writer: WriterID?) -> EntryID? {
     history.last { entry in
-      entry.writer == writer && !entry.isUndo && canBeUndone(entry) && isInEffect(entry.id)
+      entry.writer == writer && !entry.isUndo && !entry.isStart && isInEffect(entry.id)
     }?.id
+  }
+
+  /// Returns why `u` undoes nothing, as far as that depends on the entry alone.
+  ///
+  /// - Parameter writer: Who presses it.
+  /// - Returns: The refusal; `nil` where there is something to undo.
+  public func obstacle(toUndoingLatestBy writer: WriterID?) -> Refusal? {
+    guard let latest = latestToUndo(by: writer).flatMap(entry) else { return .nothingToUndo }
+    return obstacle(toUndoing: latest)
+  }
+
+  /// Returns why an entry cannot be undone, as far as that depends on what it is.
+  ///
+  /// - Parameter entry: The entry.
+  /// - Returns: The refusal; `nil` where nothing but later entries may stand in the way.
+  public func obstacle(toUndoing entry: Entry) -> Refusal? {
+    guard isInEffect(entry.id) else { return .alreadyUndone(entry.id) }
+    if let meeting = approvedMeeting(tellingOf: entry) {
+      return .standsInMinutes(entry.id, code(of: .meeting(meeting)))
+    }
+    for (place, fact) in entry.facts.enumerated() {
+      let id = FactID(entry: entry.id, index: place)
+      if let meeting = fact.event.meeting(as: id), stage(of: meeting) == .approved {
+        return .standsInMinutes(entry.id, code(of: .meeting(meeting)))
+      }
+    }
+    guard canBeUndone(entry) else { return .neverUndone(entry.id) }
+    for (place, fact) in entry.facts.enumerated() {
+      let id = FactID(entry: entry.id, index: place)
+      guard let meeting = fact.event.stepOfMeeting, let other = laterUse(of: meeting, since: id)
+      else {
+        continue
+      }
+      return .meetingInUse(code(of: .meeting(meeting)), by: other)
+    }
+    return nil
   }
 
   /// The writer's latest undo in effect, unless the writer has recorded something else since.
@@ -233,6 +269,11 @@ extension Entry {
     facts.allSatisfy { if case .undone = $0.event { true } else { false } }
   }
 
+  /// Whether the entry does nothing but start its writer.
+  var isStart: Bool {
+    facts.allSatisfy { if case .writerStarted = $0.event { true } else { false } }
+  }
+
   /// Whether the entry undoes an undo.
   public func isRedo(in state: PlanState) -> Bool {
     facts.contains { fact in
@@ -243,6 +284,16 @@ extension Entry {
 }
 
 extension Event {
+  /// The meeting that the event opened, closed or opened again.
+  fileprivate var stepOfMeeting: MeetingID? {
+    switch self {
+    case .meetingOpened(let event): event.meeting
+    case .meetingClosed(let event): event.meeting
+    case .meetingReopened(let event): event.meeting
+    default: nil
+    }
+  }
+
   /// The decision that the event rests on.
   var decision: DecisionID? {
     switch self {

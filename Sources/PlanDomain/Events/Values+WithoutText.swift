@@ -59,6 +59,7 @@ extension MeetingField {
     case .date: self
     case .place: .place(Masked.placeholder)
     case .agenda(let items): .agenda(items.map(\.withoutText))
+    case .chair: self
     }
   }
 }

@@ -15,7 +15,8 @@ extension Wish {
     case .report(_, let text), .noteItem(_, _, let text): [text]
     case .takeDecision(let text, _, _, let terms):
       [text, terms.responsible?.function, terms.outside?.reason].compactMap(\.self)
-    case .carryOut(_, let note), .parkItem(_, _, let note), .reopenMeeting(_, let note):
+    case .carryOut(_, let note), .parkItem(_, _, let note), .reopenMeeting(_, let note),
+      .takeBack(_, let note):
       [note].compactMap(\.self)
     case .correctDecision(_, let field, let note): [field.plainText, note].compactMap(\.self)
     case .planMeeting(let new): [new.place].compactMap(\.self) + new.agenda.map(\.title)

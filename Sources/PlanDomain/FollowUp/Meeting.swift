@@ -16,6 +16,8 @@ public struct Meeting: Hashable, Sendable, Identifiable {
   public let kind: MeetingKind
   /// How far it has come; the earlier stage where people disagree.
   public let stage: MeetingStage
+  /// Who was said to lead it.
+  public let statedChair: Responsible?
   /// The agenda, with what was said under each item.
   public let items: [Item]
   /// Who took part, in the order of the group's seats, others after.
@@ -64,6 +66,25 @@ public struct Meeting: Hashable, Sendable, Identifiable {
 
   /// The time planned for all items together, in minutes.
   public var plannedMinutes: Int { items.compactMap(\.planned.minutes).reduce(0, +) }
+
+  /// Who led it: one who was there, and nobody where that is not known.
+  ///
+  /// Whoever was said to lead it did, unless noted as absent; else the group's chair, once noted as
+  /// present. Where the chair was absent nobody else is guessed.
+  ///
+  /// - Parameter seats: The seats of the group.
+  /// - Returns: The function that led it.
+  public func chair(among seats: [BodyMember]) -> Attendee? {
+    let stated = statedChair.map { Attendee($0.function, party: $0.party) }
+    if let stated, presence(of: stated) != .absent { return stated }
+    return seats.first { $0.role == .chair }.map(Attendee.init)
+      .flatMap { presence(of: $0) == .present ? $0 : nil }
+  }
+
+  /// How a function took part; `nil` where that is not noted.
+  public func presence(of attendee: Attendee) -> Presence? {
+    attendance.first { $0.attendee == attendee }?.attendance.presence
+  }
 
   /// Whether it has been held: closed or approved.
   public var isHeld: Bool { stage == .closed || stage == .approved }

@@ -35,8 +35,10 @@ extension Since {
     /// The activities under way that nobody has spoken of since, and for long.
     func silent(on date: CalendarDate, for limit: Int) -> [Silence] {
       after.activities.compactMap { activity in
+        // What has happened to a deviation of it is said of the activity too.
         guard !after.progress(of: activity.id).isEnded,
-          newFacts(about: .activity(activity.id)).isEmpty
+          newFacts(about: .activity(activity.id)).isEmpty,
+          (deviations[activity.id] ?? []).allSatisfy({ change(of: $0) == nil })
         else { return nil }
         let last = after.lastDay(about: .activity(activity.id))
         let begun = activity.schedule?.period.start ?? after.plan.agreement.period.start

@@ -26,11 +26,10 @@ extension PlanState {
         try checkReturn(of: id, within: change)
       default: break
       }
-      let isDated = change.date != nil
-      for event in try events(
-        for: wish, by: writer, on: change.date ?? today, isDated: isDated)
-      {
-        facts.append(Fact(event, date: change.date, reportedFor: change.reportedFor))
+      let day = change.date ?? day(of: wish, on: today)
+      let date = change.date ?? (day == today ? nil : day)
+      for event in try events(for: wish, by: writer, on: day, isDated: change.date != nil) {
+        facts.append(Fact(event, date: date, reportedFor: change.reportedFor))
       }
     }
     return facts
@@ -77,7 +76,7 @@ extension PlanState {
     case .carryOut(let id, let note): try carryingOut(id, note: note)
     case .correctDecision(let id, let field, let note): try correcting(id, field, note: note)
     case .planMeeting, .changeMeeting, .openMeeting, .attend, .noteItem, .parkItem,
-      .closeMeeting, .reopenMeeting, .approveMinutes:
+      .closeMeeting, .reopenMeeting, .takeBack, .approveMinutes:
       try meetingEvent(for: wish, on: date)
     case .freezeReport(let kind, let cutOff, let start, let record, let document):
       try freezing(

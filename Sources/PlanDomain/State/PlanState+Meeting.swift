@@ -10,7 +10,8 @@ extension PlanState {
     return Meeting(
       id: id, number: event.number, code: code(of: .meeting(id)), body: event.body,
       date: date(of: id, event),
-      place: place(of: id), kind: event.kind, stage: stage, items: items(of: id),
+      place: place(of: id), kind: event.kind, stage: stage,
+      statedChair: statedChair(of: id), items: items(of: id),
       attendance: attendance(of: id), opened: openings(of: id).first,
       decisions: decisions(at: id), minutes: minutes(of: id), conflicts: conflicts(about: id))
   }
@@ -53,6 +54,19 @@ extension PlanState {
   /// The decisions in effect that a meeting has taken, in order.
   func decisions(at id: MeetingID) -> [DecisionID] {
     (decisionsByMeeting[id] ?? []).filter { isInEffect($0.fact.entry) }
+  }
+
+  private func statedChair(of id: MeetingID) -> Responsible? {
+    guard case .meetingField(.chair(let one)) = register(.meetingField(id, .chair)).worst else {
+      return nil
+    }
+    return one
+  }
+
+  /// The day that a meeting is planned for; `nil` when none such was planned.
+  func date(of id: MeetingID) -> CalendarDate? {
+    guard case .meetingPlanned(let event) = fact(id.fact)?.fact.event else { return nil }
+    return date(of: id, event)
   }
 
   private func date(of id: MeetingID, _ event: MeetingPlanned) -> CalendarDate {

@@ -10,6 +10,7 @@ extension PlanState {
     case .parkItem(let id, let item, let note): try parking(id, item, note: note)
     case .closeMeeting(let id): try closing(id)
     case .reopenMeeting(let id, let note): try reopening(id, note: note)
+    case .takeBack(let id, let note): try takingBack(id, note: note)
     case .approveMinutes(let id, let document): try approving(id, document)
     default: preconditionFailure("Only wishes about meetings come here.")
     }

@@ -13,13 +13,25 @@ extension PlanState {
     opening(named: code).flatMap { meeting(MeetingID($0)) }
   }
 
-  /// The meeting that is under way; the one opened last where several groups meet.
+  /// The meetings that are under way, in the order that they were opened.
+  public var openMeetings: [Meeting] {
+    openMeetingIDs.sorted { opening(of: $0) < opening(of: $1) }.compactMap { meeting($0) }
+  }
+
+  /// The meeting that is under way, where there is one and no other: several are to be told apart.
   public var openMeeting: Meeting? {
-    openMeetingIDs.max { opening(of: $0) < opening(of: $1) }.flatMap { meeting($0) }
+    let open = openMeetingIDs
+    return open.count == 1 ? meeting(open[0]) : nil
   }
 
   /// The meeting that was held last: closed or approved, by when it was opened.
   public var lastMeeting: Meeting? { lastMeeting(of: nil, before: nil) }
+
+  /// Returns the meeting of a group that was held last.
+  ///
+  /// - Parameter body: The group, by its short name.
+  /// - Returns: The meeting, or `nil` when the group has held none.
+  public func lastMeeting(of body: String) -> Meeting? { lastMeeting(of: body, before: nil) }
 
   /// Returns the next meeting that is planned.
   ///

@@ -40,6 +40,7 @@ extension MeetingField.Kind: Worded {
     case .date: "day of the meeting"
     case .place: "place"
     case .agenda: "agenda"
+    case .chair: "chair"
     }
   }
 }

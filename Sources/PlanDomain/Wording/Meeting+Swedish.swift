@@ -40,6 +40,7 @@ extension MeetingField.Kind {
     case .date: "mötesdag"
     case .place: "plats"
     case .agenda: "dagordning"
+    case .chair: "ordförande"
     }
   }
 }

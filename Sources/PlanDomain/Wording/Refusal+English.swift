@@ -11,6 +11,7 @@ extension Refusal.NoteReason: Worded {
     case .reopening: "a deviation is opened again"
     case .reopeningMeeting: "the meeting is opened again"
     case .outsideMeeting: "a decision is taken outside a meeting"
+    case .takingBack: "the opening or closing of the meeting is taken back"
     }
   }
 }
@@ -52,6 +53,14 @@ extension Refusal: Worded {
     case .nothingToRedo: "There is nothing to redo."
     case .alreadyUndone: "The entry is already undone."
     case .neverUndone: "That entry cannot be undone: a decision rests on it."
+    case .standsInMinutes(_, let code):
+      "The entry stands in the approved minutes of \(code) and is not undone. Record how it is now "
+        + "instead."
+    case .meetingInUse(let code, _):
+      "Meeting \(code) was opened or closed, and more has been recorded since. It is not undone; where "
+        + "it is a mistake it is taken back by itself, with a reason (b among the meetings)."
+    case .absentChair(let function):
+      "\(function) is noted as absent and cannot have led the meeting."
     case .replacedSince(_, let other):
       "Cannot be undone: entry \(other) has changed the value since. Change the value instead."
     case .proposalOutdated: "The basis of the proposal has changed. It must be considered anew."

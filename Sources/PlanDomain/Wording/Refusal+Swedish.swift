@@ -11,6 +11,7 @@ extension Refusal.NoteReason {
     case .reopening: "en avvikelse öppnas igen"
     case .reopeningMeeting: "mötet öppnas igen"
     case .outsideMeeting: "ett beslut fattas utanför möte"
+    case .takingBack: "mötets öppnande eller avslut tas tillbaka"
     }
   }
 }
@@ -53,6 +54,14 @@ extension Refusal {
     case .nothingToRedo: "Det finns inget att göra om."
     case .alreadyUndone: "Posten är redan ångrad."
     case .neverUndone: "Den posten kan inte ångras: ett beslut bygger på den."
+    case .standsInMinutes(_, let code):
+      "Posten står i de godkända minnesanteckningarna från \(code) och ångras inte. Skriv i stället hur "
+        + "det är nu."
+    case .meetingInUse(let code, _):
+      "Mötet \(code) har öppnats eller avslutats, och sedan dess har mer skrivits. Det ångras inte; är "
+        + "det fel tas det tillbaka för sig, med ett skäl (b bland mötena)."
+    case .absentChair(let function):
+      "\(function) är noterad som frånvarande och kan inte ha lett mötet."
     case .replacedSince(_, let other):
       "Kan inte ångras: värdet har ändrats efteråt av post \(other). Ändra värdet i stället."
     case .proposalOutdated: "Förslagets grund har ändrats. Det måste prövas igen."

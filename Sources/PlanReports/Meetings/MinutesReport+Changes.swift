@@ -3,23 +3,48 @@ import PlanDomain
 extension MinutesReport {
   /// What the meeting changed of the plan's activities, goals and deviations.
   func changes(in language: Language) -> [Page.Block] {
-    let lines = changes.map { change in
-      let why = change.note.map { " (\($0))" } ?? ""
-      return change.worded(in: language) + why
-    }
-    guard !lines.isEmpty else { return [] }
-    return [.heading(MinutesPhrase.changes.worded(in: language)), .list(lines)]
+    list(changes, under: .changes, in: language)
   }
 
-  /// What was recorded during the meeting, apart from the meeting itself and its decisions.
+  /// What became of decisions in the meeting: carried out, or corrected.
+  func followedUp(in language: Language) -> [Page.Block] {
+    list(followedUp, under: .followedUp, in: language)
+  }
+
+  private func list(
+    _ facts: [FactSummary], under heading: MinutesPhrase, in language: Language
+  ) -> [Page.Block] {
+    let lines = facts.map { fact in
+      let why = fact.note.map { " (\($0))" } ?? ""
+      return fact.worded(in: language) + why
+    }
+    guard !lines.isEmpty else { return [] }
+    return [.heading(heading.worded(in: language)), .list(lines)]
+  }
+
+  /// What was done to the plan in the meeting, apart from its decisions.
   var changes: [FactSummary] {
     let decided = Set(decisions.flatMap { $0.adopts + $0.rejects })
-    return basis.state.entries(during: meeting.id).flatMap { entry in
-      basis.state.summaries(of: entry).enumerated().compactMap { place, summary in
-        // What the meeting decided on stands with the decision.
-        let id = FactID(entry: entry.id, index: place)
-        return summary.isAboutThePlan && !decided.contains(id) ? summary : nil
+    // What the meeting decided on stands with the decision.
+    return summaries { id, event in
+      event.isAboutThePlan(as: id) && !decided.contains(id)
+    }
+  }
+
+  /// The decisions that were carried out or corrected in the meeting.
+  var followedUp: [FactSummary] {
+    summaries { _, event in
+      switch event {
+      case .decisionCarriedOut, .decisionCorrected: true
+      default: false
       }
+    }
+  }
+
+  private func summaries(where isTold: (FactID, Event) -> Bool) -> [FactSummary] {
+    basis.state.facts(during: meeting.id).compactMap { id in
+      guard let (entry, fact) = basis.state.fact(id), isTold(id, fact.event) else { return nil }
+      return basis.state.summaries(of: entry)[id.index]
     }
   }
 
@@ -51,11 +76,11 @@ extension MinutesReport {
   }
 }
 
-extension FactSummary {
-  fileprivate var isAboutThePlan: Bool {
-    switch subject {
+extension Event {
+  fileprivate func isAboutThePlan(as id: FactID) -> Bool {
+    switch subject(as: id) {
     case .activity, .goal, .deviation, .commitment, .indicator, .situation: true
-    default: false
+    case .decision, .meeting, .report, .edition, .body, .fact, .entry, .other: false
     }
   }
 }

@@ -10,9 +10,14 @@ extension MinutesReport {
       "approved_on": .text(approval?.date), "approved_by": .optional(approval?.function),
       "attendance_not_noted": .texts(unnotedSeats.map(\.function)),
       "decided": .array(decisions.map { basis.json(of: $0) }),
-      "changes": .array(
-        changes.map { ["id": .string($0.code), "title": .string($0.worded(in: language))] }),
+      "chair": .optional(chair?.function),
+      "followed_up": .array(followedUp.map { json(of: $0, in: language) }),
+      "changes": .array(changes.map { json(of: $0, in: language) }),
       "next_meeting": .optional(nextMeeting?.code),
     ])
+  }
+
+  private func json(of fact: FactSummary, in language: Language) -> JSONValue {
+    ["id": .string(fact.code), "title": .string(fact.worded(in: language))]
   }
 }

@@ -54,7 +54,8 @@ public struct MinutesReport: Report, Hashable {
   public func page(in language: Language) -> Page {
     Page(
       [title(in: language), .fields(head(in: language))] + attendance(in: language)
-        + items(in: language) + otherDecisions(in: language) + changes(in: language)
+        + items(in: language) + otherDecisions(in: language) + followedUp(in: language)
+        + changes(in: language)
         + parked(in: language) + next(in: language))
   }
 
@@ -72,7 +73,8 @@ public struct MinutesReport: Report, Hashable {
     let rows: [(MinutesPhrase, String?)] = [
       (.body, body?.name ?? meeting.body), (.day, meeting.date.description),
       (.time, time(in: language)), (.place, meeting.place),
-      (.kind, meeting.kind.worded(in: language)), (.chair, chair), (.secretary, secretary),
+      (.kind, meeting.kind.worded(in: language)), (.chair, chair(in: language)),
+      (.secretary, secretary),
     ]
     return rows.compactMap { label, text in text.map { .init(label.worded(in: language), $0) } }
   }
@@ -81,7 +83,19 @@ public struct MinutesReport: Report, Hashable {
     basis.agreement.bodies.first { $0.shortName == meeting.body }
   }
 
-  private var chair: String? { body?.members.first { $0.role == .chair }?.function }
+  /// The seats of the group on the day of the meeting.
+  private var seats: [BodyMember] { basis.state.seats(of: meeting.id) }
+
+  /// Who led the meeting.
+  var chair: Attendee? { meeting.chair(among: seats) }
+
+  /// Who led the meeting; where nobody who was there is known to have, that and why.
+  private func chair(in language: Language) -> String? {
+    if let chair { return chair.function }
+    guard let named = seats.first(where: { $0.role == .chair }) else { return nil }
+    let isAbsent = meeting.presence(of: Attendee(named)) == .absent
+    return MinutesPhrase.noChair(named.function, isAbsent: isAbsent).worded(in: language)
+  }
 
   /// Whoever opened the meeting kept the record.
   private var secretary: String? {
@@ -99,7 +113,7 @@ public struct MinutesReport: Report, Hashable {
   }
 
   private func attendance(in language: Language) -> [Page.Block] {
-    let seats = (body?.members ?? []).map(Attendee.init)
+    let seats = seats.map(Attendee.init)
     let noted = meeting.attendance.map(\.attendee)
     let rows = (seats + noted.filter { !seats.contains($0) }).map { row(of: $0, in: language) }
     guard !rows.isEmpty else { return [] }
@@ -129,7 +143,7 @@ public struct MinutesReport: Report, Hashable {
   /// The seats that nothing has been said about.
   var unnotedSeats: [BodyMember] {
     let named = Set(meeting.attendance.map(\.attendee))
-    return (body?.members ?? []).filter { !named.contains(Attendee($0)) }
+    return seats.filter { !named.contains(Attendee($0)) }
   }
 
   private func name(of party: PartyID?) -> String {

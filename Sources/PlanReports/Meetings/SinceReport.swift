@@ -64,25 +64,17 @@ public struct SinceReport: TabularReport, Hashable {
 
   /// Everything that has happened to an activity, a line each.
   func lines(of activity: Since.ActivityChanges, in language: Language) -> [String] {
-    activity.values.map { line(of: $0, in: language) }
-      + activity.reports.compactMap { said($0, in: language) }
-      + activity.deviations.flatMap { change in
-        change.facts.compactMap { said($0, in: language) }
-      }
+    (activity.lines + activity.deviations.flatMap(\.lines)).map { text(of: $0, in: language) }
   }
 
   func line(of change: Since.ValueChange, in language: Language) -> String {
-    let why = change.facts.compactMap { source(of: $0, in: language) }.joined(separator: "; ")
-    let name = change.register.worded(in: language)
-    return "\(name): \(change.worded(in: language))" + (why.isEmpty ? "" : " (\(why))")
+    text(of: .value(change), in: language)
   }
 
-  /// What a fact says, with who said it and why.
-  private func said(_ id: FactID, in language: Language) -> String? {
-    guard let entry = basis.state.entry(id.entry) else { return nil }
-    let summary = basis.state.summaries(of: entry)[id.index]
-    let source = source(of: id, in: language).map { " (\($0))" } ?? ""
-    return summary.worded(in: language) + source
+  /// What a line says, with who said it and why.
+  private func text(of line: Since.Line, in language: Language) -> String {
+    let why = line.facts.compactMap { source(of: $0, in: language) }.joined(separator: "; ")
+    return basis.state.words(of: line, in: language) + (why.isEmpty ? "" : " (\(why))")
   }
 
   /// Who said it, when, by which decision, and why.

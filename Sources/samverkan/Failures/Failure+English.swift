@@ -23,6 +23,8 @@ extension Failure: Worded {
     case .notAMonth(let text): "“\(text)” is no month. Write it as 2026-11."
     case .notAGoal(let text): "\(text) is no focus area or sub-goal."
     case .unknownDeviation(let text, _): "There is no deviation “\(text)”."
+    case .severalOpenMeetings(let codes):
+      "Several meetings are open: \(codes.joined(separator: ", ")). Say which one with --meeting."
     case .noOpenMeeting: "No meeting is open. Open one, or give --meeting M-2026-03."
     case .noMeetingHeld: "No meeting has been held. Give a day: --meeting 2026-10-01."
     case .notHeld(let code): "Meeting \(code) has not been opened."

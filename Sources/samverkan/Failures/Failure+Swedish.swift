@@ -23,6 +23,8 @@ extension Failure {
     case .notAMonth(let text): "«\(text)» är ingen månad. Skriv den som 2026-11."
     case .notAGoal(let text): "\(text) är inget fokusområde eller delmål."
     case .unknownDeviation(let text, _): "Det finns ingen avvikelse «\(text)»."
+    case .severalOpenMeetings(let codes):
+      "Flera möten pågår: \(codes.joined(separator: ", ")). Ange vilket det gäller med --meeting."
     case .noOpenMeeting: "Inget möte pågår. Öppna ett, eller ange --meeting M-2026-03."
     case .noMeetingHeld: "Inget möte har hållits. Ange en dag: --meeting 2026-10-01."
     case .notHeld(let code): "Möte \(code) har inte öppnats."

@@ -33,6 +33,8 @@ enum Failure: Error {
   case unknownDeviation(String, nearest: String?)
   /// No meeting is open, and none was named.
   case noOpenMeeting
+  /// Several meetings are open, and none was named.
+  case severalOpenMeetings([String])
   /// No meeting has been held yet.
   case noMeetingHeld
   /// The meeting has not been opened.
@@ -138,7 +140,7 @@ enum Failure: Error {
   var exitCode: Int32 {
     switch self {
     case .refused, .recording(.refused), .nothingToSettle: 1
-    case .noOpenMeeting, .noMeetingHeld, .notHeld, .noMeetingPlanned: 1
+    case .noOpenMeeting, .severalOpenMeetings, .noMeetingHeld, .notHeld, .noMeetingPlanned: 1
     case .making(let error): error.isRefusal ? 1 : 74
     case .notAMonth, .notAGoal, .unknownDeviation, .nothingToEdit, .onlyForDeviations: 64
     case .unknownCommand, .unknownValue, .unknownItem, .notAnActivity, .notADate, .notAFunction,

@@ -75,7 +75,7 @@ extension EventLoop {
       let page = since.map { SinceReport($0, from: basis).page(in: language) }
       return page?.lines(columns: columns) ?? []
     case .agenda:
-      let meeting = state.openMeeting ?? state.nextMeeting(from: date)
+      let meeting = state.openMeetings.first ?? state.nextMeeting(from: date)
       let report = meeting.flatMap { AgendaReport($0.id, from: basis) }
       return report?.page(in: language).lines(columns: columns) ?? []
     }

@@ -12,15 +12,24 @@ extension PlanState {
   /// Finds the meeting that the user named, or else the one that is open.
   func typedMeeting(_ text: String?) throws(Failure) -> Meeting {
     if let text { return try typedMeeting(text) }
-    guard let meeting = openMeeting else { throw .noOpenMeeting }
+    guard let meeting = try soleOpenMeeting() else { throw .noOpenMeeting }
     return meeting
   }
 
   /// Finds the meeting that the user named, or else the one that is open, or was held last.
   func typedHeldMeeting(_ text: String?) throws(Failure) -> Meeting {
     if let text { return try typedMeeting(text) }
-    guard let meeting = openMeeting ?? lastMeeting else { throw .noMeetingHeld }
+    guard let meeting = try soleOpenMeeting() ?? lastMeeting else { throw .noMeetingHeld }
     return meeting
+  }
+
+  /// The meeting that is open; where several are, which one is meant must be said.
+  func soleOpenMeeting() throws(Failure) -> Meeting? {
+    let open = openMeetings
+    guard open.count < 2 else {
+      throw .severalOpenMeetings(open.map { "\($0.code) (\($0.body))" })
+    }
+    return open.first
   }
 
   /// Finds proposals that wait, named by their activity, or by their entry where it has several.

@@ -47,6 +47,10 @@ extension CouncilWord: Worded {
     case .noteItem: "Write down what is said under an item."
     case .park: "Put an item off to the next meeting."
     case .closeMeeting: "Close the meeting that is open."
+    case .takeBack:
+      "Take back that a meeting was opened, closed or reopened by mistake; a reason is required."
+    case .chairMeeting: "Say who led the meeting, where that was not the group's chair."
+    case .chairFunction: "Party and function, for instance polis/kommunpolis."
     case .reopenMeeting: "Open a closed meeting again; a reason is required."
     case .approveMinutes: "Approve the minutes of a closed meeting; they never change after that."
     case .minutes: "The minutes of a meeting."

@@ -48,6 +48,10 @@ extension CouncilWord {
     case .noteItem: "Skriv vad som sägs under en punkt."
     case .park: "Bordlägg en punkt till nästa möte."
     case .closeMeeting: "Avsluta det möte som pågår."
+    case .takeBack:
+      "Ta tillbaka att ett möte öppnades, avslutades eller öppnades igen av misstag; ett skäl krävs."
+    case .chairMeeting: "Ange vem som ledde mötet, när det inte var gruppens ordförande."
+    case .chairFunction: "Part och funktion, till exempel polis/kommunpolis."
     case .reopenMeeting: "Öppna ett avslutat möte igen; ett skäl krävs."
     case .approveMinutes:
       "Godkänn minnesanteckningarna från ett avslutat möte; de ändras aldrig efter det."

@@ -10,6 +10,7 @@ enum CouncilWord: Hashable, Sendable {
   case decidingBodyOption, outsideOption, becauseOption
   case meetingOption, itemOption, carriedOutByOption, dueOption, concernsOption, correctedText
   case meeting, prepare, openMeeting, attend, noteItem, park, closeMeeting, reopenMeeting
+  case takeBack, chairMeeting, chairFunction
   case editorOption, ownerOption, frozenForAll, fromDayOption, textOrEditor, frozenInReports,
     approveMinutes, minutes, period(ReportKind),
     cutOffOption,

@@ -118,6 +118,8 @@ struct ReviewTests {
     #expect(
       session.chronicle.state.deviation(id)?.review(of: ReviewTests.november)?.verdict
         == .unchanged)
+    #expect(session.screen.contains("redan hanterad; n g\u{E5}r vidare"))
+    try session.type("n")
     #expect(session.screen.contains("AV-2026-02 A17"), "the queue goes on")
   }
 
@@ -126,6 +128,8 @@ struct ReviewTests {
     try session.type("r")
     let id = try #require(session.chronicle.state.deviation(numbered: "AV-2026-01")?.id)
     try session.news(.closeDeviation(id, remedy: "Nytt tillstånd", note: "Klart"))
+    #expect(session.screen.contains("AV-2026-01 A28"), "no other comes in front without a key")
+    try session.type("n")
     #expect(session.screen.contains("AV-2026-02 A17"))
   }
 

@@ -89,6 +89,83 @@ struct MeetingOnTheWallTests {
     #expect(session.screen.contains("Inget tidigare m\u{F6}te att j\u{E4}mf\u{F6}ra med."))
   }
 
+  /// Another group's meeting, planned and opened on another computer.
+  private func openOther(_ session: inout Session) throws -> MeetingID {
+    let body = try #require(
+      session.chronicle.state.plan.agreement.bodies.first { $0.role != .council })
+    let new = NewMeeting(
+      of: body.shortName, on: session.chronicle.today,
+      agenda: session.chronicle.state.standardAgenda(.monthly, of: body.shortName, in: .swedish))
+    let planned = try session.other(.planMeeting(new))
+    let id = MeetingID(planned.id.firstFact)
+    try session.news(.openMeeting(id))
+    return id
+  }
+
+  /// As it was found: the wall of one group wrote into the minutes of another.
+  @Test func theWallWritesOnlyIntoTheMeetingThatItFollows() throws {
+    var session = Session(try .convened())
+    let own = try #require(session.chronicle.state.openMeeting?.id)
+    try session.type("mg6")
+    let other = try openOther(&session)
+    #expect(session.screen.contains("M-2026-02"))
+    try session.type("tDiskuterades.<Enter>a<Tab>Antecknas.<PgDn><Enter>")
+    let state = session.chronicle.state
+    #expect(state.meeting(own)?.item("area-1")?.note == "Diskuterades.")
+    #expect(state.meeting(own)?.decisions.count == 1)
+    #expect(state.meeting(other)?.decisions == [])
+    #expect(state.meeting(other)?.items.allSatisfy { $0.note == nil } == true)
+  }
+
+  @Test func whereSeveralMeetingsAreOpenOneIsChosen() throws {
+    var session = Session(try .convened())
+    let other = try openOther(&session)
+    try session.type("m")
+    #expect(session.screen.contains("Flera m\u{F6}ten p\u{E5}g\u{E5}r"))
+    try session.type("2")
+    #expect(session.model.navigation.walkthrough?.meeting == other)
+    #expect(session.screen.contains("M-2026-03"))
+    try session.type("m1")
+    #expect(session.model.navigation.walkthrough?.meeting != other)
+    try session.type("qvba")
+    #expect(session.screen.contains("Flera m\u{F6}ten p\u{E5}g\u{E5}r"))
+    try session.type("2")
+    #expect(session.screen.contains("Nytt beslut i M-2026-03"))
+  }
+
+  @Test func aMeetingThatAnotherOpensIsNotFollowedUntilAKeySaysSo() throws {
+    var session = Session(try .planned())
+    try session.type("m")
+    let planned = try #require(session.chronicle.state.plannedMeetings.first)
+    try session.news(.openMeeting(planned.id))
+    #expect(session.screen.contains("M-2026-02 (KUG) p\u{E5}g\u{E5}r"))
+    try session.type("t")
+    #expect(session.changes.isEmpty && session.model.prompt == nil)
+    try session.type("m")
+    #expect(session.model.navigation.walkthrough?.meeting == planned.id)
+  }
+
+  @Test func whatHasChangedIsToldInTheWordsOfTheReportOnceEach() throws {
+    let chronicle = try Chronicle.planned()
+    let meeting = try #require(chronicle.state.lastMeeting)
+    let since = try #require(Since(meeting, in: chronicle.state, on: chronicle.today))
+    let session = Session(chronicle, columns: 120, rows: 60)
+    let page = WalkthroughPage(.since, Context(model: session.model), since: since)
+    let rows = page.blocks.filter { $0.target != nil }
+    let told = since.areas.flatMap(\.activities) + since.others
+    #expect(rows.count == told.count + since.areas.flatMap(\.goals).count + since.settled.count)
+    for activity in told {
+      for line in activity.lines + activity.deviations.flatMap(\.lines) {
+        let words = chronicle.state.words(of: line, in: .swedish)
+        let found = rows.flatMap(\.lines).filter {
+          $0.spans.map(\.text.string).joined().contains(words)
+        }
+        #expect(found.count == 1, "\(words)")
+      }
+    }
+    #expect(rows.allSatisfy { $0.lines.count > 1 })
+  }
+
   @Test func theWallAndTheSpeakerCountTheSameMinutes() throws {
     var session = Session(try .convened())
     try session.type("m")

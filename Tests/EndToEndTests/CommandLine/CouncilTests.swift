@@ -68,6 +68,29 @@ import Testing
     #expect(try run("log", "M-2026-11").output.contains("bordlagd punkt: Skrivelse"))
   }
 
+  @Test func withSeveralMeetingsOpenTheCommandMustSayWhich() throws {
+    let group = "KSG Systemhotande brottslighet"
+    try record("meeting", "prepare", "2026-11-20")
+    try record("meeting", "prepare", "2026-11-20", "--body", group)
+    try record("meeting", "open", "M-2026-11")
+    try record("meeting", "open", "M-2026-12")
+    for words in [
+      ["decision", "take", "Antecknas."], ["meeting", "note", "deviations", "Sades."],
+      ["meeting", "park", "deviations"], ["meeting", "close"], ["meeting", "approve"],
+      ["meeting", "attend", "rektor", "adjungerad"], ["meeting", "chair", "polis/kommunpolis"],
+    ] {
+      let refused = try program.run(
+        words + ["--by", "samordnare", "--today", "2026-11-20", "-w", copy.path])
+      #expect(refused.ending == .status(1), "\(words)\n\(refused)")
+      #expect(refused.complaint.contains("Flera möten pågår: M-2026-11 (KUG), M-2026-12"))
+    }
+    try record("decision", "take", "Antecknas.", "--meeting", "M-2026-12")
+    #expect(try run("show", "M-2026-12").output.contains("Antecknas."))
+    try record("meeting", "take-back", "M-2026-11", status: 1)
+    try record("meeting", "take-back", "M-2026-11", "--note", "Fel möte")
+    #expect(try run("show", "M-2026-11").output.contains("planerat"))
+  }
+
   @Test func whatHasChangedSinceTheLastMeetingIsTold() throws {
     let without = try program.run(
       "report", "since", "-w", "\(Checkout.path)/Data/eskilstuna-plan-2022")

@@ -156,7 +156,9 @@ struct MeetingTests {
     let closing = try chronicle.record(.closeMeeting(id))
     let approval = try chronicle.record(.approveMinutes(id, try document))
     for entry in [decision, closing, approval] {
-      #expect(throws: Refusal.neverUndone(entry.id)) { try chronicle.record(.undo(entry.id)) }
+      #expect(throws: Refusal.standsInMinutes(entry.id, "M-2026-01")) {
+        try chronicle.record(.undo(entry.id))
+      }
     }
   }
 

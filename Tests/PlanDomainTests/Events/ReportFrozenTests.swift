@@ -64,7 +64,7 @@ struct ReportFrozenTests {
     for entry in [frozen, approved] {
       #expect(throws: Refusal.neverUndone(entry.id)) { try chronicle.record(.undo(entry.id)) }
     }
-    #expect(throws: Refusal.nothingToUndo) { try chronicle.record(.undo()) }
+    #expect(throws: Refusal.neverUndone(approved.id)) { try chronicle.record(.undo()) }
   }
 
   @Test mutating func onlyAFrozenReportIsApproved() throws {

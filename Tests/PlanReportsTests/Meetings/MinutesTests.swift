@@ -60,7 +60,7 @@ struct MinutesTests {
           M\u{F6}tesdag      2026-03-01
           Plats         Stadshuset
           Typ           m\u{E5}nadsm\u{F6}te
-          Ordf\u{F6}rande    s\u{E4}kerhetschef
+          Ordf\u{F6}rande    s\u{E4}kerhetschef (n\u{E4}rvaro ej antecknad)
           Antecknat av  kansli
 
         N\u{E4}rvaro
@@ -137,5 +137,35 @@ struct MinutesTests {
       let texts = reports.map { $0.page(in: .english).written(as: form, in: .english) }
       #expect(texts.count == 2 && texts[0] == texts[1])
     }
+  }
+
+  @Test mutating func decisionsThatAreCarriedOutOrCorrectedInTheMeetingStandInThem() throws {
+    let earlier = try chronicle.record(.takeDecision(text: "Kameror s\u{E4}tts upp.")).decision
+    try chronicle.record(.openMeeting(meeting))
+    try chronicle.record(.carryOut(earlier, note: "Klart i g\u{E5}r"))
+    try chronicle.record(.closeMeeting(meeting))
+    let text = try text()
+    #expect(text.contains("Uppf\u{F6}ljning av beslut"))
+    #expect(text.contains("B-2026-01") && text.contains("Klart i g\u{E5}r"))
+  }
+
+  @Test mutating func workOfALaterDayIsNotChangedInTheMeeting() throws {
+    try chronicle.record(.openMeeting(meeting))
+    try chronicle.record(.report("A01", "Sades d\u{E5}"))
+    chronicle.today = day("2026-03-05")
+    try chronicle.record(.report("A02", "Dagar senare"), by: .polis)
+    try chronicle.record(.closeMeeting(meeting))
+    #expect(try text().contains("Sades d\u{E5}") && !text().contains("Dagar senare"))
+  }
+
+  @Test mutating func theChairThatIsPrintedWasThere() throws {
+    try chronicle.record(.openMeeting(meeting))
+    let chair = Attendee("s\u{E4}kerhetschef", party: "kommun")
+    #expect(try text().contains("s\u{E4}kerhetschef (n\u{E4}rvaro ej antecknad)"))
+    try chronicle.record(.attend(meeting, chair, .init(.absent)))
+    #expect(try text().contains("ej antecknat (s\u{E4}kerhetschef var fr\u{E5}nvarande)"))
+    let other = Responsible(party: "polis", function: "kommunpolis")
+    try chronicle.record(.changeMeeting(meeting, .chair(other)))
+    #expect(try text().contains("Ordf\u{F6}rande    kommunpolis"))
   }
 }

@@ -21,6 +21,7 @@ extension ExampleFacts {
 
   private static let changes: [MeetingField] = [
     .date(day("2026-11-27")), .place("Stadshuset"), .agenda(agenda),
+    .chair(Responsible(party: "polis", function: "kommunpolis")),
   ]
 
   private static func decisions(_ id: DecisionID, _ seen: [FactID]) -> [Fact] {

@@ -30,6 +30,7 @@ extension Form {
       case .date: date(.day).map(MeetingField.date)
       case .place: text(.place).map(MeetingField.place)
       case .agenda: .agenda(agenda)
+      case .chair: nil
       }
     }
   }

@@ -50,6 +50,8 @@ extension FormLabel {
     case .date: self = .day
     case .place: self = .place
     case .agenda: self = .agenda
+    // The form of a meeting's plan does not ask for it.
+    case .chair: self = .responsible
     }
   }
 

@@ -47,7 +47,8 @@ enum FormSubject: Hashable, Sendable {
     case .editDeviation(let id): .editDeviation(state.code(of: .deviation(id)))
     case .closeDeviation(let id): .closeDeviation(state.code(of: .deviation(id)))
     case .measure(let id): .measure("\(id) \(state.plan.indicator(id)?.title ?? "")")
-    case .newDecision: .newDecision
+    case .newDecision(let place):
+      .newDecision(place.meeting.map { state.code(of: .meeting($0)) })
     case .planMeeting: .planMeeting
     case .editMeeting(let id): .editMeeting(state.code(of: .meeting(id)))
     case .addActivity: .addActivity

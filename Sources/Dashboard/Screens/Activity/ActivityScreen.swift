@@ -6,7 +6,7 @@ struct ActivityScreen: DetailScreen {
   static let kind = Screen.Kind.activity
 
   let activity: ActivityID
-  var cursor = ListCursor()
+  var cursor = LineCursor()
   /// The activity, or the contribution that the cursor stands on.
   private(set) var item: Item?
   /// What the cursor stands on that can be opened.
@@ -39,8 +39,8 @@ struct ActivityScreen: DetailScreen {
 
   mutating func settle(_ context: Context) {
     let lines = lines(context)
-    cursor.settle(lines.count, in: context.body.rows - 1)
-    let line = lines.indices.contains(cursor.place) ? lines[cursor.place] : nil
+    cursor.settle(lines, in: context.body.rows - 1)
+    let line = cursor.line(of: lines)
     target = line?.target
     let isKnown = context.picture.activity(activity) != nil
     item = isKnown ? line?.party.map { .contribution(activity, $0) } ?? .activity(activity) : nil

@@ -5,7 +5,7 @@ import PlanDomain
 struct AgreementScreen: DetailScreen {
   static let kind = Screen.Kind.agreement
 
-  var cursor = ListCursor()
+  var cursor = LineCursor()
   /// Whether the editions of the plan are still to be brought into view.
   private var seeksEditions: Bool
 
@@ -14,7 +14,7 @@ struct AgreementScreen: DetailScreen {
   /// - Parameters:
   ///   - cursor: Where it begins.
   ///   - atEditions: Whether it begins with the editions of the plan, which stand last.
-  init(cursor: ListCursor = ListCursor(), atEditions: Bool = false) {
+  init(cursor: LineCursor = LineCursor(), atEditions: Bool = false) {
     self.cursor = cursor
     seeksEditions = atEditions
   }
@@ -23,7 +23,7 @@ struct AgreementScreen: DetailScreen {
     let lines = lines(context)
     if seeksEditions, let last = lines.lastIndex(where: \.isHeading) { cursor.bringToTop(last) }
     seeksEditions = false
-    cursor.settle(lines.count, in: context.body.rows - 1)
+    cursor.settle(lines, in: context.body.rows - 1)
   }
 
   func intent(of action: Action, _ context: Context) -> Intent? {

@@ -31,10 +31,10 @@ extension AreaScreen {
     switch (action, selection) {
     case (.fold, .activity(_, let goal)) where rows.contains(.goal(goal)),
       (.fold, .proposed(_, let goal)) where rows.contains(.goal(goal)):
-      select(.goal(goal))
+      mark.move(to: .goal(goal))
     case (.fold, .activity(_, let area)) where rows.contains(.whole(area)),
       (.fold, .proposed(_, let area)) where rows.contains(.whole(area)):
-      select(.whole(area))
+      mark.move(to: .whole(area))
     case (.fold, .goal(let id)), (.fold, .area(let id)):
       guard query == nil, !folded.contains(id), hasChildren(id, context) else { return back() }
       folded.insert(id)
@@ -58,7 +58,7 @@ extension AreaScreen {
   private func openDetail(_ context: Context) -> Screen.Outcome {
     let layout = AreaLayout(context, of: self)
     let lines = detailLines(context, columns: layout.detail.columns - 3)
-    guard lines.indices.contains(detail.place), let target = lines[detail.place].target,
+    guard let target = detail.line(of: lines)?.target,
       let screen = Screen.showing(target, context)
     else { return openSelection() }
     return .open(screen)
@@ -75,36 +75,16 @@ extension AreaScreen {
       detail.move(action, page: layout.detail.rows)
       return
     }
-    let page = max(1, layout.tree.rows - 1)
-    switch action {
-    case .moveUp: select(place: place - 1)
-    case .moveDown: select(place: place + 1)
-    case .pageUp: select(place: place - page)
-    case .pageDown: select(place: place + page)
-    case .moveToFirst: select(place: 0)
-    case .moveToLast: select(place: rows.count - 1)
-    default: break
-    }
+    mark.move(action, page: max(1, layout.tree.rows - 1))
   }
 
   private mutating func moveToMatch(step: Int) {
     guard let matches, !rows.isEmpty else { return }
+    let place = min(mark.place, rows.count - 1)
     for distance in 1...rows.count {
       let next = (((place + step * distance) % rows.count) + rows.count) % rows.count
-      if rows[next].item.map(matches.contains) ?? false { return select(place: next) }
+      if rows[next].item.map(matches.contains) ?? false { return mark.move(to: next) }
     }
-  }
-
-  private mutating func select(_ row: Row) {
-    rows.firstIndex(of: row).map { select(place: $0) }
-  }
-
-  private mutating func select(place: Int) {
-    guard !rows.isEmpty else { return }
-    self.place = min(max(0, place), rows.count - 1)
-    let row = rows[self.place]
-    if row != selection { detail = ListCursor() }
-    selection = row
   }
 
   mutating func settle(_ context: Context) {
@@ -115,29 +95,37 @@ extension AreaScreen {
       areRowsCurrent = true
     }
     if rows.isEmpty { pane = .tree }
-    settleSelection()
-    if isNewFilter, let matches, !rows.isEmpty, !(rows[place].item.map(matches.contains) ?? false) {
+    let isAsked = mark.isAsked
+    settleMark()
+    // A text that hides the marked row goes on to the next one that it finds.
+    if isAsked, isNewFilter, let matches, !rows.isEmpty,
+      !(selection?.item.map(matches.contains) ?? false)
+    {
       moveToMatch(step: 1)
+      settleMark()
+    }
+    if selection != told {
+      if !isRestored { detail = LineCursor() }
+      (told, isRestored) = (selection, false)
     }
     let layout = AreaLayout(context, of: self)
-    window.reveal(row: place, of: rows.count, in: layout.tree.rows)
+    window.reveal(
+      row: min(mark.place, max(0, rows.count - 1)), of: rows.count, in: layout.tree.rows)
     let lines = detailLines(context, columns: layout.detail.columns - 3)
-    detail.settle(lines.count, in: layout.detail.rows)
+    detail.settle(lines, in: layout.detail.rows)
     item = selection?.item
-    guard pane == .detail, case .activity(let id) = item, lines.indices.contains(detail.place),
-      let party = lines[detail.place].party
+    guard pane == .detail, case .activity(let id) = item, let party = detail.line(of: lines)?.party
     else { return }
     item = .contribution(id, party)
   }
 
-  private mutating func settleSelection() {
-    if let found = selection.flatMap({ rows.firstIndex(of: $0) }) {
-      place = found
-    } else if let item = selection?.item, let same = rows.firstIndex(where: { $0.item == item }) {
-      select(place: same)
-    } else {
-      select(place: place)
-      if rows.isEmpty { selection = nil }
+  /// The same activity under another goal is marked where it no longer serves this one.
+  private mutating func settleMark() {
+    if let row = selection, !rows.contains(row), let item = row.item,
+      let same = rows.first(where: { $0.item == item })
+    {
+      mark.move(to: same)
     }
+    mark.settle(rows)
   }
 }

@@ -66,7 +66,7 @@ extension AreaScreen {
       let line = TreeLine(columns: row.columns - 3, context: context)
         .line(rows[place], isFolded: isFolded(rows[place]), isIndented: self.area == nil)
       frame.writeRow(
-        line, in: row, isSelected: place == self.place, hasFocus: pane == .tree)
+        line, in: row, isSelected: !mark.isLost && place == mark.place, hasFocus: pane == .tree)
     }
     frame.writeScrollMarks(in: area, shown: shown, of: rows.count)
   }

@@ -25,12 +25,12 @@ struct AreaScreen: ScreenContent {
   /// The area; `nil` for all of them.
   let area: GoalID?
   var pane = Pane.tree
-  var selection: Row?
-  /// The place of the selection, from which a neighbour is taken when it vanishes.
-  var place = 0
+  var mark: Mark<Row>
   var folded: Set<GoalID> = [] { didSet { areRowsCurrent = false } }
   var window = ScrollWindow()
-  var detail = ListCursor()
+  var detail = LineCursor()
+  /// The row that the detail tells of.
+  var told: Row?
   private(set) var query: String?
   /// What the filter lets through; `nil` until it has been applied.
   var matches: Set<Item>? { didSet { areRowsCurrent = false } }
@@ -40,16 +40,21 @@ struct AreaScreen: ScreenContent {
   var areRowsCurrent = false
   /// What the selection can be acted on as.
   var item: Item?
+  /// Whether the place in the detail is one that a restart came back to.
+  var isRestored = false
 
   init(area: GoalID?, selecting selection: Row? = nil) {
     self.area = area
-    self.selection = selection
+    mark = Mark(selection)
   }
 
   mutating func filter(by query: String?) {
     self.query = query
     matches = nil
+    mark.askAgain()
   }
+
+  var selection: Row? { mark.id }
 
   mutating func forgetMatches() { matches = nil }
 

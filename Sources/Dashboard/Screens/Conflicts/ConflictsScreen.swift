@@ -5,10 +5,10 @@ import PlanDomain
 struct ConflictsScreen: ScreenContent {
   static let kind = Screen.Kind.conflicts
 
-  /// The selected disagreement.
-  var selection: RegisterKey?
-  var cursor = ListCursor()
+  var cursor = ListCursor<RegisterKey>()
 
+  /// The selected disagreement.
+  var selection: RegisterKey? { cursor.id }
   var selectedConflict: RegisterKey? { selection }
   var item: Item? { selection.flatMap { Item($0) } }
 
@@ -19,16 +19,13 @@ struct ConflictsScreen: ScreenContent {
     case .back, .fold: return .back
     default:
       cursor.move(action, page: max(1, ConflictsLayout(context).list.rows))
-      selection = nil
     }
     return .none
   }
 
   mutating func settle(_ context: Context) {
     let conflicts = context.state.conflicts
-    if let place = selection.flatMap(conflicts.firstIndex) { cursor.move(to: place) }
-    cursor.settle(conflicts.count, in: ConflictsLayout(context).list.rows)
-    selection = conflicts.indices.contains(cursor.place) ? conflicts[cursor.place] : nil
+    cursor.settle(conflicts, in: ConflictsLayout(context).list.rows)
   }
 
   func draw(into frame: inout Frame, _ context: Context) {
@@ -68,7 +65,7 @@ struct ConflictsScreen: ScreenContent {
       name(of: selection, context), in: layout.valuesHeading, hasFocus: false)
     var detail = Detail(context, columns: layout.values.columns - 3)
     detail.addClaims(of: selection)
-    ListCursor().draw(detail.lines, into: &frame, layout.values, hasFocus: false)
+    LineCursor().draw(detail.lines, into: &frame, layout.values, hasFocus: false)
   }
 }
 

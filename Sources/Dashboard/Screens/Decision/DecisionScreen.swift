@@ -6,7 +6,7 @@ struct DecisionScreen: DetailScreen {
   static let kind = Screen.Kind.decision
 
   let decision: DecisionID
-  var cursor = ListCursor()
+  var cursor = LineCursor()
 
   var selectedConflict: RegisterKey? { nil }
 

@@ -33,7 +33,7 @@ extension DecisionsScreen {
     let isFiltered = !context.state.decisions.isEmpty
     var detail = Detail(context, columns: layout.list.columns - 3)
     detail.add(context.worded(isFiltered ? DecisionWord.noneShown : .noDecisions), .quiet)
-    ListCursor().draw(detail.lines, into: &frame, layout.list, hasFocus: false)
+    LineCursor().draw(detail.lines, into: &frame, layout.list, hasFocus: false)
   }
 
   private func drawPreview(
@@ -47,6 +47,6 @@ extension DecisionsScreen {
     var detail = Detail(context, columns: layout.preview.columns - 3)
     detail.add(decision.text, .plain.bold)
     detail.add(essentialsOf: decision)
-    ListCursor().draw(detail.lines, into: &frame, layout.preview, hasFocus: false)
+    LineCursor().draw(detail.lines, into: &frame, layout.preview, hasFocus: false)
   }
 }

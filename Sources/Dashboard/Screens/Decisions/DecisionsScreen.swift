@@ -6,14 +6,21 @@ struct DecisionsScreen: ScreenContent {
   static let kind = Screen.Kind.decisions
 
   var filter = DecisionFilter()
-  var selection: DecisionID?
-  var cursor = ListCursor()
+  var cursor = ListCursor<DecisionID>()
   private(set) var rowCount = 0
 
-  mutating func toggle(_ condition: DecisionCondition) { filter.toggle(condition) }
+  var selection: DecisionID? { cursor.id }
+
+  mutating func toggle(_ condition: DecisionCondition) {
+    filter.toggle(condition)
+    cursor.askAgain()
+  }
 
   var query: String? { filter.query }
-  mutating func filter(by query: String?) { filter.query = query }
+  mutating func filter(by query: String?) {
+    filter.query = query
+    cursor.askAgain()
+  }
   func matchCount(in language: Language) -> Int { rowCount }
 
   func reasonAgainstOpening(in language: Language) -> String? {
@@ -22,7 +29,16 @@ struct DecisionsScreen: ScreenContent {
 
   func intent(of action: Action, _ context: Context) -> Intent? {
     guard action == .add else { return .changing(selection, action) }
-    return .openForm(.newDecision(DecisionPlace(meeting: context.state.openMeeting?.id)))
+    let meeting = context.meeting ?? context.state.openMeeting
+    return .openForm(.newDecision(DecisionPlace(meeting: meeting?.id)))
+  }
+
+  /// The meetings that may take a new decision, where several are under way and none is followed.
+  func menu(of action: Action, _ context: Context) -> Menu? {
+    guard action == .add, context.meeting == nil, context.state.openMeetings.count > 1 else {
+      return nil
+    }
+    return .meetings(for: .decision, context)
   }
 
   func reasonAgainst(_ action: Action, _ context: Context) -> String? {
@@ -32,11 +48,12 @@ struct DecisionsScreen: ScreenContent {
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
     case .open, .unfold: return selection.map { .open(DecisionScreen(decision: $0)) } ?? .none
-    case .back where !filter.isEmpty: filter = DecisionFilter()
+    case .back where !filter.isEmpty:
+      filter = DecisionFilter()
+      cursor.askAgain()
     case .back, .fold: return .back
     default:
       cursor.move(action, page: max(1, DecisionsLayout(context).list.rows))
-      selection = nil
     }
     return .none
   }
@@ -44,11 +61,7 @@ struct DecisionsScreen: ScreenContent {
   mutating func settle(_ context: Context) {
     let rows = filter.rows(context)
     rowCount = rows.count
-    if let place = selection.flatMap({ id in rows.firstIndex { $0.id == id } }) {
-      cursor.move(to: place)
-    }
-    cursor.settle(rows.count, in: DecisionsLayout(context).list.rows)
-    selection = rows.indices.contains(cursor.place) ? rows[cursor.place].id : nil
+    cursor.settle(rows.map(\.id), in: DecisionsLayout(context).list.rows)
   }
 }
 

@@ -6,7 +6,7 @@ struct DeviationScreen: DetailScreen {
   static let kind = Screen.Kind.deviation
 
   let deviation: DeviationID
-  var cursor = ListCursor()
+  var cursor = LineCursor()
   /// What the cursor stands on that can be opened; elsewhere Enter opens the activity.
   private(set) var target: Subject?
 
@@ -23,8 +23,8 @@ struct DeviationScreen: DetailScreen {
 
   mutating func settle(_ context: Context) {
     let lines = lines(context)
-    cursor.settle(lines.count, in: context.body.rows - 1)
-    target = lines.indices.contains(cursor.place) ? lines[cursor.place].target : nil
+    cursor.settle(lines, in: context.body.rows - 1)
+    target = cursor.line(of: lines)?.target
   }
 
   func heading(_ context: Context) -> String {

@@ -38,7 +38,7 @@ extension DeviationsScreen {
     let word: DeviationWord = isFiltered ? .noneShown : .noDeviations
     var detail = Detail(context, columns: layout.list.columns - 3)
     detail.add(context.worded(word), isFiltered ? .quiet : .good)
-    ListCursor().draw(detail.lines, into: &frame, layout.list, hasFocus: false)
+    LineCursor().draw(detail.lines, into: &frame, layout.list, hasFocus: false)
   }
 
   private func drawPreview(
@@ -53,7 +53,7 @@ extension DeviationsScreen {
     guard let deviation else { return }
     var detail = Detail(context, columns: layout.preview.columns - 3)
     detail.add(essentialsOf: deviation)
-    ListCursor().draw(detail.lines, into: &frame, layout.preview, hasFocus: false)
+    LineCursor().draw(detail.lines, into: &frame, layout.preview, hasFocus: false)
   }
 
   private func drawPictures(
@@ -65,7 +65,7 @@ extension DeviationsScreen {
       hasFocus: pane == .pictures)
     let chart = DeviationChart(context, columns: layout.pictures.columns - 3)
     let lines = chart.lines.map { DetailLine(text: $0) }
-    ListCursor().draw(lines, into: &frame, layout.pictures, hasFocus: layout.list.isEmpty)
+    LineCursor().draw(lines, into: &frame, layout.pictures, hasFocus: layout.list.isEmpty)
   }
 }
 

@@ -13,8 +13,7 @@ struct DeviationsScreen: ScreenContent {
 
   var pane = Pane.list
   private(set) var filter = RegisterFilter()
-  var selection: DeviationID?
-  var cursor = ListCursor()
+  var cursor = ListCursor<DeviationID>()
   private(set) var rowCount = 0
 
   init(filter: RegisterFilter = RegisterFilter()) {
@@ -23,8 +22,10 @@ struct DeviationsScreen: ScreenContent {
 
   mutating func change(_ change: (inout RegisterFilter) -> Void) {
     change(&filter)
+    cursor.askAgain()
   }
 
+  var selection: DeviationID? { cursor.id }
   var selectedDeviation: DeviationID? { selection }
   var query: String? { filter.query }
   func matchCount(in language: Language) -> Int { rowCount }
@@ -48,7 +49,6 @@ struct DeviationsScreen: ScreenContent {
     case .nextPane, .previousPane: pane = pane == .list ? .pictures : .list
     default:
       cursor.move(action, page: max(1, DeviationsLayout(context, pane).list.rows))
-      selection = nil
     }
     return .none
   }
@@ -58,7 +58,7 @@ struct DeviationsScreen: ScreenContent {
     if pane == .pictures {
       pane = .list
     } else if !filter.isEmpty {
-      filter = RegisterFilter()
+      change { $0 = RegisterFilter() }
     } else {
       return .back
     }
@@ -68,11 +68,7 @@ struct DeviationsScreen: ScreenContent {
   mutating func settle(_ context: Context) {
     let rows = filter.rows(context)
     rowCount = rows.count
-    if let place = selection.flatMap({ id in rows.firstIndex { $0.id == id } }) {
-      cursor.move(to: place)
-    }
-    cursor.settle(rows.count, in: DeviationsLayout(context, pane).list.rows)
-    selection = rows.indices.contains(cursor.place) ? rows[cursor.place].id : nil
+    cursor.settle(rows.map(\.id), in: DeviationsLayout(context, pane).list.rows)
   }
 }
 

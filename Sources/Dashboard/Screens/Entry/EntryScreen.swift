@@ -5,7 +5,7 @@ struct EntryScreen: DetailScreen {
   static let kind = Screen.Kind.entry
 
   let entry: EntryID
-  var cursor = ListCursor()
+  var cursor = LineCursor()
 
   var selectedEntry: EntryID? { entry }
 

@@ -15,7 +15,7 @@ extension HelpScreen {
       frame.cursor = parts[1].origin
       return
     }
-    let selected = bindings.indices.contains(place) ? Row.key(bindings[place]) : nil
+    let selected = bindings.first { $0.action == mark.id }.map(Row.key)
     let shown = window.rows(of: rows.count, in: parts[1].rows)
     for (offset, index) in shown.enumerated() {
       let row = parts[1].rows(offset..<offset + 1)

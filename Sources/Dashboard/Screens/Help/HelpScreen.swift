@@ -21,48 +21,41 @@ struct HelpScreen: ScreenContent {
 
   let subject: Screen.Kind
   var query: String?
-  var place = 0
+  var mark = Mark<Action>()
   var window = ScrollWindow()
 
   init(subject: Screen.Kind) {
     self.subject = subject
   }
 
-  mutating func filter(by query: String?) { self.query = query }
+  mutating func filter(by query: String?) {
+    self.query = query
+    mark.askAgain()
+  }
 
   func matchCount(in language: Language) -> Int { bindings(in: language).count }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
-    let count = bindings(in: context.language).count
-    let page = max(1, context.body.rows - 2)
     switch action {
-    case .moveUp: place -= 1
-    case .moveDown: place += 1
-    case .pageUp: place -= page
-    case .pageDown: place += page
-    case .moveToFirst: place = 0
-    case .moveToLast: place = count - 1
     case .open, .unfold: return run(context)
-    case .back where query != nil: query = nil
+    case .back where query != nil: filter(by: nil)
     case .back, .fold: return .back
-    default: break
+    default: mark.move(action, page: max(1, context.body.rows - 2))
     }
     return .none
   }
 
   private func run(_ context: Context) -> Screen.Outcome {
-    let bindings = bindings(in: context.language)
-    guard bindings.indices.contains(place) else { return .none }
-    let action = bindings[place].action
+    guard let action = mark.id else { return .none }
     return Registry.needsKey.contains(action) ? .none : .run(action)
   }
 
   mutating func settle(_ context: Context) {
     let bindings = bindings(in: context.language)
-    place = min(max(0, place), max(0, bindings.count - 1))
+    mark.settle(bindings.map(\.action))
     let rows = rows(in: context.language)
-    guard bindings.indices.contains(place) else { return }
-    let row = rows.firstIndex(of: .key(bindings[place])) ?? 0
+    guard mark.id != nil, bindings.indices.contains(mark.place) else { return }
+    let row = rows.firstIndex(of: .key(bindings[mark.place])) ?? 0
     // The heading above the first key is shown with it.
     window.reveal(row: row == 1 ? 0 : row, of: rows.count, in: context.body.rows - 1)
     window.reveal(row: row, of: rows.count, in: context.body.rows - 1)

@@ -38,6 +38,6 @@ extension HistoryScreen {
     guard let entry else { return }
     var detail = Detail(context, columns: layout.preview.columns - 3)
     detail.add(entry: entry, isWhole: false)
-    ListCursor().draw(detail.lines, into: &frame, layout.preview, hasFocus: false)
+    LineCursor().draw(detail.lines, into: &frame, layout.preview, hasFocus: false)
   }
 }

@@ -5,9 +5,7 @@ import PlanDomain
 struct HistoryScreen: ScreenContent {
   static let kind = Screen.Kind.history
 
-  /// What stands in the row; it stays selected when others record something.
-  var selection: EntryID?
-  var cursor = ListCursor()
+  var cursor = ListCursor<EntryID>()
   private(set) var query: String?
   /// The places in the history that the filter lets through, the newest first; `nil` until applied.
   private(set) var matches: [Int]?
@@ -19,6 +17,7 @@ struct HistoryScreen: ScreenContent {
     candidates = isNarrower ? matches : nil
     self.query = query
     matches = nil
+    cursor.askAgain()
   }
 
   /// Has the filter applied anew: the history is another.
@@ -28,6 +27,7 @@ struct HistoryScreen: ScreenContent {
 
   func matchCount(in language: Language) -> Int { query == nil ? 0 : matches?.count ?? 0 }
 
+  var selection: EntryID? { cursor.id }
   var selectedEntry: EntryID? { selection }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
@@ -38,7 +38,6 @@ struct HistoryScreen: ScreenContent {
     case .back, .fold: return .back
     default:
       cursor.move(action, page: HistoryLayout(context).list.rows)
-      selection = nil
     }
     return .none
   }
@@ -46,9 +45,20 @@ struct HistoryScreen: ScreenContent {
   mutating func settle(_ context: Context) {
     if query != nil, matches == nil { matches = makeMatches(context) }
     let history = context.state.history
-    if let place = selection.flatMap({ place(of: $0, in: history) }) { cursor.move(to: place) }
-    cursor.settle(count(in: history), in: HistoryLayout(context).list.rows)
-    selection = entry(at: cursor.place, in: history)?.id
+    // A text that hides the marked entry marks the one before it in time.
+    if cursor.mark.isAsked, let id = cursor.id, let near = place(of: id, in: history),
+      entry(at: near, in: history)?.id != id
+    {
+      cursor.move(to: near)
+    }
+    var cursor = cursor
+    cursor.settle(
+      count(in: history), in: HistoryLayout(context).list.rows,
+      id: { entry(at: $0, in: history)?.id },
+      place: { id in
+        place(of: id, in: history).flatMap { entry(at: $0, in: history)?.id == id ? $0 : nil }
+      })
+    self.cursor = cursor
   }
 
   func count(in history: [Entry]) -> Int {

@@ -6,7 +6,7 @@ struct IndicatorScreen: DetailScreen {
   static let kind = Screen.Kind.indicator
 
   let indicator: IndicatorID
-  var cursor = ListCursor()
+  var cursor = LineCursor()
   /// How the indicator stands; drawn once for each state and day.
   private var picture: IndicatorPicture?
 
@@ -20,7 +20,7 @@ struct IndicatorScreen: DetailScreen {
     if picture == nil, let known = context.state.plan.indicator(indicator) {
       picture = IndicatorPicture(of: known, in: context.state, on: context.picture.date)
     }
-    cursor.settle(lines(context).count, in: context.body.rows - 1)
+    cursor.settle(lines(context), in: context.body.rows - 1)
   }
 
   func intent(of action: Action, _ context: Context) -> Intent? { .openForm(.measure(indicator)) }

@@ -5,10 +5,11 @@ import PlanDomain
 struct IndicatorsScreen: ScreenContent {
   static let kind = Screen.Kind.indicators
 
-  var selection: IndicatorID?
-  var cursor = ListCursor()
+  var cursor = ListCursor<IndicatorID>()
   /// How the indicators stand; drawn once for each state and day.
   private var pictures: [IndicatorPicture]?
+
+  var selection: IndicatorID? { cursor.id }
 
   mutating func forgetMatches() { pictures = nil }
 
@@ -30,7 +31,6 @@ struct IndicatorsScreen: ScreenContent {
     case .back, .fold: return .back
     default:
       cursor.move(action, page: max(1, IndicatorsLayout(context).list.rows))
-      selection = nil
     }
     return .none
   }
@@ -38,11 +38,7 @@ struct IndicatorsScreen: ScreenContent {
   mutating func settle(_ context: Context) {
     if pictures == nil { pictures = context.state.indicators(on: context.picture.date) }
     let indicators = context.state.plan.indicators
-    if let place = selection.flatMap({ id in indicators.firstIndex { $0.id == id } }) {
-      cursor.move(to: place)
-    }
-    cursor.settle(indicators.count, in: IndicatorsLayout(context).list.rows)
-    selection = indicators.indices.contains(cursor.place) ? indicators[cursor.place].id : nil
+    cursor.settle(indicators.map(\.id), in: IndicatorsLayout(context).list.rows)
   }
 
   func draw(into frame: inout Frame, _ context: Context) {
@@ -63,13 +59,13 @@ struct IndicatorsScreen: ScreenContent {
       "\(picture.id) \(picture.indicator.title)", in: layout.plotHeading, hasFocus: false)
     var detail = Detail(context, columns: layout.plot.columns - 3)
     detail.add(plotOf: picture, rows: layout.plot.rows)
-    ListCursor().draw(detail.lines, into: &frame, layout.plot, hasFocus: false)
+    LineCursor().draw(detail.lines, into: &frame, layout.plot, hasFocus: false)
   }
 
   private func drawEmpty(into frame: inout Frame, _ layout: IndicatorsLayout, _ context: Context) {
     var detail = Detail(context, columns: layout.list.columns - 3)
     detail.add(context.worded(IndicatorWord.none), .quiet)
-    ListCursor().draw(detail.lines, into: &frame, layout.list, hasFocus: false)
+    LineCursor().draw(detail.lines, into: &frame, layout.list, hasFocus: false)
   }
 }
 

@@ -5,7 +5,7 @@ import PlanDomain
 struct LawScreen: DetailScreen {
   static let kind = Screen.Kind.law
 
-  var cursor = ListCursor()
+  var cursor = LineCursor()
   /// What there is to show, drawn once for each state and day; none under another country's law.
   private var law: LawPicture?
 
@@ -13,7 +13,7 @@ struct LawScreen: DetailScreen {
 
   mutating func settle(_ context: Context) {
     if law == nil { law = LawPicture(of: context.state, context.picture) }
-    cursor.settle(lines(context).count, in: context.body.rows - 1)
+    cursor.settle(lines(context), in: context.body.rows - 1)
   }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {

@@ -6,7 +6,7 @@ struct MeetingScreen: DetailScreen {
   static let kind = Screen.Kind.meeting
 
   let meeting: MeetingID
-  var cursor = ListCursor()
+  var cursor = LineCursor()
   /// What the cursor stands on that can be opened.
   private(set) var target: Subject?
   /// The item of the agenda that the cursor stands on.
@@ -37,8 +37,8 @@ struct MeetingScreen: DetailScreen {
 
   mutating func settle(_ context: Context) {
     let lines = lines(context)
-    cursor.settle(lines.count, in: context.body.rows - 1)
-    let line = lines.indices.contains(cursor.place) ? lines[cursor.place] : nil
+    cursor.settle(lines, in: context.body.rows - 1)
+    let line = cursor.line(of: lines)
     (target, agendaItem) = (line?.target, line?.item)
     selectedConflict = context.state.meeting(meeting)?.conflicts.first
   }

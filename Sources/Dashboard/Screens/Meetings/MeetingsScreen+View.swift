@@ -29,7 +29,7 @@ extension MeetingsScreen {
     let word: MeetingWord = context.state.meetings.isEmpty ? .noMeetings : .noneShown
     var detail = Detail(context, columns: layout.list.columns - 3)
     detail.add(context.worded(word), .quiet)
-    ListCursor().draw(detail.lines, into: &frame, layout.list, hasFocus: false)
+    LineCursor().draw(detail.lines, into: &frame, layout.list, hasFocus: false)
   }
 
   private func drawPreview(
@@ -46,6 +46,6 @@ extension MeetingsScreen {
       detail.add(inShort: decision)
     }
     if meeting.decisions.isEmpty { detail.addAgenda(of: meeting) }
-    ListCursor().draw(detail.lines, into: &frame, layout.preview, hasFocus: false)
+    LineCursor().draw(detail.lines, into: &frame, layout.preview, hasFocus: false)
   }
 }

@@ -5,17 +5,21 @@ import PlanDomain
 struct MeetingsScreen: ScreenContent {
   static let kind = Screen.Kind.meetings
 
-  var selection: MeetingID?
-  var cursor = ListCursor()
+  var cursor = ListCursor<MeetingID>()
   private(set) var query: String?
   private(set) var rowCount = 0
 
-  mutating func filter(by query: String?) { self.query = query }
+  var selection: MeetingID? { cursor.id }
+
+  mutating func filter(by query: String?) {
+    self.query = query
+    cursor.askAgain()
+  }
   func matchCount(in language: Language) -> Int { rowCount }
 
   mutating func select(openedBy entry: Entry) {
     if case .meetingPlanned = entry.facts.first?.event {
-      selection = MeetingID(FactID(entry: entry.id, index: 0))
+      cursor.move(to: MeetingID(FactID(entry: entry.id, index: 0)))
     }
   }
 
@@ -53,11 +57,10 @@ struct MeetingsScreen: ScreenContent {
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
     case .open, .unfold: return selection.map { .open(MeetingScreen(meeting: $0)) } ?? .none
-    case .back where query != nil: query = nil
+    case .back where query != nil: filter(by: nil)
     case .back, .fold: return .back
     default:
       cursor.move(action, page: max(1, DecisionsLayout(context).list.rows))
-      selection = nil
     }
     return .none
   }
@@ -65,10 +68,6 @@ struct MeetingsScreen: ScreenContent {
   mutating func settle(_ context: Context) {
     let rows = rows(context)
     rowCount = rows.count
-    if let place = selection.flatMap({ id in rows.firstIndex { $0.id == id } }) {
-      cursor.move(to: place)
-    }
-    cursor.settle(rows.count, in: DecisionsLayout(context).list.rows)
-    selection = rows.indices.contains(cursor.place) ? rows[cursor.place].id : nil
+    cursor.settle(rows.map(\.id), in: DecisionsLayout(context).list.rows)
   }
 }

@@ -6,7 +6,7 @@ struct MinutesScreen: DetailScreen {
   static let kind = Screen.Kind.minutes
 
   let meeting: MeetingID
-  var cursor = ListCursor()
+  var cursor = LineCursor()
   /// The minutes as last made.
   var lines: [PageLine] = []
   /// The columns that they were asked for; `nil` when they are to be made anew.
@@ -38,8 +38,10 @@ struct MinutesScreen: DetailScreen {
 
   mutating func settle(_ context: Context) {
     // Until they have been made there are no lines, and the place is kept for them.
-    if !lines.isEmpty { cursor.settle(lines.count, in: context.body.rows - 1) }
-    agendaItem = lines.indices.contains(cursor.place) ? lines[cursor.place].item : nil
+    guard !lines.isEmpty else { return }
+    let shown = self.lines(context)
+    cursor.settle(shown, in: context.body.rows - 1)
+    agendaItem = cursor.line(of: shown)?.item
   }
 
   func heading(_ context: Context) -> String {

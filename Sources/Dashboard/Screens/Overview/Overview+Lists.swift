@@ -17,7 +17,7 @@ extension Overview {
     let shown = attentionWindow.rows(of: items.count, in: layout.attention.rows)
     for (offset, place) in shown.enumerated() {
       let row = layout.attention.rows(offset..<offset + 1)
-      let isSelected = selection == .attention(items[place])
+      let isSelected = selection == .attention(items[place].undated)
       frame.writeRow(
         attentionLine(items[place], columns: row.columns - 3, context), in: row,
         isSelected: isSelected)

@@ -5,30 +5,18 @@ extension Overview {
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     let targets = Targets(context.picture)
     guard targets.count > 0 else { return .none }
-    let page = max(1, context.body.rows / 2)
     switch action {
-    case .moveUp: move(to: place - 1, in: targets)
-    case .moveDown: move(to: place + 1, in: targets)
-    case .pageUp: move(to: place - page, in: targets)
-    case .pageDown: move(to: place + page, in: targets)
-    case .moveToFirst: move(to: 0, in: targets)
-    case .moveToLast: move(to: targets.count - 1, in: targets)
     case .nextPane, .previousPane: changePane(targets)
     case .open, .unfold: return openSelection(context)
-    default: break
+    default: mark.move(action, page: max(1, context.body.rows / 2))
     }
     return .none
-  }
-
-  private mutating func move(to place: Int, in targets: Targets) {
-    self.place = min(max(0, place), targets.count - 1)
-    selection = targets[self.place]
   }
 
   private mutating func changePane(_ targets: Targets) {
     let isAttention = selection?.isAttention ?? false
     guard isAttention || !targets.attention.isEmpty else { return }
-    move(to: isAttention ? 0 : targets.goals.count, in: targets)
+    mark.move(to: isAttention ? 0 : targets.goals.count)
   }
 
   private func openSelection(_ context: Context) -> Screen.Outcome {
@@ -63,19 +51,19 @@ extension Overview {
 
   mutating func settle(_ context: Context) {
     let targets = Targets(context.picture)
-    if let found = selection.flatMap({ targets.place(of: $0, after: place) }) {
-      place = found
-    } else {
-      place = min(max(0, neighbour(targets) ?? place), max(0, targets.count - 1))
-      selection = targets.count == 0 ? nil : targets[place]
-    }
+    if let other = neighbour(targets) { mark.move(to: other) }
+    let before = place
+    mark.settle(
+      targets.count, id: { targets[$0] }, place: { targets.place(of: $0, after: before) })
     item = selection.flatMap { item(of: $0, context.picture) }
     reveal(OverviewLayout(context))
   }
 
-  /// What needs attention about the same activity, now for another reason.
+  /// What needs attention about the same activity, where the reason that was marked is no more.
   private func neighbour(_ targets: Targets) -> Int? {
-    guard case .attention(let old) = selection, let activity = old.activity else { return nil }
+    guard case .attention(let old) = selection, let activity = old.activity,
+      targets.place(of: .attention(old), after: place) == nil
+    else { return nil }
     return targets.attention.firstIndex { $0.activity == activity }
       .map { $0 + targets.goals.count }
   }
@@ -111,6 +99,29 @@ extension Attention {
     case .goalWithoutActivities(let id): id
     case .conflict(.attainment(let id)): id
     default: nil
+    }
+  }
+}
+
+extension Attention {
+  /// The same without what changes from day to day, or while it is looked into.
+  var undated: Attention {
+    switch self {
+    case .deviating(let id, _): .deviating(id, hasDeviation: false)
+    case .remedyOverdue(let id, let activity, _): .remedyOverdue(id, activity, days: 0)
+    case .unreviewed(let id, let activity, let month, _):
+      .unreviewed(id, activity, month, daysLeft: 0)
+    case .deviationLacks(let id, let activity, _): .deviationLacks(id, activity, [])
+    case .overdue(let id, _): .overdue(id, days: 0)
+    case .decisionOverdue(let id, _): .decisionOverdue(id, days: 0)
+    case .decisionDueSoon(let id, _): .decisionDueSoon(id, days: 0)
+    case .dueSoon(let id, _): .dueSoon(id, days: 0)
+    case .stale(let id, _): .stale(id, days: 0)
+    case .reportMissing(let id, let date, _): .reportMissing(id, after: date, days: 0)
+    case .conflict, .doneWithDeviation, .editionToAdopt, .editionAltered, .proposal, .atRisk,
+      .unreported, .goalWithoutActivities,
+      .withoutResponsible, .severalResponsible:
+      self
     }
   }
 }

@@ -9,6 +9,7 @@ struct Overview: ScreenContent {
   enum Target: Hashable, Sendable {
     case area(GoalID)
     case goal(GoalID)
+    /// What needs attention, whatever days it has been so.
     case attention(Attention)
 
     var isAttention: Bool {
@@ -16,13 +17,14 @@ struct Overview: ScreenContent {
     }
   }
 
-  var selection: Target?
-  /// The place of the selection, from which a neighbour is taken when it vanishes.
-  var place = 0
+  var mark = Mark<Target>()
   /// What the selection can be acted on as.
   var item: Item?
   var areaWindow = ScrollWindow()
   var attentionWindow = ScrollWindow()
+
+  var selection: Target? { mark.id }
+  var place: Int { mark.place }
 }
 
 extension Overview {
@@ -43,14 +45,14 @@ extension Overview {
     var count: Int { goals.count + attention.count }
 
     subscript(place: Int) -> Target {
-      place < goals.count ? goals[place] : .attention(attention[place - goals.count])
+      place < goals.count ? goals[place] : .attention(attention[place - goals.count].undated)
     }
 
     /// Returns the place of a target, which most often is where it was.
     func place(of target: Target, after place: Int) -> Int? {
       if (0..<count).contains(place), self[place] == target { return place }
       guard case .attention(let wanted) = target else { return goals.firstIndex(of: target) }
-      return attention.firstIndex(of: wanted).map { $0 + goals.count }
+      return attention.firstIndex { $0.undated == wanted }.map { $0 + goals.count }
     }
   }
 }

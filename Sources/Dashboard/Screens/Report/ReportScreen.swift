@@ -6,7 +6,7 @@ struct ReportScreen: DetailScreen {
   static let kind = Screen.Kind.report
 
   let request: ReportRequest
-  var cursor = ListCursor()
+  var cursor = LineCursor()
   /// The report as last made.
   var lines: [PageLine] = [] { didSet { isMatchShown = query == nil } }
   /// The columns that it was asked for; `nil` when it is to be made anew.
@@ -56,7 +56,7 @@ struct ReportScreen: DetailScreen {
       isMatchShown = true
     }
     // Until it has been made there are no lines, and the place is kept for them.
-    if !lines.isEmpty { cursor.settle(lines.count, in: context.body.rows - 1) }
+    if !lines.isEmpty { cursor.settle(self.lines(context), in: context.body.rows - 1) }
   }
 
   func heading(_ context: Context) -> String {

@@ -36,7 +36,7 @@ extension ReportsScreen {
   private func drawEmpty(into frame: inout Frame, _ layout: DecisionsLayout, _ context: Context) {
     var detail = Detail(context, columns: layout.list.columns - 3)
     detail.add(context.worded(ReportWord.noneShown), .quiet)
-    ListCursor().draw(detail.lines, into: &frame, layout.list, hasFocus: false)
+    LineCursor().draw(detail.lines, into: &frame, layout.list, hasFocus: false)
   }
 
   private func drawPreview(
@@ -53,7 +53,7 @@ extension ReportsScreen {
     frame.writeHeading(title, in: layout.previewHeading, hasFocus: false)
     var detail = Detail(context, columns: layout.preview.columns - 3)
     detail.add(essentialsOf: selection, frozen, surveys[selection])
-    ListCursor().draw(detail.lines, into: &frame, layout.preview, hasFocus: false)
+    LineCursor().draw(detail.lines, into: &frame, layout.preview, hasFocus: false)
   }
 }
 

@@ -5,8 +5,7 @@ import PlanDomain
 struct ReportsScreen: ScreenContent {
   static let kind = Screen.Kind.reports
 
-  var selection: ReportRequest?
-  var cursor = ListCursor()
+  var cursor = ListCursor<ReportRequest>()
   private(set) var query: String?
   private(set) var rowCount = 0
   /// What the surroundings have told of them.
@@ -14,13 +13,18 @@ struct ReportsScreen: ScreenContent {
   /// Whether they have been asked about this state.
   var isSurveyed = false
 
-  mutating func filter(by query: String?) { self.query = query }
+  var selection: ReportRequest? { cursor.id }
+
+  mutating func filter(by query: String?) {
+    self.query = query
+    cursor.askAgain()
+  }
   func matchCount(in language: Language) -> Int { rowCount }
   mutating func forgetMatches() { isSurveyed = false }
 
   mutating func select(openedBy entry: Entry) {
     if case .reportFrozen = entry.facts.first?.event {
-      selection = .frozen(ReportID(FactID(entry: entry.id, index: 0)))
+      cursor.move(to: .frozen(ReportID(FactID(entry: entry.id, index: 0))))
     }
   }
 
@@ -54,11 +58,10 @@ struct ReportsScreen: ScreenContent {
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
     case .open, .unfold: return selection.map { .open(ReportScreen(of: $0)) } ?? .none
-    case .back where query != nil: query = nil
+    case .back where query != nil: filter(by: nil)
     case .back, .fold: return .back
     default:
       cursor.move(action, page: max(1, DecisionsLayout(context).list.rows))
-      selection = nil
     }
     return .none
   }
@@ -66,9 +69,7 @@ struct ReportsScreen: ScreenContent {
   mutating func settle(_ context: Context) {
     let rows = rows(context)
     rowCount = rows.count
-    if let place = selection.flatMap({ rows.firstIndex(of: $0) }) { cursor.move(to: place) }
-    cursor.settle(rows.count, in: DecisionsLayout(context).list.rows)
-    selection = rows.indices.contains(cursor.place) ? rows[cursor.place] : nil
+    cursor.settle(rows, in: DecisionsLayout(context).list.rows)
   }
 }
 

@@ -40,7 +40,8 @@ extension ReviewScreen {
     let title = context.worded(DeviationWord.review(month))
     guard current != nil else { return title }
     let (place, count) = place(context)
-    let words = context.worded(DeviationWord.placeOf(place, count))
+    let words = context.worded(
+      isAnswered ? DeviationWord.answered : DeviationWord.placeOf(place, count))
     return "\(title) \(Symbols.unicode.dot.string) \(words)"
   }
 
@@ -54,7 +55,7 @@ extension ReviewScreen {
     let before = deviation.reviews.filter { $0.month < month }.reversed()
     if before.isEmpty { detail.add(context.worded(DeviationWord.neverReviewed), .quiet) }
     for review in before { detail.add(earlier: review) }
-    ListCursor().draw(detail.lines, into: &frame, area, hasFocus: false)
+    LineCursor().draw(detail.lines, into: &frame, area, hasFocus: false)
   }
 
   /// The verdicts with their keys, where the eye is while talking.
@@ -71,7 +72,7 @@ extension ReviewScreen {
     let area = context.body.inset(top: 1)
     var detail = Detail(context, columns: area.columns - 3)
     detail.add(summaryOf: month, skipped: skipped.count)
-    ListCursor().draw(detail.lines, into: &frame, area, hasFocus: true)
+    LineCursor().draw(detail.lines, into: &frame, area, hasFocus: true)
   }
 }
 

@@ -13,7 +13,11 @@ struct ReviewScreen: ScreenContent {
   /// The one in front before; it comes back when its review is undone.
   private(set) var latest: DeviationID?
   var skipped: [DeviationID] = []
-  var cursor = ListCursor()
+  var cursor = LineCursor()
+  /// Whether somebody else has reviewed or closed the one in front meanwhile.
+  private(set) var isAnswered = false
+  /// Whether a key lets another deviation come in front; what others record never does.
+  private var isAsked = true
 
   init(month: CalendarMonth, at deviation: DeviationID? = nil) {
     self.month = month
@@ -31,8 +35,12 @@ struct ReviewScreen: ScreenContent {
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
-    case .open where current == nil: skipped = []
+    case .open where current == nil:
+      skipped = []
+      isAsked = true
     case .open:
+      // What is done there is this person's too.
+      isAsked = true
       return current.map { .open(DeviationScreen(deviation: $0)) } ?? .none
     case .skip: skip()
     case .unskip: unskip()
@@ -48,6 +56,9 @@ struct ReviewScreen: ScreenContent {
     go(to: nil)
   }
 
+  /// What was just recorded here lets the next one come in front, or brings back the one before.
+  mutating func select(openedBy entry: Entry) { isAsked = true }
+
   private mutating func unskip() {
     guard let last = skipped.popLast() else { return }
     go(to: last)
@@ -55,11 +66,19 @@ struct ReviewScreen: ScreenContent {
 
   private mutating func go(to deviation: DeviationID?) {
     current = deviation
-    cursor = ListCursor()
+    isAsked = true
+    cursor = LineCursor()
   }
 
   mutating func settle(_ context: Context) {
     let left = context.picture.reviewQueue(of: month).map(\.id)
+    if isAsked { advance(among: left) }
+    isAsked = false
+    isAnswered = current.map { !left.contains($0) } ?? false
+    cursor.settle(factLines(context), in: ReviewLayout(context, self).facts.rows)
+  }
+
+  private mutating func advance(among left: [DeviationID]) {
     if let latest, left.contains(latest) {
       self.latest = nil
       go(to: latest)
@@ -70,7 +89,6 @@ struct ReviewScreen: ScreenContent {
     }
     skipped.removeAll { !left.contains($0) }
     if current == nil { go(to: left.first { !skipped.contains($0) }) }
-    cursor.settle(factLines(context).count, in: ReviewLayout(context, self).facts.rows)
   }
 
   /// The place of the one in front among all that are to be reviewed for the month, from 1.

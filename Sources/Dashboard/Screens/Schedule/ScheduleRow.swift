@@ -9,6 +9,30 @@ enum ScheduleRow: Equatable, Sendable {
   case party(PartyID?, reported: Int, of: Int)
   case function(Reporting.Row)
 
+  /// What a row is, whatever has been counted in it.
+  typealias ID = Numbered<Matter>
+
+  /// What a row is about.
+  enum Matter: Hashable, Sendable {
+    case month(CalendarMonth)
+    case occasion(CalendarDate, Occasion.Matter)
+    case activity(ActivityID)
+    case party(PartyID?)
+    case function(Responsible?)
+  }
+
+  private var matter: Matter {
+    switch self {
+    case .month(let month): .month(month.month)
+    case .occasion(let occasion): .occasion(occasion.date, occasion.matter)
+    case .activity(let id): .activity(id)
+    case .party(let id, _, _): .party(id)
+    case .function(let row): .function(row.responsible)
+    }
+  }
+
+  static func ids(of rows: [ScheduleRow]) -> [ID] { Numbered.all(rows.map(\.matter)) }
+
   var month: CalendarMonth? { if case .month(let month) = self { month.month } else { nil } }
 
   var activity: ActivityID? {

@@ -14,7 +14,7 @@ struct ScheduleScreen: ScreenContent {
 
   var pane = Pane.wheel
   var timeline = Timeline()
-  var cursors: [Pane: ListCursor] = [:]
+  var cursors: [Pane: ListCursor<ScheduleRow.ID>] = [:]
   private(set) var rows: [ScheduleRow] = []
   var isPlaced = false
   /// What the rows are made of; drawn once for each picture.
@@ -31,8 +31,10 @@ struct ScheduleScreen: ScreenContent {
   }
 
   /// The selected row.
-  var row: ScheduleRow? { rows.indices.contains(cursor.place) ? rows[cursor.place] : nil }
-  var cursor: ListCursor { cursors[pane] ?? ListCursor() }
+  var row: ScheduleRow? {
+    cursor.markedPlace.flatMap { rows.indices.contains($0) ? rows[$0] : nil }
+  }
+  var cursor: ListCursor<ScheduleRow.ID> { cursors[pane] ?? ListCursor() }
 
   func reasonAgainstOpening(in language: Language) -> String? {
     row?.opensSomething == true ? nil : ScheduleWord.nothingToOpen.worded(in: language)
@@ -103,7 +105,8 @@ struct ScheduleScreen: ScreenContent {
     case .reporting: rows = ScheduleRow.rows(of: reporting, context.state.plan.agreement.parties)
     }
     timeline.settle(context, columns: context.body.columns)
-    cursors[pane, default: ListCursor()].settle(rows.count, in: listRows(context))
+    cursors[pane, default: ListCursor()].settle(
+      ScheduleRow.ids(of: rows), in: listRows(context))
   }
 }
 

@@ -7,7 +7,7 @@ struct SinceScreen: DetailScreen {
 
   /// The meeting that it counts from; `nil` for the last one held.
   let meeting: MeetingID?
-  var cursor = ListCursor()
+  var cursor = LineCursor()
   /// What has changed; kept until the picture is another, for the history is replayed for it.
   private(set) var since: Since?
   /// What the cursor stands on that can be opened.
@@ -31,8 +31,8 @@ struct SinceScreen: DetailScreen {
   mutating func settle(_ context: Context) {
     since = since ?? changes(context)
     let lines = lines(context)
-    cursor.settle(lines.count, in: context.body.rows - 1)
-    target = lines.indices.contains(cursor.place) ? lines[cursor.place].target : nil
+    cursor.settle(lines, in: context.body.rows - 1)
+    target = cursor.line(of: lines)?.target
   }
 
   private func changes(_ context: Context) -> Since {

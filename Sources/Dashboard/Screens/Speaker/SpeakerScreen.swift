@@ -7,7 +7,7 @@ import PlanDomain
 struct SpeakerScreen: ScreenContent {
   static let kind = Screen.Kind.speaker
 
-  private(set) var cursor = ListCursor()
+  private(set) var cursor = LineCursor()
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     cursor.move(action, page: context.body.rows - 3)
@@ -15,7 +15,7 @@ struct SpeakerScreen: ScreenContent {
   }
 
   mutating func settle(_ context: Context) {
-    cursor.settle(lines(context).count, in: context.body.rows - 3)
+    cursor.settle(lines(context), in: context.body.rows - 3)
   }
 
   func draw(into frame: inout Frame, _ context: Context) {

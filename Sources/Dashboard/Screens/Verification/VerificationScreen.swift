@@ -5,7 +5,7 @@ import PlanDomain
 struct VerificationScreen: DetailScreen {
   static let kind = Screen.Kind.verification
 
-  var cursor = ListCursor()
+  var cursor = LineCursor()
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {

@@ -7,6 +7,9 @@ extension WalkthroughPage {
     if let meeting = context.meeting {
       return add(context.worded(WallWord.opened(meeting.code)), .good.bold)
     }
+    for meeting in context.state.openMeetings {
+      add(context.worded(WallWord.notFollowed(meeting.code, meeting.body)), .warning.bold)
+    }
     let planned = context.state.plannedMeetings
     guard !planned.isEmpty else { return add(context.worded(WallWord.howToPrepare)) }
     for meeting in planned.prefix(3) {
@@ -97,46 +100,42 @@ extension WalkthroughPage {
     add(changes.area.title, .accent.bold)
     for change in changes.goals { add(change) }
     for activity in changes.activities { add(activity) }
-    for silence in changes.silent {
-      let words = context.worded(WallWord.silent(silence.days))
-      add(
-        title(of: silence.activity), marks: [StyledLine(words, .warning)], indent: 2,
-        target: .item(.activity(silence.activity)))
-    }
+    // Those that nobody has spoken of have no row of their own: nothing has happened to them.
+    guard !changes.silent.isEmpty else { return }
+    let codes = changes.silent.map(\.activity.rawValue).joined(separator: ", ")
+    add(context.worded(WallWord.silent(codes)), .warning, indent: 2)
   }
 
   private mutating func add(_ change: Since.ValueChange) {
     guard case .goal(let id) = change.register.subject else { return }
     add(
-      Item.goal(id).name(in: context.state), .plain.bold, marks: [line(change)], indent: 2,
-      target: .item(.goal(id)))
+      Item.goal(id).name(in: context.state), .plain.bold, marks: lines(of: [.value(change)]),
+      indent: 2, target: .item(.goal(id)))
   }
 
+  /// What has happened to an activity, each thing once, and who said so.
   private mutating func add(_ changes: Since.ActivityChanges) {
-    let facts = changes.values.flatMap(\.facts) + changes.deviations.flatMap(\.facts)
-    let deviations = changes.deviations.map { change in
-      StyledLine("\(change.deviation.code) ")
-        + StatusMark(change.deviation.standing, in: context.language).line
-    }
-    let who = Set((facts + changes.reports).map(\.entry)).compactMap { context.state.entry($0) }
-      .sorted { $0.recordedAt < $1.recordedAt }
-      .map { $0.attribution.worded(in: context.language) }
-    var seen: Set<String> = []
-    let names = who.filter { seen.insert($0).inserted }.joined(separator: ", ")
+    let told = changes.lines + changes.deviations.flatMap(\.lines)
+    guard !told.isEmpty else { return }
     add(
-      title(of: changes.activity), .plain.bold,
-      marks: changes.values.map(line) + deviations
-        + [StyledLine(names, .quiet)].filter {
-          _ in !names.isEmpty
-        }, indent: 2, target: .item(.activity(changes.activity)))
+      title(of: changes.activity), .plain.bold, marks: lines(of: told), indent: 2,
+      target: .item(.activity(changes.activity)))
+  }
+
+  /// The lines of the report on the same, with who said so after each.
+  private func lines(of told: [Since.Line]) -> [StyledLine] {
+    told.flatMap { line in
+      var seen: Set<String> = []
+      let names = line.facts.compactMap { context.state.attribution(of: $0) }
+        .map { $0.worded(in: context.language) }
+        .filter { seen.insert($0).inserted }.joined(separator: ", ")
+      let words = context.state.words(of: line, in: context.language)
+      return ScreenText(names.isEmpty ? words : "\(words) (\(names))").wrapped(to: columns - 2)
+        .map { StyledLine($0) }
+    }
   }
 
   private func title(of id: ActivityID) -> String { "\(id)  \(context.title(of: id))" }
-
-  private func line(_ change: Since.ValueChange) -> StyledLine {
-    let words = change.worded(in: context.language)
-    return StyledLine(ScreenText(words).truncated(to: columns - 2))
-  }
 
   /// An item of one's own, or put off by an earlier meeting.
   mutating func addItem(_ key: AgendaKey) {
@@ -204,7 +203,11 @@ extension WalkthroughPage {
         context.worded(WallWord.close(meeting.code)), .plain.bold,
         target: .begin(.close(meeting.id)))
     }
-    guard let last = context.state.lastMeeting, last.stage == .closed else { return }
+    let state = context.state
+    let followed = context.followed.flatMap { state.meeting($0) }
+    guard let last = followed ?? context.meetingBody.flatMap({ state.lastMeeting(of: $0) }),
+      last.stage == .closed
+    else { return }
     add(context.worded(WallWord.reopen(last.code)), target: .begin(.reopen(last.id)))
   }
 }

@@ -5,8 +5,8 @@ extension WalkthroughPage {
   /// The council, the day, the goal, and what the meeting will go through.
   mutating func addOpening() {
     let agreement = context.state.plan.agreement
-    let council = agreement.bodies.first(where: \.leads)
-    name(council?.name ?? agreement.shortTitle)
+    let body = agreement.bodies.first { $0.shortName == context.meetingBody }
+    name(body?.name ?? context.meeting?.body ?? agreement.shortTitle)
     add("\(agreement.title)", .plain.bold)
     add(agreement.goal)
     add(counts(context.picture.tally))

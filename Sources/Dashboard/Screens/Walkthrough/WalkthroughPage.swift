@@ -43,6 +43,9 @@ struct WalkthroughPage {
   /// The blocks that can be pointed at.
   var pointable: [Int] { blocks.indices.filter { blocks[$0].target != nil } }
 
+  /// What can be pointed at, in the order of ``pointable``.
+  var targets: [Numbered<WalkthroughTarget>] { Numbered.all(blocks.compactMap(\.target)) }
+
   /// The rows of each block, an empty row after each.
   var rows: [Range<Int>] {
     var row = 0

@@ -10,7 +10,7 @@ extension WalkthroughScreen {
       let point = Point(column: layout.title.column + 2, row: layout.title.row + place)
       frame.write(StyledLine(line, .accent.bold), at: point, limit: layout.title.columns - 2)
     }
-    if selected == nil, !layout.title.isEmpty { frame.cursor = layout.title.origin }
+    if mark.id == nil, !layout.title.isEmpty { frame.cursor = layout.title.origin }
     draw(page, into: &frame, layout.blocks)
   }
 
@@ -18,12 +18,14 @@ extension WalkthroughScreen {
   private func heading(_ context: Context) -> String {
     let steps = WalkthroughStep.all(context)
     let place = (steps.firstIndex(of: step) ?? 0) + 1
-    let heading = context.worded(WalkthroughWord.heading(place, of: steps.count))
+    let heading = context.worded(
+      WalkthroughWord.heading(context.meeting?.code, place, of: steps.count))
     return [heading, context.elapsed].compactMap(\.self)
       .joined(separator: " \(Symbols.unicode.dot.string) ")
   }
 
   private func draw(_ page: WalkthroughPage, into frame: inout Frame, _ area: Rectangle) {
+    let selected = selected(on: page)
     let shown = window.rows(of: page.rowCount, in: area.rows)
     for (place, (block, rows)) in zip(page.blocks, page.rows).enumerated() {
       for (offset, line) in block.lines.enumerated() {

@@ -10,16 +10,40 @@ struct WalkthroughScreen: ScreenContent {
   static let kind = Screen.Kind.walkthrough
 
   private(set) var step = WalkthroughStep.opening
-  /// The block that is pointed at, if any.
-  var selected: Int?
+  /// The meeting that it follows, if any: what is written here goes to no other.
+  private(set) var meeting: MeetingID?
+  /// What is pointed at, by what it is; nothing until a key points.
+  var mark = WalkthroughScreen.unmarked
   var window = ScrollWindow()
   /// What is pointed at.
   private(set) var target: WalkthroughTarget?
   /// What has changed since the last meeting: worked out once, for the history is replayed.
   private(set) var since: Since?
 
-  init(at step: WalkthroughStep = .opening) {
+  init(at step: WalkthroughStep = .opening, of meeting: MeetingID? = nil) {
     self.step = step
+    self.meeting = meeting
+  }
+
+  private static let unmarked = Mark<Numbered<WalkthroughTarget>>(isAsked: false)
+
+  /// The meeting that it follows, open or not.
+  mutating func follow(_ meeting: MeetingID) {
+    guard meeting != self.meeting else { return }
+    self.meeting = meeting
+    since = nil
+    show(step)
+  }
+
+  /// A meeting that is opened from here is the one that is followed.
+  mutating func select(openedBy entry: Entry) {
+    for fact in entry.facts {
+      switch fact.event {
+      case .meetingOpened(let event): follow(event.meeting)
+      case .meetingReopened(let event): follow(event.meeting)
+      default: break
+      }
+    }
   }
 
   var item: Item? { target?.item }
@@ -49,7 +73,7 @@ struct WalkthroughScreen: ScreenContent {
   /// Goes to a step.
   mutating func show(_ step: WalkthroughStep) {
     self.step = step
-    (selected, target, window) = (nil, nil, ScrollWindow())
+    (mark, target, window) = (WalkthroughScreen.unmarked, nil, ScrollWindow())
   }
 
   mutating func forgetMatches() { since = nil }
@@ -61,12 +85,11 @@ struct WalkthroughScreen: ScreenContent {
       since = Since(meeting, in: context.state, on: context.today)
     }
     let page = page(context)
-    let places = page.pointable
-    if let selected, !places.contains(selected) { self.selected = places.last }
-    target = selected.flatMap { page.blocks[$0].target }
+    mark.settle(page.targets)
+    target = mark.id?.id
     let rows = page.rows
     let height = WalkthroughLayout(context, page).blocks.rows
-    if let selected {
+    if let selected = selected(on: page) {
       window.reveal(row: rows[selected].upperBound - 1, of: page.rowCount, in: height)
       window.reveal(row: rows[selected].lowerBound, of: page.rowCount, in: height)
     }
@@ -85,15 +108,18 @@ struct WalkthroughScreen: ScreenContent {
 
   private mutating func point(by distance: Int, _ context: Context) {
     let page = page(context)
+    guard !page.pointable.isEmpty else { return scroll(by: distance, page, context) }
+    if distance < 0, mark == WalkthroughScreen.unmarked {
+      mark.move(.moveToLast, page: 1)
+    } else {
+      mark.move(distance > 0 ? .moveDown : .moveUp, page: 1)
+    }
+  }
+
+  /// The block that is pointed at, if any.
+  func selected(on page: WalkthroughPage) -> Int? {
     let places = page.pointable
-    guard let first = places.first, let last = places.last else {
-      return scroll(by: distance, page, context)
-    }
-    guard let selected, let place = places.firstIndex(of: selected) else {
-      self.selected = distance > 0 ? first : last
-      return
-    }
-    self.selected = places[min(max(0, place + distance), places.count - 1)]
+    return mark.id == nil || !places.indices.contains(mark.place) ? nil : places[mark.place]
   }
 
   /// Where nothing can be pointed at, the arrows scroll.

@@ -109,8 +109,13 @@ enum WalkthroughStep: Hashable, Sendable {
 }
 
 extension Context {
-  /// The meeting that is under way.
-  var meeting: Meeting? { state.openMeeting }
+  /// The meeting that the wall follows, while it is under way.
+  var meeting: Meeting? {
+    guard let followed, let meeting = state.meeting(followed), meeting.stage == .open else {
+      return nil
+    }
+    return meeting
+  }
 
   /// The short name of the group that meets: of the meeting under way, else the council.
   var meetingBody: String? {
@@ -126,6 +131,6 @@ extension Context {
   /// The meeting whose opening changes are counted from.
   var startOfChanges: Meeting? {
     if let meeting { return state.meeting(before: meeting.id) }
-    return state.lastMeeting
+    return meetingBody.flatMap { state.lastMeeting(of: $0) }
   }
 }

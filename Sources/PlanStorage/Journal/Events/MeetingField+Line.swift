@@ -8,6 +8,7 @@ extension MeetingField {
     case .date: self = .date(try reader.date())
     case .place: self = .place(try reader.text())
     case .agenda: self = .agenda(try reader.agenda())
+    case .chair: self = .chair(try reader.responsible())
     }
   }
 
@@ -17,6 +18,7 @@ extension MeetingField {
     case .date(let date): writer.text(date.description)
     case .place(let text): writer.text(text)
     case .agenda(let items): writer.agenda(items)
+    case .chair(let one): writer.responsible(one)
     }
   }
 }

@@ -72,8 +72,8 @@ struct TakeDecision: ParsableCommand {
   ) throws(Failure) -> DecisionTerms {
     var terms = DecisionTerms()
     terms.outside = try outsideMeeting(in: state)
-    let meeting = try meeting.map { text throws(Failure) in try state.typedMeeting(text) }
-    let place = meeting ?? (terms.outside == nil ? state.openMeeting : nil)
+    var place = try meeting.map { text throws(Failure) in try state.typedMeeting(text) }
+    if place == nil, terms.outside == nil { place = try state.soleOpenMeeting() }
     terms.meeting = place?.id
     if let item { terms.item = try place.typedItem(item) }
     if let responsible { terms.responsible = try Responsible(typed: responsible, in: state.plan) }

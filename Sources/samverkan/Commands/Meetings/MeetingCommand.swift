@@ -7,7 +7,8 @@ struct MeetingCommand: ParsableCommand {
     commandName: "meeting", abstract: CouncilWord.meeting.worded,
     subcommands: [
       PrepareMeeting.self, OpenMeeting.self, AttendMeeting.self, NoteItem.self, ParkItem.self,
-      CloseMeeting.self, ReopenMeeting.self, ApproveMinutes.self,
+      CloseMeeting.self, ReopenMeeting.self, TakeBackMeeting.self, ChairMeeting.self,
+      ApproveMinutes.self,
     ])
 }
 

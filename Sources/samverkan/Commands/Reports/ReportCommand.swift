@@ -68,9 +68,11 @@ struct ReportAgenda: ParsableCommand {
     let day = try reading.day()
     let plan = try OpenPlan(common, asOf: day)
     let basis = plan.basis(asOf: day)
-    let next = basis.state.openMeeting ?? basis.state.nextMeeting(from: basis.picture.date)
-    let meeting =
-      try number.map { text throws(Failure) in try basis.state.typedMeeting(text) } ?? next
+    let state = basis.state
+    let meeting: Meeting? =
+      if let number { try state.typedMeeting(number) } else {
+        try state.soleOpenMeeting() ?? state.nextMeeting(from: basis.picture.date)
+      }
     guard let report = meeting.flatMap({ AgendaReport($0.id, from: basis) }) else {
       throw Failure.noMeetingPlanned
     }
