@@ -43,7 +43,8 @@ public struct PlanImport: Hashable, Sendable {
     try check(columns, head.cells)
     unread = zip(columns, head.cells).filter { $0 == nil && !$1.isBlank }.map(\.1)
     known = Dictionary(
-      state.activities.map { ($0.id.rawValue.uppercased(), $0.id) }, uniquingKeysWith: { $1 })
+      (state.otherActivities + state.activities).map { ($0.id.rawValue.uppercased(), $0.id) },
+      uniquingKeysWith: { $1 })
     for row in rows.dropFirst() where row.cells.contains(where: { !$0.isBlank }) {
       guard zip(row.cells.dropFirst(columns.count), 0...).allSatisfy({ $0.0.isBlank }) else {
         faults.append(ImportFault(row: row.number, .cellWithoutHeading))

@@ -8,6 +8,9 @@ public struct MaskedTraces: Hashable, Sendable {
   public var places = 0
   /// The files in `reports/` that hold it, which are never changed.
   public var documents: [String] = []
+
+  /// Creates a count of nothing.
+  public init() {}
 }
 
 extension PlanStore {

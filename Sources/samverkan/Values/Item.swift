@@ -37,7 +37,8 @@ extension PlanState {
   /// - Returns: The item.
   func item(_ text: String) throws(Failure) -> Item {
     let wanted = text.uppercased()
-    let activities = activities.map(\.id)
+    // Those of every edition: their history stays when another takes its place.
+    let activities = (activities + otherActivities).map(\.id)
     if let id = activities.first(where: { $0.rawValue.uppercased() == wanted }) {
       return .activity(id)
     }
@@ -49,7 +50,7 @@ extension PlanState {
     if let report = frozenReports.first(where: { $0.number == wanted }) {
       return .report(report.id)
     }
-    let indicators = plan.indicators.map(\.id)
+    let indicators = (plan.indicators + plan.listed.flatMap(\.indicators)).map(\.id)
     if let id = indicators.first(where: { $0.rawValue.uppercased() == wanted }) {
       return .indicator(id)
     }
