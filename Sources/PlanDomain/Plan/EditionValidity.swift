@@ -1,6 +1,6 @@
 /// The days that an edition of the action plan holds.
 ///
-/// `docs/decisions/0028-editions-hold-for-a-time.md` says how they are found.
+/// `docs/decisions/0030-editions-hold-for-a-time.md` says how they are found.
 public struct EditionValidity: Hashable, Sendable {
   /// The first day; `nil` for an edition that does not hold until it is adopted.
   public let start: CalendarDate?
