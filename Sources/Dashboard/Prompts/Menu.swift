@@ -111,7 +111,7 @@ struct Menu: Equatable, Sendable {
   var asksForWhom: Bool {
     switch purpose {
     case .progress, .assessment, .attainment, .trend: true
-    case .settling, .author, .view, .step, .filter, .decisionFilter, .month, .attendance,
+    case .settling, .author, .view, .step, .meeting, .filter, .decisionFilter, .month, .attendance,
       .verdict, .offer, .approval, .filing, .speaker:
       false
     }

@@ -1,4 +1,5 @@
 import PlanDomain
+import SystemPackage
 
 /// How far each writer had come, and who owned its files, when this user last looked.
 ///

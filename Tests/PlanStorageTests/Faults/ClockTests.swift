@@ -89,7 +89,8 @@ import Testing
       #expect(!finding.isDamage)
       return finding.writer
     }
-    #expect(named.contains(theirs.writer) && named.contains(try #require(store.writer)))
+    let ours = try #require(store.writer)
+    #expect(named.contains(theirs.writer) && named.contains(ours))
   }
 
   @Test(.fault(.f97), arguments: ["1999-01-01T09:00:00+01:00", "5000-01-01T09:00:00+01:00"])

@@ -58,17 +58,17 @@ struct HybridClockTests {
   @Test func twoWritersMakeDifferentIdentifiersOfTheSameBits() throws {
     var one = HybridClock(writer: WriterID.kansli)
     var other = HybridClock(writer: WriterID.polis)
-    let last = one.next(now: 1, random: 9)
-    let rest = other.next(now: 1, random: 9)
+    let last = try one.next(now: 1, random: 9)
+    let rest = try other.next(now: 1, random: 9)
     #expect(last != rest)
   }
 
   @Test(.fault(.f90)) func theLastIdentifierIsAnErrorAndNoTrap() throws {
     var clock = HybridClock(writer: .kansli)
     clock.resume(after: EntryID(high: .max, low: .max))
-    #expect(throws: LineProblem.noIdentifierLeft) { try clock.next(now: 5, random: 0) }
+    #expect(throws: LineProblem.noIdentifierLeft) { _ = try clock.next(now: 5, random: 0) }
     var last = HybridClock(writer: .kansli)
     last.resume(after: EntryID(high: EntryID.endOfTime << 16 - 1, low: 0))
-    #expect(throws: LineProblem.noIdentifierLeft) { try last.next(now: 5, random: 0) }
+    #expect(throws: LineProblem.noIdentifierLeft) { _ = try last.next(now: 5, random: 0) }
   }
 }
