@@ -25,7 +25,10 @@ struct JournalDocumentTests {
     for line in lines {
       var reader = JSONReader(line, in: 0..<line.count)
       let fact = try reader.fact()
-      if case .unknown(let event) = fact.event { Issue.record("\(event) is not known") }
+      if case .unknown(let event) = fact.event {
+        Issue.record("\(event) is not known")
+        continue
+      }
       var writer = JSONWriter()
       writer.fact(fact)
       #expect(writer.bytes == line)
