@@ -22,6 +22,8 @@ extension Model {
         commands += write(text)
       } else if isHarmless(key) {
         commands += press(key)
+        // The next key goes on from where this one came, as if it had come alone.
+        settle()
       } else {
         return commands + refuseHurry()
       }

@@ -20,6 +20,7 @@ extension FormWord: Worded {
     case .deliverReport(let number): "\(number) handed over"
     case .answerReport(let number): "Answer to \(number)"
     case .nothingToPrepare(let id): "No proposal on \(id) awaits a decision."
+    case .nothingToAdopt: "Every edition of the plan is adopted."
     case .measure(let name): "Measure \(name)"
     case .noNumber: "Type a number: 63.5. At most six decimals."
     case .save: "Save"

@@ -18,6 +18,7 @@ extension FormWord {
     case .deliverReport(let number): "\(number) överlämnad"
     case .answerReport(let number): "Svar på \(number)"
     case .nothingToPrepare(let id): "Inget förslag om \(id) väntar på beslut."
+    case .nothingToAdopt: "Ingen utgåva av planen väntar på att antas."
     case .measure(let name): "Mät \(name)"
     case .noNumber: "Skriv ett tal: 63,5. Högst sex decimaler."
     case .save: "Spara"

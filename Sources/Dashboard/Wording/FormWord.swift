@@ -4,7 +4,7 @@ enum FormWord: Hashable, Sendable {
   case newDecision(String?), correctDecision(String)
   case planMeeting, editMeeting(String), addActivity, editActivity(String), adoptEdition(String)
   case prepareProposal(String), deliverReport(String), answerReport(String)
-  case nothingToPrepare(String)
+  case nothingToPrepare(String), nothingToAdopt
   case endsBeforeStart, noSuchCode, partyFirst
   case save, toSaving, next, field, pick
   case required

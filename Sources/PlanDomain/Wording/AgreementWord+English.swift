@@ -51,8 +51,8 @@ extension AgreementWord: Worded {
       "Not adopted. Decided changes that it holds: \(held). Decided changes that stay on top of it: "
         + "\(beside)."
     case .next(let date): "next \(date)"
-    case .ours(.day): "The agreement does not name the day; it is ours."
-    case .ours(.body): "The agreement does not say who; the group is ours."
+    case .ours(.day): "The agreement does not name the day; it is an example."
+    case .ours(.body): "The agreement does not say who; the group is an example."
     case .within(let text): "Within \(text)"
     case .rhythm(.continuous): "continuously"
     case .rhythm(.monthly): "every month"
@@ -68,9 +68,9 @@ extension CadenceOrigin: Worded {
   /// The mark in English.
   public var english: String {
     switch (ours.contains(.day), ours.contains(.body)) {
-    case (true, true): " (day and group are ours)"
-    case (true, false): " (the day is ours)"
-    case (false, true): " (the group is ours)"
+    case (true, true): " (example)"
+    case (true, false): " (day: example)"
+    case (false, true): " (group: example)"
     case (false, false): ""
     }
   }

@@ -51,8 +51,8 @@ extension AgreementWord {
       "Inte antagen. Beslutade ändringar som står i den: \(held). Beslutade ändringar som ligger kvar "
         + "ovanpå: \(beside)."
     case .next(let date): "nästa \(date)"
-    case .ours(.day): "Dagen står inte i överenskommelsen; den är vår."
-    case .ours(.body): "Överenskommelsen säger inte vem; gruppen är vår."
+    case .ours(.day): "Dagen står inte i överenskommelsen; den är ett exempel."
+    case .ours(.body): "Överenskommelsen säger inte vem; gruppen är ett exempel."
     case .within(let text): "Inom \(text)"
     case .rhythm(.continuous): "löpande"
     case .rhythm(.monthly): "varje månad"
@@ -68,9 +68,9 @@ extension CadenceOrigin {
   /// The mark in Swedish.
   public var swedish: String {
     switch (ours.contains(.day), ours.contains(.body)) {
-    case (true, true): " (dag och grupp är våra)"
-    case (true, false): " (dagen är vår)"
-    case (false, true): " (gruppen är vår)"
+    case (true, true): " (exempel)"
+    case (true, false): " (dagen: exempel)"
+    case (false, true): " (gruppen: exempel)"
     case (false, false): ""
     }
   }

@@ -54,6 +54,6 @@ extension String {
     let digits = unicodeScalars.prefix { ("0"..."9").contains($0) }
     let rest = unicodeScalars.dropFirst(digits.count)
     guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return self }
-    return "\(digits)\\\(rest)"
+    return String(digits) + "\\" + String(rest)
   }
 }

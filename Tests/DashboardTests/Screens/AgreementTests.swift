@@ -9,7 +9,7 @@ struct AgreementTests {
   /// Everything that the screen shows, read by scrolling through it.
   private func text(_ plan: ActionPlan, language: Language = .swedish) throws -> String {
     var session = Session(
-      Chronicle(plan, today: day("2024-06-01")), columns: 120, rows: 40, language: language)
+      Chronicle(plan, today: day("2024-06-01")), columns: 120, rows: 400, language: language)
     try session.type("v\u{F6}")
     var pages = [session.screen]
     repeat {
@@ -79,9 +79,9 @@ struct AgreementTests {
     var session = Session(Chronicle(.example, today: day("2026-11-20")))
     try session.type("v\u{F6}<Tab>")
     #expect(session.screen.contains("› Övergripande mål"))
-    try session.type("<Tab>")
+    try session.type("<Tab><Tab><Tab>")
     #expect(session.screen.contains("› Parter (2)"))
-    try session.type("<S-Tab>")
+    try session.type("<S-Tab><S-Tab><S-Tab>")
     #expect(session.screen.contains("› Övergripande mål"))
   }
 

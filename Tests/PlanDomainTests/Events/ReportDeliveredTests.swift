@@ -68,7 +68,9 @@ struct ReportDeliveredTests {
     #expect(throws: Refusal.replacedSince(handed.id, by: answer.id)) {
       try chronicle.record(.undo(handed.id))
     }
-    let decision = try chronicle.record(.takeDecision(text: "Maskeras.")).decision
+    let terms = DecisionTerms(
+      outside: OutsideMeeting(by: "R\u{E5}det", .chair, because: "Skyndsamt"))
+    let decision = try chronicle.record(.takeDecision(text: "Maskeras.", terms: terms)).decision
     try chronicle.record(.mask(answer.id, decision: decision))
     #expect(deliveries(id)[0].answers.map(\.date) == [chronicle.today])
     #expect(deliveries(id)[0].answers.map(\.note) == [nil])

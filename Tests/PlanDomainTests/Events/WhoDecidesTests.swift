@@ -139,7 +139,9 @@ struct WhoDecidesTests {
     let terms = DecisionTerms(
       outside: OutsideMeeting(by: "R\u{E5}det", .chair, because: "Ordf\u{F6}randen \u{E4}r sjuk"))
     let taken = try chronicle.record(.takeDecision(text: "Antas.", terms: terms))
-    let masking = try chronicle.record(.takeDecision(text: "Maskeras.")).decision
+    let urgent = DecisionTerms(
+      outside: OutsideMeeting(by: "R\u{E5}det", .chair, because: "Skyndsamt"))
+    let masking = try chronicle.record(.takeDecision(text: "Maskeras.", terms: urgent)).decision
     try chronicle.record(.mask(taken.id, decision: masking))
     let decision = try #require(chronicle.state.decision(taken.decision))
     #expect(decision.outside?.reason == "[\u{2026}]" && decision.outside?.form == .chair)

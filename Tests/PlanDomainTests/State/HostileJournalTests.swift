@@ -34,7 +34,7 @@ struct HostileJournalTests {
   func anUndoOfAnUndoIsARedoHoweverDeep(count: Int) {
     let entries = HostileShape.undosOfUndos.entries(count)
     let state = PlanState.replaying(entries, onto: .small)
-    #expect(state.progress(of: "A01") == (count.isMultiple(of: 2) ? .ongoing : .notStarted))
+    #expect(state.progress(of: "A01") == (count.isMultiple(of: 2) ? .ongoing : .notStated))
     #expect(
       entries.map { state.isInEffect($0.id) }
         == entries.indices.map {

@@ -26,12 +26,12 @@ import Testing
 
   @Test func whatIsOursIsMarked() {
     let text = squeezed(AgreementReport(from: basis).page(in: .swedish).text())
-    #expect(text.contains(squeezed("Dagen står inte i överenskommelsen; den är vår.")))
-    #expect(text.contains(squeezed("Överenskommelsen säger inte vem; gruppen är vår.")))
+    #expect(text.contains(squeezed("Dagen står inte i överenskommelsen; den är ett exempel.")))
+    #expect(text.contains(squeezed("Överenskommelsen säger inte vem; gruppen är ett exempel.")))
     #expect(text.contains(squeezed("Åtgärdsplanens perspektiv (exempel)")))
     let wheel = squeezed(WheelList(from: basis).page(in: .swedish).text())
-    #expect(wheel.contains(squeezed("(dagen är vår)")))
-    #expect(wheel.contains(squeezed("(gruppen är vår)")))
+    #expect(wheel.contains(squeezed("(dagen: exempel)")))
+    #expect(wheel.contains(squeezed("(gruppen: exempel)")))
   }
 
   @Test func theWholePlanHoldsFactsAndCadence() throws {

@@ -25,7 +25,6 @@ struct DeviationReportTests {
           Uppmärksamma  ej granskad maj 2026
           Aktivitet     A01 Aktivitet A01
           Delmål        D1.1 Förebyggt våld
-          Nivå          samordningsgrupp
           Ansvarig      kommunpolis (polis)
           Klar senast   2026-04-15
           Upptäckt      2026-03-01 (80 dagar)

@@ -32,6 +32,12 @@ struct AgreementScreen: DetailScreen {
     return version.map { .openForm(.adoptEdition($0)) }
   }
 
+  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
+    guard action == .adoptEdition else { return nil }
+    return context.state.editionsToAdopt(on: context.today).isEmpty
+      ? context.worded(FormWord.nothingToAdopt) : nil
+  }
+
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
     case .nextPane, .previousPane:
