@@ -60,6 +60,9 @@ extension PlanStore {
   }
 
   /// Keeps what is remembered and is not there any more, so that it is told of until it is settled.
+  ///
+  /// Lines of one's own are no reason to write: ``StateFolder`` remembers them after each save, which
+  /// must not cost a write more, nor come after one that is no promise to anyone.
   private func remember(beside memory: RememberedHeads?) {
     var now = memory ?? RememberedHeads(id: id)
     now.id = id
@@ -71,7 +74,12 @@ extension PlanStore {
         record: holds ? record : old?.record ?? record,
         owner: old?.owner ?? history.owner ?? 0)
     }
-    if now != memory, !now.heads.isEmpty { stateFolder.remember(now) }
+    var (new, old) = (now, memory)
+    if let identity {
+      new.heads[identity] = nil
+      old?.heads[identity] = nil
+    }
+    if new != old, !new.heads.isEmpty { stateFolder.remember(now) }
   }
 
   /// Looks for what entries name that is not there, and for clocks that were wrong.
