@@ -21,24 +21,25 @@ extension PlanStore {
   public func texts(takenFrom entries: [Entry]) -> [String] {
     var known: Set<String> = []
     return entries.flatMap { entry in
-      let plain = Entry(
-        id: entry.id, writer: entry.writer, number: entry.number, recordedAt: entry.recordedAt,
-        author: entry.author, facts: entry.facts.map(\.withoutText))
-      let left = Set(strings(in: plain))
-      return strings(in: entry).filter { !left.contains($0) && known.insert($0).inserted }
+      let left = Set(entry.facts.flatMap { values(of: $0.withoutText) })
+      return entry.facts.flatMap(values).filter {
+        !left.contains($0) && known.insert($0).inserted
+      }
     }
   }
 
-  /// Every text in quotation marks in an entry's line.
-  private func strings(in entry: Entry) -> [String] {
-    let bytes = JournalLine.bytes(of: entry, after: .none, salt: 0)
+  /// Every value in quotation marks of a fact; the names of its fields are none.
+  private func values(of fact: Fact) -> [String] {
+    var writer = JSONWriter()
+    writer.fact(fact)
+    let bytes = writer.bytes
     var found: [String] = []
     var place = 0
     while let start = bytes[place...].firstIndex(of: 0x22) {
       var reader = JSONReader(bytes, in: start..<bytes.count)
       guard let text = try? reader.text() else { break }
-      found.append(text)
       place = reader.position
+      if place == bytes.count || bytes[place] != 0x3A { found.append(text) }
     }
     return found
   }
