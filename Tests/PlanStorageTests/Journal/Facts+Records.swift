@@ -75,6 +75,10 @@ extension ExampleFacts {
             report: ReportID(fact), by: "Trygghetsberedningen", record: "KSKF/2026:131",
             note: "Beredningen vill se mer om unga.")), date: day("2026-10-21")),
       Fact(
+        .reportAnswered(
+          ReportAnswered(
+            report: ReportID(fact), by: "Trygghetsberedningen", note: "Utan synpunkter."))),
+      Fact(
         .proposalPrepared(
           ProposalPrepared(
             proposal: fact, body: "KSG Trygghet", meeting: MeetingID(fact), note: "Tillstyrks")),
@@ -96,6 +100,7 @@ extension ExampleFacts {
           SeatLeft(
             body: "KSG Trygghet", attendee: Attendee("enhetschef fält", party: "kommun"),
             decision: DecisionID(fact), note: "Ny organisation")), date: day("2026-06-30")),
+      Fact(.seatLeft(SeatLeft(body: "KSG Trygghet", attendee: Attendee("projektledare")))),
     ]
   }
 
