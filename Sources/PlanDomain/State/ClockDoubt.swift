@@ -4,7 +4,7 @@
 public enum ClockDoubt: Hashable, Sendable {
   /// The entry with this number is recorded on a day that has not come.
   case ahead(number: Int, CalendarDate)
-  /// The entry with this number is recorded an hour or more before the one before it.
+  /// The entry with this number is recorded more than an hour before the one before it.
   case wentBack(number: Int)
   /// The entry with this number names one of another writer that is recorded later.
   case beforeNamed(number: Int, WriterID)

@@ -60,7 +60,9 @@ struct PlanStoreTests {
     let names = try fixture.folder.segments().map { String($0.suffix(13)) }
     #expect(names == ["2026-01.jsonl", "2026-02.jsonl"])
     let reopened = try fixture.open()
-    #expect(try reopened.verify().isEmpty)
+    #expect(
+      try reopened.verify().map(\.kind) == [.wrongClock(.wentBack(number: 4))],
+      "the clock was put back by days")
     #expect(reopened.state.history.compactMap(\.facts[0].event.note) == ["Ett", "Två", "Tre"])
   }
 
