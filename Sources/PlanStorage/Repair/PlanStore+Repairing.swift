@@ -160,6 +160,25 @@ extension PlanStore {
     return known
   }
 
+  /// Takes the owners that all files have now for the right ones, as far as this user is concerned.
+  ///
+  /// Whether they are is for whoever looks after the folder to say; every user accepts for itself.
+  ///
+  /// - Returns: The changes of owner that are told of no more.
+  @discardableResult
+  public func acceptOwners() -> [JournalFinding] {
+    let changed = headFindings.filter { if case .ownerChanged = $0.kind { true } else { false } }
+    guard !changed.isEmpty, var memory = stateFolder.rememberedHeads() else { return [] }
+    for writer in changed.compactMap(\.writer) {
+      guard let head = memory.heads[writer] else { continue }
+      memory.heads[writer] = RememberedHeads.Head(
+        record: head.record, owner: reader[writer].owner ?? head.owner)
+    }
+    stateFolder.remember(memory)
+    compareHeads()
+    return changed.filter { !headFindings.contains($0) }
+  }
+
   /// Goes on as a new writer: for one who can save nothing more under the name there was.
   ///
   /// What was written before stays, and is told of as anybody else's.

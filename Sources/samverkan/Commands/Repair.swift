@@ -20,6 +20,9 @@ struct Repair: ParsableCommand {
   @Flag(help: .init(CommandWord.repairAccept.worded))
   var accept = false
 
+  @Flag(name: .customLong("accept-owners"), help: .init(CommandWord.repairAcceptOwners.worded))
+  var acceptsOwners = false
+
   @Option(help: .init(CommandWord.acceptingDecision.worded, valueName: "number"))
   var decision: String?
 
@@ -36,7 +39,7 @@ struct Repair: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    let ways = [source != nil, conflicts, isNewWriter, accept].count { $0 }
+    let ways = [source != nil, conflicts, isNewWriter, accept, acceptsOwners].count { $0 }
     guard ways == 1 else { throw ValidationError(CommandWord.repairWays.worded(in: .spoken)) }
     guard !accept || decision != nil else {
       throw ValidationError(CommandWord.maskingNeedsDecision.worded(in: .spoken))
@@ -46,6 +49,7 @@ struct Repair: ParsableCommand {
   func run() throws {
     let plan = try OpenPlan(common)
     if isNewWriter { return try beginAnew(plan) }
+    if acceptsOwners { return acceptOwners(plan) }
     if let decision, accept { return try acceptDamage(plan, by: decision) }
     let outcomes: [RepairOutcome]
     let wanted = RepairPlan(
@@ -90,6 +94,18 @@ struct Repair: ParsableCommand {
       throw Failure.file(error)
     }
     Output.standardOutput.write(RunWord.newWriter.worded(in: plan.language) + "\n")
+  }
+
+  /// Tells of each change of owner, and after that no more.
+  private func acceptOwners(_ plan: OpenPlan) {
+    let changes = plan.store.findings.filter {
+      if case .ownerChanged = $0.kind { true } else { false }
+    }
+    for change in changes {
+      Output.standardOutput.write(change.worded(in: plan.language) + "\n")
+    }
+    let count = isDryRun ? 0 : plan.store.acceptOwners().count
+    Output.standardOutput.write(RunWord.ownersAccepted(count).worded(in: plan.language) + "\n")
   }
 
   /// Records that all damage that there is now is accepted by a decision.

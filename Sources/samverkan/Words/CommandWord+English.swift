@@ -44,9 +44,11 @@ extension CommandWord: Worded {
     case .repairNewWriter: "Go on as a new writer in the same folder; nothing is lost."
     case .repairDryRun: "Show what would be brought back; change nothing."
     case .repairBeyond: "Take lines too that go on after what this program has seen."
-    case .repairWays: "Give one of --from, --conflicts, --new-writer and --accept."
+    case .repairWays: "Give one of --from, --conflicts, --new-writer, --accept and --accept-owners."
     case .repairAccept:
       "Accept by decision the damage there is, so that reports can be frozen again, with a stamp."
+    case .repairAcceptOwners:
+      "Accept for oneself the owners that the files have now, so that the change is told no more."
     case .acceptingDecision: "The number of the decision: B-2026-14; for --accept."
     case .oddDayOption:
       "Save though the computer's clock shows a day far from the agreement's years."

@@ -44,9 +44,11 @@ extension CommandWord {
     case .repairNewWriter: "Gå vidare som ny skrivare i samma mapp; inget går förlorat."
     case .repairDryRun: "Visa vad som skulle hämtas; ändra inget."
     case .repairBeyond: "Hämta även rader efter det som programmet har sett."
-    case .repairWays: "Ange ett av --from, --conflicts, --new-writer och --accept."
+    case .repairWays: "Ange ett av --from, --conflicts, --new-writer, --accept och --accept-owners."
     case .repairAccept:
       "Godta genom beslut den skada som finns, så att rapporter kan frysas igen, med stämpel."
+    case .repairAcceptOwners:
+      "Godta för egen del de ägare som filerna har nu, så att bytet inte visas mer."
     case .acceptingDecision: "Beslutets nummer: B-2026-14; för --accept."
     case .oddDayOption: "Spara fast datorns klocka visar en dag långt från överenskommelsens år."
     case .maskingYes: "Fråga inte."

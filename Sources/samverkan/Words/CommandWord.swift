@@ -7,7 +7,7 @@ enum CommandWord: Hashable, Sendable {
   case indicatorID, measured, situationTitle, commitmentID, correctedEntry, correctedText
   case sourceOption, sourcesOption, remarkOption, datedOption
   case repair, repairSource, repairConflicts, repairNewWriter, repairDryRun, repairBeyond,
-    repairWays, repairAccept, acceptingDecision
+    repairWays, repairAccept, repairAcceptOwners, acceptingDecision
   case mask, maskedEntry, maskingDecision, maskingYes, maskingNeedsDecision, maskingNeedsYes
   case check, verify, plan, fold, foldedFile, adopt, adoptedVersion, dryRunOption
   case initialise, agreementArgument, newFolderArgument

@@ -47,6 +47,8 @@ extension RunWord: Worded {
         + (traces.documents.isEmpty ? "none." : traces.documents.joined(separator: ", ") + ".")
     case .newWriter:
       "What you save next gets a new writer. What the former one wrote stays."
+    case .ownersAccepted(0): "Nothing was accepted."
+    case .ownersAccepted(let count): "Changes of owner accepted: \(count)."
     case .writers(let lines): "Writers:" + lines.map { "\n  \($0)" }.joined()
     case .wouldImport(0, let rows): "Nothing to change: \(rows) rows read."
     case .wouldImport(let count, let rows):

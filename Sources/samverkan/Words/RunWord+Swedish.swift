@@ -47,6 +47,8 @@ extension RunWord {
         + (traces.documents.isEmpty ? "inga." : traces.documents.joined(separator: ", ") + ".")
     case .newWriter:
       "Det du sparar härnäst får en ny skrivare. Det som den förra skrev står kvar."
+    case .ownersAccepted(0): "Inget godtogs."
+    case .ownersAccepted(let count): "Godtagna byten av ägare: \(count)."
     case .writers(let lines): "Skrivare:" + lines.map { "\n  \($0)" }.joined()
     case .wouldImport(0, let rows): "Inget att ändra: \(rows) rader lästa."
     case .wouldImport(let count, let rows):

@@ -26,6 +26,7 @@ enum RunWord: Hashable, Sendable {
   case askToMask
   case traces(MaskedTraces)
   case newWriter
+  case ownersAccepted(Int)
   case writers([String])
   case wouldImport(Int, rows: Int)
   case unreadColumns([String])

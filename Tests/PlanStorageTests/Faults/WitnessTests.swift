@@ -1,5 +1,6 @@
 import Foundation
 import PlanDomain
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -17,6 +18,19 @@ import Testing
     }
     let path = try #require(try fixture.folder.segments().first)
     return (fixture, path, try #require(police.writer))
+  }
+
+  /// Puts a whole chain of other lines in the place of a file.
+  private func rewrite(_ path: String, in fixture: StoreFixture) throws {
+    let name = try #require(path.split(separator: "/").dropLast().last)
+    var chain = JournalChain(writer: try #require(WriterID(String(name))))
+    var generator = SeededGenerator(seed: 1)
+    var bytes: [UInt8] = []
+    for number in 1...6 {
+      let fact = Fact(.activityReported(ActivityReported(activity: "A01", note: "Ny \(number)")))
+      bytes += try chain.append([fact], by: "polis", at: .morning, using: &generator).bytes
+    }
+    try fixture.folder.write(bytes, to: path)
   }
 
   private func cut(_ path: String, to lines: Int, in fixture: StoreFixture) throws {
@@ -46,15 +60,12 @@ import Testing
   @Test(.fault(.f92)) func aFolderThatIsReplacedByARewrittenChainIsTold() throws {
     let (fixture, path, writer) = try story()
     _ = try fixture.open()
-    var chain = JournalChain(writer: writer)
-    var generator = SeededGenerator(seed: 1)
-    var bytes: [UInt8] = []
-    for number in 1...6 {
-      let fact = Fact(.activityReported(ActivityReported(activity: "A01", note: "Ny \(number)")))
-      bytes += try chain.append([fact], by: "polis", at: .morning, using: &generator).bytes
-    }
-    try fixture.folder.write(bytes, to: path)
-    #expect(try fixture.open().verify().map(\.kind) == [.missingHead(number: 4, .memory)])
+    try rewrite(path, in: fixture)
+    #expect(
+      try fixture.open().verify() == [
+        JournalFinding(
+          .missingHead(number: 4, .memory), writer: writer, path: "journal/\(writer)")
+      ])
   }
 
   @Test(.fault(.f92)) func editingTheIdentifierOfTheWorkspaceMakesNobodyForget() throws {
@@ -124,6 +135,34 @@ import Testing
     let findings = try fixture.open().findings
     #expect(findings.map(\.kind) == [.ownerChanged(from: head.owner + 7, to: head.owner)])
     #expect(findings.allSatisfy { !$0.isDamage })
+    // It is told of until this user accepts it, and then no more.
+    let store = try fixture.open()
+    #expect(store.findings == findings)
+    #expect(store.acceptOwners() == findings)
+    #expect(store.findings == [] && store.acceptOwners() == [])
+    #expect(try fixture.open().verify() == [])
+  }
+
+  /// What this cannot find, as `docs/security.md` says: only keys of each member's own could.
+  @Test(.fault(.f92)) func onlyTheWriterKnowsWhatNobodyElseHasLookedAt() throws {
+    let (fixture, path, _) = try story()
+    try rewrite(path, in: fixture)
+    #expect(try fixture.seen(by: "ny").open().verify() == [])
+    #expect(try fixture.seen(by: "polis").open().access == .readOnly(.historyChanged))
+    // A writer who forgets it too has rewritten its history unseen.
+    try FileManager.default.removeItem(atPath: "\(fixture.folder.path)/state/polis")
+    let forgetful = try fixture.seen(by: "polis").open()
+    #expect(try forgetful.verify() == [] && forgetful.access == .readWrite)
+  }
+
+  @Test func aSaveWritesNoMemoryOfOthers() throws {
+    let workspace = SimulatedWorkspace()
+    #expect(workspace.record(["Ett"]).saved == ["Ett"])
+    let counting = FailingSystem(workspace.system, .failure(.ioError), at: 0)
+    let store = try workspace.open(counting)
+    #expect(counting.calls.allSatisfy { $0 != "write" }, "opening has nothing new to remember")
+    try store.record(.note("Två"), by: "kansli", at: .morning)
+    #expect(counting.calls.count { $0 == "write" } == 2, "the line, and how far this writer came")
   }
 
   /// Damage that nobody can mend is accepted by decision, and what is damaged later is not.

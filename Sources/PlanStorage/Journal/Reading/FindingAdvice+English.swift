@@ -61,7 +61,8 @@ extension FindingRemedy: Worded {
     case .missingHead, .missingEntries:
       "Bring back what is missing from another copy: samverkan repair --from FOLDER. If it is lost: "
         + "samverkan repair --accept --decision NUMBER"
-    case .ownerChanged: "Ask whoever looks after the folder."
+    case .ownerChanged:
+      "Ask whoever looks after the folder. If it is meant: samverkan repair --accept-owners"
     case .maskedTextLeft: "Whoever owns the file runs: samverkan mask"
     case .wrongClock: "Set the computer's clock."
     case .newerFormat: "Update the program and open the workspace again."

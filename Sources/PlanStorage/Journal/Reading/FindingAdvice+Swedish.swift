@@ -60,7 +60,8 @@ extension FindingRemedy {
     case .missingHead, .missingEntries:
       "Hämta det som saknas ur en annan kopia: samverkan repair --from MAPP. Är det förlorat: "
         + "samverkan repair --accept --decision NUMMER"
-    case .ownerChanged: "Fråga den som sköter mappen."
+    case .ownerChanged:
+      "Fråga den som sköter mappen. Ska det vara så: samverkan repair --accept-owners"
     case .maskedTextLeft: "Den som äger filen kör: samverkan mask"
     case .wrongClock: "Ställ datorns klocka."
     case .newerFormat: "Uppdatera programmet och öppna arbetsytan igen."
