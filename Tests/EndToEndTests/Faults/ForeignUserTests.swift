@@ -50,6 +50,21 @@ import Testing
     #expect(try program.run("verify", "-w", workspace.path).ending == .status(0))
   }
 
+  /// Whose word something is, stands with it, whatever function it is said to come from.
+  @Test func whoWritesAsAnotherFunctionIsShownBesideTheOwnerOfTheFiles() throws {
+    for function in ["samordnare", "chef"] {
+      let outcome = try program.run("note", "A01", "Ord", "--by", function, "-w", workspace.path)
+      #expect(outcome.ending == .status(0), "\(outcome)")
+    }
+    let said = try program.log(of: workspace.path).filter { $0.facts.contains { $0.note == "Ord" } }
+    #expect(Set(said.map(\.by)) == ["samordnare", "chef"])
+    let writer = try #require(said.first?.writer)
+    #expect(said.allSatisfy { $0.writer == writer })
+    let owner = try program.shell("id -un").output.split(separator: "\n").joined()
+    let told = try program.run("verify", "-w", workspace.path).output
+    #expect(!owner.isEmpty && told.contains("\(writer)  chef  \(owner)"), "\(told)")
+  }
+
   @Test(.fault(.f48)) func theScreenOfAReaderSaysThatItOnlyReadsAndFollowsTheOthers() throws {
     let other = try other()
     let first = try program.run("note", "A01", "Min", "--by", "samordnare", "-w", workspace.path)

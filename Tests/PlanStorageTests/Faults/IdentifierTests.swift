@@ -29,6 +29,8 @@ import Testing
           facts: [Fact(.activityReported(ActivityReported(activity: "A01", note: text)))]),
         after: previous, salt: 1)
       bytes += line
+      // What no program takes for a line has nothing after it.
+      guard place < ids.count - 1 else { break }
       let header = try LineHeader(reading: line, in: 0..<line.count - 1, writer: writer)
       previous = header.hash
     }
@@ -46,6 +48,30 @@ import Testing
     let taken = findings.filter { if case .takenIdentifier = $0.kind { true } else { false } }
     #expect(taken.count == own.count && taken.allSatisfy { $0.writer == forger && $0.isDamage })
     #expect(store.access == .readWrite)
+  }
+
+  /// Whoever chooses a name for it can have the bits of another; then the first name counts.
+  @Test(.fault(.f90)) func ofTwoWritersWithTheSameBitsBothAreNamed() throws {
+    let fixture = try StoreFixture()
+    var generator = SeededGenerator(seed: 7)
+    var known: [UInt64: WriterID] = [:]
+    var pair: [WriterID] = []
+    while pair.isEmpty {
+      let writer = WriterID(function: "polis", using: &generator)
+      let other = known.updateValue(writer, forKey: writer.bits)
+      if let other, other != writer { pair = [other, writer].sorted { $0.rawValue < $1.rawValue } }
+    }
+    let id = EntryID(
+      high: UInt64(Timestamp.morning.seconds) * 1000 << 16, low: pair[0].bits << 40)
+    for writer in pair { try forge([id], by: writer, text: writer.rawValue, in: fixture) }
+    let store = try fixture.open()
+    #expect(
+      try store.verify() == [
+        JournalFinding(
+          .takenIdentifier(number: 1, by: pair[0]), writer: pair[1],
+          path: "journal/\(pair[1])")
+      ])
+    #expect(store.state.history.map(\.writer) == [pair[0]])
   }
 
   /// The forged lines may be read first, on an open screen for instance.
