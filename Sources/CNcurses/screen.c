@@ -125,6 +125,9 @@ int cncurses_open(bool wants_colours) {
     choose_modes();
     choose_colours(wants_colours);
     cncurses_hold_stderr();
+    // What ncurses has begun with lies in a buffer that is the smaller the smaller the screen is, and
+    // may have gone out in the midst of a sequence: the rest must go before anything of ours.
+    delay_output(0);
     cncurses_modes_on();
     return cncurses_opened;
 }
