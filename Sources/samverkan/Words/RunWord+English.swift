@@ -50,9 +50,9 @@ extension RunWord: Worded {
     case .ownersAccepted(0): "Nothing was accepted."
     case .ownersAccepted(let count): "Changes of owner accepted: \(count)."
     case .writers(let lines): "Writers:" + lines.map { "\n  \($0)" }.joined()
-    case .wouldImport(0, let rows): "Nothing to change: \(rows) rows read."
+    case .wouldImport(0, let rows): "Nothing to change: \(rows) \(rows == 1 ? "row" : "rows") read."
     case .wouldImport(let count, let rows):
-      "\(count) \(count == 1 ? "change" : "changes") in \(rows) rows read. Nothing is saved; "
+      "\(count) \(count == 1 ? "change" : "changes") in \(rows) \(rows == 1 ? "row" : "rows") read. Nothing is saved; "
         + "--apply saves."
     case .unreadColumns(let names): "Not read: \(names.joined(separator: ", "))."
     case .editorLeft(let path):

@@ -50,9 +50,10 @@ extension RunWord {
     case .ownersAccepted(0): "Inget godtogs."
     case .ownersAccepted(let count): "Godtagna byten av ägare: \(count)."
     case .writers(let lines): "Skrivare:" + lines.map { "\n  \($0)" }.joined()
-    case .wouldImport(0, let rows): "Inget att ändra: \(rows) rader lästa."
+    case .wouldImport(0, let rows):
+      "Inget att ändra: \(rows) \(rows == 1 ? "rad läst" : "rader lästa")."
     case .wouldImport(let count, let rows):
-      "\(count) \(count == 1 ? "ändring" : "ändringar") på \(rows) lästa rader. Inget är sparat; "
+      "\(count) \(count == 1 ? "ändring" : "ändringar") på \(rows) \(rows == 1 ? "läst rad" : "lästa rader"). Inget är sparat; "
         + "--apply sparar."
     case .unreadColumns(let names): "Läses inte: \(names.joined(separator: ", "))."
     case .editorLeft(let path):
