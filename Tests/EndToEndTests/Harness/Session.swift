@@ -45,8 +45,9 @@ final class Session {
   /// The row that the cursor stands on.
   var cursorRow: String { screen.lines[screen.cursor.row] }
 
-  /// Presses keys, written as a script.
+  /// Presses keys, written as a script; the first one when there is a picture to press it at.
   func press(_ script: String) throws {
+    _ = terminal.waitUntil { $0.framesEnded > 0 }
     unanswered = unanswered ?? screen
     terminal.press(try KeyScript(script))
   }
@@ -98,6 +99,8 @@ final class Session {
     let clearings = { self.terminal.output.count(of: Array("\u{1B}[H\u{1B}[".utf8)) }
     let before = clearings()
     try press("<C-l>")
+    // What is counted is false before the key, whatever the screen showed then.
+    unanswered = nil
     try see("everything drawn anew", sourceLocation: sourceLocation) { _ in clearings() > before }
   }
 
