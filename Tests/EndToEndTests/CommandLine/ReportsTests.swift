@@ -172,8 +172,7 @@ import Testing
     let folder = "\(program.home.path)/bin"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let path = "\(folder)/\(name)"
-    try Data("#!/bin/bash\n\(lines)\n".utf8).write(to: URL(filePath: path))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try program.makeScript(lines, at: path)
     return path
   }
 }
