@@ -19,6 +19,12 @@ final class SmallWorkspace {
     }
   }
 
+  /// Makes it an example with a day of its own, on which everything is recorded.
+  func setExampleDay(_ day: String) throws {
+    let text = Self.manifest + "example_today: \"\(day)\"\n"
+    try Data(text.utf8).write(to: URL(filePath: "\(path)/workspace.yaml"))
+  }
+
   private static let manifest = """
     format: 1
     id: liten
