@@ -87,11 +87,13 @@ import Testing
     try session.see("Behöver uppmärksamhet")
     try session.press("1")
     try session.see("━━ 1/1")
-    let rows = session.screen.lines.filter { $0.contains(/^.   A\d\d .* ○/) }
+    let rows = session.screen.lines.filter { $0.contains(/^.   A\d\d .* – ingen uppgift/) }
     #expect(rows.count >= 6, "\(session.screen.lines.joined(separator: "\n"))")
     // The C library's widths, since ncurses places what follows by them.
-    let columns = rows.map { row in
-      row.prefix { $0 != "○" }.unicodeScalars.reduce(0) { $0 + max(0, columnsInCLibrary(of: $1)) }
+    let columns = rows.compactMap { row in
+      row.firstRange(of: "– ingen uppgift").map { row[..<$0.lowerBound] }
+    }.map { before in
+      before.unicodeScalars.reduce(0) { $0 + max(0, columnsInCLibrary(of: $1)) }
     }
     #expect(Set(columns).count == 1, "\(zip(columns, rows).map { "\($0) \($1)" })")
     session.terminal.signal(SIGTERM)

@@ -93,9 +93,9 @@ import Testing
 }
 
 extension Session {
-  /// The number of the step on the wall, and how many there are.
+  /// The number of the step on the wall, and how many there are; before it stands which meeting it is.
   fileprivate var step: Substring? {
-    screen.lines[1].split(separator: " · ").dropFirst().first
+    screen.lines[1].split(separator: " · ").dropFirst(2).first
   }
 
   /// What the step on the wall is called.
