@@ -68,7 +68,7 @@ import Testing
     #expect(try program.log(of: copy.path).first?.facts.first?.note == text)
     // The report was missing, so that the rest of the row is another one now.
     let reported = again.cursorRow
-    #expect(reported.prefix(9) == row.prefix(9))
+    #expect(reported.prefix(7) == row.prefix(7))
     try again.press("k")
     try again.see("another row") { $0.lines[$0.cursor.row] != reported }
     try again.press("j")
