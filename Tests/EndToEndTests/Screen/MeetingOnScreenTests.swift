@@ -94,7 +94,9 @@ import Testing
 
 extension Session {
   /// The number of the step on the wall, and how many there are; before it stands which meeting it is.
-  fileprivate var step: Substring? {
+  fileprivate var step: Substring? { Self.step(on: screen) }
+
+  private static func step(on screen: Screen) -> Substring? {
     screen.lines[1].split(separator: " · ").dropFirst(2).first
   }
 
@@ -108,7 +110,7 @@ extension Session {
     for _ in 0..<60 where !stepTitle.contains(title) {
       let before = step
       try press("<Space>")
-      try see("the next step", sourceLocation: sourceLocation) { _ in step != before }
+      try see("the next step", sourceLocation: sourceLocation) { Self.step(on: $0) != before }
     }
     #expect(stepTitle.contains(title), sourceLocation: sourceLocation)
   }
