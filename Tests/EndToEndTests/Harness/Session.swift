@@ -64,7 +64,7 @@ final class Session {
       Issue.record("\(what) was there before the key", sourceLocation: sourceLocation)
     }
     unanswered = nil
-    let isSeen = terminal.waitUntil(within: .seconds(10)) { screen in
+    let isSeen = terminal.waitUntil(within: .seconds(30)) { screen in
       // In the midst of a frame old rows stand beside new ones.
       !screen.modes.contains(2026) && condition(screen)
     }

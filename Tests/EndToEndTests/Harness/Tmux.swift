@@ -64,7 +64,7 @@ final class Tmux {
       Issue.record("\(what) was there before the key", sourceLocation: sourceLocation)
     }
     unanswered = nil
-    let deadline = ContinuousClock.now + .seconds(10)
+    let deadline = ContinuousClock.now + .seconds(30)
     while ContinuousClock.now < deadline {
       if condition(try rows) { return }
     }
