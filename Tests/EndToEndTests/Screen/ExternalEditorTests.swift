@@ -60,6 +60,7 @@ import Testing
       try session.see("hann sparas \(place)")
       try session.see("slutade med ett fel")
       try session.press("<Esc>")
+      try session.see("the field closed") { !$0.contains("Enter spara") }
       try session.leave()
       FaultTally.note()
     }

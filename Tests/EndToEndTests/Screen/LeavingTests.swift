@@ -31,6 +31,8 @@ import Testing
     session.expectRestored()
     session.terminal.type("\r")
     try session.see("the screen again") { $0.isAlternate && $0.contains("Bekämpa systemhotande") }
+    // For half a second what comes is taken for what was meant for the shell.
+    while session.terminal.receive(for: .milliseconds(600)) {}
     try session.press("?")
     try session.see("Tangenter")
     try session.press("qq")
