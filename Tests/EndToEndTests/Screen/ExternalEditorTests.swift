@@ -97,8 +97,8 @@ import Testing
     try session.press("<C-o>")
     try session.see("Redigeraren svarade genast")
     try Data().write(to: URL(filePath: go))
-    let limit = Date.now + 10
-    while !FileManager.default.fileExists(atPath: done), .now < limit { usleep(10_000) }
+    let isThere = session.terminal.waitUntil { _ in FileManager.default.fileExists(atPath: done) }
+    #expect(isThere)
     try session.press("<C-o>")
     try session.see("ur fönstret")
     try close(session)
@@ -127,8 +127,8 @@ import Testing
     let path = try editor("echo 'sparat i tid' > \"$1\"; touch '\(saved)'; sleep 60 & wait")
     let session = try writing(["EDITOR": path])
     try session.press("<C-o>")
-    let limit = Date.now + 10
-    while !FileManager.default.fileExists(atPath: saved), .now < limit { usleep(10_000) }
+    let isThere = session.terminal.waitUntil { _ in FileManager.default.fileExists(atPath: saved) }
+    #expect(isThere)
     session.terminal.signal(signal)
     #expect(session.terminal.waitForEnd() != nil)
     let again = try Session(copy.path, program)
