@@ -7,8 +7,8 @@ enum Action: CaseIterable, Hashable, Sendable {
   case add, edit, carryOut, park, escalate, close, reopen, better, unchanged, worse, reviewWithNote
   case beginMeeting, endMeeting, takeBack, noteItem, approve
   case freezeReport, approveReport, deliverReport, answerReport, prepareProposal,
-    adoptEdition
-  case since, minutes, review, skip, unskip, filterRows, chooseMonth
+    adoptEdition, takeSeat, leaveSeat
+  case since, minutes, review, skip, unskip, filterRows, chooseOwner, chooseMonth
   case walkthrough, followMeeting, nextStep, previousStep, jump
   case earlier, later, earlierYear, laterYear, zoom
   case find, nextMatch, previousMatch
@@ -28,14 +28,14 @@ enum Action: CaseIterable, Hashable, Sendable {
       .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
       .reviewWithNote, .beginMeeting, .endMeeting, .takeBack, .noteItem, .approve, .freezeReport,
       .approveReport, .deliverReport, .answerReport, .prepareProposal,
-      .adoptEdition:
+      .adoptEdition, .takeSeat, .leaveSeat:
       .change
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
       .back, .nextPane, .previousPane, .skip, .unskip, .nextStep, .previousStep, .jump,
       .earlier, .later, .earlierYear, .laterYear:
       .move
     case .focusArea, .overview, .view, .walkthrough, .followMeeting, .since, .minutes, .review,
-      .filterRows,
+      .filterRows, .chooseOwner,
       .chooseMonth, .zoom, .find, .nextMatch, .previousMatch, .help:
       .view
     case .quit, .redraw, .saved, .interrupt, .suspend: .program

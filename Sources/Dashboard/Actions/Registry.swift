@@ -102,6 +102,8 @@ enum Registry {
     Binding(.answerReport, "s", on: reportScreens, rank: 23),
     Binding(.prepareProposal, "p", on: [.activity, .area], rank: 43),
     Binding(.adoptEdition, "x", on: [.agreement], rank: 21),
+    Binding(.takeSeat, "a", on: [.agreement], rank: 22),
+    Binding(.leaveSeat, "l", on: [.agreement], rank: 23),
   ]
 
   private static let moves: [Binding] = [
@@ -140,6 +142,7 @@ enum Registry {
     Binding(.minutes, "p", on: meetingScreens, rank: 24),
     Binding(.since, "n", on: meetingScreens.union([.overview]), rank: 155),
     Binding(.review, "r", on: shown.subtracting([.review]), rank: 44),
+    Binding(.chooseOwner, "f", on: [.overview, .area, .activity, .schedule], rank: 35),
     Binding(.filterRows, "f", on: [.deviations, .decisions], rank: 30),
     Binding(.chooseMonth, "p", on: [.review], rank: 60),
     Binding(.zoom, "z", on: [.schedule], rank: 8),

@@ -85,6 +85,8 @@ extension Detail {
 
   private mutating func add(plan activity: Activity) {
     let plan = context.state.plan
+    add(AgreementWord.planOf, plan.ownerName(of: activity))
+    add(AgreementWord.edition, plan.edition(of: activity.id, in: language))
     add(.howLabel, activity.how)
     add(.whatLabel, activity.what)
     add(.placesLabel, activity.places.joined(separator: ", "))

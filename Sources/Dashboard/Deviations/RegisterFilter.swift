@@ -21,7 +21,7 @@ struct RegisterFilter: Equatable, Sendable {
     case .ofArea(let value): wanted.goal = isSet ? nil : value
     case .ofLevel(let value): wanted.level = isSet ? nil : value
     case .everything: self = RegisterFilter()
-    case .function, .party, .area, .level: break
+    case .function, .party, .area, .level, .owner: break
     }
   }
 
@@ -39,7 +39,7 @@ struct RegisterFilter: Equatable, Sendable {
     case .ofParty(let value): wanted.party == value
     case .ofArea(let value): wanted.goal == value
     case .ofLevel(let value): wanted.level == value
-    case .everything: false
+    case .everything, .owner: false
     }
   }
 
@@ -76,16 +76,19 @@ struct RegisterFilter: Equatable, Sendable {
 enum FilterChoice: Hashable, Sendable {
   case open, unreviewed, overdue
   case function, party, area, level
+  /// Whose plan, for all screens.
+  case owner
   case ofFunction(String)
   case ofParty(PartyID)
   case ofArea(GoalID)
   case ofLevel(DeviationLevel)
   case everything
 
-  /// What the filter's menu offers.
-  static let offered: [FilterChoice] = [
-    .open, .unreviewed, .overdue, .function, .party, .area, .level, .everything,
-  ]
+  /// What the filter's menu offers; whose plan only where several parties have one.
+  static func offered(in plan: ActionPlan) -> [FilterChoice] {
+    [.open, .unreviewed, .overdue, .function, .party, .area, .level]
+      + (plan.owners.count > 1 ? [.owner] : []) + [.everything]
+  }
 
   /// What a group offers: the values that some deviation has.
   func values(_ context: Context) -> [FilterChoice] {

@@ -22,6 +22,7 @@ extension Menu {
     if case .attendance(_, let attendee) = purpose {
       return WallWord.chooseAttendance(attendee.function).worded(in: language)
     }
+    if purpose == .owner { return FormLabel.owner.worded(in: language) }
     if case .meeting = purpose { return WallWord.whichMeeting.worded(in: language) }
     if purpose == .step { return WalkthroughWord.chooseStep.worded(in: language) }
     let phrase: Phrase =
@@ -34,7 +35,7 @@ extension Menu {
       case .author: .whoAreYou
       case .speaker: .forWhom
       case .view: .chooseView
-      case .step, .meeting, .filter, .decisionFilter, .attendance, .month, .verdict, .offer,
+      case .step, .meeting, .filter, .decisionFilter, .owner, .attendance, .month, .verdict, .offer,
         .approval,
         .filing:
         .none
@@ -93,7 +94,7 @@ extension Menu.Choice {
     case .verdict(let value): StatusMark(value, in: language).line
     case .presence(let value): StyledLine(value.presence.worded(in: language))
     case .presentUntil: StyledLine(WallWord.presentUntil.worded(in: language))
-    case .until(_, let title), .meeting(_, let title): StyledLine(title)
+    case .until(_, let title), .meeting(_, let title), .owner(_, let title): StyledLine(title)
     case .everybodyElse: StyledLine(WallWord.everybodyElse.worded(in: language))
     case .accept: StyledLine(DeviationWord.offerYes.worded(in: language))
     case .decline: StyledLine(DeviationWord.offerNo.worded(in: language))

@@ -26,6 +26,7 @@ extension Model {
     let separator = " \(Symbols.unicode.dot.string) "
     var line = StyledLine()
     for mark in marks { line += StyledLine(" \(worded(mark)) ", .warning.bold.reversed) }
+    if let owner = shownOwner { line += StyledLine(" \(owner) ", .accent.bold.reversed) }
     if !line.isEmpty { line += StyledLine(" ") }
     return line + StyledLine(names.joined(separator: separator), .accent.bold)
   }

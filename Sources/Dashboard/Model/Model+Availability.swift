@@ -18,9 +18,10 @@ extension Model {
     case .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
       .reviewWithNote, .beginMeeting, .endMeeting, .takeBack, .noteItem, .approve,
       .freezeReport, .approveReport, .deliverReport, .answerReport, .prepareProposal,
-      .adoptEdition:
+      .adoptEdition, .takeSeat, .leaveSeat:
       setting.readOnlyReason ?? reasonAgainstRegisterChange(action, on: screen)
     case .since, .minutes: screen.content.reasonAgainst(action, Context(model: self))
+    case .chooseOwner: state.plan.owners.count > 1 ? nil : worded(.onePlan)
     case .filterRows where screen.kind == .decisions: nil
     case .filterRows:
       picture.deviations.isEmpty ? DeviationWord.noDeviationSelected.worded(in: language) : nil

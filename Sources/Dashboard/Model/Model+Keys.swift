@@ -40,6 +40,7 @@ extension Model {
       prompt = .menu(.view(navigation.current.kind.destination, in: state))
     case .review: navigation.open(reviewScreen)
     case .filterRows: prompt = .menu(.filter(Context(model: self)))
+    case .chooseOwner: prompt = .menu(.owners(Context(model: self)))
     case .chooseMonth: prompt = .menu(.months(Context(model: self)))
     case .minutes:
       navigation.current.content.selectedMeeting.map { navigation.open(MinutesScreen(meeting: $0)) }

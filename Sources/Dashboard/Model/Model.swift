@@ -48,7 +48,7 @@ public struct Model: Equatable, Sendable {
   ///   - state: The plan and its history.
   ///   - setting: What else is known.
   public init(state: PlanState, setting: Setting) {
-    self.state = state.holding(on: setting.today)
+    self.state = state.holding(on: setting.today).owned(by: setting.owner)
     self.setting = setting
     picture = Picture(of: self.state, on: setting.today)
     refreshUndo()
@@ -68,7 +68,7 @@ public struct Model: Equatable, Sendable {
 
   /// Draws the picture anew: the state or the day is another.
   mutating func redrawPicture() {
-    state = state.holding(on: setting.today)
+    state = state.holding(on: setting.today).owned(by: setting.owner)
     picture = Picture(of: state, on: setting.today)
     refreshUndo()
     navigation.forgetMatches()

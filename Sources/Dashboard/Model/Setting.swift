@@ -21,6 +21,8 @@ public struct Setting: Equatable, Sendable {
   public var readOnlyReason: String?
   /// Whether the plan is shown as it was on a chosen day.
   public var isAsOf: Bool
+  /// The party whose plan is shown; `nil` for everybody's.
+  public internal(set) var owner: PartyID?
   /// Where in a meeting the wall stood, or stands, as the program itself wrote it.
   public var position: String?
   /// Where the person stood when the program was cut off, as the program itself wrote it.
@@ -41,6 +43,7 @@ public struct Setting: Equatable, Sendable {
   ///   - writer: Whose entries undo takes.
   ///   - readOnlyReason: Why nothing can be saved, in words.
   ///   - isAsOf: Whether the plan is shown as it was on a chosen day.
+  ///   - owner: The party whose plan is shown; `nil` for everybody's.
   ///   - position: Where in a meeting the wall stood.
   ///   - place: Where the person stood when the program was cut off.
   ///   - isSpeaker: Whether this is the speaker's view.
@@ -48,7 +51,7 @@ public struct Setting: Equatable, Sendable {
   public init(
     language: Language = .swedish, today: CalendarDate, size: Size, workspaceTitle: String,
     author: String? = nil, writer: WriterID? = nil, readOnlyReason: String? = nil,
-    isAsOf: Bool = false, position: String? = nil, place: String? = nil,
+    isAsOf: Bool = false, owner: PartyID? = nil, position: String? = nil, place: String? = nil,
     isSpeaker: Bool = false, drafts: [DraftKey: String] = [:]
   ) {
     self.language = language
@@ -59,6 +62,8 @@ public struct Setting: Equatable, Sendable {
     self.writer = writer
     self.readOnlyReason = readOnlyReason
     self.isAsOf = isAsOf
+    // The speaker's view follows the wall, which shows everybody's.
+    self.owner = isSpeaker ? nil : owner
     self.position = position
     self.place = place
     self.isSpeaker = isSpeaker

@@ -18,6 +18,8 @@ extension FormSubject {
     case .editMeeting(let id): (trace[.form], trace[.id]) = ("edit-meeting", "\(id)")
     case .addActivity(let id): (trace[.form], trace[.id]) = ("activity", id?.rawValue)
     case .editActivity(let id): (trace[.form], trace[.id]) = ("edit-activity", id.rawValue)
+    case .takeSeat: trace[.form] = "take-seat"
+    case .leaveSeat: trace[.form] = "leave-seat"
     case .adoptEdition(let version): (trace[.form], trace[.id]) = ("adopt-edition", version)
     }
   }
@@ -41,6 +43,8 @@ extension FormSubject {
       case "activity" where !trace.isSet(.id): .addActivity(nil)
       case "activity": trace.goal(.id, context).map(FormSubject.addActivity)
       case "edit-activity": trace.activity(.id, context).map(FormSubject.editActivity)
+      case "take-seat": .takeSeat
+      case "leave-seat": .leaveSeat
       case "adopt-edition": trace.edition(context).map(FormSubject.adoptEdition)
       default: nil
       }

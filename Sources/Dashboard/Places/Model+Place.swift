@@ -9,7 +9,8 @@ extension Model {
     guard !setting.isSpeaker, !setting.isAsOf, !isFinished else { return nil }
     // What lies on a screen that is not remembered cannot be reached again either.
     let screens = (navigation.suspended + [navigation.current]).map(\.trace)
-    let known = screens.prefix { $0 != nil }.compactMap(\.self)
+    var known = screens.prefix { $0 != nil }.compactMap(\.self)
+    if !known.isEmpty { known[0][.owner] = setting.owner?.rawValue }
     return (known + [prompt?.trace].compactMap(\.self)).map(\.line).joined(separator: "\n")
   }
 
@@ -21,6 +22,11 @@ extension Model {
     let traces = place.split(separator: "\n").map { Trace(line: $0) }
       .prefix { $0 != nil }.compactMap(\.self)
     let screens = traces.filter { Prompt.TraceName(rawValue: $0.name) == nil }
+    if let owner = screens.first?[.owner].flatMap({ PartyID($0) }),
+      setting.owner == nil, state.plan.owners.contains(owner)
+    {
+      show(planOf: owner)
+    }
     guard let first = screens.first, first.name == "\(Screen.Kind.overview)",
       let overview = Screen(first, Context(model: self))
     else { return false }

@@ -28,7 +28,7 @@ extension RegisterFilter {
       case .ofParty(let id): trace[.party] = id.rawValue
       case .ofArea(let id): trace[.goal] = id.rawValue
       case .ofLevel(let value): trace[.level] = value.rawValue
-      case .function, .party, .area, .level, .everything: break
+      case .function, .party, .area, .level, .owner, .everything: break
       }
     }
   }

@@ -7,7 +7,7 @@ struct Trace: Equatable, Sendable {
     case id, row, at, top, item, pane, query, folded, detail, detailTop, second, secondTop
     case month, skipped, standing, function, party, goal, level, year, overdue, unreviewed
     case close, does, value, form, concern, field, cursor, text, draft, about, speaker, trend,
-      meeting
+      meeting, owner
   }
 
   let name: String

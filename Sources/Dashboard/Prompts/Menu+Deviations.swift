@@ -10,7 +10,8 @@ extension Menu {
       return Menu(.decisionFilter, conditions, showing: context.state)
     }
     return Menu(
-      .filter, FilterChoice.offered.map { .condition($0, context) }, showing: context.state)
+      .filter, FilterChoice.offered(in: context.state.plan).map { .condition($0, context) },
+      showing: context.state)
   }
 
   /// The values that one of the conditions may have.

@@ -17,6 +17,8 @@ struct Menu: Equatable, Sendable {
     case meeting(MeetingUse)
     case filter
     case decisionFilter
+    /// Whose plan is shown.
+    case owner
     case month
     case attendance(MeetingID, Attendee)
     case verdict(DeviationID, CalendarMonth)
@@ -47,6 +49,8 @@ struct Menu: Equatable, Sendable {
     case condition(FilterChoice, String, isSet: Bool)
     /// A condition of the filter of decisions.
     case decisionCondition(DecisionCondition, isSet: Bool)
+    /// A party with a plan of its own, with its name; `nil` for everybody.
+    case owner(PartyID?, String)
     /// A month to review, and how many deviations are left for it.
     case month(CalendarMonth, left: Int)
     case verdict(Verdict)
@@ -111,7 +115,8 @@ struct Menu: Equatable, Sendable {
   var asksForWhom: Bool {
     switch purpose {
     case .progress, .assessment, .attainment, .trend: true
-    case .settling, .author, .view, .step, .meeting, .filter, .decisionFilter, .month, .attendance,
+    case .settling, .author, .view, .step, .meeting, .filter, .decisionFilter, .owner, .month,
+      .attendance,
       .verdict, .offer, .approval, .filing, .speaker:
       false
     }

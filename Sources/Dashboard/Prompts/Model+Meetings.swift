@@ -22,6 +22,8 @@ extension Model {
 
   /// The walkthrough in front follows the meeting, else one is opened that does.
   private mutating func walk(through id: MeetingID?) {
+    // A meeting goes through everybody's plan, and so does the speaker's view beside it.
+    show(planOf: nil)
     guard navigation.current.kind == .walkthrough else {
       return navigation.open(WalkthroughScreen(of: id))
     }

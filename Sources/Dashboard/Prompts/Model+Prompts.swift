@@ -70,6 +70,10 @@ extension Model {
       prompt = nil
       navigation.toggle(condition)
       return []
+    case (.owner, .owner(let owner, _)):
+      prompt = nil
+      show(planOf: owner)
+      return []
     case (.attendance(let id, let attendee), _):
       return note(attendee, choice, in: id)
     case (.month, .month(let month, _)):
@@ -101,7 +105,7 @@ extension Model {
   /// Sets a condition of the filter, or asks for its value.
   private mutating func choose(_ condition: FilterChoice) {
     let context = Context(model: self)
-    let menu = Menu.filter(condition, context)
+    let menu = condition == .owner ? Menu.owners(context) : Menu.filter(condition, context)
     guard menu.choices.isEmpty else {
       prompt = .menu(menu)
       return

@@ -29,7 +29,8 @@ struct ReportLine {
     guard case .frozen(let id) = request else { return StyledLine(kind, .plain.bold) }
     let isFresh = context.fresh.contains(.report(id))
     let code = context.state.code(of: .report(id)) + (isFresh ? "*" : "")
-    return StyledLine(code + " ", isFresh ? .accent.bold : .plain.bold) + StyledLine(kind)
+    let owner = context.ownersPlan(of: id).map { ", \($0)" } ?? ""
+    return StyledLine(code + " ", isFresh ? .accent.bold : .plain.bold) + StyledLine(kind + owner)
   }
 
   private func remark(on request: ReportRequest) -> StyledLine {

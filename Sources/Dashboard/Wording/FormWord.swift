@@ -5,6 +5,7 @@ enum FormWord: Hashable, Sendable {
   case planMeeting, editMeeting(String), addActivity, editActivity(String), adoptEdition(String)
   case prepareProposal(String), deliverReport(String), answerReport(String)
   case nothingToPrepare(String), nothingToAdopt
+  case takeSeat, leaveSeat, noGroups, noSeats
   case endsBeforeStart, noSuchCode, partyFirst
   case save, toSaving, next, field, pick
   case required

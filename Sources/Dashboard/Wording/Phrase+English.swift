@@ -163,6 +163,7 @@ extension Phrase: Worded {
     case .nothingChanged: "Nothing changed."
     case .allSaved: "Everything is saved already."
     case .functionRequired: "Type your function, or Esc."
+    case .onePlan: "The plan is everybody's: the parties have none of their own."
     case .noSuchArea(let number, let name): "There is no \(name) \(number)."
 
     case .nothingSelected: "Nothing is selected."

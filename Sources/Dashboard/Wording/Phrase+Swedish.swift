@@ -162,6 +162,7 @@ extension Phrase {
     case .nothingChanged: "Inget ändrat."
     case .allSaved: "Allt är redan sparat."
     case .functionRequired: "Skriv din funktion, eller Esc."
+    case .onePlan: "Planen är gemensam: parterna har inte var sin."
     case .noSuchArea(let number, let name): "\(name) \(number) finns inte."
 
     case .nothingSelected: "Inget är markerat."

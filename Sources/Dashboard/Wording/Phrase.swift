@@ -77,6 +77,8 @@ enum Phrase: Hashable, Sendable {
   case draftOfNothing(String)
   case draftSaved, draftKept, draftOnlyHere, nothingChanged, allSaved, functionRequired
   case noSuchArea(Int, String)
+  /// No two parties have plans of their own to choose between.
+  case onePlan
 
   // Why something cannot be done.
   case nothingSelected, noConflictHere, assessSubGoals, selectActivity

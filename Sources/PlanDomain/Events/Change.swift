@@ -106,8 +106,8 @@ public enum Wish: Hashable, Sendable {
   case approveMinutes(MeetingID, FrozenDocument)
   /// Freeze a report that has been made.
   case freezeReport(
-    ReportKind, cutOff: CalendarDate, from: CalendarDate? = nil, record: String? = nil,
-    document: FrozenDocument)
+    ReportKind, cutOff: CalendarDate, from: CalendarDate? = nil, owner: PartyID? = nil,
+    record: String? = nil, document: FrozenDocument)
   /// Approve a frozen report.
   case approveReport(ReportID, record: String? = nil, note: String? = nil)
   /// Say that a frozen report was handed over.

@@ -36,6 +36,7 @@ extension PlanState {
     switch field {
     case .date(let date):
       try check(date)
+      if let body = body(of: id) { try check(body, existsOn: date) }
       return field
     case .place(let text): return .place(try required(text))
     case .agenda(let agenda):

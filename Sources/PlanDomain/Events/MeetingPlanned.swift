@@ -47,9 +47,11 @@ extension PlanState {
   /// Decides on a new meeting: a group of the agreement, a day in the period, a sound agenda.
   func planning(_ new: NewMeeting, on date: CalendarDate) throws(Refusal) -> Event {
     try check(new.date)
+    let body = try knownBody(new.body)
+    try check(body, existsOn: new.date)
     return .meetingPlanned(
       MeetingPlanned(
-        number: try nextNumber(.meeting, in: new.date.parts.year), body: try knownBody(new.body),
+        number: try nextNumber(.meeting, in: new.date.parts.year), body: body,
         date: new.date, place: try checked(new.place), kind: new.kind,
         agenda: try checked(new.agenda)))
   }
@@ -61,6 +63,13 @@ extension PlanState {
     if let body = plan.agreement.body(named: name) { return body.shortName }
     guard bodies.isEmpty else { throw .unknownBody(name) }
     return name
+  }
+
+  /// Refuses a day after the last one of a temporary group.
+  func check(_ body: String, existsOn date: CalendarDate) throws(Refusal) {
+    if let ends = plan.agreement.body(named: body)?.ends, date > ends {
+      throw .bodyEnded(body, ends)
+    }
   }
 
   /// An agenda whose items have keys of their own, titles, and times that can be.

@@ -38,6 +38,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case inTheFuture(CalendarDate)
   /// Several parties have a plan of their own, and it is not said whose the activity belongs to.
   case ownerRequired([PartyID])
+  /// The party has no plan of its own; those that have.
+  case noPlanOfOwn(PartyID, [PartyID])
   /// An edition is adopted by a decision.
   case adoptionNeedsDecision
   /// The identifier is in use, or has been (rule 7).

@@ -8,6 +8,8 @@ public struct ReportFrozen: Hashable, Sendable {
   public let cutOff: CalendarDate
   /// The first day that it covers, where that is not the usual one.
   public let from: CalendarDate?
+  /// The party whose plan it is on; `nil` for a report on everybody's.
+  public let owner: PartyID?
   /// The record number (*diarienummer*).
   public let record: String?
   /// The file.
@@ -20,16 +22,18 @@ public struct ReportFrozen: Hashable, Sendable {
   ///   - kind: What kind of report it is.
   ///   - cutOff: The last day that it covers.
   ///   - from: The first day that it covers, where that is not the usual one.
+  ///   - owner: The party whose plan it is on.
   ///   - record: The record number.
   ///   - document: The file.
   public init(
     number: SerialNumber, kind: ReportKind, cutOff: CalendarDate, from: CalendarDate? = nil,
-    record: String? = nil, document: FrozenDocument
+    owner: PartyID? = nil, record: String? = nil, document: FrozenDocument
   ) {
     self.number = number
     self.kind = kind
     self.cutOff = cutOff
     self.from = from
+    self.owner = owner
     self.record = record
     self.document = document
   }
@@ -45,14 +49,16 @@ extension PlanState {
     try nextNumber(.report, in: date.parts.year)
   }
 
-  /// Decides on freezing a report: a cut-off that has come, a file of its own; the next number.
+  /// Decides on freezing a report: a cut-off that has come, a plan that there is, a file of its own; the
+  /// next number.
   func freezing(
-    _ kind: ReportKind, cutOff: CalendarDate, from start: CalendarDate?, record: String?,
-    document: FrozenDocument, on date: CalendarDate
+    _ kind: ReportKind, cutOff: CalendarDate, from start: CalendarDate?, owner: PartyID?,
+    record: String?, document: FrozenDocument, on date: CalendarDate
   ) throws(Refusal) -> Event {
     try check(cutOff)
     if let start { try check(start) }
     guard cutOff <= date else { throw .inTheFuture(cutOff) }
+    if let owner, !plan.owners.contains(owner) { throw .noPlanOfOwn(owner, plan.owners) }
     let file = document.file
     guard !file.isEmpty, file.first != ".", file == file.withoutControls, !file.contains("/") else {
       throw .unusableFileName(file)
@@ -62,6 +68,6 @@ extension PlanState {
     return .reportFrozen(
       ReportFrozen(
         number: try nextNumber(.report, in: date.parts.year), kind: kind, cutOff: cutOff,
-        from: start, record: try checked(record), document: document))
+        from: start, owner: owner, record: try checked(record), document: document))
   }
 }

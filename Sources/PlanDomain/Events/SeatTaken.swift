@@ -61,9 +61,7 @@ extension PlanState {
       function: try required(seat.function), party: seat.party, role: seat.role)
     if let party = seat.party, plan.party(party) == nil { throw .unknownParty(party) }
     try check(decision, appoints: seat.party, to: body)
-    if let ends = plan.agreement.body(named: body)?.ends, date > ends {
-      throw .bodyEnded(body, ends)
-    }
+    try check(body, existsOn: date)
     let isHeld = seats(in: body, on: date).contains { Attendee($0) == Attendee(seat) }
     guard !isHeld else { throw .seatTaken(seat.function, in: body) }
     return .seatTaken(

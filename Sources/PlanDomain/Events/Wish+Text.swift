@@ -36,7 +36,7 @@ extension Wish {
     case .registerSituation(let title, let sources, let note, let dated):
       [title] + sources + [note, dated].compactMap(\.self)
     case .reportCommitment(_, let text), .correct(_, let text): [text]
-    case .freezeReport(_, _, _, let record, _): [record].compactMap(\.self)
+    case .freezeReport(_, _, _, _, let record, _): [record].compactMap(\.self)
     case .adoptPlan(let version, _, _): [version]
     case .mask: []
     case .acceptDamage(_, let damage, _, let note): damage + [note].compactMap(\.self)

@@ -65,6 +65,8 @@ public struct FrozenReport: Hashable, Sendable, Identifiable {
   public let cutOff: CalendarDate
   /// The first day that it covers, where that is not the usual one.
   public let from: CalendarDate?
+  /// The party whose plan it is on; `nil` for a report on everybody's.
+  public let owner: PartyID?
   /// The day that it was frozen.
   public let date: CalendarDate
   /// The record number (*diarienummer*), as last said.

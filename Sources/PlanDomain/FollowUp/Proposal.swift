@@ -25,3 +25,10 @@ public struct Proposal: Hashable, Sendable {
   /// The groups that have prepared it, by day.
   public let preparations: [Preparation]
 }
+
+extension Proposal {
+  /// The activity that it would add, if it would add one.
+  public var added: Activity? {
+    if case .activityAdded(let event) = event { event.activity } else { nil }
+  }
+}

@@ -174,7 +174,8 @@ public struct ReportCalendar: Hashable, Sendable {
 }
 
 extension PlanState {
-  /// Returns the report of a kind and a cut-off that was frozen last.
+  /// Returns the report of a kind and a cut-off that was frozen last, on the plan that is looked at:
+  /// everybody's or one party's.
   ///
   /// A brief or a register that was frozen before its last day was over does not stand in for that day.
   ///
@@ -189,6 +190,7 @@ extension PlanState {
     frozenReports.last { report in
       let isWhole = kind != .brief && kind != .deviations || report.date > cutOff
       return report.kind == kind && report.cutOff == cutOff && report.from == start && isWhole
+        && report.owner == plan.view.owner
     }
   }
 }

@@ -175,7 +175,7 @@ public struct AgreementOutline: Hashable, Sendable {
     if body.decides == .plan { add(.text(word(.decidesOnPlan), depth: 0)) }
     add(.form, body.form)
     add(.appointedBy, body.appointed.map { $0.body + party($0.party) })
-    add(.until, body.ends?.description)
+    add(.until, body.ends.map { $0 < picture.date ? word(.ended($0)) : $0.description })
     if !body.purposes.isEmpty { add(.text("\(word(.purposesOfGroup)):", depth: 0)) }
     for purpose in body.purposes { add(.item(purpose, mark: "", depth: 1)) }
     for member in state.seats(in: body.shortName, on: picture.date) {

@@ -8,22 +8,39 @@ extension Painter {
     }
     let done = { (id: ActivityID) in state.progress(of: id) == .done }
     let all =
-      state.conflicts.map(Attention.conflict) + activities.flatMap(attention) + proposedActivities
+      state.conflicts.filter(isOwn).map(Attention.conflict) + activities.flatMap(attention)
+      + proposedActivities
       + deviations.flatMap { attention($0, isDone: done($0.deviation.activity)) }
       + state.decisions.compactMap(attention) + ofGoals
-      + state.editionsToAdopt(on: date).map(Attention.editionToAdopt)
-      + state.alteredEditions.map(Attention.editionAltered)
+      + state.editionsToAdopt(on: date).filter(isOwn).map(Attention.editionToAdopt)
+      + state.alteredEditions.filter(isOwn).map(Attention.editionAltered)
     return all.enumerated().sorted { one, other in
       let (a, b) = (one.element.rank, other.element.rank)
       return a == b ? one.offset < other.offset : a < b
     }.map(\.element)
   }
 
+  /// Whether a disagreement is on the plan that is looked at; what is on no activity is everybody's.
+  private func isOwn(_ conflict: RegisterKey) -> Bool {
+    switch conflict.subject {
+    case .activity(let id): state.isOwned(id)
+    case .deviation(let id): state.deviation(id).map { state.isOwned($0.activity) } ?? true
+    default: true
+    }
+  }
+
+  /// Whether an edition has a file of the plan that is looked at, or of everybody's.
+  private func isOwn(_ version: String) -> Bool {
+    guard let owner = state.plan.view.owner else { return true }
+    return state.plan.listed.filter { $0.version == version }.flatMap(\.files)
+      .contains { $0.owner == nil || $0.owner == owner }
+  }
+
   /// The new activities that wait for a decision; those of the plan tell of their own changes.
   private var proposedActivities: [Attention] {
     state.waitingProposals.compactMap { proposal in
       guard case .activityAdded(let event) = proposal.event,
-        state.plan.view.owner.map({ event.activity.owner == $0 }) ?? true
+        state.isOwned(event.activity)
       else { return nil }
       return .proposal(proposal.id, proposal.activity)
     }

@@ -77,10 +77,13 @@ extension Painter {
   private func delivery(
     of round: Cadence.Round, _ cutOff: CalendarDate
   ) -> (String, CalendarDate)? {
-    state.frozenReports.lazy.filter { $0.kind == round.report && $0.cutOff == cutOff }
-      .compactMap { report in
-        report.deliveries.first { $0.receiver == round.receiver }.map { (report.number, $0.date) }
-      }.first
+    state.frozenReports.lazy.filter { report in
+      report.kind == round.report && report.cutOff == cutOff
+        && report.owner == state.plan.view.owner
+    }
+    .compactMap { report in
+      report.deliveries.first { $0.receiver == round.receiver }.map { (report.number, $0.date) }
+    }.first
   }
 
   private func planned(_ activities: [ActivityPicture]) -> [Occasion] {

@@ -6,10 +6,7 @@ struct Painter {
 
   /// The deviations, the most urgent first; in the order that they were opened among equals.
   func deviations() -> [DeviationPicture] {
-    let owner = state.plan.view.owner
-    let ours = state.deviations.filter { deviation in
-      owner.map { state.activity(deviation.activity)?.owner == $0 } ?? true
-    }
+    let ours = state.deviations.filter { state.isOwned($0.activity) }
     let all = ours.map { DeviationPicture(deviation: $0, date: date) }
     return all.map { ($0, $0.urgency) }.enumerated().sorted { one, other in
       let (a, b) = (one.element.1, other.element.1)

@@ -27,6 +27,12 @@ extension Since {
         activity: id, isNew: isNew, values: values, reports: reports, deviations: changed)
     }
 
+    /// Whether somebody has said something about an activity since, be it that a value is another.
+    func hasHappened(to id: ActivityID) -> Bool {
+      !newFacts(about: .activity(id)).isEmpty
+        || (deviations[id] ?? []).contains { change(of: $0) != nil }
+    }
+
     /// What has changed about an area's goals.
     func goals(of area: FocusArea) -> [ValueChange] {
       ([area.id] + area.subGoals.map(\.id)).flatMap { values(of: .goal($0), alsoConfirmed: true) }

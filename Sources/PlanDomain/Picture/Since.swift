@@ -120,8 +120,13 @@ public struct Since: Hashable, Sendable {
     var told: Set<ActivityID> = []
     self.meeting = meeting
     self.start = start
+    // What has happened to an activity of an edition that no longer holds has happened all the same.
+    let former = state.otherActivities.filter { activity in
+      state.isOwned(activity) && comparison.hasHappened(to: activity.id)
+    }
+    let all = state.activities + former
     areas = state.plan.agreement.areas.map { area in
-      let serving = state.activities.filter { activity in
+      let serving = all.filter { activity in
         activity.serves.contains { state.plan.area(of: $0)?.id == area.id }
           && told.insert(activity.id).inserted
       }.map(\.id)
@@ -130,7 +135,7 @@ public struct Since: Hashable, Sendable {
         activities: serving.compactMap(comparison.changes),
         silent: silent.filter { serving.contains($0.activity) })
     }
-    others = state.activities.map(\.id).filter { !told.contains($0) }
+    others = all.map(\.id).filter { !told.contains($0) }
       .compactMap(comparison.changes)
     decisions = state.decisions.filter { before.decision($0.id) == nil }
     settled = state.decisions.filter { decision in

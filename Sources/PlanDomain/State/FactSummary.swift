@@ -27,7 +27,7 @@ public struct FactSummary: Hashable, Sendable {
     /// The minutes were approved, in this file.
     case minutesApproved(file: String)
     /// A report was frozen, with the last day that it covers.
-    case reportFrozen(ReportKind, cutOff: CalendarDate)
+    case reportFrozen(ReportKind, cutOff: CalendarDate, owner: String?)
     /// A frozen report was approved, with its record number where it got one.
     case reportApproved(record: String?)
     /// A report was handed over, with the record number where it has one.
@@ -154,7 +154,9 @@ extension PlanState {
     switch event {
     case .activityAdded(let event): return .added(event.activity.title)
     case .undone(let event): return .undone(facts(of: event.entry, with: &inner))
-    case .reportFrozen(let event): return .reportFrozen(event.kind, cutOff: event.cutOff)
+    case .reportFrozen(let event):
+      let owner = event.owner.map { plan.party($0)?.shortName ?? $0.rawValue }
+      return .reportFrozen(event.kind, cutOff: event.cutOff, owner: owner)
     case .reportApproved(let event): return .reportApproved(record: event.record)
     case .reportDelivered(let event):
       return .reportDelivered(to: event.receiver, record: event.record)

@@ -78,9 +78,10 @@ extension PlanState {
     case .planMeeting, .changeMeeting, .openMeeting, .attend, .noteItem, .parkItem,
       .closeMeeting, .reopenMeeting, .takeBack, .approveMinutes:
       try meetingEvent(for: wish, on: date)
-    case .freezeReport(let kind, let cutOff, let start, let record, let document):
+    case .freezeReport(let kind, let cutOff, let start, let owner, let record, let document):
       try freezing(
-        kind, cutOff: cutOff, from: start, record: record, document: document, on: date)
+        kind, cutOff: cutOff, from: start, owner: owner, record: record, document: document,
+        on: date)
     case .approveReport(let id, let record, let note):
       try approving(id, record: record, note: note)
     case .deliverReport(let id, let receiver, let record, let note):

@@ -38,6 +38,50 @@ extension PlanState {
     return viewed(view)
   }
 
+  /// Returns whether an activity belongs to the plan that is looked at.
+  ///
+  /// - Parameter id: Its identifier.
+  /// - Returns: `true` for every activity while everybody's plan is looked at.
+  public func isOwned(_ id: ActivityID) -> Bool {
+    plan.view.owner.map { activity(id)?.owner == $0 } ?? true
+  }
+
+  /// Returns whether an activity belongs to the plan that is looked at, or would.
+  ///
+  /// - Parameter activity: The activity, also one that is only proposed.
+  /// - Returns: `true` for every activity while everybody's plan is looked at.
+  public func isOwned(_ activity: Activity) -> Bool {
+    plan.view.owner.map { activity.owner == $0 } ?? true
+  }
+
+  /// Returns whether a proposal is about the plan that is looked at.
+  ///
+  /// - Parameter proposal: The proposal.
+  /// - Returns: `true` for every proposal while everybody's plan is looked at.
+  public func isOwned(_ proposal: Proposal) -> Bool {
+    proposal.added.map(isOwned) ?? isOwned(proposal.activity)
+  }
+
+  /// Returns whether an entry is about the plan that is looked at, or about no activity at all.
+  ///
+  /// - Parameter entry: The entry.
+  /// - Returns: `false` for one that is only about other parties' activities.
+  public func isOwned(_ entry: Entry) -> Bool {
+    guard plan.view.owner != nil else { return true }
+    return entry.facts.enumerated().contains { index, fact in
+      switch fact.event.subject(as: FactID(entry: entry.id, index: index)) {
+      case .activity(let id):
+        if case .activityAdded(let event) = fact.event {
+          isOwned(event.activity)
+        } else {
+          isOwned(id)
+        }
+      case .deviation(let id): deviation(id).map { isOwned($0.activity) } ?? true
+      default: true
+      }
+    }
+  }
+
   private func viewed(_ view: PlanView) -> PlanState {
     let plan = plan.viewed(view, adopted: adoptedEditions)
     guard plan.view != self.plan.view || plan.validity != self.plan.validity else { return self }

@@ -17,7 +17,7 @@ extension PlanState {
     }
     return FrozenReport(
       id: id, number: code(of: .report(id)), kind: event.kind, cutOff: event.cutOff,
-      from: event.from,
+      from: event.from, owner: event.owner,
       date: entry.day(of: fact), record: approvals.compactMap(\.1.record).last ?? event.record,
       document: event.document, approved: approvals.first?.0, deliveries: deliveries(of: id))
   }

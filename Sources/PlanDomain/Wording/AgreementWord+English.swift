@@ -29,6 +29,7 @@ extension AgreementWord: Worded {
     case .form: "Form"
     case .appointedBy: "Appointed by"
     case .heldSince(let date): "since \(date)"
+    case .ended(let date): "\(date) (the group has ended)"
     case .until: "Until"
     case .purposesOfGroup: "What the group is for"
     case .commitments(let count): "Shared commitments (\(count))"
@@ -43,6 +44,10 @@ extension AgreementWord: Worded {
       "Perspectives of the action plan" + (isExample ? " (example)" : "")
     case .editions(let count): count == 1 ? "Action plan" : "Action plans (\(count))"
     case .owner(let name): "the plan of \(name)"
+    case .ownersPlan(let name): "The plan of \(name)"
+    case .planOf: "The plan of"
+    case .edition: "Edition"
+    case .everybodysPlan: "Everybody's plans"
     case .holds(let start, let end): "Holds \(start)\u{2013}\(end)"
     case .holdsWhenAdopted: "Holds once it is adopted"
     case .adopted(let date, let decision):

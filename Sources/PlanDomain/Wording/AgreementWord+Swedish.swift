@@ -29,6 +29,7 @@ extension AgreementWord {
     case .form: "Form"
     case .appointedBy: "Tillsätts av"
     case .heldSince(let date): "sedan \(date)"
+    case .ended(let date): "\(date) (gruppen har upphört)"
     case .until: "Till och med"
     case .purposesOfGroup: "Gruppens syfte"
     case .commitments(let count): "Gemensamma åtaganden (\(count))"
@@ -43,6 +44,10 @@ extension AgreementWord {
       "Åtgärdsplanens perspektiv" + (isExample ? " (exempel)" : "")
     case .editions(let count): count == 1 ? "Åtgärdsplan" : "Åtgärdsplaner (\(count))"
     case .owner(let name): "plan för \(name)"
+    case .ownersPlan(let name): "Planen för \(name)"
+    case .planOf: "Plan för"
+    case .edition: "Utgåva"
+    case .everybodysPlan: "Allas planer"
     case .holds(let start, let end): "Gäller \(start)–\(end)"
     case .holdsWhenAdopted: "Gäller när den har antagits"
     case .adopted(let date, let decision):

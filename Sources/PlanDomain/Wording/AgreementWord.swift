@@ -10,6 +10,8 @@ public enum AgreementWord: Hashable, Sendable {
   case ledBy, reportsTo, coordinator, contact
   case otherWording, aim
   case heldSince(CalendarDate)
+  /// That a temporary group has ended, after its last day.
+  case ended(CalendarDate)
   case form, appointedBy, until, purposesOfGroup, decidesOnPlan
   case commitments(Int)
   case cadence, forums, sources, targetGroups, methods, steps, perspectives
@@ -18,6 +20,10 @@ public enum AgreementWord: Hashable, Sendable {
   case editions(Int)
   /// Whose plan a file is.
   case owner(String)
+  /// That only one party's plan is shown; everybody's.
+  case ownersPlan(String), everybodysPlan
+  /// The labels before whose plan an activity is in, and which edition.
+  case planOf, edition
   /// When an edition holds.
   case holds(CalendarDate, CalendarDate), holdsWhenAdopted
   /// When an edition was adopted, and the number of the decision.

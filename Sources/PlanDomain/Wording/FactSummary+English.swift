@@ -27,8 +27,9 @@ extension FactSummary: Worded {
     case .noted(let item, let text): "\(code) note on «\(item)»: \(text)"
     case .parked(let item): "\(code) item put off: \(item)"
     case .minutesApproved(let file): "\(code) minutes approved: \(file)"
-    case .reportFrozen(let kind, let cutOff):
+    case .reportFrozen(let kind, let cutOff, let owner):
       "\(code) frozen: \(kind.english) up to \(cutOff)"
+        + (owner.map { ", the plan of \($0)" } ?? "")
     case .reportApproved(let record): "\(code) approved\(record.map { " (record \($0))" } ?? "")"
     case .reportDelivered(let receiver, let record):
       "\(code) handed over to \(receiver)\(record.map { " (record \($0))" } ?? "")"

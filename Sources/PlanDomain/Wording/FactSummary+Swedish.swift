@@ -27,8 +27,9 @@ extension FactSummary {
     case .noted(let item, let text): "\(code) anteckning vid «\(item)»: \(text)"
     case .parked(let item): "\(code) bordlagd punkt: \(item)"
     case .minutesApproved(let file): "\(code) minnesanteckningar godkända: \(file)"
-    case .reportFrozen(let kind, let cutOff):
+    case .reportFrozen(let kind, let cutOff, let owner):
       "\(code) fryst: \(kind.swedish) till och med \(cutOff)"
+        + (owner.map { ", planen för \($0)" } ?? "")
     case .reportApproved(let record): "\(code) fastställd\(record.map { " (dnr \($0))" } ?? "")"
     case .reportDelivered(let receiver, let record):
       "\(code) överlämnad till \(receiver)\(record.map { " (dnr \($0))" } ?? "")"

@@ -9,6 +9,10 @@ extension PlanRemark: Worded {
     case .vanished(let id, let title):
       "\(id)\(title.map { " «\($0)»" } ?? "") har en historik men saknas i planen, "
         + "utan att vara genomförd eller avförd"
+    case .shared(let id, let earlier, let later):
+      "\(id) står både i \(earlier) och i \(later), som gäller samtidigt; det som står i \(later) visas"
+    case .meetingAfterEnd(let code, let body, let ends):
+      "\(code) är planerat efter \(ends), då \(body) upphör"
     }
   }
 }

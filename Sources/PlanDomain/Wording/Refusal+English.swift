@@ -47,6 +47,10 @@ extension Refusal: Worded {
     case .inTheFuture(let date): "\(date) has not come yet. Report about today or earlier."
     case .ownerRequired(let parties):
       "Say whose plan the activity belongs to: \(parties.map(\.rawValue).joined(separator: ", "))."
+    case .noPlanOfOwn(let party, let owners) where owners.isEmpty:
+      "\(party) has no plan of its own. The plan is everybody's; leave --owner out."
+    case .noPlanOfOwn(let party, let owners):
+      "\(party) has no plan of its own. Choose one of: \(owners.map(\.rawValue).joined(separator: ", "))."
     case .adoptionNeedsDecision: "An edition is adopted by a decision. Say which."
     case .identifierTaken(let id): "The identifier \(id) is taken. Choose another."
     case .nothingToUndo: "There is none of your changes left to undo."

@@ -48,6 +48,10 @@ extension Refusal {
     case .inTheFuture(let date): "\(date) har inte varit än. Rapportera om i dag eller tidigare."
     case .ownerRequired(let parties):
       "Säg vems plan aktiviteten hör till: \(parties.map(\.rawValue).joined(separator: ", "))."
+    case .noPlanOfOwn(let party, let owners) where owners.isEmpty:
+      "\(party) har ingen egen plan. Planen är gemensam; utelämna --owner."
+    case .noPlanOfOwn(let party, let owners):
+      "\(party) har ingen egen plan. Välj en av: \(owners.map(\.rawValue).joined(separator: ", "))."
     case .adoptionNeedsDecision: "En utgåva antas genom beslut. Ange vilket."
     case .identifierTaken(let id): "Beteckningen \(id) är upptagen. Välj en annan."
     case .nothingToUndo: "Det finns inget av dina ändringar att ångra."

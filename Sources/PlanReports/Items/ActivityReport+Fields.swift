@@ -41,10 +41,18 @@ extension ActivityReport {
       (.indicators, plan.indicators.map(basis.indicator).joined(separator: "\n")),
       (.source, plan.source),
     ]
-    return rows.compactMap { label, text in
-      guard let text, !text.isEmpty else { return nil }
-      return Page.Field(label.worded(in: language), text)
+    let origin: [(AgreementWord, String?)] = [
+      (.planOf, basis.state.plan.ownerName(of: plan)),
+      (.edition, basis.state.plan.edition(of: plan.id, in: language)),
+    ]
+    let fields = origin.compactMap { label, text in
+      text.map { Page.Field(label.worded(in: language), $0) }
     }
+    return fields
+      + rows.compactMap { label, text in
+        guard let text, !text.isEmpty else { return nil }
+        return Page.Field(label.worded(in: language), text)
+      }
   }
 
   func contributions(in language: Language) -> Table {

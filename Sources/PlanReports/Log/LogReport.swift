@@ -15,7 +15,7 @@ public struct LogReport: TabularReport, Hashable {
     self.basis = basis
     let state = basis.state
     guard let subject else {
-      entries = state.history.reversed()
+      entries = state.history.reversed().filter(state.isOwned)
       return
     }
     let about = Set(state.facts(about: subject).map(\.entry))

@@ -24,7 +24,7 @@ public struct AgendaReport: Report, Hashable {
     Page(
       [
         basis.title(CouncilPhrase.agendaOf(meeting.code).worded(in: language), in: language),
-        .fields(basis.head(of: meeting, in: language)),
+        .fields(basis.head(of: meeting, in: language) + group(in: language)),
         .heading(CouncilPhrase.agenda.worded(in: language)), .table(items(in: language)),
       ] + followUp(in: language) + putOff(in: language) + ownMatters(in: language))
   }
@@ -43,6 +43,18 @@ public struct AgendaReport: Report, Hashable {
       "report": .optional(isPolitical ? basis.state.frozenReports.last?.number : nil),
       "brief": .optional(isPolitical ? brief?.number : nil),
     ])
+  }
+
+  /// What a temporary group is for and when it ends, which its meetings are to be held against.
+  private func group(in language: Language) -> [Page.Field] {
+    guard let body = basis.agreement.body(named: meeting.body), let ends = body.ends else {
+      return []
+    }
+    let purposes = body.purposes.joined(separator: "\n")
+    let rows: [(AgreementWord, String)] = [
+      (.purposesOfGroup, purposes), (.until, ends.description),
+    ]
+    return rows.filter { !$0.1.isEmpty }.map { Page.Field($0.0.worded(in: language), $0.1) }
   }
 
   private var carried: CarriedOver { basis.state.carriedOver(to: meeting.id) }

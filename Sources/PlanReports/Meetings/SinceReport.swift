@@ -90,7 +90,7 @@ public struct SinceReport: TabularReport, Hashable {
   }
 
   private func title(of id: ActivityID) -> String {
-    basis.picture.activity(id)?.activity.title ?? ""
+    basis.state.activity(id)?.title ?? ""
   }
 
   private func paragraph(_ phrase: CouncilPhrase, in language: Language) -> Page.Block {

@@ -20,8 +20,8 @@ public struct Comparison: TabularReport, Hashable {
   public init(_ one: FrozenReport, _ other: FrozenReport, from basis: Basis) {
     let bases = [one, other].map { report in
       Basis(
-        basis.state.upTo(report.document.heads).about(daysUpTo: report.cutOff), on: report.cutOff,
-        workspace: basis.workspace)
+        basis.state.owned(by: report.owner).upTo(report.document.heads)
+          .about(daysUpTo: report.cutOff), on: report.cutOff, workspace: basis.workspace)
     }
     self.init(
       from: bases[0], to: bases[1], names: [one, other].map { "\($0.number) (\($0.cutOff))" })

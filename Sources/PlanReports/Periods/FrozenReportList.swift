@@ -60,7 +60,7 @@ public struct FrozenReportList: TabularReport, Hashable {
       columns: columns.map { .init($0.0, isFlexible: $0.1) },
       rows: basis.state.frozenReports.map { report in
         [
-          .text(report.number), .text(report.kind.worded(in: language)), .date(report.cutOff),
+          .text(report.number), .text(kind(of: report, in: language)), .date(report.cutOff),
           .date(report.date), .text(report.record ?? ""), .date(report.approved),
           .text(
             report.deliveries.map { $0.worded(in: language) }.joined(separator: "; ")),
@@ -68,6 +68,13 @@ public struct FrozenReportList: TabularReport, Hashable {
           .text(report.document.file),
         ]
       })
+  }
+
+  /// What kind of report it is, and whose plan it is on where that is one party's.
+  private func kind(of report: FrozenReport, in language: Language) -> String {
+    let owner = report.owner.map { basis.state.plan.party($0)?.shortName ?? $0.rawValue }
+    let words = owner.map { AgreementWord.owner($0).worded(in: language) }
+    return [report.kind.worded(in: language), words].compactMap(\.self).joined(separator: ", ")
   }
 }
 

@@ -23,6 +23,7 @@ public struct FrozenReportReport: Report, Hashable {
   public func page(in language: Language) -> Page {
     let rows: [(PeriodPhrase, String?)] = [
       (.reportKind, report.kind.worded(in: language)), (.cutOff, report.cutOff.description),
+      (.plan, report.owner.map { basis.state.plan.party($0)?.name ?? $0.rawValue }),
       (.frozenOn, report.date.description), (.record, report.record),
       (.approvedOn, report.approved?.description), (.file, "reports/\(report.document.file)"),
       (.digest, report.document.digest.rawValue),
@@ -53,6 +54,7 @@ extension Basis {
     [
       "id": .string(report.number), "title": .string(report.kind.worded(in: language)),
       "kind": .string(report.kind.rawValue), "cut_off": .text(report.cutOff),
+      "owner": .text(report.owner),
       "date": .text(report.date), "record": .optional(report.record),
       "approved_on": .text(report.approved),
       "deliveries": .array(report.deliveries.map(\.json)), "file": .string(report.document.file),

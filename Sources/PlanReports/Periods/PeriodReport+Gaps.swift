@@ -28,7 +28,7 @@ extension PeriodReport {
   /// What is missing, in the order of the report.
   var gaps: [Gap] {
     goalGaps + activityGaps + deviationGaps + commitmentGaps
-      + (basis.state.situations.isEmpty ? [.noSituation] : [])
+      + (lacksSituation ? [.noSituation] : [])
       + (filing.record == nil ? [.noRecord] : [])
   }
 

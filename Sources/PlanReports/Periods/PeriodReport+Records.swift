@@ -70,6 +70,11 @@ extension PeriodReport {
     ]
   }
 
+  /// Whether a picture of the situation is missing: only the law of Sweden asks for one.
+  var lacksSituation: Bool {
+    basis.agreement.country == .sweden && basis.state.situations.isEmpty
+  }
+
   /// The latest picture of the situation, and the latest value of each indicator.
   func situationBlocks(in language: Language) -> [Page.Block] {
     let heading = Page.Block.heading(PeriodPhrase.situation.worded(in: language))
@@ -85,6 +90,8 @@ extension PeriodReport {
     let measured = IndicatorList(from: basis)
     let values: [Page.Block] =
       basis.state.plan.indicators.isEmpty ? [] : measured.blocks(in: language)
-    return [heading, picture ?? .paragraph(PeriodPhrase.noSituation.worded(in: language))] + values
+    guard picture != nil || lacksSituation || !values.isEmpty else { return [] }
+    let none = lacksSituation ? PeriodPhrase.noSituation.worded(in: language) : nil
+    return [heading] + [picture ?? none.map(Page.Block.paragraph)].compactMap(\.self) + values
   }
 }

@@ -70,14 +70,13 @@ public struct PeriodReport: TabularReport, Hashable {
     _ kind: ReportKind, cutOff: CalendarDate, startingOn start: CalendarDate? = nil,
     from basis: Basis, filing: Filing
   ) {
-    // A frozen report is on everybody's plan.
-    let isWhole = filing.number == nil && basis.state.plan.view.owner == nil
-    let frozen = isWhole ? basis.state.frozenReport(kind, cutOff: cutOff, from: start) : nil
+    let isDraft = filing.number == nil
+    let frozen = isDraft ? basis.state.frozenReport(kind, cutOff: cutOff, from: start) : nil
     self.init(
       kind, cutOff: cutOff, startingOn: start, frozen: frozen, from: basis, filing: filing)
   }
 
-  /// Creates a report that is frozen, as what it rests on has it.
+  /// Creates a report that is frozen, as what it rests on has it: on the plan that it was frozen on.
   ///
   /// - Parameters:
   ///   - report: The frozen report.
@@ -92,7 +91,7 @@ public struct PeriodReport: TabularReport, Hashable {
     _ kind: ReportKind, cutOff: CalendarDate, startingOn start: CalendarDate?,
     frozen: FrozenReport?, from basis: Basis, filing: Filing
   ) {
-    let state = basis.state
+    let state = frozen.map { basis.state.owned(by: $0.owner) } ?? basis.state
     let known = frozen.map { state.upTo($0.document.heads) } ?? state
     let filing = frozen.map { Filing(frozen: $0, in: state) } ?? filing
     self.kind = kind
@@ -175,7 +174,7 @@ extension PeriodReport.Earlier {
   ) {
     let frozen = state.frozenReports.last { report in
       [.delar2, .tertial, .helar].contains(report.kind) && report.cutOff < cutOff
-        && report.id != own
+        && report.id != own && report.owner == state.plan.view.owner
     }
     guard let frozen else { return nil }
     let known = state.upTo(frozen.document.heads)

@@ -84,6 +84,8 @@ extension PlanRemark {
       case .editionToAdopt: "edition_to_adopt"
       case .editionAltered: "edition_altered"
       case .vanished: "activity_vanished"
+      case .shared: "activity_shared"
+      case .meetingAfterEnd: "meeting_after_end"
       }
     return [
       "id": .string(name), "title": .string(worded(in: language)), "severity": .string("warning"),

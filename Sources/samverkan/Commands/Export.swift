@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanDomain
 import PlanReports
+import PlanStorage
 
 /// Writes the plan for other programs.
 struct Export: ParsableCommand {
@@ -20,6 +21,9 @@ struct Export: ParsableCommand {
   @Option(help: .init(CommandWord.asOfOption.worded, valueName: "date"))
   var asOf: String?
 
+  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"))
+  var owner: String?
+
   @OptionGroup var common: CommonOptions
 
   /// What the plan can be written as.
@@ -31,7 +35,8 @@ struct Export: ParsableCommand {
     let form = try Choice(names: Form.allCases.map { ($0, [$0.rawValue]) }).value(of: form)
     let day = try CalendarDate(typed: asOf)
     let plan = try OpenPlan(common, asOf: day)
-    let basis = plan.basis(asOf: day)
+    let basis = plan.basis(
+      asOf: day, owner: try PartyID(planOf: owner, in: plan.workspace.plan))
     let everything = plan.stamped(Everything(from: basis))
     let text: String
     switch form {

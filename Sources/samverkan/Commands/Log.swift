@@ -18,7 +18,7 @@ struct Log: ParsableCommand {
   func run() throws {
     let day = try reading.day()
     let plan = try OpenPlan(common, asOf: day)
-    let basis = plan.basis(asOf: day)
+    let basis = try reading.basis(of: plan)
     let item = try item.map { text throws(Failure) in try basis.state.item(text) }
     let log = LogReport(item?.subject, from: basis)
     try reading.print(limit.map { log.latest(max(0, $0)) } ?? log, of: plan)

@@ -9,6 +9,7 @@ extension PlanStore {
   ///   - kind: The kind of report.
   ///   - cutOff: The last day that counts.
   ///   - start: The first day that it covers, where that is not the usual one.
+  ///   - owner: The party whose plan it is on; `nil` for everybody's.
   ///   - record: The record number.
   ///   - form: The form of the file.
   ///   - language: The language of the words in it.
@@ -19,14 +20,15 @@ extension PlanStore {
   /// - Returns: The entry as it stands in the journal.
   @discardableResult
   func freezeReport(
-    _ kind: ReportKind, cutOff: CalendarDate, from start: CalendarDate? = nil, record: String?,
-    as form: DocumentForm,
+    _ kind: ReportKind, cutOff: CalendarDate, from start: CalendarDate? = nil,
+    owner: PartyID? = nil,
+    record: String?, as form: DocumentForm,
     in language: Language, workspace: String, by author: String, at now: Timestamp
   ) throws(RecordingError) -> Entry {
     try freeze(by: author, at: now) { state, heads throws(Refusal) in
       let number = try state.nextReportNumber(on: now.date).description
       let filing = PeriodReport.Filing(now.date, by: author, record: record, number: number)
-      let basis = Basis(state, on: now.date, workspace: workspace)
+      let basis = Basis(state.owned(by: owner), on: now.date, workspace: workspace)
       let report = PeriodReport(
         kind, cutOff: cutOff, startingOn: start, from: basis, filing: filing)
       // What is damaged and accepted is stamped on what rests on it.
@@ -35,7 +37,10 @@ extension PlanStore {
       let text = page.sealed(as: form, in: language, heads: heads) { FileDigest(of: $0) }
       return NewDocument(
         stem: "\(number)-\(kind.rawValue)", suffix: form.rawValue, bytes: Array(text.utf8)
-      ) { .freezeReport(kind, cutOff: cutOff, from: start, record: record, document: $0) }
+      ) {
+        .freezeReport(
+          kind, cutOff: cutOff, from: start, owner: owner, record: record, document: $0)
+      }
     }
   }
 }

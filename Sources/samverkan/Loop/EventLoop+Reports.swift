@@ -8,7 +8,8 @@ extension EventLoop {
   private var basis: Basis {
     let state = asOf.map(plan.store.state) ?? plan.store.state
     return Basis(
-      state, on: asOf ?? plan.clock.today, workspace: plan.workspace.manifest.id,
+      state.owned(by: model.setting.owner), on: asOf ?? plan.clock.today,
+      workspace: plan.workspace.manifest.id,
       isAsOf: asOf != nil)
   }
 
@@ -45,9 +46,11 @@ extension EventLoop {
   /// Freezes a report on a period and files it.
   func freezeReport(_ kind: ReportKind, cutOff: CalendarDate, record number: String?) {
     let (language, workspace) = (plan.language, plan.workspace.manifest.id)
+    let owner = model.setting.owner
     record { store, author, now throws(RecordingError) in
       try store.freezeReport(
-        kind, cutOff: cutOff, record: number, as: .html, in: language, workspace: workspace,
+        kind, cutOff: cutOff, owner: owner, record: number, as: .html, in: language,
+        workspace: workspace,
         by: author, at: now)
     }
   }

@@ -45,11 +45,13 @@ final class EventLoop {
   ///   - plan: The workspace.
   ///   - author: The user's function.
   ///   - asOf: The day that is shown instead of today.
+  ///   - owner: The party whose plan is shown; `nil` for everybody's.
   ///   - appearance: How the screen is to look.
   ///   - isSpeaker: Whether this is the speaker's view, which follows the wall.
   /// - Throws: `TerminalError` when there is no usable terminal.
   init(
-    _ plan: OpenPlan, author: Author, asOf: CalendarDate?, appearance: Appearance,
+    _ plan: OpenPlan, author: Author, asOf: CalendarDate?, owner: PartyID? = nil,
+    appearance: Appearance,
     isSpeaker: Bool = false
   ) throws(TerminalError) {
     self.plan = plan
@@ -70,6 +72,7 @@ final class EventLoop {
         language: plan.language, today: plan.clock.today, size: terminal.size,
         workspaceTitle: plan.workspace.manifest.title, author: author.function,
         writer: plan.store.writer, readOnlyReason: plan.readOnlyReason, isAsOf: asOf != nil,
+        owner: owner,
         position: asOf == nil ? try? plan.store.position.load() : nil,
         place: isSpeaker || asOf != nil ? nil : try? plan.store.place.take(),
         isSpeaker: isSpeaker, drafts: drafts.texts(besides: latest)))

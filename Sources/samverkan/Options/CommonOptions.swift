@@ -46,4 +46,11 @@ extension PartyID {
     }
     self = known.id
   }
+
+  /// Reads whose plan is meant: a party that has one of its own.
+  init?(planOf text: String?, in plan: ActionPlan) throws(Failure) {
+    guard let party = try PartyID(typed: text, in: plan) else { return nil }
+    guard plan.owners.contains(party) else { throw .refused(.noPlanOfOwn(party, plan.owners)) }
+    self = party
+  }
 }

@@ -19,7 +19,7 @@ struct ReadingOptions: ParsableArguments {
 
   /// What reports draw from: of one party's plan where that is asked for.
   func basis(of plan: OpenPlan) throws(Failure) -> Basis {
-    plan.basis(asOf: try day(), owner: try PartyID(typed: owner, in: plan.workspace.plan))
+    plan.basis(asOf: try day(), owner: try PartyID(planOf: owner, in: plan.workspace.plan))
   }
 
   /// The day whose knowledge counts, if another than today.

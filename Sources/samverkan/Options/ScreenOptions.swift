@@ -3,6 +3,7 @@ import Curses
 import Glibc
 import PlanDomain
 import PlanReports
+import PlanStorage
 
 /// How the dashboard is drawn, and who works at it.
 struct ScreenOptions: ParsableArguments {
@@ -24,6 +25,9 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: .init(CommandWord.asOfOption.worded, valueName: "date"))
   var asOf: String?
 
+  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"))
+  var owner: String?
+
   /// Opens the dashboard; without a terminal the overview is printed.
   func open(
     _ common: CommonOptions, choice: WorkspaceChoice?, _ surroundings: Surroundings
@@ -33,18 +37,19 @@ struct ScreenOptions: ParsableArguments {
     var common = common
     common.readOnly = common.readOnly || speaker
     let plan = try OpenPlan(common, asOf: day, choice: choice, surroundings)
+    let owner = try PartyID(planOf: owner, in: plan.workspace.plan)
     guard Self.hasScreen(surroundings) else {
-      return printOverview(of: plan, asOf: day)
+      return printOverview(of: plan, asOf: day, owner: owner)
     }
     let signal: Wakeup.Signal?
     do throws(TerminalError) {
       let author = Author(asked: by, plan.choice, surroundings)
       signal = try EventLoop(
-        plan, author: author, asOf: day, appearance: appearance, isSpeaker: speaker
+        plan, author: author, asOf: day, owner: owner, appearance: appearance, isSpeaker: speaker
       )
       .run()
     } catch {
-      printOverview(of: plan, asOf: day)
+      printOverview(of: plan, asOf: day, owner: owner)
       throw Failure.terminal
     }
     if let signal { Glibc.exit(128 + signal.number) }
@@ -63,8 +68,8 @@ struct ScreenOptions: ParsableArguments {
       background: try BackgroundChoice.background(named: word))
   }
 
-  private func printOverview(of plan: OpenPlan, asOf day: CalendarDate?) {
-    let overview = Overview(from: plan.basis(asOf: day))
+  private func printOverview(of plan: OpenPlan, asOf day: CalendarDate?, owner: PartyID?) {
+    let overview = Overview(from: plan.basis(asOf: day, owner: owner))
     Output.standardOutput.write(plan.stamped(overview).page(in: plan.language).text())
   }
 }

@@ -56,7 +56,7 @@ extension CouncilWord: Worded {
     case .minutes: "The minutes of a meeting."
     case .period(let kind): "Report: \(kind.english)."
     case .cutOffOption: "The last day that counts; otherwise the usual one of the report."
-    case .frozenForAll: "A frozen report is on everybody's plan: leave --owner out."
+    case .everybodysOnly: "This is about everybody's plans. Leave --owner out."
     case .ownerOption: "Whose plan, where each party has one of its own."
     case .fromDayOption: "The first day, when the report is on other days than usual."
     case .freezeOption: "Freeze the report: file it in reports/, where it never changes."

@@ -58,7 +58,7 @@ extension CouncilWord {
     case .minutes: "Minnesanteckningar från ett möte."
     case .period(let kind): "Rapport: \(kind.swedish)."
     case .cutOffOption: "Sista dag som räknas; utan det rapportens vanliga brytdag."
-    case .frozenForAll: "En fryst rapport avser allas plan: ta bort --owner."
+    case .everybodysOnly: "Detta avser allas planer. Ta bort --owner."
     case .ownerOption: "Vems plan, där parterna har var sin."
     case .fromDayOption: "Första dagen, när rapporten inte avser sin vanliga tid."
     case .freezeOption: "Frys rapporten: den läggs i reports/ och ändras aldrig mer."

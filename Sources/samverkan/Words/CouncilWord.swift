@@ -11,7 +11,7 @@ enum CouncilWord: Hashable, Sendable {
   case meetingOption, itemOption, carriedOutByOption, dueOption, concernsOption, correctedText
   case meeting, prepare, openMeeting, attend, noteItem, park, closeMeeting, reopenMeeting
   case takeBack, chairMeeting, chairFunction
-  case editorOption, ownerOption, frozenForAll, fromDayOption, textOrEditor, frozenInReports,
+  case editorOption, ownerOption, everybodysOnly, fromDayOption, textOrEditor, frozenInReports,
     approveMinutes, minutes, period(ReportKind),
     cutOffOption,
     freezeOption, recordOption

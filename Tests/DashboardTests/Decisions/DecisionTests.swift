@@ -94,4 +94,27 @@ struct DecisionTests {
     try session.type("<Esc>")
     #expect(session.screen.contains("Beslut (5)"))
   }
+
+  /// Those who do not decide on the plan decide on their own matters between meetings too.
+  @Test func aGroupThatPreparesDecidesOutsideAMeetingWithKeys() throws {
+    let group = "KSG Systemhotande brottslighet"
+    var session = Session(try .example(), columns: 120, rows: 40)
+    try session.type("vba<Tab>Gruppen inbjuder skolorna.<Tab><Tab>1<Tab><C-u>systemhot<Enter>")
+    try session.type("Skolstarten v\u{E4}ntar inte.<PgDn><Enter>")
+    let decision = try #require(session.chronicle.state.decisions.last)
+    #expect(decision.text == "Gruppen inbjuder skolorna.", "\(session.screen)")
+    #expect(decision.body == group && decision.outside?.form == .perCapsulam)
+    #expect(decision.outside?.reason == "Skolstarten v\u{E4}ntar inte.")
+  }
+
+  @Test func whereNobodyDecidesOnThePlanADecisionIsTakenOutsideAMeetingAsWell() throws {
+    var session = Session(Chronicle(.seated), columns: 120, rows: 40)
+    try session.type("vba<Tab>R\u{E5}det antar.<Tab>2<Tab><Tab>Br\u{E5}dskar.<PgDn><Enter>")
+    let decision = try #require(session.chronicle.state.decisions.last)
+    #expect(decision.body == "R\u{E5}det" && decision.outside?.form == .chair, "\(session.screen)")
+    // Nothing is said of it where it is not asked about.
+    try session.type("a<Tab>Ett till.<PgDn><Enter>")
+    #expect(session.chronicle.state.decisions.last?.outside == nil)
+    #expect(session.chronicle.state.decisions.count == 2)
+  }
 }

@@ -90,4 +90,21 @@ struct AgreementTests {
     try session.type("v\u{F6}sbtedac")
     #expect(session.commands.isEmpty)
   }
+
+  @Test(arguments: [("SE", true), ("FI", false)])
+  func theSwedishLawIsOneOfTheScreensOnlyInSweden(code: String, isThere: Bool) throws {
+    var agreement = ActionPlan.small.agreement
+    agreement.country = try #require(Country(code))
+    let plan = ActionPlan(
+      agreement: agreement, editions: ActionPlan.small.editions,
+      activities: ActionPlan.small.activities)
+    var session = Session(Chronicle(plan), columns: 80, rows: 24)
+    try session.type("v")
+    let choices = session.model.prompt.flatMap { prompt -> [Menu.Choice]? in
+      if case .menu(let menu) = prompt { menu.choices } else { nil }
+    }
+    #expect(choices?.contains(.destination(.law)) == isThere, "\(session.screen)")
+    try session.type("l")
+    #expect((session.model.navigation.current.kind == .law) == isThere)
+  }
 }

@@ -56,17 +56,7 @@ import Testing
     let year = try run("report", "helar", "--cut-off", "2025-12-31").output
     #expect(before.contains { $0.contains("\"postponed_days\": ") && !$0.contains(": 0,") })
 
-    let folded = try run("plan", "fold").output
-      .replacing("version: \"2026:2\"", with: "version: \"2027:1\"")
-      .replacing("status: example", with: "status: draft")
-    try copy.write(folded, to: "plan/2027.yaml")
-    let manifest = try copy.text(of: "workspace.yaml")
-    try copy.write(
-      manifest.replacing(
-        "    files: [\"plan/activities.yaml\"]\n",
-        with: "    files: [\"plan/activities.yaml\"]\n  - version: \"2027:1\"\n"
-          + "    files: [\"plan/2027.yaml\"]\n"),
-      to: "workspace.yaml")
+    try listNextYear()
     let check = try run("check")
     #expect(check.output.contains("ingen har antagit utg\u{E5}va 2027:1"), "\(check)")
     #expect(try run("list", "attention", "--json").output.contains("edition_to_adopt"))
@@ -88,6 +78,93 @@ import Testing
     let log = try run("log", "A10", on: "2027-02-01").output
     #expect(!log.contains("(of\u{F6}r\u{E4}ndrat)"), "\(log)")
     try run("verify")
+  }
+
+  /// What is decided, proposed and adopted is done with keys; only the file is written by hand.
+  @Test func theRoutineByKeysLosesNothingEither() throws {
+    let session = try Session(copy.path, program, size: .init(columns: 120, rows: 40))
+    try session.press("vb")
+    try session.see("Beslut (")
+    try session.press("a")
+    try session.see("Nytt beslut")
+    try session.press("<Tab>")
+    session.terminal.type("A10 f\u{F6}rl\u{E4}ngs, planen f\u{F6}r 2027 antas.")
+    try session.press("<Tab><Tab>1<Tab><Tab>")
+    session.terminal.type("Br\u{E5}dskar")
+    try session.press("<PgDn><Enter>")
+    try session.see("Sparat. B-2026-")
+    let reply = try #require(session.screen.lines.first { $0.contains("Sparat. B-2026-") })
+    let number = try #require(
+      reply.split(separator: " ").first { $0.hasPrefix("B-2026-") }.map(String.init))
+
+    func change(_ activity: String, _ keys: () throws -> Void) throws {
+      try session.goToOverview()
+      try session.press("/")
+      try session.see("S\u{F6}k")
+      session.terminal.type(activity)
+      try session.press("<Enter>")
+      try session.select(activity)
+      try session.press("e")
+      try session.see("\u{C4}ndra aktivitet \(activity)")
+      try keys()
+      try session.press("<PgDn><Enter>")
+      try session.see("Sparat.")
+    }
+    try change("A10") {
+      try session.press("<Tab><Tab><C-u>")
+      session.terminal.type("2027-11-30")
+      try session.press("<PgDn><Up>")
+      session.terminal.type(number)
+    }
+    try change("A11") {
+      try session.press("<C-u>")
+      session.terminal.type("Ett f\u{F6}rslag")
+    }
+    let before = try ["A10", "A11"].flatMap { try facts($0) }
+    let lists = try ["decisions", "activities"].map { try run("list", $0, "--json").output }
+    #expect(before.contains { $0.contains("\"postponed_days\": ") && !$0.contains(": 0,") })
+    #expect(before.contains { $0.contains("\"proposals\": [{") || $0.hasSuffix("[") }, "\(before)")
+
+    try listNextYear()
+    try session.goToOverview()
+    try session.see("the edition that nobody has adopted") {
+      $0.contains("utg\u{E5}van \u{E4}r inte antagen")
+    }
+    try session.press("v\u{F6}")
+    try session.see("\u{D6}verenskommelsen")
+    try session.press("G")
+    try session.see("Inte antagen.")
+    try session.press("x")
+    try session.see("Anta utg\u{E5}va 2027:1")
+    session.terminal.type(number)
+    try session.press("<PgDn><Enter>")
+    try session.see("Antagen 2026-11-20")
+    try session.goToOverview()
+    #expect(!session.screen.contains("utg\u{E5}van \u{E4}r inte antagen"), "\(session.screen)")
+    try session.leave()
+
+    #expect(try run("check").output.hasPrefix("Planfilerna"))
+    #expect(try ["A10", "A11"].flatMap { try facts($0) } == before)
+    #expect(try ["A10", "A11"].flatMap { try facts($0, on: "2027-02-01") } == before)
+    #expect(try ["decisions", "activities"].map { try run("list", $0, "--json").output } == lists)
+    let log = try run("log", "A10", on: "2027-02-01").output
+    #expect(!log.contains("(of\u{F6}r\u{E4}ndrat)"), "\(log)")
+    try run("verify")
+  }
+
+  /// Steps 1 and 2 of the handbook: what fold prints becomes next year's file, named last.
+  private func listNextYear() throws {
+    let folded = try run("plan", "fold").output
+      .replacing("version: \"2026:2\"", with: "version: \"2027:1\"")
+      .replacing("status: example", with: "status: draft")
+    try copy.write(folded, to: "plan/2027.yaml")
+    let manifest = try copy.text(of: "workspace.yaml")
+    try copy.write(
+      manifest.replacing(
+        "    files: [\"plan/activities.yaml\"]\n",
+        with: "    files: [\"plan/activities.yaml\"]\n  - version: \"2027:1\"\n"
+          + "    files: [\"plan/2027.yaml\"]\n"),
+      to: "workspace.yaml")
   }
 
   /// Three yearly editions, the last one listed afterwards: the closed years do not move.

@@ -87,4 +87,44 @@ struct SeatTakenTests {
       try chronicle.record(.takeSeat(field, in: "Projektet"))
     }
   }
+
+  /// A group that ends in June, with a plan that was read before the end was written down.
+  private static func temporary(until ends: CalendarDate?) -> ActionPlan {
+    var agreement = ActionPlan.deciding.agreement
+    agreement.bodies.append(
+      Body(role: .operative, name: "Projektet", shortName: "Projektet", ends: ends))
+    return ActionPlan(
+      agreement: agreement, editions: ActionPlan.small.editions,
+      activities: ActionPlan.small.activities)
+  }
+
+  @Test mutating func aTemporaryGroupMeetsNoLaterThanItsEnd() throws {
+    let ends = day("2026-06-30")
+    chronicle = Chronicle(Self.temporary(until: ends))
+    func meeting(_ date: String) -> NewMeeting {
+      NewMeeting(of: "Projektet", on: day(date), agenda: [])
+    }
+    #expect(throws: Refusal.bodyEnded("Projektet", ends)) {
+      try chronicle.record(.planMeeting(meeting("2026-07-01")))
+    }
+    let last = MeetingID(try chronicle.record(.planMeeting(meeting("2026-06-30"))).id.firstFact)
+    #expect(throws: Refusal.bodyEnded("Projektet", ends)) {
+      try chronicle.record(.changeMeeting(last, .date(day("2026-08-15"))))
+    }
+    try chronicle.record(.changeMeeting(last, .date(day("2026-05-15"))))
+  }
+
+  @Test mutating func aMeetingPlannedAfterTheEndThatWasWrittenLaterIsRemarkedOn() throws {
+    chronicle = Chronicle(Self.temporary(until: nil))
+    for date in ["2026-03-01", "2026-09-01"] {
+      let new = NewMeeting(of: "Projektet", on: day(date), agenda: [])
+      try chronicle.record(.planMeeting(new))
+    }
+    #expect(chronicle.state.planRemarks(on: chronicle.today).isEmpty)
+    let ended = PlanState.replaying(
+      chronicle.state.history, onto: Self.temporary(until: day("2026-06-30")))
+    #expect(
+      ended.planRemarks(on: chronicle.today)
+        == [.meetingAfterEnd("M-2026-02", body: "Projektet", ends: day("2026-06-30"))])
+  }
 }

@@ -91,4 +91,28 @@ struct SinceTests {
     #expect(silent.contains { $0.activity == "A02" && $0.days == nil })
     #expect(!silent.contains { $0.activity == "A10" }, "it has not begun")
   }
+
+  /// What happened to last year's activity in January happened all the same.
+  @Test func whatHappenedToAnActivityThatNoLongerHoldsIsTold() throws {
+    var chronicle = Chronicle(.yearly(), today: day("2025-11-01"))
+    chronicle.state = chronicle.state.holding(on: chronicle.today)
+    try chronicle.record(.report("L1", "Löftet hålls"))
+    chronicle.today = day("2026-03-01")
+    chronicle.state = chronicle.state.holding(on: chronicle.today)
+    #expect(!chronicle.state.activities.contains { $0.id == "A25" })
+    try chronicle.record(.report("A25", "Slutrapporten kom i februari"))
+    func told(since date: String) -> [ActivityID] {
+      let since = Since(day(date), in: chronicle.state, on: chronicle.today)
+      return since.areas.flatMap(\.activities).map(\.activity)
+    }
+    #expect(told(since: "2026-02-01") == ["A25"])
+    #expect(told(since: "2026-03-02") == [])
+    // Years later both are gone from the plan, and each is told of in its own time.
+    chronicle.today = day("2027-05-01")
+    chronicle.state = chronicle.state.holding(on: chronicle.today)
+    #expect(Set(told(since: "2025-10-01")) == ["A25", "L1"])
+    let silent = Since(day("2025-10-01"), in: chronicle.state, on: chronicle.today)
+      .areas.flatMap(\.silent).map(\.activity)
+    #expect(!silent.contains("A25"), "nobody is asked for reports on what is over")
+  }
 }

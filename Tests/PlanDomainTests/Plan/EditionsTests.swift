@@ -261,4 +261,39 @@ struct EditionsTests {
     #expect(chronicle.state.owned(by: "polis").activities.count == 1)
     #expect(chronicle.state.owned(by: "kommun").activities.isEmpty)
   }
+
+  @Test func anActivityOfTwoEditionsThatHoldAtOnceIsToldWithBothFiles() {
+    let yearly = ActionPlan.yearly()
+    #expect(yearly.listed.count == 4)
+    #expect(PlanState(yearly).planRemarks(on: day("2026-03-01")).allSatisfy { !$0.isShared })
+    var listed = yearly.listed
+    listed[1] = ListedEdition(
+      version: "l\u{F6}ften", from: listed[1].from, to: listed[1].to, files: listed[1].files,
+      activities: listed[1].activities + [
+        .sample("A26", serves: ["D1.2"], from: "2026-02-01", to: "2026-06-30")
+      ])
+    let state = PlanState(ActionPlan(agreement: yearly.agreement, listing: listed))
+    let shared = PlanRemark.shared("A26", "plan/l\u{F6}ften.yaml", "plan/2026:1.yaml")
+    #expect(state.planRemarks(on: day("2026-03-01")).filter(\.isShared) == [shared])
+    for language in Language.allCases {
+      let words = shared.worded(in: language)
+      #expect(words.contains("plan/l\u{F6}ften.yaml") && words.contains("plan/2026:1.yaml"))
+    }
+  }
+
+  @Test func whichEditionAnActivityIsOfIsSaidWhereItNoLongerHolds() {
+    let plan = ActionPlan.yearly().holding(on: day("2026-03-01"))
+    #expect(
+      plan.edition(of: "A25", in: .swedish) == "2025:1, G\u{E4}ller 2025-01-01\u{2013}2025-12-31")
+    #expect(
+      plan.edition(of: "A27", in: .english)
+        == "2027:1, " + AgreementWord.holds(day("2027-01-01"), day("2027-12-31")).english)
+    #expect(
+      plan.edition(of: "A26", in: .swedish) == nil && plan.edition(of: "A99", in: .swedish) == nil)
+    #expect(ActionPlan.small.edition(of: "A01", in: .swedish) == nil)
+  }
+}
+
+extension PlanRemark {
+  fileprivate var isShared: Bool { if case .shared = self { true } else { false } }
 }

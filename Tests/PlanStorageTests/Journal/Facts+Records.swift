@@ -50,6 +50,13 @@ extension ExampleFacts {
             document: FrozenDocument(
               file: "R-2026-04-tertial.html", digest: digest(), heads: [])))),
       Fact(
+        .reportFrozen(
+          ReportFrozen(
+            number: number("R-2026-05"), kind: .helar, cutOff: day("2026-12-31"),
+            owner: "kommun",
+            document: FrozenDocument(
+              file: "R-2026-05-helar.html", digest: digest(), heads: [])))),
+      Fact(
         .reportApproved(
           ReportApproved(
             report: ReportID(fact), record: "KSKF/2026:118",

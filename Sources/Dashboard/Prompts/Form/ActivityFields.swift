@@ -84,7 +84,7 @@ struct ActivityFields {
   }
 
   /// The decisions that a change of the plan may rest on, the latest first.
-  private var decisions: PickField {
+  var decisions: PickField {
     PickField(
       context.state.decisions.reversed().filter { $0.state != .superseded }.map { decision in
         FormOption(value: "\(decision.id.fact)", text: "\(decision.code) \(decision.text)")

@@ -41,6 +41,9 @@ extension FormLabel: Worded {
     case .checkpoints: "Checkpoints"
     case .followUp: "Follow-up"
     case .decision: "By decision"
+    case .seat: "Seat"
+    case .function: "Function"
+    case .role: "As"
     }
   }
 }

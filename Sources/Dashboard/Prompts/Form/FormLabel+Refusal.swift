@@ -28,6 +28,10 @@ extension FormLabel {
     case .decidesItself, .alreadyPrepared: self = .body
     case .deliveredTooEarly, .inTheFuture: self = .about
     case .alreadyDelivered, .notDelivered: self = .receiver
+    case .seatTaken: self = .function
+    case .noSeatToLeave: self = .seat
+    case .appointedBy: self = .decision
+    case .bodyEnded: self = .about
     case .noteRequired(.outsideMeeting): self = .because
     case .notTheirDecision(nil, of: nil, deciding: _): self = .outside
     case .notTheirDecision(nil, of: _?, deciding: _): self = .proposals
@@ -40,6 +44,7 @@ extension FormLabel {
 
   /// The fields that a refusal may be about, the likeliest first.
   static func candidates(for refusal: Refusal) -> [FormLabel] {
+    if case .bodyEnded = refusal { return [.about, .day, .body] }
     if case .outsidePeriod = refusal { return [.due, .day, .end, .start] }
     if refusal == .emptyText { return [.text, .title] }
     return FormLabel(refusal).map { [$0] } ?? []

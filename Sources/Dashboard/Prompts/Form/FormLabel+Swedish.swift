@@ -39,6 +39,9 @@ extension FormLabel {
     case .checkpoints: "Avstämningar"
     case .followUp: "Uppföljning"
     case .decision: "Enligt beslut"
+    case .seat: "Plats"
+    case .function: "Funktion"
+    case .role: "Som"
     }
   }
 }

@@ -40,4 +40,8 @@ enum FormLabel: String, CaseIterable, Hashable, Sendable {
   case checkpoints
   case followUp
   case decision
+  // A seat.
+  case seat
+  case function
+  case role
 }

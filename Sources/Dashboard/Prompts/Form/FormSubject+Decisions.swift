@@ -15,7 +15,7 @@ extension FormSubject {
     if isTheirs, !proposals.rows.isEmpty {
       fields.append(FormField(.proposals, .proposals(proposals)))
     }
-    if meeting == nil { fields += outsideMeeting(of: deciding, context.language) }
+    if meeting == nil { fields += outsideMeeting(context) }
     fields += [
       FormField(.responsible, .pick(.functions(nil, context.state))),
       FormField(.due, .date(TextField(limit: 40, takesLines: false))),
@@ -26,16 +26,20 @@ extension FormSubject {
     return fields + [FormField(.concerns, .several(.concerns(place.concern, context)))]
   }
 
-  /// How those who decide on the plan have decided without meeting; nothing where nobody does.
-  private func outsideMeeting(of deciding: [String], _ language: Language) -> [FormField] {
-    guard !deciding.isEmpty else { return [] }
+  /// How a group has decided without meeting: those who decide on the plan first, then those who lead.
+  private func outsideMeeting(_ context: Context) -> [FormField] {
+    let agreement = context.state.plan.agreement
+    let deciding = agreement.bodies(deciding: .plan)
+    let others = agreement.bodies.filter { !deciding.contains($0) }
+    let all = deciding + others.filter(\.leads) + others.filter { !$0.leads }
+    guard let first = all.first else { return [] }
     let forms = OutsideMeeting.Form.allCases.map {
-      FormOption(value: $0.rawValue, text: $0.worded(in: language))
+      FormOption(value: $0.rawValue, text: $0.worded(in: context.language))
     }
-    let bodies = deciding.map { FormOption(value: $0, text: $0) }
+    let bodies = all.map { FormOption(value: $0.shortName, text: $0.shortName) }
     return [
       FormField(.outside, .choice(ChoiceField(forms))),
-      FormField(.body, .pick(PickField(bodies, chosen: deciding[0]))),
+      FormField(.body, .pick(PickField(bodies, chosen: first.shortName))),
       FormField(.because, .text(TextField())),
     ]
   }

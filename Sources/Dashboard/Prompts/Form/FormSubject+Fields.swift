@@ -13,7 +13,7 @@ extension FormSubject {
   private func registers(_ context: Context) -> [RegisterKey] {
     switch self {
     case .measure, .newDeviation, .newDecision, .planMeeting, .addActivity: []
-    case .prepareProposal, .deliverReport, .answerReport, .adoptEdition: []
+    case .prepareProposal, .deliverReport, .answerReport, .adoptEdition, .takeSeat, .leaveSeat: []
     case .editMeeting(let id): MeetingField.Kind.allCases.map { .meetingField(id, $0) }
     case .editActivity(let id): ActivityFields(context).kinds.map { .field(id, $0) }
     case .correctDecision(let id): DecisionField.Kind.allCases.map { .decisionField(id, $0) }
@@ -32,6 +32,8 @@ extension FormSubject {
     case .addActivity(let goal): ActivityFields(context).adding(under: goal)
     case .editActivity(let id): ActivityFields(context).editing(context.state.activity(id))
     case .adoptEdition: ActivityFields(context).adopting
+    case .takeSeat: SeatFields(context).taking
+    case .leaveSeat: SeatFields(context).leaving
     case .correctDecision(let id): correcting(context.state.decision(id), context)
     case .prepareProposal(let id): preparing(id, context)
     case .deliverReport: delivering(context)

@@ -20,6 +20,8 @@ enum FormSubject: Hashable, Sendable {
   case answerReport(ReportID)
   /// Adopt an edition of the plan, by its version.
   case adoptEdition(String)
+  /// That a function takes a seat in a group, and that one leaves its seat.
+  case takeSeat, leaveSeat
 
   var draftKey: DraftKey {
     switch self {
@@ -37,6 +39,8 @@ enum FormSubject: Hashable, Sendable {
     case .deliverReport(let id): DraftKey(rawValue: "\(id)/delivery")
     case .answerReport(let id): DraftKey(rawValue: "\(id)/answer")
     case .adoptEdition: DraftKey(rawValue: "edition/adoption")
+    case .takeSeat: DraftKey(rawValue: "new/seat")
+    case .leaveSeat: DraftKey(rawValue: "left/seat")
     }
   }
 
@@ -57,6 +61,8 @@ enum FormSubject: Hashable, Sendable {
     case .deliverReport(let id): .deliverReport(state.code(of: .report(id)))
     case .answerReport(let id): .answerReport(state.code(of: .report(id)))
     case .adoptEdition(let version): .adoptEdition(version)
+    case .takeSeat: .takeSeat
+    case .leaveSeat: .leaveSeat
     case .correctDecision(let id): .correctDecision(state.code(of: .decision(id)))
     }
   }

@@ -12,8 +12,8 @@ struct MeetingFields {
   /// The groups that may meet; the council first.
   private var bodies: [String] {
     let agreement = context.state.plan.agreement
-    let council = agreement.bodies.filter(\.leads)
-    let all = (council + agreement.bodies.filter { !$0.leads }).map(\.shortName)
+    let groups = agreement.bodies.filter { body in body.ends.map { context.today <= $0 } ?? true }
+    let all = (groups.filter(\.leads) + groups.filter { !$0.leads }).map(\.shortName)
     return all.isEmpty ? [agreement.shortTitle] : all
   }
 

@@ -27,15 +27,28 @@ struct AgreementScreen: DetailScreen {
   }
 
   func intent(of action: Action, _ context: Context) -> Intent? {
-    guard action == .adoptEdition else { return nil }
-    let version = context.state.editionsToAdopt(on: context.today).first
-    return version.map { .openForm(.adoptEdition($0)) }
+    switch action {
+    case .adoptEdition:
+      let version = context.state.editionsToAdopt(on: context.today).first
+      return version.map { .openForm(.adoptEdition($0)) }
+    case .takeSeat: return .openForm(.takeSeat)
+    case .leaveSeat: return .openForm(.leaveSeat)
+    default: return nil
+    }
   }
 
   func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    guard action == .adoptEdition else { return nil }
-    return context.state.editionsToAdopt(on: context.today).isEmpty
-      ? context.worded(FormWord.nothingToAdopt) : nil
+    switch action {
+    case .adoptEdition:
+      return context.state.editionsToAdopt(on: context.today).isEmpty
+        ? context.worded(FormWord.nothingToAdopt) : nil
+    case .takeSeat:
+      return context.state.plan.agreement.bodies.isEmpty ? context.worded(FormWord.noGroups) : nil
+    case .leaveSeat:
+      return SeatFields.seats(in: context.state, on: context.today).isEmpty
+        ? context.worded(FormWord.noSeats) : nil
+    default: return nil
+    }
   }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {

@@ -79,6 +79,7 @@ extension FilterChoice {
       let place = plan.agreement.areas.firstIndex { $0.id == id }.map { $0 + 1 } ?? 0
       return "\(plan.agreement.levels.area.one) \(place)"
     case .ofLevel(let level): return level.name(in: plan, context.language)
+    case .owner: return FormLabel.owner.worded(in: context.language).lowercased()
     case .area: return plan.agreement.levels.area.one.lowercased()
     default: return context.worded(DeviationWord.filter(self, context.month))
     }

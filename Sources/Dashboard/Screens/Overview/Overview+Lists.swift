@@ -28,7 +28,7 @@ extension Overview {
   /// How much needs attention, and how many deviations are open and still to be reviewed.
   private func attentionHeading(_ context: Context) -> String {
     let title = context.worded(Phrase.needsAttention(context.picture.attention.count))
-    let waiting = context.state.waitingProposals.count
+    let waiting = context.state.waitingProposals.count(where: context.state.isOwned)
     let awaiting = waiting > 0 ? [context.worded(Phrase.awaitCount(waiting))] : []
     let words =
       [false, true].map { [title] + deviationCounts(context, isShort: $0) + awaiting }

@@ -63,6 +63,7 @@ extension Detail {
     essentialsOf request: ReportRequest, _ frozen: FrozenReport?, _ survey: ReportSurvey?
   ) {
     add(ReportWord.cutOff, request.cutOff(in: context.state).map { "\($0)" })
+    add(AgreementWord.planOf, frozen?.owner.map { context.state.plan.party($0)?.name ?? "\($0)" })
     add(ReportWord.frozenOn, frozen.map { "\($0.date)" })
     add(ReportWord.approvedOn, frozen?.approved.map { "\($0)" })
     add(ReportWord.record, frozen?.record)

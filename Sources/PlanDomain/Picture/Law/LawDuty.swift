@@ -39,7 +39,9 @@ extension PlanState {
   /// What has followed the plan up as a whole: reports on a half year or more, and the meetings held for them.
   var followUps: [(code: String, date: CalendarDate)] {
     let kinds: Set<ReportKind> = [.delar2, .tertial, .helar, .evaluation]
-    let reports = frozenReports.filter { kinds.contains($0.kind) }.map { ($0.number, $0.cutOff) }
+    let reports = frozenReports.filter {
+      kinds.contains($0.kind) && $0.owner == plan.view.owner
+    }.map { ($0.number, $0.cutOff) }
     let held = meetings.filter { $0.isHeld && ($0.kind == .interim || $0.kind == .annual) }
       .map { ($0.code, $0.date) }
     return (reports + held).sorted { ($0.1, $0.0) < ($1.1, $1.0) }

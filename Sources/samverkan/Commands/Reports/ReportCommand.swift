@@ -30,7 +30,7 @@ struct ReportSince: ParsableCommand {
   func run() throws {
     let day = try reading.day()
     let plan = try OpenPlan(common, asOf: day)
-    let basis = plan.basis(asOf: day)
+    let basis = try reading.basis(of: plan)
     try form.print(
       SinceReport(try since(in: basis), from: basis), of: plan, json: reading.json, csv: reading.csv
     )
@@ -67,7 +67,7 @@ struct ReportAgenda: ParsableCommand {
   func run() throws {
     let day = try reading.day()
     let plan = try OpenPlan(common, asOf: day)
-    let basis = plan.basis(asOf: day)
+    let basis = try reading.basis(of: plan)
     let state = basis.state
     let meeting: Meeting? =
       if let number { try state.typedMeeting(number) } else {

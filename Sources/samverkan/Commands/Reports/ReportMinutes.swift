@@ -15,6 +15,11 @@ struct ReportMinutes: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard reading.owner != nil else { return }
+    throw ValidationError(CouncilWord.everybodysOnly.worded(in: .spoken))
+  }
+
   func run() throws {
     let day = try reading.day()
     let plan = try OpenPlan(common, asOf: day)

@@ -63,24 +63,21 @@ struct ReportPeriod<Kind: PeriodKind>: ParsableCommand {
       throw Failure.refused(.outsidePeriod(day, agreement.period))
     }
     if let start, start >= cutOff { throw Failure.notADate("\(start)\u{2013}\(cutOff)") }
-    guard !freeze else { return try file(cutOff, from: start, plan) }
+    let owner = try PartyID(planOf: owner, in: plan.workspace.plan)
+    guard !freeze else { return try file(cutOff, from: start, owner: owner, plan) }
     let filing = PeriodReport.Filing(plan.clock.today, by: recording.by, record: record)
-    let owner = try PartyID(typed: owner, in: plan.workspace.plan)
     let report = PeriodReport(
       Kind.kind, cutOff: cutOff, startingOn: start, from: plan.basis(owner: owner), filing: filing)
     try form.print(report, of: plan, json: recording.json, csv: csv)
   }
 
   func validate() throws {
-    if freeze, owner != nil {
-      throw ValidationError(CouncilWord.frozenForAll.worded(in: .spoken))
-    }
     guard freeze, form.output != nil else { return }
     throw ValidationError(CouncilWord.frozenInReports.worded(in: .spoken))
   }
 
   private func file(
-    _ cutOff: CalendarDate, from start: CalendarDate?, _ plan: OpenPlan
+    _ cutOff: CalendarDate, from start: CalendarDate?, owner: PartyID?, _ plan: OpenPlan
   ) throws(Failure) {
     let asked = try form.form() ?? .html
     guard let form = DocumentForm(rawValue: asked.rawValue) else {
@@ -88,7 +85,8 @@ struct ReportPeriod<Kind: PeriodKind>: ParsableCommand {
     }
     try plan.record(recording) { author, now throws(RecordingError) in
       try plan.store.freezeReport(
-        Kind.kind, cutOff: cutOff, from: start, record: record, as: form, in: plan.language,
+        Kind.kind, cutOff: cutOff, from: start, owner: owner, record: record, as: form,
+        in: plan.language,
         workspace: plan.workspace.manifest.id, by: author, at: now)
     }
   }
