@@ -81,8 +81,8 @@ struct OwnerTests {
 
   @Test func theRegisterOfDeviationsOffersTheSameChoice() throws {
     var chronicle = Chronicle(.owned, today: day("2026-09-10"))
-    try chronicle.open(.sample("A01"))
-    try chronicle.open(.sample("A02"))
+    try chronicle.open(.sample("A01", due: "2026-12-31"))
+    try chronicle.open(.sample("A02", due: "2026-12-31"))
     var session = Session(chronicle, columns: 120, rows: 40)
     try session.type("vaf")
     #expect(session.screen.contains("vems plan"), "\(session.screen)")

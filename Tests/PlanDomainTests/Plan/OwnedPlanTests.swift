@@ -14,7 +14,7 @@ struct OwnedPlanTests {
     let before = chronicle.state
     try chronicle.record(.progress("A01", to: .ongoing))
     try chronicle.record(.progress("A01", to: .done), by: .polis, having: before)
-    try chronicle.record(.openDeviation(.sample("A02")))
+    try chronicle.record(.openDeviation(.sample("A02", due: "2026-12-31")))
     try chronicle.record(.changeActivity("A03", .title("Annan titel")))
     let all = picture(of: nil).attention
     let (ours, theirs) = (picture(of: "kommun").attention, picture(of: "polis").attention)
