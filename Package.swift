@@ -15,7 +15,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
@@ -27,12 +26,13 @@ let package = Package(
     .target(name: "Cells"),
     // ncurses behind a narrow header of plain C functions.
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    // SHA-256 from nettle, which becomes a part of the program.
+    .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
     // Plan files, the journal, and the folder they lie in.
     .target(
       name: "PlanStorage",
       dependencies: [
-        "PlanDomain",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "CNettle", "PlanDomain",
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Yams", package: "Yams"),
       ]),

@@ -1,5 +1,3 @@
-import Crypto
-
 /// The first 128 bits of a SHA-256, which tie the lines of a writer to each other.
 ///
 /// > Source: FIPS 180-4; half of it leaves 64 bits against collisions and 128 against forgery.
@@ -19,15 +17,8 @@ public struct ChainHash: Hashable, Sendable {
 
   /// Hashes bytes, one run after the other.
   init(of first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8> = []) {
-    var hasher = SHA256()
-    unsafe first.withUnsafeBytes { unsafe hasher.update(bufferPointer: $0) }
-    unsafe second.withUnsafeBytes { unsafe hasher.update(bufferPointer: $0) }
-    var bits: (high: UInt64, low: UInt64) = (0, 0)
-    for (place, byte) in hasher.finalize().enumerated() {
-      if place == 16 { break }
-      bits = (bits.high << 8 | bits.low >> 56, bits.low << 8 | UInt64(byte))
-    }
-    self.init(high: bits.high, low: bits.low)
+    let digest = SHA256(of: first, second)
+    self.init(high: digest.first, low: digest.second)
   }
 
   /// Reads 32 small hexadecimal digits; `nil` for anything else.
