@@ -16,7 +16,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
   ],
   targets: [
@@ -26,15 +25,16 @@ let package = Package(
     .target(name: "Cells"),
     // ncurses behind a narrow header of plain C functions.
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    // libyaml's parser as plain C functions; it becomes a part of the program.
+    .target(name: "CLibYAML", linkerSettings: [.linkedLibrary(":libyaml.a")]),
     // SHA-256 from nettle, which becomes a part of the program.
     .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
     // Plan files, the journal, and the folder they lie in.
     .target(
       name: "PlanStorage",
       dependencies: [
-        "CNettle", "PlanDomain",
+        "CLibYAML", "CNettle", "PlanDomain",
         .product(name: "SystemPackage", package: "swift-system"),
-        .product(name: "Yams", package: "Yams"),
       ]),
     // Reports and minutes as values, rendered as plain text, Markdown, HTML, JSON and CSV.
     .target(name: "PlanReports", dependencies: ["PlanDomain"]),

@@ -47,6 +47,23 @@ struct SourceText {
     return text[first..<utf8.index(first, offsetBy: end - start)]
   }
 
+  /// Returns what is written between two places; where the second is on a later line, to the end of
+  /// the first's.
+  ///
+  /// - Parameters:
+  ///   - start: The first place.
+  ///   - end: The place before which it ends.
+  /// - Returns: What stands there, without spaces at its end.
+  func written(from start: YAMLPlace, to end: YAMLPlace) -> String {
+    guard lineStarts.indices.contains(start.line - 1) else { return "" }
+    let first = text.utf8.index(text.startIndex, offsetBy: lineStarts[start.line - 1])
+    let line = text.unicodeScalars[first...].prefix { $0 != "\n" }
+    let length = end.line == start.line ? end.column - start.column : .max
+    var written = line.dropFirst(start.column - 1).prefix(length)
+    while written.last == " " { written.removeLast() }
+    return String(written)
+  }
+
   /// Returns the part of a line around a place, short enough to show.
   ///
   /// - Parameter location: The place.

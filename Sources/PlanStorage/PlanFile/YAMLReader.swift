@@ -1,20 +1,26 @@
-import Yams
-
-/// The only door between the plan files and the YAML parser.
-///
-/// Every scalar comes out as the text that was written: `no`, `010` and `12:30` are never anything
-/// else.
+/// Reads a plan file's text as values with their places, and notes what of YAML is refused.
 struct YAMLReader {
-  private let file: String
-  private var text: String
-  private var isMended: Bool
-  /// Keys put in the place of repeated ones, so that the rest of the file can be read.
-  private var placeholders: Set<String> = []
-  private var valueCount = 0
+  private let source: SourceText
   /// The most values that are read.
   private let valueLimit: Int
+  private var valueCount = 0
   /// Whether the file holds more than is read, so that nothing of it is used.
   private var isBeyondLimits = false
+  /// The lists and groups that have begun and not ended, the outermost first.
+  private var open: [OpenValue] = []
+  private var root: PlanNode?
+  private var hasDocument = false
+  /// The names that aliases may stand for.
+  private var anchors: Set<String> = []
+  /// What is refused in a text that is YAML.
+  private var notes: [Located<Problem>] = []
+  private var repeatedKeys: [Located<Problem>] = []
+  private var aliases: [Located<Problem>] = []
+
+  /// As many aliases are listed before the reader gives up.
+  private static let aliasLimit = 20
+  /// As deep as lists and groups are followed, so that faults after them are found.
+  private static let followedDepth = 1000
 
   /// Reads a file's text.
   ///
@@ -22,179 +28,209 @@ struct YAMLReader {
   ///   - source: The text.
   ///   - findings: Takes what is wrong with it as YAML.
   ///   - valueLimit: The most values that are read.
-  ///   - looksAhead: Whether aliases are looked for before the text is parsed; only a test that takes
-  ///     this defence away does otherwise.
   /// - Returns: The file's only value, or `nil` when it is no YAML or not of the kind that is read.
   static func read(
-    _ source: SourceText, into findings: inout Findings,
-    valueLimit: Int = PlanFileLimits.values, looksAhead: Bool = true
+    _ source: SourceText, into findings: inout Findings, valueLimit: Int = PlanFileLimits.values
   ) -> PlanNode? {
     guard !source.isUnreadable else { return nil }
-    let aliases = looksAhead ? AliasScan(source).aliases : []
-    guard aliases.isEmpty else {
-      for alias in aliases { findings.report(.alias(alias.value), at: alias.location) }
-      return nil
-    }
     var reader = YAMLReader(source, valueLimit)
-    return reader.node(into: &findings)
+    let obstacle = reader.readAll()
+    return reader.node(stoppedBy: obstacle, into: &findings)
   }
 
   private init(_ source: SourceText, _ valueLimit: Int) {
-    self.valueLimit = valueLimit
-    (file, text, isMended) = (source.file, source.text, source.isMended)
+    (self.source, self.valueLimit) = (source, valueLimit)
   }
 
-  /// Parses until no key is repeated any more: at most twenty times, and a large file only once.
-  private mutating func node(into findings: inout Findings) -> PlanNode? {
-    for _ in 0..<(text.utf8.count > 256 * 1024 ? 1 : 20) {
-      do {
-        return try parsed(into: &findings)
-      } catch YamlError.duplicatedKeysInMapping(_, let context) {
-        guard let repeated = renameRepetition(of: context.mark) else {
-          let name = RepeatedKey(at: context.mark.line, context.mark.column, in: text).name
-          findings.report(.duplicateKey(name), at: location(context.mark))
-          return nil
+  /// Reads to the end; returns what stops the file from being read at all.
+  private mutating func readAll() -> Located<Problem>? {
+    let start = YAMLPlace(line: 1, column: 1)
+    guard var events = YAMLEvents(source.text) else { return located(.syntax(.other), start) }
+    do throws(YAMLFault) {
+      while true {
+        let event = try events.next()
+        switch event.kind {
+        case .document:
+          guard !hasDocument else { return located(.severalDocuments, event.start) }
+          hasDocument = true
+        case .text(let text): take(text, event)
+        case .list, .group: begin(event)
+        case .end: end()
+        case .alias(let name):
+          guard anchors.contains(name) else { return located(.syntax(.badStart), event.start) }
+          aliases.append(located(.alias(name), event.start))
+          add(nil)
+        case .finish: return nil
         }
-        let place = SourceLocation(file: file, line: repeated.line, column: repeated.column)
-        findings.report(.duplicateKey(repeated.name), at: place)
-      } catch {
-        report(error, into: &findings)
-        return nil
+        if aliases.count == Self.aliasLimit || open.count > Self.followedDepth { return nil }
       }
-    }
-    return nil
-  }
-
-  private mutating func renameRepetition(of mark: Mark) -> RepeatedKey.Repetition? {
-    let key = RepeatedKey(at: mark.line, mark.column, in: text)
-    guard let scalar = Unicode.Scalar(0xE000 + UInt32(placeholders.count)) else { return nil }
-    let placeholder = String(repeating: Character(scalar), count: key.name.unicodeScalars.count)
-    guard let repetition = key.repetition(renamedTo: placeholder) else { return nil }
-    placeholders.insert(placeholder)
-    text = repetition.text
-    return repetition
-  }
-
-  private mutating func parsed(into findings: inout Findings) throws -> PlanNode? {
-    let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
-    // Nodes refer to their anchors weakly; the parser keeps them alive during the walk.
-    return try withExtendedLifetime(parser) {
-      guard let root = try parser.singleRoot() else {
-        findings.report(.emptyFile, at: SourceLocation(file: file, line: 1, column: 1))
-        return nil
-      }
-      valueCount = 0
-      let node = walk(root, depth: 1, into: &findings)
-      return isBeyondLimits ? nil : node
+    } catch {
+      return located(.syntax(error.fault), error.place)
     }
   }
 
-  /// Notes why the parser stopped, unless what stopped it is a character already noted.
-  private func report(_ error: any Error, into findings: inout Findings) {
-    guard !isMended else { return }
-    let start = SourceLocation(file: file, line: 1, column: 1)
-    switch error {
-    case YamlError.scanner(let context, let problem, let mark, _),
-      YamlError.parser(let context, let problem, let mark, _):
-      let fault = SyntaxFault(problem, while: context?.text ?? "")
-      findings.report(.syntax(fault), at: location(mark))
-    case YamlError.composer(_, "but found another document", let mark, _):
-      findings.report(.severalDocuments, at: location(mark))
-    case YamlError.composer(_, _, let mark, _):
-      findings.report(.syntax(.badStart), at: location(mark))
-    default:
-      findings.report(.syntax(.other), at: start)
+  /// Notes what was found; of a file with aliases only these, of one that is no YAML what stopped it.
+  private func node(
+    stoppedBy obstacle: Located<Problem>?, into findings: inout Findings
+  ) -> PlanNode? {
+    guard aliases.isEmpty else {
+      findings.report(aliases)
+      return nil
     }
+    findings.report(repeatedKeys)
+    if let obstacle {
+      // What stopped the parser may be a space where a character stood that is noted already.
+      if !source.isMended { findings.report([obstacle]) }
+      return nil
+    }
+    guard hasDocument else {
+      findings.report([located(.emptyFile, YAMLPlace(line: 1, column: 1))])
+      return nil
+    }
+    findings.report(notes)
+    return isBeyondLimits ? nil : root
   }
 
-  private func location(_ mark: Mark?) -> SourceLocation {
-    SourceLocation(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
+  private func located(_ problem: Problem, _ place: YAMLPlace) -> Located<Problem> {
+    Located(value: problem, location: location(place))
+  }
+
+  private func location(_ place: YAMLPlace) -> SourceLocation {
+    SourceLocation(file: source.file, line: place.line, column: place.column)
   }
 }
 
 extension YAMLReader {
-  /// Copies a value into our own form, counting, so that no file makes it take long.
-  private mutating func walk(_ node: Node, depth: Int, into findings: inout Findings) -> PlanNode? {
-    let place = location(node.mark)
-    guard isWithinLimits(depth: depth, at: place, into: &findings) else { return nil }
-    if let anchor = node.anchor { findings.report(.anchor(anchor.rawValue), at: place) }
-    if let tag = node.writtenTag { findings.report(.tag(tag), at: place) }
-    switch node {
-    case .scalar(let scalar):
-      let text = scalar.string.normalized
-      reportControls(in: text, at: place, into: &findings)
-      return PlanNode(location: place, content: .text(text))
-    case .sequence(let items):
-      var list: [PlanNode] = []
-      for item in items {
-        guard let read = walk(item, depth: depth + 1, into: &findings) else { continue }
-        list.append(read)
-      }
-      return PlanNode(location: place, content: .list(list))
-    case .mapping(let pairs): return walk(pairs, at: place, depth: depth, into: &findings)
-    case .alias(let alias):
-      findings.report(.alias(alias.anchor.rawValue), at: place)
-      return nil
+  private mutating func take(_ text: String, _ event: YAMLEvent) {
+    if let anchor = event.anchor { anchors.insert(anchor) }
+    guard let last = open.indices.last, open[last].awaitsKey else { return takeValue(text, event) }
+    let place = location(event.start)
+    if let anchor = event.anchor { note(.anchor(anchor), event.start) }
+    guard open[last].open(text, at: place) else {
+      let name = source.written(from: event.start, to: event.end)
+      return open[last].repeatedKeys.append(located(.duplicateKey(name), event.start))
     }
   }
 
-  /// Counts a value; the first one beyond a limit is noted, and nothing is looked at after it.
-  private mutating func isWithinLimits(
-    depth: Int, at place: SourceLocation, into findings: inout Findings
-  ) -> Bool {
-    guard !isBeyondLimits else { return false }
-    valueCount += 1
-    if depth > PlanFileLimits.depth {
-      findings.report(.tooDeep(limit: PlanFileLimits.depth), at: place)
-    } else if valueCount > valueLimit {
-      findings.report(.tooManyValues(limit: valueLimit), at: place)
+  private mutating func takeValue(_ text: String, _ event: YAMLEvent) {
+    guard isRead(event) else { return add(nil) }
+    let text = text.normalized
+    // Control characters can also be written with a backslash within quotation marks.
+    if let control = text.unicodeScalars.first(where: \.isForeign) {
+      note(.controlCharacter(control.value), event.start)
+    }
+    add(PlanNode(location: location(event.start), content: .text(text)))
+  }
+
+  private mutating func begin(_ event: YAMLEvent) {
+    if let anchor = event.anchor { anchors.insert(anchor) }
+    let kind: OpenValue.Kind
+    if let last = open.last, last.kind == .key || last.awaitsKey {
+      if last.awaitsKey { note(.keyIsNoText, event.start) }
+      kind = .key
+    } else if case .list = event.kind {
+      kind = .list
     } else {
-      return true
+      kind = .group
     }
-    isBeyondLimits = true
-    return false
+    let isRead = kind != .key && isRead(event)
+    open.append(OpenValue(kind: kind, location: location(event.start), isRead: isRead))
   }
 
-  private mutating func walk(
-    _ pairs: Node.Mapping, at place: SourceLocation, depth: Int, into findings: inout Findings
-  ) -> PlanNode? {
-    var group: [PlanNode.Field] = []
-    for (key, value) in pairs {
-      let keyPlace = location(key.mark)
-      let read = walk(value, depth: depth + 1, into: &findings)
-      guard let scalar = key.scalar else {
-        findings.report(.keyIsNoText, at: keyPlace)
-        continue
-      }
-      if let anchor = key.anchor { findings.report(.anchor(anchor.rawValue), at: keyPlace) }
-      guard !placeholders.contains(scalar.string), let read else { continue }
-      group.append(PlanNode.Field(key: scalar.string, location: keyPlace, value: read))
-    }
-    return PlanNode(location: place, content: .group(group))
+  private mutating func end() {
+    guard let ended = open.popLast() else { return }
+    repeatedKeys += ended.repeatedKeys
+    add(ended.node)
   }
 
-  /// Control characters can also be written with a backslash within quotation marks.
-  private func reportControls(
-    in text: String, at place: SourceLocation, into findings: inout Findings
-  ) {
-    guard let control = text.unicodeScalars.first(where: \.isForeign) else { return }
-    findings.report(.controlCharacter(control.value), at: place)
+  /// Gives a value to what it stands in.
+  private mutating func add(_ node: PlanNode?) {
+    guard let last = open.indices.last else { return root = node }
+    open[last].add(node)
+  }
+
+  /// Counts a value, and notes what of it is refused; the first one beyond a limit is noted, and
+  /// nothing is looked at after it.
+  private mutating func isRead(_ event: YAMLEvent) -> Bool {
+    guard !isBeyondLimits, open.last?.kind != .key else { return false }
+    valueCount += 1
+    if open.count >= PlanFileLimits.depth {
+      note(.tooDeep(limit: PlanFileLimits.depth), event.start)
+      isBeyondLimits = true
+    } else if valueCount > valueLimit {
+      note(.tooManyValues(limit: valueLimit), event.start)
+      isBeyondLimits = true
+    } else {
+      if let anchor = event.anchor { note(.anchor(anchor), event.start) }
+      // Every text is one, so saying it changes nothing.
+      if let tag = event.tag, tag != "!!str" { note(.tag(tag), event.start) }
+    }
+    return !isBeyondLimits
+  }
+
+  private mutating func note(_ problem: Problem, _ place: YAMLPlace) {
+    if !isBeyondLimits { notes.append(located(problem, place)) }
   }
 }
 
-extension Node {
-  /// The tag as written, or `nil` when there is none, or when it says what every text is anyway.
-  ///
-  /// The parser gives each text in quotation marks the tag of texts.
-  fileprivate var writtenTag: String? {
-    let tag =
-      switch self {
-      case .scalar(let scalar): scalar.tag
-      case .mapping(let mapping): mapping.tag
-      case .sequence(let sequence): sequence.tag
-      case .alias(let alias): alias.tag
+/// A list or a group that has begun and not ended.
+private struct OpenValue {
+  enum Kind {
+    case list
+    case group
+    /// Stands where a key should, or within that; nothing of it is kept.
+    case key
+  }
+
+  let kind: Kind
+  let location: SourceLocation
+  /// Whether it becomes a value.
+  let isRead: Bool
+  private(set) var awaitsKey: Bool
+  var repeatedKeys: [Located<Problem>] = []
+  private var items: [PlanNode] = []
+  private var fields: [PlanNode.Field] = []
+  private var keys: Set<String> = []
+  /// The key of the next value; `nil` when that value is not kept.
+  private var key: (text: String, location: SourceLocation)?
+
+  init(kind: Kind, location: SourceLocation, isRead: Bool) {
+    (self.kind, self.location, self.isRead) = (kind, location, isRead)
+    awaitsKey = kind == .group
+  }
+
+  /// What it has become.
+  var node: PlanNode? {
+    guard isRead else { return nil }
+    return PlanNode(
+      location: location, content: kind == .list ? .list(items) : .group(fields))
+  }
+
+  /// Takes a key; `false` when it stands in the group already, so that its value is not kept.
+  mutating func open(_ text: String, at location: SourceLocation) -> Bool {
+    awaitsKey = false
+    let isNew = keys.insert(text).inserted
+    key = isNew ? (text, location) : nil
+    return isNew
+  }
+
+  /// Takes a value, or what stands where a key should.
+  mutating func add(_ node: PlanNode?) {
+    switch kind {
+    case .key: break
+    case .list: if let node { items.append(node) }
+    case .group:
+      if !awaitsKey, let key, let node {
+        fields.append(PlanNode.Field(key: key.text, location: key.location, value: node))
       }
-    let isSilent = [Tag.Name.implicit.rawValue, Tag.Name.str.rawValue].contains(tag.rawValue)
-    return isSilent ? nil : tag.rawValue.replacing("tag:yaml.org,2002:", with: "!!")
+      key = nil
+      awaitsKey.toggle()
+    }
+  }
+}
+
+extension Findings {
+  fileprivate mutating func report(_ problems: [Located<Problem>]) {
+    for problem in problems { report(problem.value, at: problem.location) }
   }
 }

@@ -148,9 +148,26 @@ import Testing
     #expect(problem.excerpt == nil)
   }
 
-  @Test func inALargeFileOnlyTheFirstRepeatedKeyIsLookedFor() {
+  @Test func inALargeFileTooEveryRepeatedKeyIsFound() {
     let text = (0..<2).map { _ in (0..<20_000).map { "nyckel\($0): x\n" }.joined() }.joined()
-    #expect(readActivities(text).found == ["activities.yaml:20001:1 duplicate_key"])
+    let found = readActivities(text).found
+    #expect(found.count == 201)
+    #expect(
+      Array(found.prefix(200)) == (20_001...20_200).map { "activities.yaml:\($0):1 duplicate_key" })
+  }
+
+  @Test(arguments: [
+    ("a: 1\n\"a\": 2\n", "2:1", "\"a\""), ("a: 1\n? a\n: 2\n", "2:3", "a"),
+    ("{ a: 1, b: { c: 1, a: 2 }, a: 3 }\n", "1:28", "a"), ("a: |\n  a: 1\na: 2\n", "3:1", "a"),
+    ("\"a:b\": 1\n\"a:b\": 2\n", "2:1", "\"a:b\""),
+    ("? >\n  a b\n: 1\n\"a b\\n\": 2\n", "4:1", "\"a b\\n\""),
+    ("\u{E9}: 1\ne\u{301}: 2\n", "2:1", "e\u{301}"),
+  ])
+  func aRepeatedKeyIsFoundHoweverItIsWritten(text: String, place: String, name: String) {
+    let reading = readActivities(text)
+    let repeated = reading.diagnostics.filter { $0.problem.code == .duplicateKey }
+    #expect(repeated.map(\.problem) == [.duplicateKey(name)])
+    #expect(repeated.map { "\($0.location.line):\($0.location.column)" } == [place])
   }
 
   @Test func nothingInAMessageCanSteerATerminal() throws {

@@ -19,12 +19,12 @@ import Testing
     let time = clock.measure { reading = readActivities(Self.bomb(levels: levels)) }
     #expect(reading?.diagnostics.first?.problem == .alias("a0"))
     #expect(reading?.found.first == "activities.yaml:2:10 alias")
-    // Ten times what the promise is in a release build; without the look ahead it takes minutes.
+    // Ten times what the promise is in a release build; unfolded it takes minutes.
     #expect(time < .seconds(1))
   }
 
   @Test(arguments: [
-    "? *a\n: x\n", "*a : x\n", "\"k\":*a\n", "k: [*a]\n", "<<: *a\n", "k:\n  - *a\n",
+    "? *a\n: x\n", "*a : x\n", "k: {\"k\":*a}\n", "k: [*a]\n", "<<: *a\n", "k:\n  - *a\n",
   ])
   func anAliasIsFoundWhereverItStands(use: String) {
     let reading = readActivities("a: &a [x]\n" + use)
@@ -39,6 +39,22 @@ import Testing
 
   @Test(.fault(.f58)) func aRecursiveAliasIsRefused() {
     #expect(readActivities("a: &a [*a]\n").found == ["activities.yaml:1:8 alias"])
+  }
+
+  @Test(arguments: ["\"*a\"", "'*a'", "x *a", "2*a", "|\n  *a", "x # *a"])
+  func aStarBeforeTheNameOfAnAnchorMayBeText(value: String) {
+    let found = readActivities("a: &a [x]\nb: \(value)\n").found
+    #expect(found.contains("activities.yaml:1:4 anchor"))
+    #expect(!found.contains { $0.hasSuffix(" alias") })
+  }
+
+  @Test func anAliasOfNothingIsNoYAML() {
+    #expect(readActivities("a: *b\nb: &b [x]\n").found == ["activities.yaml:1:4 syntax"])
+  }
+
+  @Test func whatStopsTheParserBeforeAnAliasIsSaidInstead() {
+    let found = readActivities("a: &a [x]\n\"k\":*a\n").found
+    #expect(found.count == 1 && found.first?.hasSuffix(" syntax") == true, "\(found)")
   }
 
   @Test func anAnchorThatNobodyUsesIsRefused() {
@@ -65,6 +81,12 @@ import Testing
     let deep = String(repeating: "[", count: 500) + String(repeating: "]", count: 500)
     let found = readActivities("format: 1\nversion: \(deep)\n").found
     #expect(found.contains("activities.yaml:2:21 too_deep"))
+  }
+
+  @Test(arguments: ["[", "{a: ", "- ", "? ", "[[? "])
+  func listsWithinListsAreNotFollowedWithoutEnd(opening: String) {
+    let found = readActivities("a: 1\nb:\n  " + String(repeating: opening, count: 100_000)).found
+    #expect(found.count == 1 && found.first?.hasPrefix("activities.yaml:3:") == true, "\(found)")
   }
 
   @Test func theNumberOfValuesEndsAtTheLimit() {
