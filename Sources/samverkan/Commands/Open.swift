@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PlanDomain
 import PlanReports
 import PlanStorage
@@ -27,7 +26,7 @@ struct Open: ParsableCommand {
 
   /// What looks like a mistyped command is not taken for a folder.
   private func refuseCommand(_ text: String) throws(Failure) {
-    guard !text.contains("/"), !FileManager.default.fileExists(atPath: text) else { return }
+    guard !text.contains("/"), !Files.exist(at: text) else { return }
     let names = Samverkan.configuration.subcommands.map { $0._commandName }
     // A command that stands after options is spelled right; it is only in the wrong place.
     throw .unknownCommand(text, nearest: names.contains(text) ? nil : names.nearest(to: text))

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import PlanDomain
 import PlanReports
 import PlanStorage
@@ -59,8 +59,7 @@ struct Verify: ParsableCommand {
     for entry in plan.store.state.history { functions[entry.writer] = entry.author }
     return functions.keys.sorted { $0.rawValue < $1.rawValue }.map { writer in
       let folder = "\(plan.workspace.path)/journal/\(writer)"
-      let attributes = try? FileManager.default.attributesOfItem(atPath: folder)
-      let owner = attributes?[.ownerAccountName] as? String ?? "?"
+      let owner = Files.status(of: folder).flatMap { SystemUser($0.st_uid)?.name } ?? "?"
       return "\(writer)  \(functions[writer] ?? "")  \(owner)"
     }
   }

@@ -1,5 +1,4 @@
 import Dashboard
-import Foundation
 import PlanDomain
 import PlanStorage
 
@@ -40,5 +39,10 @@ struct Drafts {
 }
 
 extension String {
-  fileprivate var withoutMargins: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+  fileprivate var withoutMargins: String {
+    let isBlank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
+    var rest = unicodeScalars.drop(while: isBlank)
+    while rest.last.map(isBlank) == true { rest.removeLast() }
+    return String(rest)
+  }
 }

@@ -1,12 +1,13 @@
-import Foundation
+import Glibc
 import PlanStorage
 
 /// What tells whether the plan files have been changed, without reading them.
 struct PlanFingerprint: Equatable {
   private struct Mark: Equatable {
-    let number: Int
+    let number: UInt64
     let size: Int
-    let changed: Date?
+    let seconds: Int
+    let nanoseconds: Int
   }
 
   private let marks: [String: Mark]
@@ -19,10 +20,10 @@ struct PlanFingerprint: Equatable {
     var marks: [String: Mark] = [:]
     for name in names {
       let path = "\(plan.choice.path)/\(name)"
-      guard let found = try? FileManager.default.attributesOfItem(atPath: path) else { continue }
+      guard let found = Files.status(of: path) else { continue }
       marks[name] = Mark(
-        number: found[.systemFileNumber] as? Int ?? 0, size: found[.size] as? Int ?? 0,
-        changed: found[.modificationDate] as? Date)
+        number: UInt64(found.st_ino), size: Int(found.st_size), seconds: found.st_mtim.tv_sec,
+        nanoseconds: found.st_mtim.tv_nsec)
     }
     self.marks = marks
   }

@@ -1,5 +1,5 @@
 #if DEBUG
-  import Foundation
+  import Glibc
 #endif
 
 /// A trap on demand, and a clock that jumps, so that tests can see what comes of them.
@@ -9,10 +9,10 @@ enum Rehearsal {
   /// How many seconds the clock is ahead, as a file says that tests may write meanwhile.
   static var aheadOfClock: Int64 {
     #if DEBUG
-      guard let file = ProcessInfo.processInfo.environment["SAMVERKAN_REHEARSE_CLOCK"],
-        let text = try? String(contentsOfFile: file, encoding: .utf8)
+      guard let file = unsafe getenv("SAMVERKAN_REHEARSE_CLOCK"),
+        let bytes = Files.bytes(of: unsafe String(cString: file))
       else { return 0 }
-      return Int64(text) ?? 0
+      return Int64(String(decoding: bytes, as: UTF8.self)) ?? 0
     #else
       return 0
     #endif
@@ -20,7 +20,7 @@ enum Rehearsal {
 
   static func trapIfAsked() {
     #if DEBUG
-      guard ProcessInfo.processInfo.environment["SAMVERKAN_REHEARSE_TRAP"] != nil else { return }
+      guard unsafe getenv("SAMVERKAN_REHEARSE_TRAP") != nil else { return }
       preconditionFailure("A trap was rehearsed.")
     #endif
   }

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import PlanStorage
 import SystemPackage
 
@@ -20,35 +20,30 @@ final class PrivateFile {
   init(_ name: String, holding text: String, _ environment: [String: String]) throws(Failure) {
     let chosen = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 }
     let root = chosen ?? "/tmp"
-    var isFolder: ObjCBool = false
-    let isThere = unsafe FileManager.default.fileExists(atPath: root, isDirectory: &isFolder)
-    guard isThere, isFolder.boolValue else {
+    guard Files.isFolder(root) else {
       throw .noTemporaryFolder(root, isChosen: chosen != nil)
     }
-    folder = "\(root)/samverkan-\(UUID().uuidString)"
+    folder = "\(root)/samverkan-\(String(UInt64.random(in: .min ... .max), radix: 36))"
     path = "\(folder)/\(name)"
-    do {
-      // A folder that is there already is somebody else's: making it then fails.
-      guard unsafe mkdir(folder, 0o700) == 0 else { throw Errno(rawValue: errno) }
-      let file = try FileDescriptor.open(
-        FilePath(path), .writeOnly, options: [.create, .exclusiveCreate],
-        permissions: .ownerReadWrite)
-      _ = try file.closeAfter { try file.writeAll(Array(text.utf8)) }
+    // A folder that is there already is somebody else's: making it then fails.
+    guard unsafe mkdir(folder, 0o700) == 0 else {
+      throw .notWritten(SystemError(.write, path, Errno(rawValue: errno)))
+    }
+    do throws(Errno) {
+      try Files.writeNew(Array(text.utf8), to: path)
     } catch {
-      try? FileManager.default.removeItem(atPath: folder)
-      throw .notWritten(SystemError(.write, path, error as? Errno ?? .ioError))
+      Files.remove(folder)
+      throw .notWritten(SystemError(.write, path, error))
     }
   }
 
   deinit {
-    if !isKept { try? FileManager.default.removeItem(atPath: folder) }
+    if !isKept { Files.remove(folder) }
   }
 
   /// Leaves the file where it is, also afterwards, or no longer does.
   func keep(_ isKept: Bool = true) { self.isKept = isKept }
 
   /// What the file holds now; `nil` when it cannot be read.
-  var bytes: [UInt8]? {
-    (try? Data(contentsOf: URL(filePath: path))).map { Array($0) }
-  }
+  var bytes: [UInt8]? { Files.bytes(of: path) }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A text in a file, for an editor to change.
 final class WrittenText {
   private let file: PrivateFile

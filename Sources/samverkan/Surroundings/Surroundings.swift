@@ -1,5 +1,5 @@
-import Foundation
-import PlanDomain
+import Glibc
+import PlanStorage
 
 /// What the program finds around it: everything that a test must be able to choose.
 struct Surroundings {
@@ -14,15 +14,27 @@ struct Surroundings {
 
   /// Those of this process.
   static var real: Surroundings {
-    let manager = FileManager.default
-    let own = try? manager.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    let own = try? RealSystem().realPath(of: "/proc/self/exe")
+    let folder = try? RealSystem().realPath(of: ".")
     return Surroundings(
-      environment: ProcessInfo.processInfo.environment,
-      workingFolder: manager.currentDirectoryPath,
+      environment: variables, workingFolder: folder ?? "/",
       executable: own ?? CommandLine.arguments.first ?? "",
-      now: {
-        Int64(Date().timeIntervalSince1970.rounded(.down)) + Rehearsal.aheadOfClock
-      })
+      now: { Int64(time(nil)) + Rehearsal.aheadOfClock })
+  }
+
+  /// The environment of this process; of a variable that is there twice the first counts, as for `getenv`.
+  private static var variables: [String: String] {
+    var variables: [String: String] = [:]
+    var next = unsafe environ
+    while let text = unsafe next.pointee {
+      let parts = unsafe String(cString: text).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2, variables[String(parts[0])] == nil {
+        variables[String(parts[0])] = String(parts[1])
+      }
+      unsafe next = next.successor()
+    }
+    return variables
   }
 
   /// A variable's value; an empty one counts as none.
@@ -41,7 +53,7 @@ struct Surroundings {
   /// > Source: XDG Base Directory Specification 0.8.
   private func folder(_ name: String, else fallback: String) -> String {
     if let root = variable(name), root.hasPrefix("/") { return root + "/samverkan" }
-    let home = variable("HOME") ?? NSHomeDirectory()
+    let home = variable("HOME") ?? SystemUser.own?.home ?? "/"
     return "\(home)/\(fallback)/samverkan"
   }
 }

@@ -1,10 +1,11 @@
-import Foundation
 import PlanDomain
 import PlanStorage
 
 /// The clock of a workspace: its own time zone, and a day that may stand still.
 struct WorkspaceClock {
-  private let zone: TimeZone
+  private let zone: TimeZoneRules
+  /// Whether the machine has no time zones, so that the clock goes by UTC.
+  let isWithoutZones: Bool
   private let now: @Sendable () -> Int64
   /// The day that was asked for, or that an example takes for today.
   let fixedDay: CalendarDate?
@@ -21,7 +22,9 @@ struct WorkspaceClock {
   init(
     of manifest: WorkspaceManifest, asked day: CalendarDate?, _ surroundings: Surroundings
   ) throws(Failure) {
-    guard let zone = TimeZone(identifier: manifest.timeZone) else {
+    let files = TimeZoneFiles(surroundings)
+    isWithoutZones = !files.areThere
+    guard let zone = isWithoutZones ? .utc : files.rules(of: manifest.timeZone) else {
       throw .unknownTimeZone(manifest.timeZone)
     }
     self.zone = zone
@@ -53,7 +56,6 @@ struct WorkspaceClock {
 
   private var wallClock: Timestamp {
     let seconds = now()
-    let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
-    return Timestamp(seconds: seconds, offset: offset / 60 * 60)
+    return Timestamp(seconds: seconds, offset: zone.offset(at: seconds) / 60 * 60)
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+@_spi(_Unicode) import Swift
 import PlanDomain
 import PlanStorage
 
@@ -41,7 +41,13 @@ extension Choice where Value: Worded & RawRepresentable<String> {
 extension String {
   /// The text as it is compared: small letters and digits without diacritics.
   var folded: String {
-    folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-      .filter { $0.isLetter || $0.isNumber }
+    var kept = UnicodeScalarView()
+    // Taken apart, a letter stands before its diacritics.
+    for scalar in lowercased()._nfd {
+      let properties = scalar.properties
+      guard properties.generalCategory != .nonspacingMark else { continue }
+      if properties.isAlphabetic || properties.numericType != nil { kept.append(scalar) }
+    }
+    return String(kept)
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import PlanDomain
 
 extension Language {
@@ -15,7 +15,7 @@ extension Language {
         return Language(rawValue: String(argument.dropFirst(11))) ?? .swedish
       }
     }
-    let variable = ProcessInfo.processInfo.environment["SAMVERKAN_LANGUAGE"]
+    let variable = unsafe getenv("SAMVERKAN_LANGUAGE").map { unsafe String(cString: $0) }
     return variable.flatMap(Language.init(rawValue:)) ?? .swedish
   }
 }

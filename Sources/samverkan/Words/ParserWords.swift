@@ -1,4 +1,3 @@
-import Foundation
 import PlanDomain
 
 /// The words that argument-parser brings with it, in the language of the run.
@@ -21,8 +20,8 @@ enum ParserWords {
 
   /// Gives an argument another name; what stands in the column beside it stays in its column.
   private static func renaming(_ name: String, to newName: String, in text: String) -> String {
-    let pieces = text.components(separatedBy: name)
-    return pieces.dropFirst().reduce(pieces.first ?? "") { text, piece in
+    let pieces = text.split(separator: name, omittingEmptySubsequences: false)
+    return pieces.dropFirst().reduce(String(pieces.first ?? "")) { text, piece in
       let blanks = piece.prefix { $0 == " " }.count
       guard blanks > 1 else { return text + newName + piece }
       let kept = max(1, blanks + name.count - newName.count)

@@ -7,6 +7,9 @@ extension RunWord: Worded {
     switch self {
     case .saved(let summary): "Saved: \(summary)"
     case .demoAt(let path): "The example lies in \(path)"
+    case .noTimeZones(let zone):
+      "This computer has no time zones (tzdata is missing), so days and times are in UTC, "
+        + "not in \(zone)."
     case .checked(0, 0): "The plan files have no errors."
     case .checked(0, let warnings):
       "The plan files have no errors, and \(warnings) \(warnings == 1 ? "warning" : "warnings")."

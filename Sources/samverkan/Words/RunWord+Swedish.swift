@@ -7,6 +7,9 @@ extension RunWord {
     switch self {
     case .saved(let summary): "Sparat: \(summary)"
     case .demoAt(let path): "Exemplet ligger i \(path)"
+    case .noTimeZones(let zone):
+      "Datorn saknar tidszoner (tzdata är inte installerat). Dagar och klockslag anges därför i UTC, "
+        + "inte i \(zone)."
     case .checked(0, 0): "Planfilerna är utan fel."
     case .checked(0, let warnings):
       "Planfilerna är utan fel, med \(warnings) \(warnings == 1 ? "varning" : "varningar")."

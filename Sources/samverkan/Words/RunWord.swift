@@ -5,6 +5,8 @@ import PlanStorage
 enum RunWord: Hashable, Sendable {
   case saved(String)
   case demoAt(String)
+  /// The machine has no time zones, so that days and times are those of UTC.
+  case noTimeZones(String)
   case checked(errors: Int, warnings: Int)
   case verified(entries: Int, writers: Int)
   case documentsVerified(Int)

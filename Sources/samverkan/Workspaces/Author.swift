@@ -1,4 +1,3 @@
-import Foundation
 import PlanDomain
 
 /// The function that the user records as, and where it is remembered.
@@ -38,16 +37,14 @@ struct Author {
   }
 
   private var remembered: String? {
-    let text = try? String(contentsOfFile: file, encoding: .utf8)
+    let text = Files.bytes(of: file).flatMap { String(validating: $0, as: UTF8.self) }
     return text?.split(whereSeparator: \.isNewline).first.map(String.init)
   }
 
   /// Remembers the function for the next time; a failure only means that it is asked again.
   mutating func remember(_ function: String) {
     chosen = function
-    let folder = surroundings.stateFolder
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? Data((function + "\n").utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+    try? Files.makePrivateFolders(surroundings.stateFolder)
+    try? Files.replace(file, with: Array("\(function)\n".utf8))
   }
 }

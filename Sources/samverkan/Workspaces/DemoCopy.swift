@@ -1,4 +1,5 @@
-import Foundation
+import Glibc
+import SystemPackage
 
 /// The user's own copy of the example, kept between runs.
 struct DemoCopy {
@@ -17,7 +18,7 @@ struct DemoCopy {
   /// - Parameter surroundings: Know where the example lies.
   /// - Throws: `Failure` when the example is not found or cannot be copied.
   func makeIfMissing(_ surroundings: Surroundings) throws(Failure) {
-    guard !FileManager.default.fileExists(atPath: path) else { return }
+    guard !Files.exist(at: path) else { return }
     try make(surroundings)
   }
 
@@ -26,47 +27,31 @@ struct DemoCopy {
   /// - Parameter surroundings: Know where the example lies.
   /// - Throws: `Failure` when the example is not found or cannot be copied.
   func reset(_ surroundings: Surroundings) throws(Failure) {
-    let manager = FileManager.default
-    let old = "\(path).old-\(ProcessInfo.processInfo.processIdentifier)"
+    let old = "\(path).old-\(getpid())"
     _ = try ShippedData(surroundings)
-    let hadCopy = (try? manager.moveItem(atPath: path, toPath: old)) != nil
+    let hadCopy = (try? Files.move(path, to: old)) != nil
     do throws(Failure) {
       try make(surroundings)
     } catch {
-      if hadCopy { try? manager.moveItem(atPath: old, toPath: path) }
+      if hadCopy { try? Files.move(old, to: path) }
       throw error
     }
-    if hadCopy { try? manager.removeItem(atPath: old) }
+    if hadCopy { Files.remove(old) }
   }
 
   /// Copies beside, then renames: a copy is whole or not there.
   private func make(_ surroundings: Surroundings) throws(Failure) {
     let source = "\(try ShippedData(surroundings).folder)/\(ShippedData.demo)"
-    let manager = FileManager.default
-    let beside = "\(path).new-\(ProcessInfo.processInfo.processIdentifier)"
-    do {
-      try manager.createDirectory(
-        atPath: path.parentFolder, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-      try manager.copyItem(atPath: source, toPath: beside)
-      try Self.makePrivate(beside)
-      try manager.moveItem(atPath: beside, toPath: path)
+    let beside = "\(path).new-\(getpid())"
+    do throws(Errno) {
+      try Files.makePrivateFolders(path.parentFolder)
+      // What the checkout gave others stays behind, and the owner may write.
+      try Files.copyPrivately(source, to: beside)
+      try Files.move(beside, to: path)
     } catch {
-      try? manager.removeItem(atPath: beside)
+      Files.remove(beside)
       // Another process may have made the copy at the same time.
-      guard manager.fileExists(atPath: path) else { throw .noCopy(path: path) }
-    }
-  }
-
-  /// Takes from others what the checkout may have given them, and lets the owner write.
-  private static func makePrivate(_ path: String) throws {
-    let manager = FileManager.default
-    try manager.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
-    for name in try manager.subpathsOfDirectory(atPath: path) {
-      let item = "\(path)/\(name)"
-      let type = try manager.attributesOfItem(atPath: item)[.type] as? FileAttributeType
-      let permissions = type == .typeDirectory ? 0o700 : 0o600
-      try manager.setAttributes([.posixPermissions: permissions], ofItemAtPath: item)
+      guard Files.exist(at: path) else { throw .noCopy(path: path) }
     }
   }
 }

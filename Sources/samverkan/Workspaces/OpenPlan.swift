@@ -35,6 +35,10 @@ struct OpenPlan {
     defer { journal.wait() }
     workspace = try Self.workspace(at: self.choice.path)
     clock = try WorkspaceClock(of: workspace.manifest, asked: asOf ?? day, surroundings)
+    if clock.isWithoutZones {
+      let word = RunWord.noTimeZones(workspace.manifest.timeZone)
+      Output.standardError.write(word.worded(in: language) + "\n")
+    }
     do throws(FileError) {
       store = try PlanStore(
         opening: self.choice.path, id: workspace.manifest.id,

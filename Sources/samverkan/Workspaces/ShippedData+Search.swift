@@ -1,4 +1,3 @@
-import Foundation
 import PlanStorage
 
 extension ShippedData {
@@ -24,12 +23,11 @@ extension ShippedData {
   }
 
   private func workspaces() throws(Failure) -> [Workspace] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     var found: [Workspace] = []
-    for name in names.sorted() {
+    for name in Files.names(in: folder) {
       let path = "\(folder)/\(name)"
       let manifest = "\(path)/\(WorkspaceManifest.fileName)"
-      guard FileManager.default.fileExists(atPath: manifest) else { continue }
+      guard Files.exist(at: manifest) else { continue }
       found.append(try OpenPlan.workspace(at: path))
     }
     return found

@@ -1,4 +1,3 @@
-import Foundation
 import PlanStorage
 
 /// The agreements that come with the program.
@@ -15,8 +14,7 @@ struct ShippedData {
   /// - Throws: `Failure.noShippedData`.
   init(_ surroundings: Surroundings) throws(Failure) {
     let found = Self.candidates(surroundings).first { folder in
-      FileManager.default.fileExists(
-        atPath: "\(folder)/\(Self.demo)/\(WorkspaceManifest.fileName)")
+      Files.exist(at: "\(folder)/\(Self.demo)/\(WorkspaceManifest.fileName)")
     }
     guard let found else { throw .noShippedData }
     folder = found

@@ -1,4 +1,3 @@
-import Foundation
 import PlanStorage
 
 /// Which workspace a command works on, and whether it is the demo.
@@ -18,8 +17,8 @@ struct WorkspaceChoice {
     let demo = DemoCopy(surroundings)
     if let path = asked ?? surroundings.variable("SAMVERKAN_WORKSPACE") {
       self.init(path: path, isDemo: path == demo.path)
-    } else if FileManager.default.fileExists(
-      atPath: "\(surroundings.workingFolder)/\(WorkspaceManifest.fileName)")
+    } else if Files.exist(
+      at: "\(surroundings.workingFolder)/\(WorkspaceManifest.fileName)")
     {
       let path = surroundings.workingFolder
       self.init(path: path, isDemo: path == demo.path)

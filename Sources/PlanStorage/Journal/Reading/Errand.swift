@@ -1,5 +1,4 @@
 import Dispatch
-import Foundation
 import Glibc
 import Synchronization
 
@@ -27,7 +26,7 @@ struct Errand: Sendable {
     if !begin(whole) { whole() }
   }
 
-  /// Begins a thread that nobody waits for otherwise; Foundation does not tell when it is refused.
+  /// Begins a thread that nobody waits for otherwise, and says whether it was granted.
   static func beginThread(_ work: @escaping @Sendable () -> Void) -> Bool {
     let task = unsafe Unmanaged.passRetained(Task(work))
     var thread = pthread_t()
@@ -62,7 +61,7 @@ struct Errand: Sendable {
   static func each(of count: Int, _ work: @escaping @Sendable (Int) -> Void) {
     let next = NextNumber(limit: count)
     let work: @Sendable () -> Void = { while let number = next.take() { work(number) } }
-    let helpers = min(count, ProcessInfo.processInfo.activeProcessorCount) - 1
+    let helpers = min(count, sysconf(Int32(_SC_NPROCESSORS_ONLN))) - 1
     let errands = (0..<max(0, helpers)).map { _ in Errand(work) }
     work()
     for errand in errands { errand.wait() }
