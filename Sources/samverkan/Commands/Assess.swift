@@ -4,7 +4,8 @@ import PlanStorage
 
 /// Judges an activity against the plan, or whether a sub-goal is reached.
 struct Assess: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.assess.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "assess", abstract: CommandWord.assess.worded)
 
   @Argument(help: .init(CommandWord.goalOrActivity.worded, valueName: "item"))
   var item: String

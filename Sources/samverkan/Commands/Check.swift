@@ -5,7 +5,8 @@ import PlanStorage
 
 /// Checks the plan files.
 struct Check: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.check.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: CommandWord.check.worded)
 
   @Argument(help: .init(CommandWord.workspaceArgument.worded, valueName: "path"))
   var path: String?

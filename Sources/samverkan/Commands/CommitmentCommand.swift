@@ -13,6 +13,7 @@ extension CommitmentCommand {
   /// Reports on a commitment in words.
   struct Note: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "note",
       abstract: CommandWord.commitmentNote.worded)
 
     @Argument(help: .init(CommandWord.commitmentID.worded, valueName: "commitment"))

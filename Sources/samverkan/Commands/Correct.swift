@@ -5,7 +5,8 @@ import PlanStorage
 
 /// Corrects a mistyped note; the history keeps both.
 struct Correct: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.correct.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "correct", abstract: CommandWord.correct.worded)
 
   @Argument(help: .init(CommandWord.correctedEntry.worded, valueName: "entry"))
   var entry: String

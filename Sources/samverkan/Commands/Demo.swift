@@ -3,7 +3,8 @@ import PlanDomain
 
 /// Opens the user's own copy of the example.
 struct Demo: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.demo.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: CommandWord.demo.worded)
 
   @Flag(help: .init(CommandWord.resetOption.worded))
   var reset = false

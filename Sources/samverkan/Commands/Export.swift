@@ -5,7 +5,8 @@ import PlanStorage
 
 /// Writes the plan for other programs.
 struct Export: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.export.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: CommandWord.export.worded)
 
   @Argument(help: .init(CommandWord.exported.worded, valueName: "ics|csv|json"))
   var form: String

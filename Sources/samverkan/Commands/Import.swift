@@ -5,7 +5,8 @@ import PlanStorage
 
 /// Reads the follow-up from a spreadsheet.
 struct Import: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.importing.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: CommandWord.importing.worded)
 
   @Argument(help: .init(CommandWord.imported.worded, valueName: "csv"))
   var form: String

@@ -11,7 +11,8 @@ struct IndicatorCommand: ParsableCommand {
 extension IndicatorCommand {
   /// Records the value of an indicator.
   struct Measure: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: CommandWord.measure.worded)
+    static let configuration = CommandConfiguration(
+      commandName: "measure", abstract: CommandWord.measure.worded)
 
     @Argument(help: .init(CommandWord.indicatorID.worded, valueName: "indicator"))
     var indicator: String

@@ -4,7 +4,8 @@ import PlanStorage
 
 /// Makes a workspace from one of the agreements that come with the program.
 struct Init: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.initialise.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: CommandWord.initialise.worded)
 
   @Argument(help: .init(CommandWord.agreementArgument.worded, valueName: "agreement"))
   var agreement: String

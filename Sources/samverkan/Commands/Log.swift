@@ -4,7 +4,8 @@ import PlanReports
 
 /// Shows what has been recorded.
 struct Log: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.log.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: CommandWord.log.worded)
 
   @Argument(help: .init(CommandWord.item.worded, valueName: "item"))
   var item: String?

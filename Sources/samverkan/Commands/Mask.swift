@@ -7,7 +7,8 @@ import PlanStorage
 /// Without an entry it takes out what is masked already and still stands in a file, as when the program
 /// was stopped in between or somebody else has masked it.
 struct Mask: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.mask.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "mask", abstract: CommandWord.mask.worded)
 
   @Argument(help: .init(CommandWord.maskedEntry.worded, valueName: "entry"))
   var entry: String?

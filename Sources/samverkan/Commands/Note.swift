@@ -4,7 +4,8 @@ import PlanStorage
 
 /// Reports on an activity in words.
 struct Note: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.note.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "note", abstract: CommandWord.note.worded)
 
   @Argument(help: .init(CommandWord.activity.worded, valueName: "activity"))
   var activity: String

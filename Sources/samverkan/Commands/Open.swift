@@ -5,7 +5,8 @@ import PlanStorage
 
 /// Opens the dashboard, or prints the overview where there is no terminal.
 struct Open: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.open.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: CommandWord.open.worded)
 
   @Argument(help: .init(CommandWord.workspaceArgument.worded, valueName: "path"))
   var paths: [String] = []

@@ -5,7 +5,8 @@ import PlanStorage
 
 /// Brings back entries that are missing or damaged, or goes on as a new writer.
 struct Repair: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.repair.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "repair", abstract: CommandWord.repair.worded)
 
   @Option(
     name: .customLong("from"), help: .init(CommandWord.repairSource.worded, valueName: "path"))

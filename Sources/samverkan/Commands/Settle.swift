@@ -4,7 +4,8 @@ import PlanStorage
 
 /// Chooses between values that people disagree on.
 struct Settle: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.settle.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "settle", abstract: CommandWord.settle.worded)
 
   @Argument(help: .init(CommandWord.goalOrActivity.worded, valueName: "item"))
   var item: String

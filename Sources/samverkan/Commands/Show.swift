@@ -4,7 +4,8 @@ import PlanReports
 
 /// Shows the whole plan or one thing in it.
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.show.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: CommandWord.show.worded)
 
   @Argument(help: .init(CommandWord.item.worded, valueName: "item"))
   var item: String?

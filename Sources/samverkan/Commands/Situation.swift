@@ -5,13 +5,15 @@ import PlanStorage
 /// What concerns the common picture of the situation.
 struct Situation: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "situation",
     abstract: CommandWord.situation.worded, subcommands: [Register.self])
 }
 
 extension Situation {
   /// Registers a version of the picture.
   struct Register: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: CommandWord.register.worded)
+    static let configuration = CommandConfiguration(
+      commandName: "register", abstract: CommandWord.register.worded)
 
     @Argument(help: .init(CommandWord.situationTitle.worded, valueName: "title"))
     var title: String

@@ -5,7 +5,8 @@ import PlanStorage
 
 /// Takes back an entry; it stays in the history.
 struct Undo: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.undo.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: CommandWord.undo.worded)
 
   @Argument(help: .init(CommandWord.entry.worded, valueName: "entry"))
   var entry: String?
@@ -25,7 +26,8 @@ struct Undo: ParsableCommand {
 
 /// Takes back the latest undo.
 struct Redo: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.redo.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "redo", abstract: CommandWord.redo.worded)
 
   @OptionGroup var recording: RecordingOptions
   @OptionGroup var common: CommonOptions

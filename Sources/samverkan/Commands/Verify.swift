@@ -6,7 +6,8 @@ import PlanStorage
 
 /// Checks every line of the journal, and every frozen document.
 struct Verify: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: CommandWord.verify.worded)
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: CommandWord.verify.worded)
 
   @Flag(help: .init(CommandWord.jsonOption.worded))
   var json = false

@@ -5,7 +5,8 @@ import PlanStorage
 extension Plan {
   /// Records that an edition has been adopted.
   struct Adopt: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: CommandWord.adopt.worded)
+    static let configuration = CommandConfiguration(
+      commandName: "adopt", abstract: CommandWord.adopt.worded)
 
     @Argument(help: .init(CommandWord.adoptedVersion.worded, valueName: "version"))
     var version: String?

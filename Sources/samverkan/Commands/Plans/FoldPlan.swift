@@ -5,7 +5,8 @@ import PlanStorage
 extension Plan {
   /// Prints the action plan with what has been decided written into it.
   struct Fold: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: CommandWord.fold.worded)
+    static let configuration = CommandConfiguration(
+      commandName: "fold", abstract: CommandWord.fold.worded)
 
     @Argument(help: .init(CommandWord.foldedFile.worded, valueName: "file"))
     var file: String?
