@@ -179,7 +179,7 @@ extension PlanState {
       let standing = revived.current.first
       let wasConflict = revived.isConflict
       _ = revived.setEffective(true, fact: id)
-      revived.settle()
+      revived.settle(past: passedOver[claim.register] ?? [:])
       if revived.isConflict, !wasConflict { return standing?.fact.entry }
     }
     return nil

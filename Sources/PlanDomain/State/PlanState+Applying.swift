@@ -113,8 +113,9 @@ extension PlanState {
     for claim in event.claims(as: id) {
       let isSettled = registers[claim.register, default: Register()].add(
         Register.Claim(
-          fact: id, value: claim.value, seen: reached(claim.seen),
-          isEffective: isInEffect(event, as: id), isFolded: isFolded(id, claim.register)))
+          fact: id, value: claim.value, seen: claim.seen,
+          isEffective: isInEffect(event, as: id), isFolded: isFolded(id, claim.register)),
+        isSettledAtOnce: passedOver.isEmpty)
       if !isSettled { unsettled.registers.insert(claim.register) }
       if case .field(let activity, let kind) = claim.register {
         changedParts[activity, default: []].insert(kind)

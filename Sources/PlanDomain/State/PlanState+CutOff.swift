@@ -14,7 +14,9 @@ extension PlanState {
     for entry in history where !kept.contains(entry.id) {
       for (place, fact) in entry.facts.enumerated() {
         let id = FactID(entry: entry.id, index: place)
-        state.passedOver[id] = fact.event.claims(as: id).flatMap(\.seen)
+        for claim in fact.event.claims(as: id) {
+          state.passedOver[claim.register, default: [:]][id, default: []] += claim.seen
+        }
       }
     }
     state.apply(contentsOf: history.lazy.filter { kept.contains($0.id) })
@@ -45,19 +47,6 @@ extension PlanState {
       else { return [] }
       return entry.facts.indices.map { FactID(entry: entry.id, index: $0) }
     }
-  }
-
-  /// The claims that a claim has replaced, with those in place of any that were passed over.
-  func reached(_ seen: [FactID]) -> [FactID] {
-    guard !passedOver.isEmpty else { return seen }
-    var reached: [FactID] = []
-    var waiting = seen
-    var followed: Set<FactID> = []
-    while let id = waiting.popLast() {
-      guard followed.insert(id).inserted else { continue }
-      if let earlier = passedOver[id] { waiting += earlier } else { reached.append(id) }
-    }
-    return reached.sorted()
   }
 }
 

@@ -89,7 +89,7 @@ extension PlanState {
     state.plan = plan
     var registers: Set<RegisterKey> = []
     state.refold(&registers)
-    for key in registers { state.registers[key]?.settle() }
+    for key in registers { state.registers[key]?.settle(past: passedOver[key] ?? [:]) }
     return state
   }
 

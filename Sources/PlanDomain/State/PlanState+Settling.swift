@@ -39,7 +39,7 @@ extension PlanState {
       }
       unsettled.revived = []
     }
-    for key in unsettled.registers { registers[key]?.settle() }
+    for key in unsettled.registers { registers[key]?.settle(past: passedOver[key] ?? [:]) }
     return true
   }
 

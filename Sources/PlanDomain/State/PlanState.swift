@@ -43,8 +43,8 @@ public struct PlanState: Hashable, Sendable {
   var underMasks = UnderMasks()
   /// The facts about each subject, in order.
   var factsBySubject: [Subject: SubjectFacts] = [:]
-  /// What claims had replaced that the state leaves out; see ``about(daysUpTo:)``.
-  var passedOver: [FactID: [FactID]] = [:]
+  /// What claims had replaced that the state leaves out, by register; see ``about(daysUpTo:)``.
+  var passedOver: [RegisterKey: [FactID: [FactID]]] = [:]
   /// The parts of each activity that someone has changed, or wants to.
   var changedParts: [ActivityID: Set<ActivityField.Kind>] = [:]
 

@@ -129,6 +129,8 @@ public struct Register: Hashable, Sendable {
     public internal(set) var isFolded = false
     /// How often claims in effect name it among those that they replace.
     var replacements: Int32 = 0
+    /// Whether claims in effect have replaced it by way of others that the state leaves out.
+    var isReplacedPast = false
   }
 
   /// Every claim, in the order of their facts.
@@ -181,9 +183,14 @@ public struct Register: Hashable, Sendable {
 
   /// Adds a claim, and returns whether the current ones still are those that follow from all.
   ///
+  /// - Parameters:
+  ///   - claim: The claim.
+  ///   - isSettledAtOnce: Whether the current ones follow from the claim and those before it; else
+  ///     they are found when all have come.
+  /// - Returns: Whether the current ones are found.
   /// - Complexity: O(log *n*) for each claim that it names, and O(*n*) where it is not the newest.
   @discardableResult
-  mutating func add(_ claim: Claim) -> Bool {
+  mutating func add(_ claim: Claim, isSettledAtOnce: Bool = true) -> Bool {
     let place = place(of: claim.fact)
     guard !holds(claim.fact, at: place) else { return isSettled }
     var claim = claim
@@ -192,7 +199,9 @@ public struct Register: Hashable, Sendable {
     Steps.count(claims.count - place + 1)
     claims.insert(claim, at: place)
     if claim.isEffective { count(claim.seen, 1) }
-    guard isSettled, place == claims.count - 1, current.count + folded.count <= Register.few else {
+    guard isSettledAtOnce, isSettled, place == claims.count - 1,
+      current.count + folded.count <= Register.few
+    else {
       isSettled = false
       return false
     }
@@ -233,15 +242,38 @@ public struct Register: Hashable, Sendable {
 
   /// Finds the current claims anew.
   ///
-  /// - Complexity: O(*n*) in the number of claims.
-  mutating func settle() {
+  /// - Parameter passedOver: The claims that the state leaves out, with those that each replaces.
+  /// - Complexity: O(*n*) in the number of claims and of those that they name.
+  mutating func settle(past passedOver: [FactID: [FactID]]) {
     guard !isSettled else { return }
     Steps.count(claims.count)
+    if !passedOver.isEmpty { noteReplaced(past: passedOver) }
     let standing = claims.filter(\.isStanding)
     current = standing.filter { !$0.isFolded }
     folded = standing.filter(\.isFolded)
     hasFolded = claims.contains(where: \.isFolded)
     isSettled = true
+  }
+
+  /// Notes which claims are replaced by way of those that are left out, each of which is passed once
+  /// however many lead to it.
+  private mutating func noteReplaced(past passedOver: [FactID: [FactID]]) {
+    for place in claims.indices { claims[place].isReplacedPast = false }
+    var waiting = claims.filter(\.isEffective).flatMap(\.seen).filter { passedOver[$0] != nil }
+    var followed: Set<FactID> = []
+    while let id = waiting.popLast() {
+      Steps.count()
+      guard followed.insert(id).inserted else { continue }
+      for earlier in passedOver[id] ?? [] {
+        Steps.count()
+        let place = place(of: earlier)
+        if passedOver[earlier] != nil {
+          waiting.append(earlier)
+        } else if holds(earlier, at: place) {
+          claims[place].isReplacedPast = true
+        }
+      }
+    }
   }
 
   /// Returns the claims in effect that have replaced a claim.
@@ -294,5 +326,5 @@ public struct Register: Hashable, Sendable {
 
 extension Register.Claim {
   /// Whether it is in effect and none in effect has replaced it.
-  fileprivate var isStanding: Bool { isEffective && replacements == 0 }
+  fileprivate var isStanding: Bool { isEffective && replacements == 0 && !isReplacedPast }
 }

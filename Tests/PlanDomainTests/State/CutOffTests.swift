@@ -36,6 +36,21 @@ struct CutOffTests {
     #expect(!state.register(.assessment("A01")).isConflict)
   }
 
+  @Test mutating func whatIsReplacedPastManyLaterOnesIsReplaced() throws {
+    try record(.assess("A01", .onPlan), on: "2026-08-20")
+    for value in [Assessment.deviating, .atRisk, .onPlan, .deviating] {
+      try record(.assess("A01", value, note: "H\u{F6}st"), on: "2026-09-05")
+    }
+    let late = try record(
+      .assess("A01", .atRisk, note: "Sent"), about: "2026-08-31", on: "2026-09-10")
+    #expect(state.assessment(of: "A01") == .atRisk)
+    #expect(state.register(.assessment("A01")).current.count == 1)
+    // What the one that is undone had replaced counts again.
+    try record(.undo(late.id), on: "2026-09-11")
+    #expect(state.assessment(of: "A01") == .onPlan)
+    #expect(state.register(.assessment("A01")).current.count == 1)
+  }
+
   @Test mutating func whatIsUndoneLaterDoesNotCount() throws {
     let mistake = try record(.progress("A01", to: .done), on: "2026-08-20")
     try record(.undo(mistake.id), on: "2026-09-10")

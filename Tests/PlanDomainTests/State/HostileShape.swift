@@ -8,6 +8,7 @@ enum HostileShape: String, CaseIterable {
   case claimsThatSeeTheFuture, claimsThatSeeAll, descendingIdentifiers, deviationsOfOneNumber
   case correctionsOfCorrections, correctionsOfOneNote, maskingsOfOneEntry, erasedAndMasked
   case decisionsOnOneProposal, proposalsBesideClaims, attendees, undosThatBranch
+  case claimsPastTheCutOff, claimsPastTheCutOffInManyRegisters
 
   /// The lines, as many as said and a few more.
   func entries(_ count: Int) -> [Entry] {
@@ -64,6 +65,17 @@ enum HostileShape: String, CaseIterable {
     case .undosThatBranch:
       lines.add(progress())
       for number in 1...count / 8 { lines.add([Event](repeating: undo(number), count: 8)) }
+    case .claimsPastTheCutOff:
+      lines.addLater(progress())
+      for number in 1...count / 2 { lines.addLater(progress(seen: [fact(number)])) }
+      for _ in 1...count / 2 { lines.add(progress(seen: [fact(count / 2 + 1)])) }
+    case .claimsPastTheCutOffInManyRegisters:
+      lines.addLater(progress())
+      for number in 1...count / 2 { lines.addLater(progress(seen: [fact(number)])) }
+      for _ in 1...count / 4 {
+        lines.add(progress())
+        lines.add(correction(of: fact(lines.entries.count), seen: [fact(count / 2 + 1)]))
+      }
     }
     return lines.entries
   }
@@ -77,12 +89,17 @@ private struct HostileLines {
 
   mutating func add(_ events: [Event]) { add(as: entries.count + 1, events) }
 
-  mutating func add(as clock: Int, _ events: [Event]) {
+  /// Adds a line about a day after all cut-offs.
+  mutating func addLater(_ event: Event) {
+    add(as: entries.count + 1, [event], about: day("2027-06-01"))
+  }
+
+  mutating func add(as clock: Int, _ events: [Event], about date: CalendarDate? = nil) {
     entries.append(
       Entry(
         id: entryID(clock), writer: .polis, number: entries.count + 1,
         recordedAt: Timestamp(seconds: 1_772_000_000 + Int64(clock), offset: 3600),
-        author: "polis", facts: events.map { Fact($0) }))
+        author: "polis", facts: events.map { Fact($0, date: date) }))
   }
 }
 
@@ -100,8 +117,8 @@ private func progress(_ isOngoing: Bool = true, seen: [FactID] = []) -> Event {
 
 private func undo(_ number: Int) -> Event { .undone(Undone(entry: entryID(number))) }
 
-private func correction(of fact: FactID) -> Event {
-  .textCorrected(TextCorrected(fact: fact, seen: [], text: "Mötet"))
+private func correction(of fact: FactID, seen: [FactID] = []) -> Event {
+  .textCorrected(TextCorrected(fact: fact, seen: seen, text: "Mötet"))
 }
 
 private func deviation() -> Event {

@@ -17,7 +17,7 @@ struct RegisterSettlingTests {
         _ = register.setEffective(Bool.random(using: &generator), fact: fact)
       }
       if Bool.random(using: &generator) { continue }
-      register.settle()
+      register.settle(past: [:])
       #expect(register.current == expected(of: register), "seed \(seed)")
     }
     #expect(!register.claims.isEmpty)
