@@ -15,7 +15,8 @@ struct KeyDecoder {
   static let patience = 2_000
   /// Milliseconds after keys that came together in which another key still counts among them.
   static let burstTime = 200
-  /// Milliseconds after another program has had the terminal in which what comes together is its.
+  /// Milliseconds after another program has had the terminal in which what comes together is its, unless
+  /// the terminal answers a question of ours before: all that follows the answer is for us.
   static let handoverTime = 500
   /// Milliseconds without a byte after which a paste is taken to have ended.
   static let pasteTime = 2_000
@@ -71,6 +72,8 @@ struct KeyDecoder {
   private var events: [Event] = []
   private var hasSwallowed = false
   private var isIllegible = false
+  /// Whether keys have been left out that came while another program had the terminal.
+  private var hasLeftOver = false
   /// Until when keys count as having come together, and as left over from another program.
   private var (burstEnds, handoverEnds) = (0, 0)
   /// Whether a key has come that the screen has not answered.
@@ -125,7 +128,7 @@ struct KeyDecoder {
   /// - Returns: Keys and pastes, in order.
   mutating func decode(_ bytes: [UInt8], at now: Int) -> [Input] {
     self.now = now
-    (events, hasSwallowed, isIllegible) = ([], false, false)
+    (events, hasSwallowed, isIllegible, hasLeftOver) = ([], false, false, false)
     expire()
     hasSwallowed = false
     let wasMidway = isMidway
@@ -163,12 +166,12 @@ extension KeyDecoder {
     if typed > 1 { burstEnds = now + Self.burstTime }
     if keys > 0 { hasUnansweredKey = true }
     let isLeftOver = now < handoverEnds && !isAlone
-    var inputs: [Input] = []
+    if isLeftOver { leaveOut() }
+    var inputs: [Input] = hasLeftOver ? [.leftOver] : []
     var burst: [Key] = []
     for event in events {
       switch event {
       case .key(let key, _) where isAlone: inputs.append(.key(key))
-      case .key where isLeftOver: break
       case .key(let key, _): burst.append(key)
       case .other(let input):
         if !burst.isEmpty { inputs.append(.burst(burst)) }
@@ -178,6 +181,27 @@ extension KeyDecoder {
     }
     if !burst.isEmpty { inputs.append(.burst(burst)) }
     return inputs
+  }
+
+  /// Leaves out the keys that have come: they are the rest of what another program had asked for, or
+  /// were pressed before there was a screen to press them at.
+  private mutating func leaveOut() {
+    let count = events.count
+    events.removeAll { if case .key = $0 { true } else { false } }
+    if events.count < count { hasLeftOver = true }
+  }
+
+  /// Takes what is no key, and returns whether it is what we have asked for.
+  ///
+  /// Answers come in order: with the last of ours all that another program had asked for has come.
+  private mutating func takeAnswer(_ text: String) -> Bool {
+    let wasAwaited = answers.isAwaited
+    let isOurs = answers.take(text)
+    if wasAwaited, !answers.isAwaited, now < handoverEnds {
+      leaveOut()
+      handoverEnds = now
+    }
+    return isOurs
   }
 
   private mutating func press(_ key: Key, isTyped: Bool = false) {
@@ -371,7 +395,7 @@ extension KeyDecoder {
       events.append(.other(.focus(isFocused)))
       swallow()
     case .pasteEnd, .other:
-      swallow(isOurs: answers.take(String(decoding: bytes.dropFirst(), as: UTF8.self)))
+      swallow(isOurs: takeAnswer(String(decoding: bytes.dropFirst(), as: UTF8.self)))
     }
   }
 
@@ -398,7 +422,7 @@ extension KeyDecoder {
   private mutating func take(_ byte: UInt8, in string: ControlString) {
     var string = string
     if string.hasEscape {
-      let isOurs = answers.take(string.text)
+      let isOurs = takeAnswer(string.text)
       if byte == UInt8(ascii: "\\") { return swallow(isOurs: isOurs) }
       if byte == 0x1B { return breakInto() }
       string.hasEscape = false
@@ -410,7 +434,7 @@ extension KeyDecoder {
     case 0x18, 0x1A: return giveUp()
     case 0x1B: string.hasEscape = true
     default:
-      guard !string.take(byte) else { return swallow(isOurs: answers.take(string.text)) }
+      guard !string.take(byte) else { return swallow(isOurs: takeAnswer(string.text)) }
     }
     guard string.count < Self.stringLimit else { return giveUp() }
     state = .string(string)

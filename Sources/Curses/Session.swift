@@ -7,6 +7,8 @@ final class Session {
   private var palette: Palette
   private let isASCII: Bool
   var decoder: KeyDecoder
+  /// Whether the terminal can be asked for its background, and is to be before the next frame.
+  private var canAskBackground = false
   private var asksBackground = false
   var answersDueBy: ContinuousClock.Instant?
   private var cursor: (row: Int32, column: Int32) = (-1, 0)
@@ -30,9 +32,10 @@ final class Session {
       colours: Int(cncurses_colours()), background: appearance.background ?? told)
     isASCII = appearance.ascii == .forced || !cncurses_is_utf8()
     let isMultiplexed = Self.variable("TMUX") != nil || Self.variable("STY") != nil
-    asksBackground =
+    canAskBackground =
       appearance.background == nil && palette.colours >= 256
       && Background.canBeAsked(term: type, isMultiplexed: isMultiplexed)
+    asksBackground = canAskBackground
     decoder = KeyDecoder(
       sequences: TerminfoKeys.sequences, escapeTime: Int(cncurses_escape_time()),
       isLatin1: !cncurses_is_utf8())
@@ -82,7 +85,7 @@ final class Session {
     cncurses_end_frame(cursor.row, cursor.column)
   }
 
-  /// Asks before the first frame, so that the answer is on its way while it is sent.
+  /// Asks before the first frame that is shown, so that the answer is on its way while it is sent.
   private func askOnce() {
     guard asksBackground else { return }
     asksBackground = false
@@ -164,6 +167,8 @@ final class Session {
   /// Takes the terminal back from another program.
   func takeBack() {
     decoder.takeBack(at: Self.now)
+    // Another one may have changed it; and with the answer all that the other asked for has come.
+    asksBackground = canAskBackground
     followSize()
   }
 

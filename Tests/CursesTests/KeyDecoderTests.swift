@@ -141,9 +141,38 @@ import Testing
     var decoder = KeyDecoder()
     decoder.showed(isWaiting: false)
     decoder.takeBack(at: 1_000)
-    #expect(decoder.decode(Array(rest.utf8), at: 1_010) == [])
+    #expect(decoder.decode(Array(rest.utf8), at: 1_010) == [.leftOver])
     decoder.showed(isWaiting: false)
     #expect(decoder.decode(Array("x".utf8), at: 1_300) == [.key(.character("x"))])
+  }
+
+  @Test func theFirstKeyAtTheScreenThatIsShownAgainIsPressed() {
+    var decoder = KeyDecoder()
+    decoder.takeBack(at: 1_000)
+    decoder.showed(isWaiting: false)
+    #expect(decoder.decode(Array("x".utf8), at: 1_001) == [.key(.character("x"))])
+  }
+
+  @Test func whatFollowsTheLastAnswerOfTheTerminalIsTyped() throws {
+    var decoder = KeyDecoder()
+    decoder.takeBack(at: 1_000)
+    decoder.answers.ask()
+    decoder.showed(isWaiting: false)
+    let rest = "28/2c2c/3434\u{1B}\\\u{1B}]11;rgb:ff/ff/ff\u{7}\u{1B}[?62c"
+    let inputs = decoder.decode(Array((rest + "ab").utf8), at: 1_010)
+    #expect(try inputs == [.leftOver, .burst(keys("ab"))])
+    decoder.showed(isWaiting: false)
+    #expect(try decoder.decode(Array("cd".utf8), at: 1_020) == [.burst(keys("cd"))])
+  }
+
+  @Test func withoutAnAnswerWhatComesTogetherIsLeftOutForAWhileAndThatIsTold() throws {
+    var decoder = KeyDecoder()
+    decoder.takeBack(at: 1_000)
+    decoder.answers.ask()
+    decoder.showed(isWaiting: false)
+    #expect(decoder.decode(Array("ab".utf8), at: 1_400) == [.leftOver])
+    decoder.showed(isWaiting: false)
+    #expect(try decoder.decode(Array("ab".utf8), at: 1_600) == [.burst(keys("ab"))])
   }
 
   // MARK: - Torn apart

@@ -30,6 +30,7 @@ enum ProbePicture {
     case .brokenPaste(let text): "broken:\(text)"
     case .pasteTooLong(let limit): "longer than \(limit)"
     case .illegible: "illegible"
+    case .leftOver: "left over"
     case .paste(let text): "paste:\(text.split(separator: "\n").joined(separator: "|"))"
     case .resized(let size): "resized:\(size.columns)x\(size.rows)"
     case .focus(let isFocused): "focus:\(isFocused)"

@@ -14,6 +14,9 @@ public enum Input: Hashable, Sendable {
   case pasteTooLong(limit: Int)
   /// Bytes came that are no text in the terminal's encoding; they are left out.
   case illegible
+  /// Keys came while another program had the terminal, or before the screen was shown again; they are
+  /// left out.
+  case leftOver
   /// The terminal has another size now.
   case resized(Size)
   /// The terminal's window got the focus, or lost it.

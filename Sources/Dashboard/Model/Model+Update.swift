@@ -35,6 +35,7 @@ extension Model {
       reply = Reply(
         text: worded(isText ? .pasteTooLong(limit: limit) : .pasteRefused), kind: .trouble)
     case .illegible: reply = Reply(text: worded(.illegible), kind: .trouble)
+    case .leftOver: reply = Reply(text: worded(.keysLeftOver), kind: .notice)
     case .resized(let size): setting.size = size
     case .focus: break
     }

@@ -151,6 +151,7 @@ extension Phrase: Worded {
     case .textFull(let limit): "The text is full: at most \(limit) characters."
     case .textTooLong(let excess, let limit):
       "The text is \(excess) characters too long, \(limit) can be saved. All is here: shorten it."
+    case .keysLeftOver: "What came while another program had the terminal is not used. Press again."
     case .illegible: "A character could not be read: the terminal does not send it as UTF-8."
     case .interruptTwice: "Ctrl-C again quits. Everything is saved, and u undoes."
     case .suspendTwice:

@@ -151,6 +151,8 @@ extension Phrase {
     case .textFull(let limit): "Texten är full: högst \(limit) tecken."
     case .textTooLong(let excess, let limit):
       "Texten är \(excess) tecken för lång, högst \(limit) kan sparas. Allt är kvar: korta den."
+    case .keysLeftOver:
+      "Det som kom medan ett annat program hade terminalen används inte. Tryck igen."
     case .illegible: "Ett tecken gick inte att läsa: terminalen skickar det inte som UTF-8."
     case .interruptTwice: "Ctrl-C igen avslutar. Allt är sparat, och u ångrar."
     case .suspendTwice: "Ctrl-Z igen lägger programmet i bakgrunden; fg tar tillbaka det. u ångrar."

@@ -73,6 +73,7 @@ enum Phrase: Hashable, Sendable {
   case pasteBroken, pasteTooLong(limit: Int), pasteNoRoom(Int, limit: Int)
   case textFull(limit: Int), textTooLong(Int, limit: Int)
   case illegible
+  case keysLeftOver
   /// A text that was being written when the program was cut off, and what it was about is gone.
   case draftOfNothing(String)
   case draftSaved, draftKept, draftOnlyHere, nothingChanged, allSaved, functionRequired

@@ -138,6 +138,14 @@ struct HurryTests {
     #expect(session.model.setting.drafts.values.contains(long))
   }
 
+  @Test func whatWasTypedWhileAnotherProgramHadTheTerminalIsAnswered() throws {
+    var session = Session(try .example())
+    let before = session.model
+    session.send(.input(.leftOver))
+    #expect(session.reply.contains("Tryck igen"))
+    #expect(session.commands.isEmpty && session.model.state == before.state)
+  }
+
   @Test(.fault(.f83)) func aByteThatIsNoLetterIsAnswered() throws {
     var session = Session(try .example())
     session.send(.input(.illegible))
