@@ -195,7 +195,10 @@ extension PlanStore {
     try stateFolder.remove("writer")
     try stateFolder.remove("head")
     identity = nil
-    if access == .readOnly(.historyChanged) { access = .readWrite }
+    switch access {
+    case .readOnly(.historyChanged), .readOnly(.notRead): access = .readWrite
+    case .readWrite, .readOnly: break
+    }
     compareHeads()
   }
 }

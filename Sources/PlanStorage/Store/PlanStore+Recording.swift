@@ -57,6 +57,8 @@ extension PlanStore {
       in: files.folder, .exclusive, permissions: .ownerReadWrite, using: &generator)
     defer { _ = lock }
     try readNews(of: writer, in: files)
+    // Nobody would read it.
+    if let error = reader[writer].excessOfOneMore { throw .failed(error) }
     let decided = try decide(writer, files)
     do throws(RecordingError) {
       if reader[writer].head.number == 0 {

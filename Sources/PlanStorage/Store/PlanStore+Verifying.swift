@@ -61,7 +61,14 @@ extension PlanStore {
   ///
   /// That is what a repair and a masking do, also those of another process.
   func recognise(_ workspace: borrowing Folder) throws(FileError) {
-    guard reader.writers.values.contains(where: { !$0.changed.isEmpty }) else { return }
+    let changed = reader.writers.values.filter { !$0.changed.isEmpty }
+    guard !changed.isEmpty else { return }
+    // First only what has changed: whoever damages their own file must not make all others read
+    // everything again and again.
+    var some = JournalReader()
+    _ = try some.refresh(
+      workspace: workspace, checking: true, only: Set(changed.map(\.writer.rawValue)))
+    guard changed.allSatisfy({ some[$0.writer].continues($0) }) else { return }
     var fresh = JournalReader()
     let entries = try fresh.refresh(workspace: workspace, checking: true)
     let isWhole = reader.writers.values.allSatisfy { fresh[$0.writer].continues($0) }

@@ -88,8 +88,10 @@ extension PlanStore {
     let damaged = Set((reader.findings + headFindings).filter(\.isDamage).compactMap(\.writer))
     var lost: [WriterID?: (count: Int, namedBy: WriterID)] = [:]
     if !hasNewerFormat {
+      let writers = Dictionary(
+        reader.writers.values.map { ($0.bits, $0.writer) }, uniquingKeysWith: min)
       for (id, writer) in doubts.missing {
-        let owner = reader.writers.values.first { $0.bits == id.writerBits }?.writer
+        let owner = writers[id.writerBits]
         guard owner.map({ !damaged.contains($0) }) ?? damaged.isEmpty else { continue }
         lost[owner] = (
           (lost[owner]?.count ?? 0) + 1, lost[owner].map { min($0.namedBy, writer) } ?? writer

@@ -135,12 +135,14 @@ public final class PlanStore {
 
   /// Reads what others have written since.
   ///
+  /// - Parameter folders: The folders below `journal/` in which something may have changed; `nil`
+  ///   looks at all of them.
   /// - Returns: The entries that are new, in the order of their identifiers.
   /// - Throws: The failure of a system call.
   @discardableResult
-  public func refresh() throws(FileError) -> [Entry] {
+  public func refresh(_ folders: Set<String>? = nil) throws(FileError) -> [Entry] {
     let workspace = try Folder(opening: path, system: system)
-    let news = Array(try reader.refresh(workspace: workspace, checking: true))
+    let news = Array(try reader.refresh(workspace: workspace, checking: true, only: folders))
     take(news)
     try recognise(workspace)
     noteOwnHistory()

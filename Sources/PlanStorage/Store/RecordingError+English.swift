@@ -8,6 +8,8 @@ extension RecordingError: Worded {
     case .readOnly(let reason): reason.english
     case .busy(let holder?): "Not saved: \(holder.english) is using the workspace. Try again."
     case .busy(nil): "Not saved: another program is using the workspace. Try again."
+    case .failed(let error) where error.isExcess:
+      "Not saved. \(error.english) Go on as a new writer: samverkan repair --new-writer"
     case .failed(let error): "Not saved. \(error.english)"
     case .uncertain(let error):
       "It is uncertain whether the change was saved. \(error.english) Restart and check."
@@ -40,6 +42,9 @@ extension ReadOnlyReason: Worded {
     case .newerFormat(let format):
       "The workspace is read-only: it is written in a newer format (\(format.quotable)) than this "
         + "program knows. Update the program."
+    case .notRead(let error) where error.isExcess:
+      "The workspace is read-only. \(error.english) Go on as a new writer: samverkan repair "
+        + "--new-writer"
     case .notRead(let error):
       "The workspace is read-only: what you saved earlier could not be read. \(error.english) "
         + "Open the workspace again."

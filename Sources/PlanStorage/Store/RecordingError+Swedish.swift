@@ -9,6 +9,8 @@ extension RecordingError {
     case .busy(let holder?):
       "Inte sparat: arbetsytan används av \(holder.swedish). Försök igen."
     case .busy(nil): "Inte sparat: arbetsytan används av ett annat program. Försök igen."
+    case .failed(let error) where error.isExcess:
+      "Inte sparat. \(error.swedish) Gå vidare som ny skrivare: samverkan repair --new-writer"
     case .failed(let error): "Inte sparat. \(error.swedish)"
     case .uncertain(let error):
       "Det är osäkert om ändringen sparades. \(error.swedish) Starta om programmet och kontrollera."
@@ -42,6 +44,9 @@ extension ReadOnlyReason {
     case .newerFormat(let format):
       "Arbetsytan är skrivskyddad: den har skrivits i ett nyare format (\(format.quotable)) än "
         + "programmet kan. Uppdatera programmet."
+    case .notRead(let error) where error.isExcess:
+      "Arbetsytan är skrivskyddad. \(error.swedish) Gå vidare som ny skrivare: samverkan repair "
+        + "--new-writer"
     case .notRead(let error):
       "Arbetsytan är skrivskyddad: det som du tidigare har sparat gick inte att läsa. "
         + "\(error.swedish) Öppna arbetsytan igen."

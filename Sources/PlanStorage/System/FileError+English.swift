@@ -10,6 +10,10 @@ extension FileError: Worded {
     case .hasSeveralNames(let path): "\(path) has several names (hard links) and is not used."
     case .hasHoles(let path): "\(path) is mostly holes and is not read."
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit) bytes."
+    case .exceeds(let path, .files, let limit):
+      "\(path) holds more than \(limit) files and is not read."
+    case .exceeds(let path, let measure, let limit):
+      "\(path) holds more than \(limit) \(measure.english) and is read no further."
     case .notOurs(let path):
       "\(path) belongs to someone else or can be written by others. Mend owner and permissions."
     case .othersFolder(let path, _, user: 0):
@@ -20,6 +24,18 @@ extension FileError: Worded {
     case .othersFolder(let path, let owner, _):
       "\(path) belongs to another user (\(owner)). Set XDG_STATE_HOME to a folder of your own."
     case .lockReplaced(let path): "The lock file \(path) was replaced meanwhile. Try again."
+    }
+  }
+}
+
+extension FolderBudget.Measure: Worded {
+  /// What is counted, in the plural.
+  public var english: String {
+    switch self {
+    case .bytes: "bytes"
+    case .lines: "lines"
+    case .facts: "facts"
+    case .files: "files"
     }
   }
 }

@@ -10,6 +10,10 @@ extension FileError {
     case .hasSeveralNames(let path): "\(path) har flera namn (hårda länkar) och används inte."
     case .hasHoles(let path): "\(path) består mest av hål och läses inte."
     case .tooLarge(let path, let limit): "\(path) är större än \(limit) byte."
+    case .exceeds(let path, .files, let limit):
+      "\(path) innehåller mer än \(limit) filer och läses inte."
+    case .exceeds(let path, let measure, let limit):
+      "\(path) innehåller mer än \(limit) \(measure.swedish) och läses inte längre än så."
     case .notOurs(let path):
       "\(path) tillhör någon annan eller kan skrivas av andra. Rätta ägare och rättigheter."
     case .othersFolder(let path, _, user: 0):
@@ -20,6 +24,18 @@ extension FileError {
     case .othersFolder(let path, let owner, _):
       "\(path) tillhör en annan användare (\(owner)). Sätt XDG_STATE_HOME till en mapp som är din."
     case .lockReplaced(let path): "Låsfilen \(path) byttes ut medan låset togs. Försök igen."
+    }
+  }
+}
+
+extension FolderBudget.Measure {
+  /// What is counted, in the plural.
+  public var swedish: String {
+    switch self {
+    case .bytes: "byte"
+    case .lines: "rader"
+    case .facts: "händelser"
+    case .files: "filer"
     }
   }
 }

@@ -12,6 +12,8 @@ public enum FileError: Error, Hashable, Sendable {
   case tooLarge(path: String, limit: Int)
   /// The file is mostly holes, as no file is that lines are added to.
   case hasHoles(path: String)
+  /// The folder of a writer holds more than is read: of what, and how much is.
+  case exceeds(path: String, FolderBudget.Measure, limit: Int)
   /// The file or the folder belongs to someone else, or others may write to it.
   case notOurs(path: String)
   /// The folder that the program would keep its state in is another user's: the numbers of its owner and
@@ -26,7 +28,7 @@ public enum FileError: Error, Hashable, Sendable {
     case .system(let error): error.path
     case .notAFile(let path), .hasSeveralNames(let path), .tooLarge(let path, _),
       .notOurs(let path), .lockReplaced(let path), .othersFolder(let path, _, _),
-      .hasHoles(let path):
+      .hasHoles(let path), .exceeds(let path, _, _):
       path
     }
   }
@@ -35,6 +37,11 @@ public enum FileError: Error, Hashable, Sendable {
   var isDenied: Bool {
     guard case .system(let error) = self else { return false }
     return error.number == .permissionDenied || error.number == .notPermitted
+  }
+
+  /// Whether a folder holds more lines than are read; those before are.
+  var isExcess: Bool {
+    if case .exceeds(_, let measure, _) = self { measure != .files } else { false }
   }
 
   /// Whether there is no such file or folder.

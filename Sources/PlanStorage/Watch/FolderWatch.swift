@@ -1,16 +1,21 @@
 import Glibc
 public import SystemPackage
 
-/// Tells when somebody has written to a workspace.
+/// Tells when somebody has written to a workspace, and where.
 ///
 /// The program waits for its descriptor together with the terminal's. Where the kernel grants no
-/// watch there is none, and the program looks by itself every few seconds.
+/// watch there is none, and where it does not grant one for every folder the program looks at the
+/// others by itself every few seconds.
 ///
 /// > Source: inotify(7).
 public final class FolderWatch {
   /// Becomes readable when something may have changed.
   public let descriptor: FileDescriptor
   private let path: String
+  /// The folders by the numbers that the kernel has given their watches.
+  private var watched: [Int32: WatchedFolder] = [:]
+  /// Folders that the kernel would not watch.
+  private var unwatched: Set<WatchedFolder> = []
 
   /// Watches a workspace's journal, its writers' folders and its plan.
   ///
@@ -20,7 +25,7 @@ public final class FolderWatch {
     guard raw >= 0 else { return nil }
     descriptor = FileDescriptor(rawValue: raw)
     self.path = path
-    guard watch(path) else {
+    guard watch(.workspace) else {
       _ = close(raw)
       return nil
     }
@@ -29,33 +34,68 @@ public final class FolderWatch {
 
   deinit { _ = close(descriptor.rawValue) }
 
+  /// Whether the kernel watches every folder that there is.
+  public var isWhole: Bool { unwatched.isEmpty }
+
   /// Takes what has been told since the last time.
   ///
-  /// - Returns: Whether anything that concerns the plan or the journal may have changed.
-  public func drain() -> Bool {
-    var hasChanged = false
+  /// - Returns: What of the plan and the journal may have changed.
+  public func drain() -> WatchedChange {
+    var change = WatchedChange()
+    var hasLost = false
     while let bytes = try? RealSystem().readNext(65_536, from: descriptor), !bytes.isEmpty {
-      if WatchEvent.all(in: bytes[...]).contains(where: \.matters) { hasChanged = true }
+      for event in WatchEvent.all(in: bytes[...]) {
+        take(event, into: &change)
+        if event.isLost { hasLost = true }
+      }
     }
-    // A writer's folder that is new has to be watched too.
-    if hasChanged { watchFolders() }
-    return hasChanged
+    // Nobody knows any more which folders there are.
+    if hasLost { watched = [:] }
+    // What is new has to be watched before it is looked at.
+    if change.isEverything { watchFolders() }
+    return change
+  }
+
+  private func take(_ event: WatchEvent, into change: inout WatchedChange) {
+    if event.isLost { change.formUnion(.everything) }
+    guard let folder = watched[event.descriptor] else { return }
+    if event.isOver {
+      watched[event.descriptor] = nil
+      if case .writer = folder { return }
+      return change.formUnion(.everything)
+    }
+    guard event.matters else { return }
+    change.insert(folder)
+    if folder == .journal, event.isNewFolder { watch(.writer(event.name)) }
   }
 
   private func watchFolders() {
-    for folder in ["plan", "journal"] { _ = watch("\(path)/\(folder)") }
+    unwatched = []
+    for folder in [WatchedFolder.workspace, .plan, .journal] { watch(folder) }
     guard let journal = try? Folder(opening: "\(path)/journal", system: RealSystem()),
       let names = try? journal.names()
     else { return }
-    for name in names where !name.hasPrefix(".") { _ = watch("\(path)/journal/\(name)") }
+    let known = Set(watched.values)
+    for name in names where !name.hasPrefix(".") && !known.contains(.writer(name)) {
+      watch(.writer(name))
+    }
   }
 
-  private func watch(_ folder: String) -> Bool {
+  @discardableResult
+  private func watch(_ folder: WatchedFolder) -> Bool {
+    // What could not be read may be readable now: that is an attribute.
     let mask =
-      IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_MODIFY | IN_CLOSE_WRITE | IN_DELETE
+      IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_MODIFY | IN_CLOSE_WRITE | IN_DELETE | IN_ATTRIB
       | Int32(IN_ONLYDIR)
-    return unsafe inotify_add_watch(
-      descriptor.rawValue, folder, UInt32(truncatingIfNeeded: mask)) >= 0
+    let number = unsafe inotify_add_watch(
+      descriptor.rawValue, "\(path)/\(folder.path)", UInt32(truncatingIfNeeded: mask))
+    guard number >= 0 else {
+      // What is no folder, or is gone, need not be watched.
+      if ![ENOENT, ENOTDIR].contains(errno) { unwatched.insert(folder) }
+      return false
+    }
+    watched[number] = folder
+    return true
   }
 }
 

@@ -21,7 +21,7 @@ extension WorkspaceError {
     case .hasSeveralNames: "\(path) has several names (hard links) and is therefore not read."
     case .tooLarge(_, let limit): "\(path) is larger than \(limit / 1024) KiB."
     case .notOurs: "\(path) belongs to someone else, or others may write to it."
-    case .othersFolder: error.english
+    case .othersFolder, .exceeds: error.english
     case .hasHoles: "\(path) is mostly holes and is not read."
     case .lockReplaced: "The lock \(path) was replaced while it was taken."
     }

@@ -23,7 +23,7 @@ extension WorkspaceError: Worded {
     case .hasSeveralNames: "\(path) har flera namn (hårda länkar) och läses därför inte."
     case .tooLarge(_, let limit): "\(path) är större än \(limit / 1024) KiB."
     case .notOurs: "\(path) tillhör någon annan, eller så får andra skriva i den."
-    case .othersFolder: error.swedish
+    case .othersFolder, .exceeds: error.swedish
     case .hasHoles: "\(path) består mest av hål och läses inte."
     case .lockReplaced: "Låset \(path) byttes ut medan det togs."
     }

@@ -49,7 +49,8 @@ extension Problem {
       default: self = .unreadableFile(path, errno: failure.number.rawValue)
       }
     case .tooLarge(_, let limit): self = .fileTooLarge(limit: limit)
-    case .notAFile, .hasSeveralNames, .hasHoles, .notOurs, .lockReplaced, .othersFolder:
+    case .notAFile, .hasSeveralNames, .hasHoles, .notOurs, .lockReplaced, .othersFolder,
+      .exceeds:
       self = .notAFile(path)
     }
   }

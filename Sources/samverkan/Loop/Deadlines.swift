@@ -12,6 +12,8 @@ struct Deadlines {
     case wall
     /// The workspace is looked at, where the kernel does not tell of changes.
     case look
+    /// What the kernel has told of is looked at, which had to wait.
+    case news
     /// The next report is looked through, for the list of reports.
     case survey
   }

@@ -3,19 +3,40 @@ import PlanDomain
 import PlanStorage
 
 extension EventLoop {
+  /// Looks at what the kernel tells of, or as soon as it may be looked at again.
+  func noteNews(_ watch: FolderWatch) {
+    unread.formUnion(watch.drain())
+    if !watch.isWhole, !deadlines.hasSet(.look) {
+      deadlines.set(.look, after: pace.untilStanding)
+    }
+    guard !unread.isEmpty else { return }
+    let left = pace.left(at: .now)
+    if left > .zero { deadlines.set(.news, after: left) } else { lookForNews() }
+  }
+
   /// Reads what others have recorded, and the plan files if they have changed.
-  func lookForNews() {
+  ///
+  /// - Parameter change: What is to be looked at beside what the kernel tells of; everything where it
+  ///   does not tell of all.
+  func lookForNews(_ change: WatchedChange = WatchedChange()) {
     guard asOf == nil else { return }
+    let start = ContinuousClock.now
+    unread.formUnion(change)
+    if let watch, watch.isWhole { unread.formUnion(watch.drain()) } else { unread = .everything }
+    let folders = unread.foldersToRead
+    let mayHavePlan = unread.isEverything || unread.hasPlan
+    unread = WatchedChange()
+    defer { pace.looked(from: start, to: .now) }
     do throws(FileError) {
       let count = plan.store.state.history.count
-      let news = try plan.store.refresh()
+      let news = folders?.isEmpty ?? false ? [] : try plan.store.refresh(folders)
       if !news.isEmpty {
         send(.refreshed(plan.store.state, news: news))
       } else if plan.store.state.history.count != count {
         // A journal that was repaired holds what was missing.
         send(.planChanged(plan.store.state))
       }
-      readPlanIfChanged()
+      if mayHavePlan { readPlanIfChanged() }
       warn()
     } catch {
       warn(beside: [error.worded(in: plan.language)])

@@ -20,6 +20,9 @@ final class EventLoop {
   /// The day that is shown instead of today; nothing is then recorded or read anew.
   let asOf: CalendarDate?
   let watch: FolderWatch?
+  /// What the watch has told of and nobody has looked at yet, and how often somebody does.
+  var unread = WatchedChange()
+  var pace = LookingPace()
   var planFiles: PlanFingerprint
   var planWarning: String?
   /// The reports that are still to be looked through.
@@ -116,7 +119,7 @@ final class EventLoop {
     if wakeup.signals.contains(.stop) { suspend() }
     if wakeup.signals.contains(.continued) {
       terminal.redraw()
-      lookForNews()
+      lookForNews(.everything)
     }
     if wakeup.hasInput {
       // What the terminal answers wakes the loop too, and is no input.
@@ -124,9 +127,7 @@ final class EventLoop {
       for input in inputs where !model.isFinished { send(.input(input)) }
       if !inputs.isEmpty { Rehearsal.trapIfAsked() }
     }
-    if let watch, wakeup.readyDescriptors.contains(watch.descriptor.rawValue), watch.drain() {
-      lookForNews()
-    }
+    if let watch, wakeup.readyDescriptors.contains(watch.descriptor.rawValue) { noteNews(watch) }
     for due in deadlines.takeDue() { answer(due) }
     if wakeup.isTimeout { verifySlice() }
   }
@@ -139,8 +140,9 @@ final class EventLoop {
     case .minute: break
     case .wall: followWall()
     case .survey: surveyNext()
+    case .news: lookForNews()
     case .look:
-      lookForNews()
+      lookForNews(.everything)
       setStandingDeadlines()
     }
   }
@@ -164,7 +166,7 @@ final class EventLoop {
     terminal.suspend()
     terminal.redraw()
     isShown = false
-    lookForNews()
+    lookForNews(.everything)
   }
 
   func redraw() {
@@ -172,13 +174,19 @@ final class EventLoop {
     isShown = false
   }
 
-  private var descriptors: [Int32] { watch.map { [$0.descriptor.rawValue] } ?? [] }
+  /// Nothing wakes the loop for what has to wait anyway.
+  private var descriptors: [Int32] {
+    guard let watch, !deadlines.hasSet(.news) else { return [] }
+    return [watch.descriptor.rawValue]
+  }
 
   /// As long as the journal is not verified, waiting only looks whether something has come.
   private var timeout: Duration? { isVerified ? deadlines.next : .zero }
 
   private func setStandingDeadlines() {
-    if asOf == nil, watch == nil { deadlines.set(.look, after: .seconds(2)) }
+    if asOf == nil, !(watch?.isWhole ?? false) {
+      deadlines.set(.look, after: pace.untilStanding)
+    }
     if asOf == nil, let seconds = plan.clock.secondsToMidnight {
       deadlines.set(.midnight, after: .seconds(seconds))
     }

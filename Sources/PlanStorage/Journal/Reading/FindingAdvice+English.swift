@@ -35,6 +35,8 @@ extension FindingMeaning: Worded {
     case .foreignFile: "It affects nothing."
     case .unusable(let error) where error.isDenied:
       "What stands there has not been read, and does not count until you may read it. Nothing is damaged."
+    case .unusable(let error) where error.isExcess:
+      "What stands before that counts, what follows does not. All others are read as before."
     case .unusable: "Nothing that stands there counts."
     }
   }
@@ -71,6 +73,9 @@ extension FindingRemedy: Worded {
         + "samverkan repair --conflicts"
     case .unusable(let error) where error.isDenied:
       "Ask the owner of the folder to let the group read it: chmod -R g+rX \(error.inJournal)"
+    case .unusable(let error) where error.isExcess:
+      "Ask whoever writes there. If it is you: go on as a new writer in the same folder: samverkan "
+        + "repair --new-writer"
     case .unusable: "Mend that and open the workspace again, or: samverkan repair --from FOLDER"
     }
   }

@@ -34,6 +34,8 @@ extension FindingMeaning {
     case .foreignFile: "Den påverkar inget."
     case .unusable(let error) where error.isDenied:
       "Det som står där har inte lästs, och räknas inte förrän du får läsa det. Inget är skadat."
+    case .unusable(let error) where error.isExcess:
+      "Det som står före den gränsen räknas, det som följer räknas inte. Alla andra läses som förut."
     case .unusable: "Inget av det som står där räknas."
     }
   }
@@ -70,6 +72,9 @@ extension FindingRemedy {
         + "--conflicts"
     case .unusable(let error) where error.isDenied:
       "Be den som äger mappen att ge gruppen läsrätt: chmod -R g+rX \(error.inJournal)"
+    case .unusable(let error) where error.isExcess:
+      "Fråga den som skriver där. Är det du: fortsätt som ny skrivare i samma mapp: samverkan repair "
+        + "--new-writer"
     case .unusable: "Rätta det och öppna arbetsytan igen, eller: samverkan repair --from MAPP"
     }
   }

@@ -3,12 +3,12 @@ import PlanDomain
 /// Reads every writer's lines, and goes on where it stopped.
 struct JournalReader {
   private(set) var writers: [WriterID: WriterHistory] = [:]
-  /// Files and folders that are not read, and why.
-  private(set) var strangers: [JournalFinding] = []
+  /// Files and folders that are not read, and why, by the names in the journal's folder.
+  private var strangersByName: [String: [JournalFinding]] = [:]
 
   /// All that is to say of the journal, writer by writer.
   var findings: [JournalFinding] {
-    strangers
+    strangersByName.sorted { $0.key < $1.key }.flatMap(\.value)
       + writers.values.sorted { $0.writer.rawValue < $1.writer.rawValue }.flatMap(\.findings)
   }
 
@@ -30,7 +30,7 @@ struct JournalReader {
 
   /// Returns why a writer's lines could not be read the last time, where they could not.
   func obstacle(to writer: WriterID) -> FileError? {
-    for finding in strangers where finding.writer == writer {
+    for finding in strangersByName[writer.rawValue] ?? [] where finding.writer == writer {
       if case .unusable(let error) = finding.kind { return error }
     }
     return nil
@@ -46,19 +46,30 @@ struct JournalReader {
   ///
   /// For a writer that is about to write, only what the others have appended counts, while all of its
   /// own must be as it was.
+  ///
+  /// - Parameters:
+  ///   - workspace: The workspace's folder.
+  ///   - checking: Whether the hashes of each line are checked as well.
+  ///   - own: The writer that is about to write, if one is.
+  ///   - names: The only folders to be looked at, where it is known that the others are as they were.
+  /// - Throws: The failure of a system call.
+  /// - Returns: The new entries.
   mutating func refresh(
-    workspace: borrowing Folder, checking: Bool, for own: WriterID? = nil
+    workspace: borrowing Folder, checking: Bool, for own: WriterID? = nil,
+    only names: Set<String>? = nil
   ) throws(FileError) -> EntryLists {
     let journal: Folder
     do throws(FileError) {
       journal = try workspace.folder("journal")
     } catch {
       guard error.isMissing else { throw error }
-      strangers = []
+      strangersByName = [:]
       noteAllMissing()
       return EntryLists([])
     }
-    return refresh(try journal.names()) { parts in
+    let looked: [String]
+    if let names { looked = names.sorted() } else { looked = try journal.names() }
+    return refresh(looked, areAll: names == nil) { parts in
       for place in parts.indices {
         let isOthers = own.map { $0 != parts[place].history?.writer } ?? false
         parts[place].refresh(
@@ -68,15 +79,28 @@ struct JournalReader {
   }
 
   /// Reads what each of some names in the journal's folder holds, in the way that is given.
-  mutating func refresh(_ names: [String], _ read: (inout [WriterPart]) -> Void) -> EntryLists {
+  ///
+  /// - Parameters:
+  ///   - names: The names.
+  ///   - areAll: Whether there are no others.
+  ///   - read: The way.
+  /// - Returns: The new entries.
+  mutating func refresh(
+    _ names: [String], areAll: Bool = true, _ read: (inout [WriterPart]) -> Void
+  ) -> EntryLists {
     let names = names.filter { !$0.hasPrefix(".") }
     // Taken out while they grow, so that nobody else holds them and nothing is copied.
     var parts = names.map { WriterPart($0, outOf: &writers) }
     read(&parts)
     for case let history? in parts.map(\.history) { writers[history.writer] = history }
-    strangers = parts.flatMap(\.strangers)
+    if areAll { strangersByName = [:] }
+    for part in parts {
+      strangersByName[part.name] = part.strangers.isEmpty ? nil : part.strangers
+    }
     let present = Set(names)
-    for writer in writers.keys where !present.contains(writer.rawValue) { noteMissing(writer) }
+    for writer in writers.keys where areAll && !present.contains(writer.rawValue) {
+      noteMissing(writer)
+    }
     return EntryLists(parts.map(\.news))
   }
 

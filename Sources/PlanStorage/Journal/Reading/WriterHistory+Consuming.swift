@@ -13,7 +13,7 @@ extension WriterHistory {
     _ bytes: [UInt8], inSegment place: Int, checking: Bool, into entries: inout [Entry]
   ) {
     var start = 0
-    while let end = bytes.newline(from: start) {
+    while let end = bytes.newline(from: start), spend(end + 1 - start) {
       if let entry = consumeLine(bytes, start..<end, inSegment: place, checking: checking) {
         entries.append(entry)
       }
@@ -29,6 +29,15 @@ extension WriterHistory {
     return entries
   }
 
+  /// Counts a line; false when the folder has used up what it may.
+  private mutating func spend(_ bytes: Int) -> Bool {
+    guard excess == nil else { return false }
+    let line = FolderBudget.Spent(bytes: bytes, lines: 1)
+    excess = budget.excess(of: spent, and: line).map(exceeding)
+    (spent.bytes, spent.lines) = (spent.bytes + bytes, spent.lines + 1)
+    return excess == nil
+  }
+
   private mutating func consumeLine(
     _ bytes: [UInt8], _ range: Range<Int>, inSegment place: Int, checking: Bool
   ) -> Entry? {
@@ -42,6 +51,7 @@ extension WriterHistory {
       let line = try JournalLine(
         reading: bytes, in: range, writer: writer, likelyAuthor: latestAuthor)
       latestAuthor = line.entry.author
+      spent.facts += line.entry.facts.count
       if checking { try line.header.check(bytes, in: range) }
       if line.entry.facts.isEmpty { noteErased(line.header, inSegment: place) }
       let isNew = accept(line.header, inSegment: place)
@@ -64,6 +74,8 @@ extension WriterHistory {
   mutating func skip(_ bytes: [UInt8], inSegment place: Int) {
     segments[place].isInLongLine = true
     segments[place].advance(past: bytes[...])
+    spent.bytes += bytes.count
+    excess = budget.excess(of: spent).map(exceeding)
   }
 
   /// The path of a file as seen from the workspace.

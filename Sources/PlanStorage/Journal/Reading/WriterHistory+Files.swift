@@ -25,6 +25,9 @@ extension WriterHistory {
   ) throws(FileError) -> [Entry] {
     var entries: [Entry] = []
     let isKnown = names == self.names
+    guard names.count <= budget.files else {
+      throw exceeding(.files)
+    }
     if !isKnown { take(names) }
     let places = depth == .appended && isKnown ? segments.indices.suffix(1) : segments.indices
     // Before anything is read, so that what is read is not lost again.
@@ -83,6 +86,8 @@ extension WriterHistory {
       noteChange(.historyChanged, place)
       return
     }
+    // What comes after is not read, but what was read must be as it was.
+    guard excess == nil else { return }
     try WriterHistory.checkBudget(status, at: folder.path(of: name))
     do throws(FileError) {
       let file = try folder.file(name)
@@ -107,6 +112,7 @@ extension WriterHistory {
       let count = min(WriterHistory.chunk, max(0, size - before) + 4_096)
       let bytes = try file.readOnce(count, at: before)
       consume(bytes, inSegment: place, checking: checking, into: &entries)
+      guard excess == nil else { return }
       if segments[place].offset == before {
         guard bytes.count == WriterHistory.chunk else { return }
         skip(bytes, inSegment: place)

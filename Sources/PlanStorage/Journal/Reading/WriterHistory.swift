@@ -50,6 +50,11 @@ struct WriterHistory {
   var erased: [EntryID: JournalFinding] = [:]
   /// The line that was acknowledged last, as far as that is remembered.
   private var expected: Record?
+  /// How much of the folder is read at most, and how much has been.
+  let budget = FolderBudget.standard
+  var spent = FolderBudget.Spent()
+  /// Why no more of the folder is read, once it has used up what it may.
+  var excess: FileError?
 
   init(writer: WriterID) {
     self.writer = writer
@@ -88,6 +93,17 @@ struct WriterHistory {
   var isBroken: Bool {
     !changed.isEmpty || pending.contains(where: \.isNewer)
       || settled.contains { if case .fork = $0.kind { true } else { false } }
+  }
+
+  /// Why a line more might not be read by anyone, so that the writer has to go on under another name.
+  var excessOfOneMore: FileError? {
+    let line = FolderBudget.Spent(bytes: LineLimits.bytes, lines: 1, facts: LineLimits.facts)
+    return excess ?? budget.excess(of: spent, and: line).map(exceeding)
+  }
+
+  /// That the folder holds more than is read.
+  func exceeding(_ measure: FolderBudget.Measure) -> FileError {
+    .exceeds(path: "journal/\(writer)", measure, limit: budget[measure])
   }
 
   /// Whether a line that was acknowledged once is among those read.

@@ -2,7 +2,7 @@ import PlanDomain
 
 /// One name in the journal's folder: a writer's lines, or something that is none.
 struct WriterPart: Sendable {
-  private let name: String
+  let name: String
   /// What has been read of the writer; none where the name is no writer's.
   private(set) var history: WriterHistory?
   /// The entries that are new.
@@ -33,6 +33,7 @@ struct WriterPart: Sendable {
     } catch {
       fail(error)
     }
+    if let excess = history?.excess { fail(excess) }
     for stranger in history?.strangers ?? [] {
       strangers.append(
         JournalFinding(
