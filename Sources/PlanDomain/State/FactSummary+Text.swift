@@ -13,7 +13,27 @@ extension FactSummary {
   /// A judgement that is said anew is confirmed; another value that stays as it was is unchanged.
   func arrow(_ from: [String], _ to: String, unchanged: String) -> String {
     if from == [to] { return "\(to) (\(unchanged))" }
-    return from.isEmpty ? to : "\(from.joined(separator: " / ")) \u{2192} \(to)"
+    if from.isEmpty { return to }
+    return extent == .whole
+      ? "\(from.joined(separator: " / ")) \u{2192} \(to)" : "\u{2192} \(to)"
+  }
+
+  /// The name of a value with its colon, as far as it is told.
+  func label(_ name: String) -> String { extent == .onlyNew ? "" : "\(name): " }
+
+  /// Returns the summary with less in its words, for a row that has little room.
+  ///
+  /// That something is a proposal is left out too: such a row says so beside it.
+  ///
+  /// - Parameter extent: How much is told.
+  /// - Returns: The summary; what it became is always told.
+  public func told(_ extent: Extent) -> FactSummary {
+    var summary = extent == .whole ? self : decided
+    summary.extent = extent
+    if case .undone(let facts) = matter {
+      summary.matter = .undone(facts.map { $0.told(extent) })
+    }
+    return summary
   }
 
   /// What was said of a change of the plan, without that it waits for a decision.
@@ -30,7 +50,8 @@ extension FactSummary {
     else { return self }
     return FactSummary(
       subject: subject, code: code, matter: .value(key, from: [to], to: before), note: note,
-      formerNote: formerNote, masking: masking, party: party, isProposal: isProposal, date: date)
+      formerNote: formerNote, masking: masking, party: party, isProposal: isProposal, date: date,
+      extent: extent)
   }
 
   /// What is in effect again when all that was undone were undos; else `nil`.

@@ -63,7 +63,7 @@ public struct FactSummary: Hashable, Sendable {
   /// The identifier to show for it, the same in every language.
   public let code: String
   /// What was said.
-  public let matter: Matter
+  public internal(set) var matter: Matter
   /// The note that goes with it, as corrected.
   public let note: String?
   /// The note as first written, where it has been corrected since.
@@ -76,6 +76,18 @@ public struct FactSummary: Hashable, Sendable {
   public let isProposal: Bool
   /// The day that it is about, where it is not the day of recording.
   public let date: CalendarDate?
+  /// How much of it the words tell.
+  var extent = Extent.whole
+
+  /// How much the words tell of a value that was set.
+  public enum Extent: CaseIterable, Hashable, Sendable {
+    /// What it is, what it was before, and what it became.
+    case whole
+    /// What it is and what it became.
+    case withoutFormer
+    /// What it became.
+    case onlyNew
+  }
 }
 
 /// How far the facts that others are about are told with them.
@@ -222,7 +234,7 @@ extension PlanState {
     switch key {
     case .progress, .contribution: return .progress(.notStated)
     case .assessment: return .assessment(.notAssessed)
-    case .attainment: return .attainment(.notAssessed, .level)
+    case .attainment: return .attainment(.notAssessed, nil)
     case .field(let id, let kind):
       // The value before an edition took changes in stood in the edition before it.
       guard let first = plan.first(with: id),

@@ -8,9 +8,9 @@ extension FactSummary: Worded {
     let proposal = isProposal ? " (proposal, awaits a decision)" : ""
     return switch matter {
     case .value(let key, let from, let to):
-      "\(code)\(partyPart) \(key.english): \(arrow(from.map(\.english), to.english, unchanged: isConfirmation ? "confirmed" : "unchanged"))\(proposal)"
+      "\(code)\(partyPart) \(label(key.english))\(arrow(from.map(\.english), to.english, unchanged: isConfirmation ? "confirmed" : "unchanged"))\(proposal)"
     case .settled(let key, let from, let to):
-      "\(code)\(partyPart) \(key.english), conflict settled: "
+      "\(code)\(partyPart) \(label("\(key.english), conflict settled"))"
         + arrow(from.map(\.english), to.english, unchanged: "unchanged")
     case .report: "\(code) report"
     case .added(let title): "\(code) new activity: \(title)\(proposal)"

@@ -8,9 +8,9 @@ extension FactSummary {
     let proposal = isProposal ? " (förslag, väntar på beslut)" : ""
     return switch matter {
     case .value(let key, let from, let to):
-      "\(code)\(partyPart) \(key.swedish): \(arrow(from.map(\.swedish), to.swedish, unchanged: isConfirmation ? "bekräftad" : "oförändrat"))\(proposal)"
+      "\(code)\(partyPart) \(label(key.swedish))\(arrow(from.map(\.swedish), to.swedish, unchanged: isConfirmation ? "bekräftad" : "oförändrat"))\(proposal)"
     case .settled(let key, let from, let to):
-      "\(code)\(partyPart) \(key.swedish), oenighet avgjord: "
+      "\(code)\(partyPart) \(label("\(key.swedish), oenighet avgjord"))"
         + arrow(from.map(\.swedish), to.swedish, unchanged: "oförändrat")
     case .report: "\(code) rapport"
     case .added(let title): "\(code) ny aktivitet: \(title)\(proposal)"

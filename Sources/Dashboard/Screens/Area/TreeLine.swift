@@ -95,24 +95,7 @@ struct TreeLine {
     var name =
       StyledLine(indent)
       + StyledLine(isFresh ? "\(id)* " : "\(id) ", isFresh ? .accent.bold : .quiet)
-    if !picture.conflicts.isEmpty {
-      name += StyledLine(
-        Symbols.unicode.different + " " + ScreenText(context.worded(.conflictMark)) + " ",
-        .bad.bold)
-    }
-    if !picture.proposals.isEmpty {
-      name += awaitsDecision
-    }
-    let open = picture.openDeviations.count
-    if open > 0 {
-      let words = context.worded(DeviationWord.mark(open))
-      name += StyledLine("! " + ScreenText(words) + " ", .bad)
-    }
-    if let lateness = picture.lateness {
-      // What is late stands in words before the title; how long ago, where there is room.
-      let mark = StatusMark(lateness, in: context.language, isShort: nameColumns < 72)
-      name += mark.line + StyledLine(" ")
-    }
+    name += marks(of: picture).line(in: nameColumns - name.columns)
     name += StyledLine(picture.activity.title)
     let ended = picture.progress.isEnded
     let assessment = StatusMark(picture.assessment, in: context.language, isShort: true)
@@ -123,17 +106,32 @@ struct TreeLine {
       StyledLine(date, picture.isOverdue ? .bad : .plain))
   }
 
-  /// That something waits for a decision, as fully as there is room for.
-  private var awaitsDecision: StyledLine {
-    let phrase: Phrase = hasResponsible ? .awaitsMark : .proposalMark
-    return StyledLine("? " + ScreenText(context.worded(phrase)) + " ", .accent)
+  /// What stands before an activity's title.
+  private func marks(of picture: ActivityPicture) -> LeadingMarks {
+    var marks = LeadingMarks()
+    if !picture.conflicts.isEmpty {
+      marks.add(Symbols.unicode.different, context.worded(.conflictMark), .bad.bold)
+    }
+    if !picture.proposals.isEmpty { marks.add("?", context.worded(awaitsDecision), .accent) }
+    let open = picture.openDeviations.count
+    if open > 0 { marks.add("!", context.worded(DeviationWord.mark(open)), .bad) }
+    if let lateness = picture.lateness {
+      // The day is told where there is room.
+      marks.add(
+        late: StatusMark(lateness, in: context.language, isShort: nameColumns < 72))
+    }
+    return marks
   }
+
+  /// That something waits for a decision, as fully as there is room for.
+  private var awaitsDecision: Phrase { hasResponsible ? .awaitsMark : .proposalMark }
 
   /// A new activity that waits for a decision.
   private func proposed(_ id: FactID, indent: String) -> StyledLine {
     guard let activity = context.state.proposal(id)?.added else { return .init() }
     let name =
-      StyledLine(indent) + StyledLine("\(activity.id) ", .quiet) + awaitsDecision
+      StyledLine(indent) + StyledLine("\(activity.id) ", .quiet)
+      + StyledLine("? " + ScreenText(context.worded(awaitsDecision)) + " ", .accent)
       + StyledLine(activity.title)
     let date = activity.schedule.map { "\($0.period.end)" } ?? ""
     return row(

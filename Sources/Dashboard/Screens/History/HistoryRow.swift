@@ -16,6 +16,8 @@ struct HistoryRow {
   let author: String
   /// What each fact changed.
   let words: String
+  private let facts: [FactSummary]
+  private let language: Language
   let marks: [Mark]
   private let isSetAside: Bool
 
@@ -23,8 +25,8 @@ struct HistoryRow {
     let state = context.state
     time = "\(entry.recordedAt.date) \(entry.recordedAt.timeOfDay)"
     author = entry.attribution.worded(in: context.language)
-    words = state.summaries(of: entry).map { $0.worded(in: context.language) }
-      .joined(separator: "; ")
+    (facts, language) = (state.summaries(of: entry), context.language)
+    words = facts.map { $0.worded(in: context.language) }.joined(separator: "; ")
     isSetAside = !state.isInEffect(entry.id)
     marks = HistoryRow.marks(of: entry, context)
   }
@@ -59,6 +61,17 @@ struct HistoryRow {
     line += StyledLine(author).padded(to: isNarrow ? 11 : columns < 100 ? 16 : 30)
     line += StyledLine(" ")
     for mark in marks { line += mark.line + StyledLine("  ") }
-    return line + StyledLine(words, isSetAside ? .quiet : .plain)
+    // What something became is what a row is for, and is not what gives way.
+    let room = columns - line.columns
+    let shown = ScreenText(words).columns <= room ? words : shortened(to: room)
+    return line + StyledLine(shown, isSetAside ? .quiet : .plain)
+  }
+
+  /// The words with ever less in them: the value before goes first, then its name.
+  private func shortened(to columns: Int) -> String {
+    let told = FactSummary.Extent.allCases.lazy.map { extent in
+      facts.map { $0.told(extent).worded(in: language) }.joined(separator: "; ")
+    }
+    return told.first { ScreenText($0).columns <= columns } ?? told.last ?? words
   }
 }

@@ -62,12 +62,13 @@ extension ScheduleLines {
     let assessment = StatusMark(picture.assessment, in: context.language)
     let mark = picture.progress.isEnded ? progress : assessment
     let style = picture.isOverdue ? Style.bad : mark.style
-    let late =
-      picture.lateness.map { lateness in
-        StatusMark(lateness, in: context.language, isShort: true).line + StyledLine(" ")
-      } ?? StyledLine()
+    var marks = LeadingMarks()
+    if let lateness = picture.lateness {
+      marks.add(late: StatusMark(lateness, in: context.language, isShort: true))
+    }
+    let name = StyledLine(mark.glyph + " ", mark.style) + StyledLine("\(id) ", .quiet)
     var line = label(
-      StyledLine(mark.glyph + " ", mark.style) + StyledLine("\(id) ", .quiet) + late
+      name + marks.line(in: labelColumns - 1 - name.columns)
         + StyledLine(picture.activity.title))
     guard let schedule = picture.activity.schedule else {
       return line + StyledLine(context.worded(Phrase.noSchedule), .quiet)

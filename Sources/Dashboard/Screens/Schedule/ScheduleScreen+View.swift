@@ -20,12 +20,17 @@ extension ScheduleScreen {
   }
 
   /// The three lists with the one that is shown in brackets, and what it says in short.
+  ///
+  /// Where there is no room for all, the others give way: what it says is never cut.
   private func heading(_ context: Context) -> String {
     let names = Pane.allCases.map { pane in
       let name = context.worded(ScheduleWord.pane(pane))
       return pane == self.pane ? "[\(name)]" : name
     }
-    return names.joined(separator: " ") + summary(context)
+    let whole = names.joined(separator: " ") + summary(context)
+    // The rule before and after a heading takes five columns.
+    guard ScreenText(whole).columns > context.body.columns - 5 else { return whole }
+    return "[\(context.worded(ScheduleWord.pane(pane)))]" + summary(context)
   }
 
   private func summary(_ context: Context) -> String {
@@ -103,11 +108,10 @@ struct ScheduleLines {
     line += StyledLine(ScreenText(repeating: symbols.unfilled, count: 10 - full), .quiet)
     let name = row.responsible?.function ?? context.worded(ScheduleWord.nobodyAlone)
     line += StyledLine(" \(row.reported.count)/\(row.expected)", .plain.bold).padded(to: 7)
-    line += StyledLine(name)
-    if row.stale > 0 {
-      line += StyledLine("  " + context.worded(ScheduleWord.stale(row.stale)), .warning)
-    }
-    return line
+    let stale =
+      row.stale > 0
+      ? StyledLine("  " + context.worded(ScheduleWord.stale(row.stale)), .warning) : StyledLine()
+    return line + StyledLine(name).truncated(to: columns - line.columns - stale.columns) + stale
   }
 
   /// An activity that is not reported on since the cut-off before.

@@ -73,7 +73,7 @@ extension WalkthroughPage {
     let due = decision.due.map { context.worded(WalkthroughWord.until($0)) }
     let answer = [decision.responsible?.function, due].compactMap(\.self).joined(separator: ", ")
     var marks = [standing]
-    if !answer.isEmpty { marks.append(StyledLine(ScreenText(answer).truncated(to: columns - 2))) }
+    if !answer.isEmpty { marks += lines(answer) }
     add(
       "\(decision.code)  \(decision.text)", .plain.bold, marks: marks, indent: 2,
       target: .decision(decision.id))
@@ -130,8 +130,7 @@ extension WalkthroughPage {
         .map { $0.worded(in: context.language) }
         .filter { seen.insert($0).inserted }.joined(separator: ", ")
       let words = context.state.words(of: line, in: context.language)
-      return ScreenText(names.isEmpty ? words : "\(words) (\(names))").wrapped(to: columns - 2)
-        .map { StyledLine($0) }
+      return lines(names.isEmpty ? words : "\(words) (\(names))")
     }
   }
 

@@ -48,12 +48,12 @@ extension WalkthroughPage {
       context.worded(deviation.standing), context.worded(WalkthroughWord.age(picture.age)),
     ]
     if let verdict = picture.latestReview?.verdict { states.append(context.worded(verdict)) }
-    let line = StyledLine(states.joined(separator: " \(Symbols.unicode.dot.string) "))
+    let standing = lines(states.joined(separator: " \(Symbols.unicode.dot.string) "))
     let due = deviation.due.map { context.worded(WalkthroughWord.until($0)) }
     let answer = [deviation.responsible?.function, due].compactMap(\.self).joined(separator: ", ")
     add(
       "\(deviation.code)  \(deviation.title ?? context.title(of: deviation.activity))", .plain.bold,
-      marks: [line, StyledLine(answer, picture.isRemedyOverdue ? .bad.bold : .plain)], indent: 2,
+      marks: standing + lines(answer, picture.isRemedyOverdue ? .bad.bold : .plain), indent: 2,
       target: .deviation(deviation.id))
   }
 
@@ -73,15 +73,12 @@ extension WalkthroughPage {
       let title = "\(proposal.activity)  \(context.title(of: proposal.activity))"
       guard let entry = context.state.entry(proposal.id.entry) else { continue }
       let summary = context.state.summaries(of: entry)[proposal.id.index]
-      var lines = ScreenText(summary.decided.worded(in: context.language)).wrapped(to: columns - 2)
-        .map { StyledLine($0) }
-      if proposal.isOutdated {
-        lines.append(StyledLine(context.worded(.considerAnew), .warning.bold))
+      var marks = lines(summary.decided.worded(in: context.language))
+      if proposal.isOutdated { marks += lines(context.worded(.considerAnew), .warning.bold) }
+      for one in proposal.preparations {
+        marks += lines(one.worded(in: context.language), .accent)
       }
-      lines += proposal.preparations.map {
-        StyledLine($0.worded(in: context.language), .accent)
-      }
-      add(title, .plain.bold, marks: lines, indent: 2, target: .item(.activity(proposal.activity)))
+      add(title, .plain.bold, marks: marks, indent: 2, target: .item(.activity(proposal.activity)))
     }
   }
 

@@ -10,7 +10,7 @@ extension WalkthroughPage {
     add(counts(area.tally))
     for goal in area.goals {
       add(
-        "\(goal.number) \(goal.title)", .plain.bold, marks: [marks(of: goal)], indent: 2,
+        "\(goal.number) \(goal.title)", .plain.bold, marks: marks(of: goal), indent: 2,
         target: .item(.goal(goal.id)))
     }
     guard !area.wholes.isEmpty else { return }
@@ -24,7 +24,7 @@ extension WalkthroughPage {
     name("\(goal.number) \(goal.title)")
     if let aim = goal.aim { add(aim) }
     let label = context.worded(WalkthroughWord.judgement)
-    add(label, marks: [marks(of: goal)], indent: 2, target: .item(.goal(id)))
+    add(label, marks: marks(of: goal), indent: 2, target: .item(.goal(id)))
     if goal.activities.isEmpty { add(context.worded(WalkthroughWord.noActivities), .warning) }
     for activity in goal.activities.compactMap(context.picture.activity) { add(activity) }
   }
@@ -42,7 +42,8 @@ extension WalkthroughPage {
     if let lateness = picture.lateness {
       states.append(StatusMark(lateness, in: context.language).line)
     }
-    var marks = [states.joined()]
+    let indent = activity.id.rawValue.count + 2
+    var marks = states.joined(within: columns - indent)
     if let responsible = activity.responsible.first {
       marks.append(StyledLine(ScreenText(responsible.function).truncated(to: columns - 5)))
     }
@@ -55,10 +56,11 @@ extension WalkthroughPage {
     }
     add(
       "\(activity.id)  \(activity.title)", .plain.bold, marks: marks,
-      indent: activity.id.rawValue.count + 2, target: .item(.activity(activity.id)))
+      indent: indent, target: .item(.activity(activity.id)))
   }
 
-  private func marks(of goal: GoalPicture) -> StyledLine {
+  /// How a goal stands; the block that they follow is indented by two columns.
+  private func marks(of goal: GoalPicture) -> [StyledLine] {
     var parts = [
       StatusMark(goal.attainment, goal.trend, in: context.language).line,
       StatusMark(goal.tally, in: context.language).line,
@@ -68,7 +70,7 @@ extension WalkthroughPage {
       let mark = Symbols.unicode.different + " " + ScreenText(context.worded(.conflictMark))
       parts.append(StyledLine(mark, .bad.bold))
     }
-    return parts.joined()
+    return parts.joined(within: columns - 2)
   }
 
   /// How many activities stand how, in words.
@@ -90,8 +92,13 @@ extension WalkthroughPage {
 }
 
 extension [StyledLine] {
-  /// The lines after each other with room between them.
-  fileprivate func joined() -> StyledLine {
-    reduce(StyledLine()) { $0.isEmpty ? $1 : $0 + StyledLine("   ") + $1 }
+  /// The words after each other with room between them; what has no room stands on the next line.
+  fileprivate func joined(within columns: Int) -> [StyledLine] {
+    reduce(into: []) { lines, words in
+      guard let last = lines.last, last.columns + 3 + words.columns <= columns else {
+        return lines.append(words)
+      }
+      lines[lines.count - 1] = last + StyledLine("   ") + words
+    }
   }
 }

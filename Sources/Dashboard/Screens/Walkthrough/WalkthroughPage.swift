@@ -77,6 +77,11 @@ struct WalkthroughPage {
     blocks.append(Block(lines: wrapped + marks.map { blank + $0 }, target: target))
   }
 
+  /// The lines of a text that stands below another, indented by two columns: nothing of it is cut.
+  func lines(_ text: String, _ style: Style = .plain) -> [StyledLine] {
+    ScreenText(text).wrapped(to: columns - 2).map { StyledLine($0, style) }
+  }
+
   /// Adds lines to the last block, so that they stand without air between them.
   mutating func continueBlock(_ lines: [StyledLine]) {
     guard let last = blocks.indices.last else { return blocks.append(Block(lines: lines)) }
