@@ -9,6 +9,11 @@ extension FoldRemark {
       Made \(date) from the edition that held and what has been decided since. \
       Read it through, set version and decision, and then adopt it.
       """
+    case .begun(let date):
+      """
+      Made \(date) from what has been decided. Read it through, set version and decision, and then \
+      adopt it.
+      """
     case .dropped(let activity):
       "\(activity.id) \u{201C}\(activity.title)\u{201D} is dropped; the identifier is not used again."
     }

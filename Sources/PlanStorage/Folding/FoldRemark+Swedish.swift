@@ -9,6 +9,11 @@ extension FoldRemark: Worded {
       Framställd \(date) ur den utgåva som gällde och det som har beslutats sedan dess. \
       Läs igenom, sätt version och beslut, och anta den sedan.
       """
+    case .begun(let date):
+      """
+      Framställd \(date) av det som har beslutats. Läs igenom, sätt version och beslut, och anta den \
+      sedan.
+      """
     case .dropped(let activity):
       "\(activity.id) «\(activity.title)» är avförd; beteckningen används inte igen."
     }

@@ -48,6 +48,9 @@ public struct PlanFold: Sendable {
       }
     }
     edits += edition.adding(additions)
+    if !additions.isEmpty {
+      edits += edition.withoutStart(isNew ? FoldRemark.begun(date) : nil, in: language)
+    }
     added = additions.map(\.id)
     text = edition.lines.applying(edits)
   }

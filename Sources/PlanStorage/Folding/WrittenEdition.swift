@@ -64,6 +64,19 @@ struct WrittenEdition {
     return [LineEdit(range: extent(of: list), lines: ["activities:"] + written)]
   }
 
+  /// The edits that take away that the file is empty, and how to begin it: it no longer is.
+  ///
+  /// Only what the program itself has written there goes; what it says of every activity stays.
+  ///
+  /// - Parameters:
+  ///   - remark: What comes in its place.
+  ///   - language: The language of the remark.
+  /// - Returns: The edits; none where the file does not say so in the program's own words.
+  func withoutStart(_ remark: FoldRemark?, in language: Language) -> [LineEdit] {
+    let comment = remark?.worded(in: language).commentLines(indent: 0) ?? []
+    return EmptyDraft.start(in: lines).map { [LineEdit(range: $0, lines: comment)] } ?? []
+  }
+
   /// The lines of a key at the outermost level.
   private func extent(of field: PlanNode.Field) -> Range<Int> {
     let start = field.location.line - 1

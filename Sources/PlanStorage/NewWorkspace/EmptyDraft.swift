@@ -44,6 +44,26 @@ struct EmptyDraft {
     return PlanFile(name: name, text: lines.joined(separator: "\n") + "\n")
   }
 
+  /// Finds the comments of an empty draft that hold only as long as it is empty: that it is, and how
+  /// the first activity is written.
+  ///
+  /// - Parameter lines: The lines of a file.
+  /// - Returns: Their place, 0-based; `nil` where the file does not have them as they were written.
+  static func start(in lines: [Substring]) -> Range<Int>? {
+    for language in Language.allCases {
+      let opening = StartingWord.draft.worded(in: language).commented + ["#"]
+      let last = lines.count - opening.count
+      guard last > 0,
+        let start = (0..<last).first(where: { place in
+          lines[place..<place + opening.count].elementsEqual(opening) { $0 == $1 }
+        }),
+        let end = lines[(start + opening.count)...].firstIndex(of: "#")
+      else { continue }
+      return start..<end + 1
+    }
+    return nil
+  }
+
   /// An activity that would hold under this very agreement.
   private func example(_ language: Language) -> [String] {
     let goal = agreement.areas.first.map { $0.subGoals.first?.id ?? $0.id }

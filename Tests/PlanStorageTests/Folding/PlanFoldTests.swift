@@ -54,6 +54,29 @@ import Testing
     #expect(fold.text.contains("\nstatus: draft\n") && fold.text.contains("version: \"2026:2\""))
   }
 
+  /// A file that was begun empty says so, and how to begin; both go with its first activity.
+  @Test(arguments: Language.allCases, [true, false])
+  func aFileThatIsNoLongerEmptyDoesNotSayThatItIs(language: Language, isNew: Bool) throws {
+    let shipped = try ShippedEdition("eskilstuna-2024-2027")
+    let draft = PlanFile.emptyDraft(
+      version: "2024:1", owner: nil, of: shipped.plan.agreement, in: language)
+    func fold(_ activities: [Activity]) throws -> String {
+      try PlanFold(
+        folding: draft, into: PlanState(shipped.plan), on: day("2026-11-20"), adding: activities,
+        isNew: isNew, in: language
+      ).text
+    }
+    let word = language == .swedish ? "Ett tomt utkast" : "An empty draft"
+    let example = "#   - id: A01"
+    let untouched = try fold([])
+    #expect(untouched.contains(word) && untouched.contains(example))
+    let begun = try fold([Activity(id: "A99", serves: ["D1.1"], title: "Ny")])
+    #expect(!begun.contains(word) && !begun.contains(example), "\(begun)")
+    #expect(
+      begun.hasPrefix("# ") && begun.contains("2026-11-20") && begun.contains("samverkan check"))
+    #expect(shipped.read(begun)?.plan?.activity("A99")?.title == "Ny", "\(begun)")
+  }
+
   @Test func activitiesThatShareALineAreNotTouched() throws {
     let file = PlanFile(
       name: "plan/activities.yaml",
