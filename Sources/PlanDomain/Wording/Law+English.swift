@@ -77,8 +77,8 @@ extension LawEvidence.Matter: Worded {
     case .section(let section, let standing): "\(section.english): \(standing.english)"
     case .agreement(let parties, let period):
       "Written agreement between \(parties) parties, \(period)"
-    case .signed(let count, let all, let date):
-      "Signed for \(count) of \(all) parties" + (date.map { ", \($0)" } ?? "")
+    case .signed(let count, let all, nil): "Signatures named for \(count) of \(all) parties"
+    case .signed(let count, let all, let date?): "Signed for \(count) of \(all) parties, \(date)"
     case .purpose(let areas):
       "It states its purpose and \(areas) \(areas == 1 ? "area" : "areas")"
     case .body(let name, let chair, let party):
@@ -126,7 +126,7 @@ extension LawGap: Worded {
     case .councilLacks: "See what is missing under § 10."
     case .noPurpose: "The agreement does not state both purpose and areas."
     case .notSigned: "Nothing says who has signed; only those who have signed are parties."
-    case .signingUndated: "Nothing says when the agreement was signed."
+    case .signingUndated: "Nothing says whether and when the agreement was signed."
     case .partyUnsigned: "Not all parties have signed."
     case .noCouncil: "No strategic council is named."
     case .councilUnnamed: "The document does not call the group a strategic council."

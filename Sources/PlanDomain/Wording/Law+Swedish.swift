@@ -77,8 +77,9 @@ extension LawEvidence.Matter {
     case .section(let section, let standing): "\(section.swedish): \(standing.swedish)"
     case .agreement(let parties, let period):
       "Skriftlig överenskommelse mellan \(parties) parter, \(period)"
-    case .signed(let count, let all, let date):
-      "Undertecknad för \(count) av \(all) parter" + (date.map { ", \($0)" } ?? "")
+    case .signed(let count, let all, nil): "Underskrifter angivna för \(count) av \(all) parter"
+    case .signed(let count, let all, let date?):
+      "Undertecknad för \(count) av \(all) parter, \(date)"
     case .purpose(let areas):
       "Den anger syfte och \(areas) \(areas == 1 ? "område" : "områden") för samverkan"
     case .body(let name, let chair, let party):
@@ -128,7 +129,7 @@ extension LawGap {
     case .noPurpose: "Överenskommelsen anger inte både syfte och områden."
     case .notSigned:
       "Det framgår inte vem som har undertecknat; bara de som har undertecknat är parter."
-    case .signingUndated: "Det framgår inte när överenskommelsen undertecknades."
+    case .signingUndated: "Det framgår inte om och när överenskommelsen undertecknades."
     case .partyUnsigned: "Inte alla parter har undertecknat."
     case .noCouncil: "Inget strategiskt råd är angivet."
     case .councilUnnamed: "Dokumentet kallar inte gruppen strategiskt råd."

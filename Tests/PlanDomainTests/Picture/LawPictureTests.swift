@@ -178,6 +178,10 @@ struct LawPictureTests {
         date: nil, text: nil, signatures: [.init(function: "ordförande", party: "kommun")])
     }
     #expect(try finding(.agreements, of: half).gaps == [.partyUnsigned, .signingUndated])
+    // Whose signatures a proposal has room for is not that anybody has signed.
+    let told = try finding(.agreements, of: half).evidence.map(\.matter).map(\.swedish)
+    #expect(told.contains("Underskrifter angivna f\u{F6}r 1 av 2 parter"), "\(told)")
+    #expect(!told.contains { $0.hasPrefix("Undertecknad") }, "\(told)")
   }
 
   @Test(arguments: [
