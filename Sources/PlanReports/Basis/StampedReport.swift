@@ -25,12 +25,15 @@ public struct StampedReport: Report {
   /// Returns the report for people.
   ///
   /// - Parameter language: The language of the words.
-  /// - Returns: The page, with the stamp below its title.
+  /// - Returns: The page, with each stamp that its title does not have below it.
   public func page(in language: Language) -> Page {
     let page = report.page(in: language)
     var blocks = page.blocks
-    let isTitled = if case .title = blocks.first { true } else { false }
-    let example = isExample && !isTitled ? ReportPhrase.example.worded(in: language) : nil
+    let (isTitled, subtitles) =
+      if case .title(_, let lines) = blocks.first { (true, lines) } else { (false, []) }
+    let word = ReportPhrase.example.worded(in: language)
+    let isSaid = subtitles.contains { $0.contains(word) }
+    let example = isExample && !isSaid ? word : nil
     let stamps = [example, gap?.worded(in: language)].compactMap(\.self)
     blocks.insert(contentsOf: stamps.map(Page.Block.paragraph), at: isTitled ? 1 : 0)
     return Page(blocks)

@@ -25,6 +25,18 @@ final class SmallWorkspace {
     try Data(text.utf8).write(to: URL(filePath: "\(path)/workspace.yaml"))
   }
 
+  /// Gives the plan an indicator, `I1`, and the agreement a commitment, `C1`.
+  func addIndicatorAndCommitment() throws {
+    let texts = [
+      "plan/agreement.yaml": Self.agreement + "commitments: [{ id: C1, title: \"Lägesbild\" }]\n",
+      "plan/activities.yaml": Self.activities
+        + "indicators: [{ id: I1, title: \"Anmälda brott\", unit: \"brott\" }]\n",
+    ]
+    for (name, text) in texts {
+      try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)"))
+    }
+  }
+
   private static let manifest = """
     format: 1
     id: liten
