@@ -1,4 +1,5 @@
 import Cells
+import Foundation
 import PlanDomain
 import TestSupport
 import Testing
@@ -80,18 +81,42 @@ struct MarkedRowTests {
     "vi", "vi<Enter>", "vl", "vr", "vr<Enter>", "vf", "r", "m", "mg2", "mg3", "mg4", "mg6", "mg9",
     "?",
   ]
+  /// How many histories each screen is tried with; `ROUNDS=300` tries as many.
+  private static let seeds = UInt64(0)..<(rounds ?? 5)
+  private static var rounds: UInt64? {
+    ProcessInfo.processInfo.environment["ROUNDS"].flatMap { UInt64($0) }
+  }
+  private static var chronicles: [@Sendable () throws -> Chronicle] {
+    [
+      { try .meeting() }, { try .convened() }, { try .deviating() }, { try .example() },
+      { try .reporting() },
+    ]
+  }
   private static let moves = ["j", "j", "jj", "k", "<PgDn>", "<Home>", "<End>", "<Tab>"]
   private static let keys = [
-    "s", "b", "t", "d", "x", "e", "c", "a", "i", "p", "+", "1", "2", "3", "<Enter>",
+    "s", "b", "t", "d", "x", "e", "c", "a", "i", "p", "u", "f", "+", "1", "2", "3", "<Enter>",
   ]
 
+  /// A screen that is added later is tried too; only the one beside the wall has no marks.
+  @Test func everyScreenIsAmongThoseThatAreTried() throws {
+    var kinds: Set<Dashboard.Screen.Kind> = [.speaker]
+    for chronicle in MarkedRowTests.chronicles {
+      for opening in MarkedRowTests.openings {
+        var session = Session(try chronicle())
+        try session.type(opening)
+        kinds.insert(session.model.navigation.current.kind)
+      }
+    }
+    #expect(kinds == Set(Dashboard.Screen.Kind.allCases))
+  }
+
   /// Two writers: what the second key is about is what the first frame showed as marked, or nothing.
-  @Test(arguments: openings, UInt64(0)..<3)
+  @Test(arguments: openings, seeds)
   func whateverAnotherRecordsTheKeyIsAboutWhatWasMarked(opening: String, seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let chronicles = [Chronicle.meeting, Chronicle.convened, Chronicle.deviating]
+    let chronicles = MarkedRowTests.chronicles
     var session = Session(
-      try chronicles[Int(seed % 3)](), rows: seed % 2 == 0 ? 24 : 40)
+      try chronicles[Int(seed % UInt64(chronicles.count))](), rows: seed % 2 == 0 ? 24 : 40)
     session.isAnswering = false
     try session.type(opening)
     for _ in 0..<Int.random(in: 0..<4, using: &generator) {
@@ -101,12 +126,12 @@ struct MarkedRowTests {
     if opening.hasPrefix("m") {
       for _ in 0..<Int.random(in: 0..<6, using: &generator) { try session.type("j") }
     }
-    for round in 0..<2 {
+    for round in 0..<3 {
       let place = "\(opening), seed \(seed), round \(round)"
       let before = session.model
       try stir(&session, &generator)
       expectSameRow(before, session.model, place)
-      for key in MarkedRowTests.keys.shuffled(using: &generator).prefix(3) {
+      for key in MarkedRowTests.keys.shuffled(using: &generator).prefix(4) {
         var (one, other) = (Session.holding(before), Session.holding(session.model))
         try one.type(key)
         try other.type(key)
