@@ -26,8 +26,10 @@ extension Story {
     return begun == 0 ? .notAssessed : .achieved
   }
 
-  private func trend(from old: Attainment, to new: Attainment) -> Trend {
-    guard old != .notAssessed, old != new else { return .level }
+  private func trend(from old: Attainment, to new: Attainment) -> Trend? {
+    // It takes two judgements to see where a goal is heading.
+    guard old != .notAssessed else { return nil }
+    guard old != new else { return .level }
     return new.severity < old.severity ? .up : .down
   }
 }

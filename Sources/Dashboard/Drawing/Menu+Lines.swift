@@ -75,7 +75,9 @@ extension Menu.Choice {
     case .progress(let value): StatusMark(value, in: language).line
     case .assessment(let value): StatusMark(value, in: language).line
     case .attainment(let value): StatusMark(value, nil, in: language).line
-    case .trend(let value): StyledLine(value.glyph + " " + ScreenText(value.worded(in: language)))
+    case .trend(nil):
+      StyledLine(Symbols.unicode.dash + " " + ScreenText(Phrase.noTrend.worded(in: language)))
+    case .trend(let value?): StyledLine(value.glyph + " " + ScreenText(value.worded(in: language)))
     case .claim(let value, let origin):
       StyledLine(value.worded(in: language), .plain.bold) + StyledLine("  \(origin)", .quiet)
     case .function(let name): StyledLine(name)

@@ -15,7 +15,7 @@ extension Intent {
     case .report(let id): trace.set("report", id.rawValue)
     case .attain(let id, let value, let trend):
       trace.set("attainment", id.rawValue, value.rawValue)
-      trace[.trend] = trend.rawValue
+      trace[.trend] = trend?.rawValue
     case .undoEntry(let id, let asksWhy):
       trace.set("undo", "\(id)")
       trace.set(.about, asksWhy)
@@ -80,10 +80,9 @@ extension Intent {
   private init?(ofGoal trace: Trace, _ context: Context) {
     guard trace[.does] == "attainment", let id = trace[.id].flatMap({ GoalID($0) }),
       context.picture.goal(id) != nil,
-      let value = trace[.value].flatMap({ Attainment(rawValue: $0) }),
-      let trend = trace[.trend].flatMap({ Trend(rawValue: $0) })
+      let value = trace[.value].flatMap({ Attainment(rawValue: $0) })
     else { return nil }
-    self = .attain(id, value, trend)
+    self = .attain(id, value, trace[.trend].flatMap { Trend(rawValue: $0) })
   }
 
   private init?(ofDeviation trace: Trace, _ context: Context) {

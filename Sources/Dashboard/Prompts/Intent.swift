@@ -5,7 +5,7 @@ enum Intent: Hashable, Sendable {
   case progress(ActivityID, Progress)
   case contribution(ActivityID, PartyID, Progress)
   case assess(ActivityID, Assessment)
-  case attain(GoalID, Attainment, Trend)
+  case attain(GoalID, Attainment, Trend?)
   case report(ActivityID)
   case settle(RegisterKey, RegisterValue)
   case undo

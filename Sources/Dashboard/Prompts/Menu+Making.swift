@@ -30,11 +30,10 @@ extension Menu {
   }
 
   static func trend(of id: GoalID, _ attainment: Attainment, in state: PlanState) -> Menu {
-    let values = Trend.allCases
+    let values: [Trend?] = Trend.allCases + [nil]
     return Menu(
       .trend(id, attainment), values.map(Choice.trend),
-      current: state.attainment(of: id).flatMap { values.firstIndex(of: $0.trend) },
-      showing: state)
+      current: values.firstIndex(of: state.attainment(of: id)?.trend), showing: state)
   }
 
   static func view(_ current: Destination?, in state: PlanState) -> Menu {

@@ -37,7 +37,8 @@ struct Menu: Equatable, Sendable {
     case progress(Progress)
     case assessment(Assessment)
     case attainment(Attainment)
-    case trend(Trend)
+    /// Where a goal is heading; `nil` where nobody has said.
+    case trend(Trend?)
     /// One of the values that people disagree on, with who and when.
     case claim(RegisterValue, by: String)
     case function(String)

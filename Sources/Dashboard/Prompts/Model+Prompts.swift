@@ -208,7 +208,7 @@ extension Intent {
     case (.progress(.contribution(let id, let party)), .progress(let value)):
       self = .contribution(id, party, value)
     case (.assessment(let id), .assessment(let value)): self = .assess(id, value)
-    case (.attainment(let id), .attainment(let value)): self = .attain(id, value, .level)
+    case (.attainment(let id), .attainment(let value)): self = .attain(id, value, nil)
     case (.trend(let id, let value), .trend(let trend)): self = .attain(id, value, trend)
     case (.settling(let key), .claim(let value, _)): self = .settle(key, value)
     case (.verdict(let id, let month), .verdict(let verdict)):

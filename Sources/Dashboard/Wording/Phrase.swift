@@ -43,7 +43,7 @@ enum Phrase: Hashable, Sendable {
 
   // Menus and texts.
   case chooseProgress(String), chooseAssessment(String), chooseAttainment(String)
-  case chooseTrend(String)
+  case chooseTrend(String), noTrend
   case chooseValue(String, RegisterKey)
   case chooseView
   case now, whoAreYou, otherFunction, becomesProposal

@@ -63,7 +63,7 @@ public enum Wish: Hashable, Sendable {
   /// Change a part of an activity; without a decision it becomes a proposal.
   case changeActivity(ActivityID, ActivityField, note: String? = nil, decision: DecisionID? = nil)
   /// Judge whether a sub-goal is reached.
-  case attain(GoalID, Attainment, Trend, note: String? = nil)
+  case attain(GoalID, Attainment, Trend?, note: String? = nil)
   /// Open a deviation.
   case openDeviation(NewDeviation)
   /// Review a deviation for a month; `nil` stands for the month of the day it is about.

@@ -6,8 +6,8 @@ public struct SubGoalAssessed: Hashable, Sendable {
   public let seen: [FactID]
   /// Whether it is reached.
   public let attainment: Attainment
-  /// Where it is heading.
-  public let trend: Trend
+  /// Where it is heading; `nil` where nobody has said.
+  public let trend: Trend?
   /// Why.
   public let note: String?
 
@@ -17,10 +17,10 @@ public struct SubGoalAssessed: Hashable, Sendable {
   ///   - goal: The sub-goal.
   ///   - seen: The claims that it replaces.
   ///   - attainment: Whether it is reached.
-  ///   - trend: Where it is heading.
+  ///   - trend: Where it is heading; `nil` where nobody has said.
   ///   - note: Why.
   public init(
-    goal: GoalID, seen: [FactID], attainment: Attainment, trend: Trend, note: String? = nil
+    goal: GoalID, seen: [FactID], attainment: Attainment, trend: Trend?, note: String? = nil
   ) {
     self.goal = goal
     self.seen = seen
@@ -33,7 +33,7 @@ public struct SubGoalAssessed: Hashable, Sendable {
 extension PlanState {
   /// Decides on a judgement: only the lowest level of goals is judged.
   func attaining(
-    _ id: GoalID, _ attainment: Attainment, _ trend: Trend, note: String?, isDated: Bool = false
+    _ id: GoalID, _ attainment: Attainment, _ trend: Trend?, note: String?, isDated: Bool = false
   ) throws(Refusal) -> Event {
     guard let area = plan.area(of: id), area.id != id || area.subGoals.isEmpty else {
       throw .unknownGoal(id)

@@ -14,7 +14,7 @@ public struct GoalPicture: Hashable, Sendable {
   public let tally: Tally
   /// The council's judgement, if there is one.
   public let attainment: Attainment
-  /// Where the council sees it heading; `nil` without a judgement.
+  /// Where the council sees it heading; `nil` where nobody has said.
   public let trend: Trend?
   /// Whether people disagree on the judgement.
   public let isInConflict: Bool

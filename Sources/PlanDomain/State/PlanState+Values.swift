@@ -65,11 +65,12 @@ extension PlanState {
     return value
   }
 
-  /// Returns whether a sub-goal is reached and where it is heading; the worst where people disagree.
+  /// Returns whether a sub-goal is reached and where it is heading, where that has been said; the worst
+  /// where people disagree.
   ///
   /// - Parameter id: The sub-goal.
   /// - Returns: The council's judgement, or `nil` until there is one.
-  public func attainment(of id: GoalID) -> (attainment: Attainment, trend: Trend)? {
+  public func attainment(of id: GoalID) -> (attainment: Attainment, trend: Trend?)? {
     guard case .attainment(let value, let trend) = register(.attainment(id)).worst else {
       return nil
     }

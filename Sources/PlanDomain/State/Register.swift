@@ -59,7 +59,7 @@ public enum RegisterValue: Hashable, Sendable {
   /// Assessment.
   case assessment(Assessment)
   /// Attainment and where it is heading.
-  case attainment(Attainment, Trend)
+  case attainment(Attainment, Trend?)
   /// A field of an activity.
   indirect case field(ActivityField)
   /// Whether a deviation is open.
@@ -91,7 +91,7 @@ public enum RegisterValue: Hashable, Sendable {
     switch self {
     case .progress(let value): (value.severity, 0)
     case .assessment(let value): (value.severity, 0)
-    case .attainment(let value, let trend): (value.severity, trend.severity)
+    case .attainment(let value, let trend): (value.severity, trend?.severity ?? -1)
     case .field(.schedule(let value)): (value.period.end.dayNumber, value.period.start.dayNumber)
     case .field: (0, 0)
     case .deviationState(let value): (value.severity, 0)

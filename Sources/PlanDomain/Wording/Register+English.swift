@@ -43,7 +43,8 @@ extension RegisterValue: Worded {
     case .progress(let value): value.english
     case .assessment(let value): value.english
     case .attainment(.notAssessed, _): Attainment.notAssessed.english
-    case .attainment(let value, let trend): "\(value.english), \(trend.english)"
+    case .attainment(let value, nil): value.english
+    case .attainment(let value, let trend?): "\(value.english), \(trend.english)"
     case .field(let field): field.plainText
     case .deviationState(let value): value.english
     case .deviationLevel(let value): value.english

@@ -43,7 +43,8 @@ extension RegisterValue {
     case .progress(let value): value.swedish
     case .assessment(let value): value.swedish
     case .attainment(.notAssessed, _): Attainment.notAssessed.swedish
-    case .attainment(let value, let trend): "\(value.swedish), \(trend.swedish)"
+    case .attainment(let value, nil): value.swedish
+    case .attainment(let value, let trend?): "\(value.swedish), \(trend.swedish)"
     case .field(let field): field.plainText
     case .deviationState(let value): value.swedish
     case .deviationLevel(let value): value.swedish

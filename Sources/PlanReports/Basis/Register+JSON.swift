@@ -60,7 +60,7 @@ extension RegisterValue {
     case .progress(let value): .string(value.rawValue)
     case .assessment(let value): .string(value.rawValue)
     case .attainment(let value, let trend):
-      ["attainment": .string(value.rawValue), "trend": .string(trend.rawValue)]
+      ["attainment": .string(value.rawValue), "trend": .optional(trend?.rawValue)]
     case .field(.schedule(let schedule)): schedule.json
     case .field(.responsible(let responsible)): responsible.json
     case .field(let field): .string(field.plainText)

@@ -40,7 +40,7 @@ public struct Comparison: TabularReport, Hashable {
   /// The goals whose judgement is another.
   var goals: [Change] {
     after.picture.areas.flatMap(\.goals).compactMap { goal in
-      let former = before.picture.goal(goal.id)?.judged ?? .attainment(.notAssessed, .level)
+      let former = before.picture.goal(goal.id)?.judged ?? .attainment(.notAssessed, nil)
       guard former.attainment != goal.attainment else { return nil }
       return Change(id: goal.id.rawValue, title: goal.title, from: former, to: goal.judged)
     }
@@ -139,7 +139,7 @@ extension Comparison.Change {
 
 extension GoalPicture {
   /// The council's judgement as a value of the journal.
-  fileprivate var judged: RegisterValue { .attainment(attainment, trend ?? .level) }
+  fileprivate var judged: RegisterValue { .attainment(attainment, trend) }
 }
 
 extension RegisterValue {

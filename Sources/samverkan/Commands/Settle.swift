@@ -72,7 +72,8 @@ extension RegisterValue {
       switch self {
       case .progress(let value): value.rawValue
       case .assessment(let value): value.rawValue
-      case .attainment(let value, let trend): "\(value.rawValue) \(trend.rawValue)"
+      case .attainment(let value, let trend):
+        [value.rawValue, trend?.rawValue].compactMap(\.self).joined(separator: " ")
       case .field(let field): field.plainText
       case .deviationState(let value): value.rawValue
       case .deviationLevel(let value): value.rawValue

@@ -95,7 +95,8 @@ extension CommandWord: Worded {
     case .closingNoteOption: "Why it is closed; required."
     case .reopeningNoteOption: "Why it is opened again; required."
     case .remedyOption: "What is done about it."
-    case .levelOption: "coordination group, strategic council or political body, or a group's name."
+    case .levelOption:
+      "coordination group (unless given), strategic council or political body, or a group's name."
     case .escalationOption: "The level; else the next: strategic council, then political body."
     case .kindOption: "time, scope, resources, quality, collaboration or external; required."
     case .descriptionOption: "What departs from what plan."
@@ -140,7 +141,7 @@ extension CommandWord: Worded {
     case .forOption: "Whose word it is, party:function."
     case .decisionOption: "The decision behind the change: B-2026-14."
     case .partyOption: "Only the contribution of this party."
-    case .trendOption: "Trend of a sub-goal: improving, unchanged or worsening."
+    case .trendOption: "Trend of a sub-goal: improving, unchanged or worsening; else none."
     case .resetOption: "Make the copy anew; what was written in it is lost."
     case .reasonOption: "Why."
     case .limitOption: "Show at most so many."

@@ -95,7 +95,8 @@ extension CommandWord {
     case .closingNoteOption: "Varför den stängs; krävs."
     case .reopeningNoteOption: "Varför den öppnas igen; krävs."
     case .remedyOption: "Vad som görs åt den."
-    case .levelOption: "samordningsgrupp, strategiskt råd, politiskt organ eller gruppens namn."
+    case .levelOption:
+      "samordningsgrupp (annars), strategiskt råd, politiskt organ eller gruppens namn."
     case .escalationOption: "Nivån; annars nästa: strategiskt råd, sedan politiskt organ."
     case .kindOption: "tid, omfattning, resurs, kvalitet, samverkan eller yttre faktor; krävs."
     case .descriptionOption: "Vad som avviker från vilken plan."
@@ -140,7 +141,7 @@ extension CommandWord {
     case .forOption: "Vems uppgift det är, part:funktion."
     case .decisionOption: "Beslutet bakom ändringen: B-2026-14."
     case .partyOption: "Gäller bara den här partens bidrag."
-    case .trendOption: "Trend för ett delmål: förbättras, oförändrat eller försämras."
+    case .trendOption: "Trend för ett delmål: förbättras, oförändrat eller försämras; annars ingen."
     case .resetOption: "Gör om kopian från början; det som skrivits i den försvinner."
     case .reasonOption: "Varför."
     case .limitOption: "Visa högst så många."

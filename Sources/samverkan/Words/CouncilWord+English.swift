@@ -77,7 +77,7 @@ extension CouncilWord: Worded {
     case .meetingDate: "The day of the meeting."
     case .bodyOption: "The group that meets; otherwise the strategic council."
     case .placeOption: "The place."
-    case .kindOption: "The kind of meeting: monthly, interim, annual or other."
+    case .kindOption: "The kind of meeting: monthly, interim, annual or other; else monthly."
     case .agendaItemOption: "An item of your own, with minutes after a colon: «Letter:10»."
     case .function: "The function, as in the agreement."
     case .presence: "present, absent or co-opted."

@@ -79,7 +79,7 @@ extension CouncilWord {
     case .meetingDate: "Mötesdagen."
     case .bodyOption: "Gruppen som möts; annars det strategiska rådet."
     case .placeOption: "Plats."
-    case .kindOption: "Typ av möte: monthly, interim, annual eller other."
+    case .kindOption: "Typ av möte: monthly, interim, annual eller other; annars monthly."
     case .agendaItemOption: "En egen punkt, med minuter efter kolon: «Skrivelse:10»."
     case .function: "Funktionen, som i överenskommelsen."
     case .presence: "närvarande, förhinder eller adjungerad."

@@ -75,7 +75,23 @@ struct EditingTests {
       session.changes.map(\.wishes)
         == [[.attain("D1.1", .partlyAchieved, .down, note: "Fler brott")]])
     try session.type("b4<C-u><Enter>")
-    #expect(session.changes.last?.wishes == [.attain("D1.1", .notAssessed, .level, note: "")])
+    #expect(session.changes.last?.wishes == [.attain("D1.1", .notAssessed, nil, note: "")])
+  }
+
+  /// A first judgement has nothing to be compared with: the menu begins at that nobody has said.
+  @Test func aTrendThatNobodyHasSaidIsNone() throws {
+    var session = Session()
+    try session.type("1b2")
+    #expect(session.screen.contains(/\u{203A}[^\n]*4[^\n]*ingen uppgift/), "\(session.screen)")
+    try session.type("<Enter>Tv\u{E5} av tre<Enter>")
+    #expect(
+      session.changes.map(\.wishes)
+        == [[.attain("D1.1", .partlyAchieved, nil, note: "Tv\u{E5} av tre")]])
+    #expect(session.chronicle.state.attainment(of: "D1.1")?.trend == nil)
+    #expect(session.reply.hasSuffix("\u{2192} uppn\u{E5}s delvis"), "\(session.reply)")
+    #expect(!session.screen.contains("f\u{F6}r\u{E4}ndrat"), "\(session.screen)")
+    try session.type("b12<Enter>")
+    #expect(session.changes.last?.wishes.first == .attain("D1.1", .achieved, .level, note: ""))
   }
 
   @Test func theReasonOfASubGoalStandsInTheTextUntilItIsReplaced() throws {

@@ -111,6 +111,23 @@ import Testing
     #expect(outcome.output.hasSuffix("→ uppnås, förbättras\n"))
   }
 
+  /// What nobody has said is not recorded as said: the trend of a first judgement, or of another one.
+  @Test func aTrendThatIsNotGivenIsNotRecorded() throws {
+    let small = try SmallWorkspace()
+    func judge(_ words: String...) throws -> String {
+      let outcome = try program.run(
+        ["assess", "F1"] + words + ["--by", "samordnare", "-w", small.path])
+      #expect(outcome.ending == .status(0), "\(outcome)")
+      return outcome.output
+    }
+    #expect(try judge("uppnås delvis").hasSuffix("ej bedömt → uppnås delvis\n"))
+    let shown = try program.run("show", "F1", "--json", "-w", small.path).output
+    #expect(shown.contains(/"trend" ?: ?null/), "\(shown)")
+    #expect(try judge("uppnås", "--trend", "up").hasSuffix("→ uppnås, förbättras\n"))
+    #expect(try judge("uppnås", "--note", "Än").hasSuffix("uppnås, förbättras (bekräftad)\n"))
+    #expect(try judge("uppnås inte").hasSuffix("förbättras → uppnås inte\n"))
+  }
+
   @Test func aConflictIsSettledByChoosing() throws {
     #expect(try program.run("show", "A28", "-w", copy.path).output.contains("Oenighet"))
     #expect(try record("settle", "A28", "enligt").ending == .status(64))

@@ -60,6 +60,29 @@ struct ConfirmationTests {
     #expect(chronicle.state.reason(for: .attainment("D1.1")) == nil, "the chain was broken")
   }
 
+  @Test mutating func aJudgementWithoutATrendHasNone() throws {
+    let entry = try chronicle.record(.attain("D1.1", .achieved, nil))
+    #expect(chronicle.state.attainment(of: "D1.1")?.trend == nil)
+    #expect(Picture(of: chronicle.state, on: chronicle.today).goal("D1.1")?.trend == nil)
+    let summary = try #require(chronicle.state.summaries(of: entry).first)
+    #expect(summary.swedish.hasSuffix("ej bed\u{F6}mt \u{2192} uppn\u{E5}s"))
+    #expect(summary.english.hasSuffix("not assessed \u{2192} achieved"))
+    #expect(throws: Refusal.nothingToChange(.attainment("D1.1"))) {
+      try chronicle.record(.attain("D1.1", .achieved, nil))
+    }
+    try chronicle.record(.attain("D1.1", .achieved, .level))
+    #expect(chronicle.state.attainment(of: "D1.1")?.trend == .level)
+  }
+
+  /// Where one has said where a goal is heading and another has not, what was said counts meanwhile.
+  @Test mutating func whatWasSaidOfATrendCountsBesideWhatWasNot() throws {
+    let before = chronicle.state
+    try chronicle.record(.attain("D1.1", .achieved, nil), by: .kansli, having: before)
+    try chronicle.record(.attain("D1.1", .achieved, .up), by: .polis, having: before)
+    #expect(chronicle.state.conflicts == [.attainment("D1.1")])
+    #expect(chronicle.state.attainment(of: "D1.1")?.trend == .up)
+  }
+
   @Test mutating func twoWhoConfirmAtOnceAgreeAndOneWhoChangesDoesNot() throws {
     try chronicle.record(.progress("A01", to: .ongoing))
     let before = chronicle.state

@@ -37,6 +37,11 @@ enum ExampleFacts {
           SubGoalAssessed(
             goal: goal, seen: [], attainment: .partlyAchieved, trend: .up, note: "Bättre"))),
       Fact(
+        .subGoalAssessed(
+          SubGoalAssessed(
+            goal: goal, seen: [], attainment: .partlyAchieved, trend: nil,
+            note: "Två av tre delar"))),
+      Fact(
         .decisionTaken(
           DecisionTaken(
             number: "B-2026-14", text: "Rådet antar.", adopts: seen, rejects: seen))),
@@ -92,6 +97,7 @@ enum ExampleFacts {
       (.contribution(activity, party), .progress(.done)),
       (.assessment(activity), .assessment(.atRisk)),
       (.attainment(goal), .attainment(.notAchieved, .down)),
+      (.attainment(goal), .attainment(.notAchieved, nil)),
       (.field(activity, .schedule), .field(schedule)),
     ]
     return choices.map { key, value in

@@ -14,7 +14,7 @@ import Testing
 struct ReleasedFormatTests {
   static let formats = [
     "format-1", "format-1-accepted", "format-1-dated", "format-1-bodies", "format-1-editions",
-    "format-1-chair", "format-1-owners",
+    "format-1-chair", "format-1-owners", "format-1-confirmed",
   ]
   private static let folder = "Tests/PlanStorageTests/Journal/Fixtures"
 
@@ -67,7 +67,8 @@ struct ReleasedFormatTests {
   /// What is read is written again byte for byte: there is one spelling of each line.
   @Test func everyLineIsSpelledAsThisVersionSpellsIt() throws {
     var known = 0
-    for (writer, bytes) in try ["format-1", "format-1-bodies"].flatMap(lines) {
+    for (writer, bytes) in try ["format-1", "format-1-bodies", "format-1-confirmed"].flatMap(lines)
+    {
       guard let read = try? JournalLine(reading: bytes, in: 0..<bytes.count, writer: writer),
         read.entry.facts.allSatisfy({ $0.event.operation != nil }),
         !bytes[read.header.body].starts(with: LineHeader.erasure)
@@ -79,7 +80,23 @@ struct ReleasedFormatTests {
       #expect(Array(written.dropLast()) == bytes)
       known += 1
     }
-    #expect(known == 53 + 17)
+    #expect(known == 53 + 17 + 23)
+  }
+
+  /// What says the same as what it names as seen confirms it; a trend that nobody has said is none.
+  @Test func whatIsSaidAnewInTheFixtureIsConfirmedAndNoTrendIsMadeUp() throws {
+    let state = try open("format-1-confirmed").state
+    let told = state.history.flatMap { state.summaries(of: $0) }
+    #expect(
+      told.filter(\.isConfirmation).map(\.code).sorted() == [
+        "A01", "A01", "A01", "A01", "A02", "A02", "A02", "D1.1",
+      ])
+    #expect(state.reason(for: .assessment("A01"))?.note == "Få deltar")
+    #expect(state.attainment(of: "D1.1")?.trend == .up)
+    #expect(state.attainment(of: "D2.1")?.attainment == .achieved)
+    #expect(state.attainment(of: "D2.1")?.trend == nil)
+    #expect(state.conflicts == [.attainment("D1.2")])
+    #expect(state.register(.assessment("A02")).current.count == 1)
   }
 
   @Test func whatIsInTheFixtureIsWhatTheStoreMustBearWith() throws {

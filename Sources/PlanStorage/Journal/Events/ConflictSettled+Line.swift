@@ -38,7 +38,7 @@ extension ConflictSettled: EventLine {
     case .field(let field): field.writeValue(to: &writer)
     case .attainment(let attainment, let trend):
       writer.text(attainment.rawValue)
-      writer.field("trend", trend.rawValue)
+      writer.optionalField("trend", trend?.rawValue)
     case .deviationState(let state): writer.text(state.rawValue)
     case .deviationLevel(let level): writer.text(level.rawValue)
     case .deviationField(let field): field.writeValue(to: &writer)
@@ -61,8 +61,8 @@ extension JSONReader {
   ) throws(LineProblem) -> (register: RegisterKey, value: RegisterValue) {
     if name == "attainment", party == nil {
       let attainment: Attainment = try value()
-      try expect(",\"trend\":")
-      return (.attainment(try identifier(subject)), .attainment(attainment, try value()))
+      let trend: Trend? = take(",\"trend\":") ? try value() : nil
+      return (.attainment(try identifier(subject)), .attainment(attainment, trend))
     }
     let activity: ActivityID = try identifier(subject)
     switch (name, party) {

@@ -9,8 +9,7 @@ extension SubGoalAssessed: EventLine {
     let seen = try reader.seen()
     try reader.expect(",\"to\":")
     let attainment: Attainment = try reader.value()
-    try reader.expect(",\"trend\":")
-    let trend: Trend = try reader.value()
+    let trend: Trend? = reader.take(",\"trend\":") ? try reader.value() : nil
     self.init(
       goal: goal, seen: seen, attainment: attainment, trend: trend,
       note: try reader.optionalText(",\"note\":"))
@@ -19,7 +18,7 @@ extension SubGoalAssessed: EventLine {
   func writeFields(to writer: inout JSONWriter) {
     writer.seen(seen)
     writer.field("to", attainment.rawValue)
-    writer.field("trend", trend.rawValue)
+    writer.optionalField("trend", trend?.rawValue)
     writer.optionalField("note", note)
   }
 }

@@ -36,7 +36,7 @@ struct AssessGoal: ParsableCommand {
 }
 
 extension OpenPlan {
-  /// Records a judgement; a trend that is not given stays as it is.
+  /// Records a judgement; a trend that is not given stays only with the judgement that it was given with.
   func recordAttainment(
     of id: GoalID, _ value: String, trend: String?, note: String?, _ options: RecordingOptions
   ) throws(Failure) {
@@ -44,7 +44,8 @@ extension OpenPlan {
     let trend = try trend.map { text throws(Failure) in
       try Choice(among: Trend.allCases).value(of: text)
     }
-    let standing = store.state.attainment(of: id)?.trend
-    try record(.attain(id, value, trend ?? standing ?? .level, note: note), options)
+    let standing = store.state.attainment(of: id)
+    let kept = standing?.attainment == value ? standing?.trend : nil
+    try record(.attain(id, value, trend ?? kept, note: note), options)
   }
 }
