@@ -44,11 +44,14 @@ import Testing
 
   @Test(.fault(.f89)) func modesThatAreSwitchedOnMeanwhileAreOffAfterALoan() throws {
     let terminal = try probe()
-    #expect(terminal.waitUntil { $0.contains("80x24") })
+    #expect(terminal.waitUntil { $0.contains("80x24") && $0.framesEnded > 0 })
     terminal.press(try KeyScript("R"))
+    // Switched off at the start and once more after the loan.
+    #expect(
+      terminal.waitUntil { _ in
+        String(decoding: terminal.output, as: UTF8.self).split(separator: "\u{1B}[?1003l").count >= 3
+      })
     #expect(terminal.waitUntil { $0.isAlternate && $0.modes == [7, 25, 1004, 1049, 2004] })
-    let sent = String(decoding: terminal.output, as: UTF8.self)
-    #expect(sent.split(separator: "\u{1B}[?1003l").count >= 3)
     FaultTally.note()
   }
 }

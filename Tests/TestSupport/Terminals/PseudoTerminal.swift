@@ -91,16 +91,30 @@ public final class PseudoTerminal {
   /// Presses keys one at a time, as a person does: each one when the one before is answered.
   ///
   /// Every key has a frame for its answer, be it the same picture. A program that shows none, since it
-  /// has ended or never begun, is waited for no longer than it takes to be sure.
+  /// has ended or never begun, is waited for no longer than it takes to be sure. A frame alone does not
+  /// tell that the key was read: it may be the answer to what came before, which a busy machine shows
+  /// late. A program that also waits for more has read all there was.
   public func press(_ script: KeyScript) {
     // What follows at once what came together counts as part of it.
     while let left = quietUntil.map({ $0 - .now }), left > .zero, isOpen { receive(for: left) }
     quietUntil = nil
+    _ = waitUntil(within: .seconds(5)) { _ in isAtRest }
     for key in script.keys {
       let before = screen.framesEnded
       send(key.bytes)
-      _ = waitUntil(within: .seconds(5)) { $0.framesEnded > before }
+      _ = waitUntil(within: .seconds(5)) { $0.framesEnded > before && isAtRest }
     }
+  }
+
+  /// Whether the program waits for something, rather than works or stands in line for a processor.
+  private var isAtRest: Bool {
+    guard let file = unsafe fopen("/proc/\(process)/stat", "r") else { return true }
+    defer { unsafe fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 512)
+    let count = unsafe fread(&bytes, 1, bytes.count, file)
+    // The state stands behind the name, which is in parentheses and may hold any of them.
+    let afterName = bytes.prefix(count).split(separator: UInt8(ascii: ")")).last ?? []
+    return afterName.dropFirst().first != UInt8(ascii: "R")
   }
 
   /// Sends bytes to the program.
