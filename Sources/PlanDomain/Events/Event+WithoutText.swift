@@ -33,7 +33,9 @@ extension Event {
       .conflictSettled(
         ConflictSettled(
           register: event.register, seen: event.seen, value: event.value.withoutText))
-    case .writerStarted, .unknown: self
+    case .writerStarted(let event):
+      .writerStarted(WriterStarted(function: Masked.placeholder, program: event.program))
+    case .unknown: self
     case .deviationOpened, .deviationReviewed, .deviationChanged, .deviationEscalated,
       .deviationClosed, .deviationReopened:
       deviationWithoutText

@@ -1,11 +1,13 @@
-/// The texts of an entry were masked by decision; what they were about remains.
+/// The texts of an entry, or its author, were masked by decision; what they were about remains.
 public struct Masked: Hashable, Sendable {
   /// The entry.
   public let entry: EntryID
   /// The decision behind it.
   public let decision: DecisionID
-  /// The facts of the entry, restated without their texts.
+  /// The facts of the entry, restated without their texts; none where its author is masked.
   public let facts: [Fact]
+  /// What the line is without its author, in 32 hexadecimal digits; `nil` where its texts are masked.
+  public let line: String?
 
   /// Creates the fact.
   ///
@@ -17,7 +19,24 @@ public struct Masked: Hashable, Sendable {
     self.entry = entry
     self.decision = decision
     self.facts = facts
+    line = nil
   }
+
+  /// Creates the fact that the author of an entry was masked.
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - decision: The decision behind it.
+  ///   - line: What the line is without its author, in 32 hexadecimal digits.
+  public init(authorOf entry: EntryID, decision: DecisionID, line: String) {
+    self.entry = entry
+    self.decision = decision
+    facts = []
+    self.line = line
+  }
+
+  /// Whether it is the author that is masked, and not the texts.
+  var isOfAuthor: Bool { line != nil }
 }
 
 extension PlanState {
@@ -47,6 +66,31 @@ extension PlanState {
   ) -> [Event] {
     entriesHolding(textsOf: id).filter { $0.id != first && mayMask($0, writer: writer) }
       .prefix(Masked.limit - 1).map { .masked(Masked(of: $0, decision: decision)) }
+  }
+
+  /// Decides on masking what the first entries of a writer say its function is, where that is the author.
+  ///
+  /// - Parameters:
+  ///   - entries: Entries whose author is masked.
+  ///   - decision: The decision behind it.
+  ///   - writer: Who would have it masked.
+  ///   - today: The day.
+  /// - Returns: The facts; none where no such entry is among them.
+  /// - Throws: Why they cannot be masked.
+  public func maskingStarts(
+    among entries: [Entry], decision: DecisionID, by writer: WriterID?, on today: CalendarDate
+  ) throws(Refusal) -> [Fact] {
+    try check(planDecision: decision)
+    return entries.filter { entry in
+      masking(of: entry.id) == nil
+        && entry.facts.contains { fact in
+          if case .writerStarted(let event) = fact.event {
+            event.function == entry.author
+          } else {
+            false
+          }
+        }
+    }.map { Fact(.masked(Masked(of: $0, decision: decision))) }
   }
 
   /// Returns the entries that still show a text of an entry: itself, and what corrects its texts.
@@ -88,7 +132,7 @@ extension Masked {
   }
 
   /// How many entries one entry masks at most; a line has room for so many facts.
-  static let limit = 64
+  public static let limit = 64
 }
 
 extension Entry {

@@ -48,6 +48,8 @@ public struct FactSummary: Hashable, Sendable {
     case planAdopted(folds: Int)
     /// The texts of an entry were masked: what it said apart from them.
     case masked([FactSummary])
+    /// Who saved an entry was masked: what the entry said.
+    case authorMasked([FactSummary])
     /// An entry was undone: what it had said.
     case undone([FactSummary])
     /// Damage was accepted by the decision with this number; so many places.
@@ -186,7 +188,9 @@ extension PlanState {
       return .measured(event.value, unit: plan.indicator(event.indicator)?.unit)
     case .situationRegistered(let event): return .situation(event.title)
     case .planAdopted(let event): return .planAdopted(folds: event.folds.count)
-    case .masked(let event): return .masked(facts(of: event.entry, with: &inner))
+    case .masked(let event):
+      let facts = facts(of: event.entry, with: &inner)
+      return event.isOfAuthor ? .authorMasked(facts) : .masked(facts)
     case .damageAccepted(let event):
       return .damageAccepted(decision: code(of: .decision(event.decision)), event.damage.count)
     case .writerStarted(let event):

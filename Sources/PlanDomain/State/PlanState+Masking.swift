@@ -7,6 +7,14 @@ extension PlanState {
   /// The entries that are masked, as they were recorded; without facts where those are gone.
   public var maskedEntries: [Entry] { underMasks.entries.values.sorted { $0.id < $1.id } }
 
+  /// The entries that are masked and of which something that is masked still stands in a file.
+  public var entriesLeftInFiles: [Entry] {
+    maskedEntries.filter { entry in
+      !entry.facts.isEmpty && mask(on: entry) != nil
+        || entry.author != Masked.placeholder && authorMask(on: entry) != nil
+    }
+  }
+
   /// Returns an entry as it was recorded, also when its texts are masked.
   ///
   /// - Parameter id: Its identifier.
@@ -23,14 +31,78 @@ extension PlanState {
     return end > 0 ? history[end - 1].id : nil
   }
 
-  /// The entry without its texts where they are masked, else as it is.
+  /// The entry without its texts and its author where they are masked, else as it is.
   ///
   /// Where the facts themselves have been taken out of the file, what restates them stands for them.
   func restated(_ entry: Entry) -> Entry {
-    guard let event = mask(on: entry) else { return entry }
+    let (texts, author) = (mask(on: entry), authorMask(on: entry))
+    guard texts != nil || author != nil else { return entry }
     return Entry(
       id: entry.id, writer: entry.writer, number: entry.number, recordedAt: entry.recordedAt,
-      author: entry.author, facts: event.facts)
+      author: author == nil ? entry.author : Masked.placeholder,
+      facts: texts?.facts ?? entry.facts)
+  }
+
+  /// The mask that counts on the author of an entry.
+  func authorMask(on entry: Entry) -> Masked? {
+    guard !authorMaskings.isEmpty else { return nil }
+    return authorMasks(on: entry).first { isDecided($0.decision) }
+  }
+
+  /// Returns what the line of an entry is without its author, as those who may mask it have said.
+  ///
+  /// - Parameter entry: The entry.
+  /// - Returns: What they have said, each by a decision that is there.
+  public func linesWithoutAuthor(of entry: Entry) -> Set<String> {
+    Set(authorMasks(on: entry).filter { isTaken($0.decision) }.compactMap(\.line))
+  }
+
+  /// What every line is without its author, as those who may mask it have said.
+  public var linesWithoutAuthor: Set<String> {
+    authorMaskings.keys.reduce(into: []) { lines, id in
+      if let entry = recordedEntry(id) { lines.formUnion(linesWithoutAuthor(of: entry)) }
+    }
+  }
+
+  /// The masks on the author of an entry by those who may, in order.
+  private func authorMasks(on entry: Entry) -> [Masked] {
+    (authorMaskings[entry.id] ?? []).compactMap { id in
+      guard let (masking, fact) = fact(id), case .masked(let event) = fact.event,
+        mayMask(entry, writer: masking.writer)
+      else { return nil }
+      return event
+    }
+  }
+
+  /// Returns the decision by which the author of an entry is masked.
+  ///
+  /// - Parameter id: The entry.
+  /// - Returns: The decision, or `nil` where it is not masked.
+  public func authorMasking(of id: EntryID) -> DecisionID? {
+    recordedEntry(id).flatMap { authorMask(on: $0)?.decision }
+  }
+
+  /// Returns the entries whose author is masked together with that of one of them.
+  ///
+  /// A function that stands in one entry stands in all that were saved under it.
+  ///
+  /// - Parameters:
+  ///   - id: The entry.
+  ///   - writer: Who would have it masked.
+  /// - Returns: That entry first, then the same writer's others with the same author; none that is
+  ///   masked already.
+  /// - Throws: Why it cannot be masked.
+  public func entriesWithAuthor(of id: EntryID, by writer: WriterID?) throws(Refusal) -> [Entry] {
+    guard let entry = recordedEntry(id) else { throw .unknownEntry(id) }
+    guard entry.author != Masked.placeholder, authorMask(on: entry) == nil else {
+      throw .isMasked(id)
+    }
+    guard mayMask(entry, writer: writer) else { throw .mayNotMask(id, entry.writer) }
+    let others = recorded.filter { other in
+      other.id != id && other.writer == entry.writer && other.author == entry.author
+        && authorMask(on: other) == nil
+    }
+    return [entry] + others
   }
 
   /// The mask that counts on an entry as it was recorded.
@@ -81,6 +153,12 @@ extension PlanState {
 
   /// Takes note of what would mask an entry, whether that has come yet or not.
   mutating func noteMask(_ event: Masked, as id: FactID) {
+    guard !event.isOfAuthor else {
+      guard !authorMaskings[event.entry, default: []].holdsInOrder(id) else { return }
+      authorMaskings[event.entry, default: []].insertInOrder(id)
+      maskedByDecision[event.decision.fact, default: []].insert(event.entry)
+      return
+    }
     guard !maskings[event.entry, default: []].holdsInOrder(id) else { return }
     maskings[event.entry, default: []].insertInOrder(id)
     maskedByDecision[event.decision.fact, default: []].insert(event.entry)
@@ -105,6 +183,10 @@ extension PlanState {
     let recorded = underMasks.entries[id] ?? shown
     let restated = restated(recorded)
     guard restated != shown else { return true }
+    if restated.facts == shown.facts {
+      show(restated, at: place)
+      return true
+    }
     guard !recorded.facts.isEmpty || shown.facts.isEmpty else { return false }
     show(restated, at: place)
     guard !shown.facts.isEmpty else {

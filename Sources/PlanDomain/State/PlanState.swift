@@ -37,6 +37,8 @@ public struct PlanState: Hashable, Sendable {
   var adoptedEditions: [String: CalendarDate] = [:]
   /// The facts that would mask the texts of an entry, in order.
   var maskings: [EntryID: [FactID]] = [:]
+  /// The facts that would mask the author of an entry, in order.
+  var authorMaskings: [EntryID: [FactID]] = [:]
   /// The entries that would be masked by a decision.
   var maskedByDecision: [FactID: Set<EntryID>] = [:]
   /// The entries that are masked, as they were recorded.

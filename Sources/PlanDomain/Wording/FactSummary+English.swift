@@ -50,6 +50,9 @@ extension FactSummary: Worded {
       "Edition \(code) adopted (\(count) decided changes folded in)"
     case .masked([]): "Masked: \(code)"
     case .masked(let facts): "Masked: \(facts.map(\.english).joined(separator: "; "))"
+    case .authorMasked([]): "Masked who saved: \(code)"
+    case .authorMasked(let facts):
+      "Masked who saved: \(facts.map(\.english).joined(separator: "; "))"
     case .undone([]): "Undone: \(code)"
     case .undone(let facts):
       redone(facts).map { "Redone: \($0.map(\.english).joined(separator: "; "))" }

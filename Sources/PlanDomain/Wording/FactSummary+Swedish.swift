@@ -50,6 +50,9 @@ extension FactSummary {
       "Utgåva \(code) antagen (\(count) beslutade ändringar inarbetade)"
     case .masked([]): "Maskerat: \(code)"
     case .masked(let facts): "Maskerat: \(facts.map(\.swedish).joined(separator: "; "))"
+    case .authorMasked([]): "Maskerat vem som sparade: \(code)"
+    case .authorMasked(let facts):
+      "Maskerat vem som sparade: \(facts.map(\.swedish).joined(separator: "; "))"
     case .undone([]): "Ångrat: \(code)"
     case .undone(let facts):
       redone(facts).map { "Gjort om: \($0.map(\.swedish).joined(separator: "; "))" }

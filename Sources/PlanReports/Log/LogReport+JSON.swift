@@ -72,6 +72,7 @@ extension FactSummary {
     case .situation: "situation"
     case .planAdopted: "plan_adopted"
     case .masked: "masked"
+    case .authorMasked: "author_masked"
     case .undone: "undone"
     case .damageAccepted: "damage_accepted"
     case .writerStarted: "writer_started"

@@ -20,14 +20,21 @@ struct FoundLines {
 
   private static let limit = 1 << 30
 
+  /// What lines whose author is masked are without it.
+  private let authorless: Set<String>
+
   /// No lines at all.
-  init() {}
+  init() { authorless = [] }
 
   /// Reads every file of the writer in a folder, or those that a program which synchronizes folders has
   /// put beside them.
+  ///
+  /// A line without its author is whole where it is one of those that were masked by decision.
   init(
-    of writer: WriterID, in folder: borrowing Folder, conflicts: Bool = false
+    of writer: WriterID, in folder: borrowing Folder, conflicts: Bool = false,
+    authorless: Set<String>
   ) throws(FileError) {
+    self.authorless = authorless
     for name in try folder.names() {
       let month =
         conflicts ? CalendarMonth(conflictCopy: name) : CalendarMonth(segmentName: name)
@@ -53,6 +60,10 @@ struct FoundLines {
     do throws(LineProblem) {
       let line = try JournalLine(reading: bytes, in: range, writer: writer)
       try line.header.check(bytes, in: range)
+      guard
+        !line.header.lacksAuthor(bytes, in: range)
+          || authorless.contains(line.header.withoutAuthor(of: writer))
+      else { return }
       lines.append(
         Line(
           header: line.header, entry: line.entry, month: month,

@@ -5,8 +5,9 @@ extension PlanStore {
   /// Takes texts that are masked by decision out of every file that this user owns.
   ///
   /// Those of a writer from another machine, or from before the folder was moved, are this user's too.
-  /// The hashes stay as they are, for they cover the hash of what is taken away. Files that a repair
-  /// has kept go too, since they may hold the same texts.
+  /// The hashes stay as they are, for they cover the hash of what is taken away; of an author that is
+  /// taken away the mask says what the line then is. Files that a repair has kept go too, since they may
+  /// hold the same texts.
   ///
   /// - Returns: Whether no masked text is left in any writer's file.
   /// - Throws: Why nothing could be taken out.
@@ -42,7 +43,7 @@ extension PlanStore {
   }
 
   /// Whether an entry is masked whose text still stands in a file.
-  private var hasMaskedText: Bool { state.maskedEntries.contains { !$0.facts.isEmpty } }
+  private var hasMaskedText: Bool { !state.entriesLeftInFiles.isEmpty }
 
   private func erase(of writer: WriterID, in folder: borrowing Folder) throws(FileError) {
     for name in try folder.names() {
@@ -55,17 +56,26 @@ extension PlanStore {
     }
   }
 
-  /// Returns a file's bytes with the facts of each masked entry replaced by the decision.
+  /// Returns a file's bytes with the facts of each masked entry replaced by the decision, and with a
+  /// placeholder for each masked author.
   private func erased(_ bytes: [UInt8], of writer: WriterID) -> [UInt8] {
     var result: [UInt8] = []
     var start = 0
     while start < bytes.count {
       let end = bytes.newline(from: start) ?? bytes.count
       let header = try? LineHeader(reading: bytes, in: start..<end, writer: writer)
-      if let header, let decision = state.masking(of: header.id) {
-        result += bytes[start..<header.body.lowerBound]
-        result += Array("{\"masked\":\"\(decision)\"}".utf8)
-        result += bytes[header.body.upperBound..<end]
+      if let header {
+        let body = header.body.lowerBound - LineHeader.bodyNameLength
+        result +=
+          isAuthorMasked(header, of: writer)
+          ? header.headWithoutAuthor(of: writer)[...] : bytes[start..<body]
+        if let decision = state.masking(of: header.id) {
+          result += bytes[body..<header.body.lowerBound]
+          result += Array("{\"masked\":\"\(decision)\"}".utf8)
+          result += bytes[header.body.upperBound..<end]
+        } else {
+          result += bytes[body..<end]
+        }
       } else {
         result += bytes[start..<end]
       }
@@ -73,5 +83,13 @@ extension PlanStore {
       start = end + 1
     }
     return result
+  }
+
+  /// Whether a mask that counts says what this very line is without its author.
+  private func isAuthorMasked(_ header: LineHeader, of writer: WriterID) -> Bool {
+    guard header.author != Masked.placeholder, let entry = state.recordedEntry(header.id),
+      entry.writer == writer, state.authorMasking(of: header.id) != nil
+    else { return false }
+    return state.linesWithoutAuthor(of: entry).contains(header.withoutAuthor(of: writer))
   }
 }

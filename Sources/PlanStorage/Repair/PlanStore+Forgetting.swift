@@ -28,6 +28,14 @@ extension PlanStore {
     }
   }
 
+  /// Returns what is masked and still stands in a file, each once: texts of facts, and authors.
+  public var textsLeftInFiles: [String] {
+    let left = state.entriesLeftInFiles
+    let texts = texts(takenFrom: left.filter { state.masking(of: $0.id) != nil })
+    let authors = left.filter { state.authorMasking(of: $0.id) != nil }.map(\.author)
+    return texts + Set(authors).subtracting(texts).sorted()
+  }
+
   /// Every value in quotation marks of a fact; the names of its fields are none.
   private func values(of fact: Fact) -> [String] {
     var writer = JSONWriter()
@@ -79,17 +87,37 @@ extension PlanStore {
       guard error.isMissing else { throw error }
       return []
     }
-    let forms = texts.flatMap { text in
-      let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-        .replacing(">", with: "&gt;")
-      return Set([text, escaped, escaped.replacing("\"", with: "&quot;")])
-    }
+    let forms = texts.map(\.lettersAlone).filter { $0.count >= 6 }
     return try reports.names().filter { name in
       guard !name.hasPrefix("."),
         let bytes = try? reports.file(name).readAll(limit: Self.documentLimit)
       else { return false }
-      let page = String(decoding: bytes, as: UTF8.self)
+      let page = String(decoding: bytes, as: UTF8.self).lettersAlone
       return forms.contains { page.contains($0) }
     }
   }
+}
+
+extension String {
+  /// The letters and the digits alone, without what HTML and Markdown put among them.
+  ///
+  /// Signs are written in many ways there, and lines are broken; of the letters there is one spelling.
+  fileprivate var lettersAlone: String {
+    var text = String.UnicodeScalarView()
+    var rest = unicodeScalars[...]
+    while let scalar = rest.first {
+      let reference = String.references.first { rest.starts(with: $0.unicodeScalars) }
+      if let reference {
+        rest = rest.dropFirst(reference.unicodeScalars.count)
+        continue
+      }
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        text.append(scalar)
+      }
+      rest = rest.dropFirst()
+    }
+    return String(text)
+  }
+
+  private static let references = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "<br>"]
 }

@@ -51,7 +51,8 @@ extension PlanStore {
     for writer in names.compactMap({ WriterID($0) }) {
       let theirs = try recording { () throws(FileError) in
         try FoundLines(
-          of: writer, in: source.folder(writer.rawValue), conflicts: plan.source == nil)
+          of: writer, in: source.folder(writer.rawValue), conflicts: plan.source == nil,
+          authorless: state.linesWithoutAuthor)
       }
       guard plan.source != nil || !theirs.lines.isEmpty else { continue }
       outcomes.append(try repair(writer, from: theirs, plan))
@@ -81,7 +82,8 @@ extension PlanStore {
       in: files.folder, .exclusive, permissions: .ownerReadWrite, using: &generator)
     defer { _ = lock }
     return try recording { () throws(FileError) in
-      let ours = try FoundLines(of: writer, in: files.folder)
+      let ours = try FoundLines(
+        of: writer, in: files.folder, authorless: state.linesWithoutAuthor)
       let (outcome, lines) = choose(writer, ours, theirs, plan)
       let months = Dictionary(grouping: lines, by: \.month)
       for (month, lines) in months.sorted(by: { $0.key < $1.key }) {
@@ -96,7 +98,8 @@ extension PlanStore {
   private func found(_ writer: WriterID) throws(FileError) -> FoundLines? {
     do throws(FileError) {
       let journal = try Folder(opening: path, system: system).folder("journal")
-      return try FoundLines(of: writer, in: journal.folder(writer.rawValue))
+      return try FoundLines(
+        of: writer, in: journal.folder(writer.rawValue), authorless: state.linesWithoutAuthor)
     } catch {
       guard error.isMissing else { throw error }
       return nil

@@ -6,7 +6,7 @@ extension PlanStore {
   /// - Parameter finding: What is not as it should be.
   /// - Returns: The decision, or `nil`.
   public func acceptance(of finding: JournalFinding) -> DecisionID? {
-    guard let writer = finding.writer, let damage = finding.damage else { return nil }
+    guard let writer = finding.accountable, let damage = finding.damage else { return nil }
     return state.acceptance(of: damage, to: writer)
   }
 
@@ -22,10 +22,22 @@ extension PlanStore {
   ///   - note: What is known of it.
   /// - Returns: The wishes; none where there is nothing to accept.
   public func acceptingDamage(by decision: DecisionID, note: String?) -> [Wish] {
-    let damage = Dictionary(grouping: openDamage.filter { $0.writer != nil }) { $0.writer }
-    return damage.sorted { ($0.key?.rawValue ?? "") < ($1.key?.rawValue ?? "") }.compactMap {
-      writer, findings in
-      writer.map {
+    acceptingDamage(openDamage, by: decision, note: note)
+  }
+
+  /// Returns what accepts some damage, writer by writer.
+  ///
+  /// - Parameters:
+  ///   - findings: The damage.
+  ///   - decision: The decision behind it.
+  ///   - note: What is known of it.
+  /// - Returns: The wishes; none where there is nothing to accept.
+  public func acceptingDamage(
+    _ findings: [JournalFinding], by decision: DecisionID, note: String?
+  ) -> [Wish] {
+    let damage = Dictionary(grouping: findings) { $0.accountable?.rawValue ?? "" }
+    return damage.sorted { $0.key < $1.key }.compactMap { name, findings in
+      WriterID(name).map {
         .acceptDamage(
           $0, Set(findings.compactMap(\.damage)).sorted(), decision: decision, note: note)
       }

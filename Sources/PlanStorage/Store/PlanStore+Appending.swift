@@ -21,6 +21,8 @@ extension PlanStore {
     reader[writer] = history
     state.apply(contentsOf: entries)
     try? stateFolder.setAcknowledged(history.head)
+    stateFolder.rememberOwn(
+      writer, WriterHistory.Record(number: history.head.number, hash: history.head.hash))
     return line.entry
   }
 

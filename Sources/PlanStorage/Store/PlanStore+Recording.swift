@@ -77,6 +77,8 @@ extension PlanStore {
   func facts(
     for change: Change, by writer: WriterID, on today: CalendarDate
   ) throws(RecordingError) -> [Fact] {
+    var change = change
+    if acceptedDay == today { change.acceptsOddDay = true }
     do throws(Refusal) {
       return try state.facts(for: change, by: writer, on: today)
     } catch {

@@ -17,6 +17,12 @@ extension PlanStore {
     for (writer, head) in memory?.heads ?? [:] where writer != identity {
       expected[writer, default: []].append((head.record, .memory))
     }
+    // What one wrote oneself, before `workspace.yaml` was given another identifier.
+    if let own = stateFolder.rememberedOwn(), own.writer != identity,
+      memory != nil || reader.writers[own.writer] != nil
+    {
+      expected[own.writer, default: []].append((own.record, .memory))
+    }
     let lost = expected.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap {
       writer, records in self.missing(records, of: writer)
     }
@@ -113,7 +119,7 @@ extension PlanStore {
 
   /// The texts that are masked by decision and still stand in a file.
   var maskedTexts: [JournalFinding] {
-    state.maskedEntries.filter { !$0.facts.isEmpty }.map { entry in
+    state.entriesLeftInFiles.map { entry in
       JournalFinding(
         .maskedTextLeft(number: entry.number), writer: entry.writer,
         path: "journal/\(entry.writer)")

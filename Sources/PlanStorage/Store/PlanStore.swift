@@ -33,6 +33,8 @@ public final class PlanStore {
   var clashes: Set<JournalFinding> = []
   /// The day, as far as anyone has told.
   public var today: CalendarDate?
+  /// A day far from the agreement's years that the user has said is the right one.
+  public var acceptedDay: CalendarDate?
   /// The identifier in `workspace.yaml`.
   let id: String
   var generator: any RandomNumberGenerator
@@ -113,7 +115,12 @@ public final class PlanStore {
     let erased = reader.writers.values.flatMap(\.erased).filter { id, _ in
       !(state.masking(of: id).map(state.isTaken) ?? false)
     }
-    return reader.findings + erased.map(\.value).sorted { $0.path < $1.path }
+    let authorless = reader.writers.values.flatMap(\.authorless).compactMap { id, found in
+      let known = state.recordedEntry(id).map(state.linesWithoutAuthor) ?? []
+      return known.contains(found.line) ? nil : found.finding
+    }
+    let gone = erased.map(\.value) + authorless
+    return reader.findings + gone.sorted { ($0.path, $0.line ?? 0) < ($1.path, $1.line ?? 0) }
       + clashes.sorted { $0.path < $1.path } + headFindings + doubtFindings + maskedTexts
   }
 

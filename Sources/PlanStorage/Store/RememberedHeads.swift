@@ -61,6 +61,36 @@ extension StateFolder {
     return RememberedHeads(String(decoding: bytes, as: UTF8.self))
   }
 
+  /// The file of one's own last line, beside that of everybody's.
+  private var ownMemory: String { "own-\(ChainHash(of: Array(path.utf8)[...]))" }
+
+  /// The last line that this user was told is saved here, whatever `workspace.yaml` says since.
+  func rememberedOwn() -> (writer: WriterID, record: WriterHistory.Record)? {
+    guard let folder = try? Folder(opening: root, system: system),
+      let bytes = try? folder.file(ownMemory).readAll(limit: 1 << 10)
+    else { return nil }
+    let parts = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }
+    guard parts.count == 4, let writer = WriterID(String(parts[0])), let number = Int(parts[1]),
+      let hash = ChainHash(hex: Array(parts[2].utf8)[...])
+    else { return nil }
+    let record = WriterHistory.Record(number: number, hash: hash)
+    return bytes == StateFolder.ownLine(of: writer, record) ? (writer, record) : nil
+  }
+
+  /// Remembers one's own last line by the place of the workspace, as often as something is saved.
+  ///
+  /// The others' lines need not be written anew for that: they are remembered when they come.
+  func rememberOwn(_ writer: WriterID, _ record: WriterHistory.Record) {
+    let line = StateFolder.ownLine(of: writer, record)
+    if (try? overwrite(ownMemory, with: line, in: root)) ?? false { return }
+    guard let folder = try? Folder(making: root, system: system) else { return }
+    try? folder.replace(ownMemory, with: line, permissions: .ownerReadWrite, isDurable: false)
+  }
+
+  private static func ownLine(of writer: WriterID, _ record: WriterHistory.Record) -> [UInt8] {
+    Array("\(writer) \(line(of: record))".utf8)
+  }
+
   /// Remembers how far each writer has come; it does not wait for the disk.
   func remember(_ heads: RememberedHeads) {
     guard let folder = try? Folder(making: root, system: system) else { return }

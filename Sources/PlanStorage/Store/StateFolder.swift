@@ -130,13 +130,22 @@ struct StateFolder {
   func setAcknowledged(_ head: JournalChain.Head) throws(FileError) {
     let line = Array(
       StateFolder.line(of: WriterHistory.Record(number: head.number, hash: head.hash)).utf8)
+    if try overwrite("head", with: line, in: "\(root)/\(name)") { return }
+    try open().replace("head", with: line, permissions: .ownerReadWrite, isDurable: false)
+  }
+
+  /// Writes over a file that is as long; `false` where there is none such.
+  func overwrite(
+    _ file: String, with bytes: [UInt8], in folder: String
+  ) throws(FileError) -> Bool {
     do throws(FileError) {
-      let file = try Folder(opening: "\(root)/\(name)", system: system).file("head", .writeOnly)
-      if try file.status().size == line.count, try file.write(line, at: 0) == line.count { return }
+      let file = try Folder(opening: folder, system: system).file(file, .writeOnly)
+      guard try file.status().size == bytes.count else { return false }
+      return try file.write(bytes, at: 0) == bytes.count
     } catch {
       guard error.isMissing else { throw error }
+      return false
     }
-    try open().replace("head", with: line, permissions: .ownerReadWrite, isDurable: false)
   }
 
   /// The number in fifteen digits, the hash, and what tells whether both belong together.

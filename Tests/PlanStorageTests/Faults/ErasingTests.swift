@@ -115,6 +115,22 @@ import Testing
     #expect(try store.drafts.all().values.sorted() == ["Annat"])
   }
 
+  /// However a document spells what it takes for its own, the text is found in it.
+  @Test(.fault(.f91, .f106), arguments: [
+    ("Sagt: \"\u{301}nej\" & <b>'ja'", "Sagt: &quot;\u{301}nej&quot; &amp; &lt;b&gt;&#39;ja&#39;"),
+    ("Ord *i* [hakar] 1. slut", "Ord \\*i\\*\n\\[hakar\\] 1\\. slut"),
+    ("Rad ett\nrad tv\u{E5} till", "Rad ett<br>rad tv\u{E5} till"),
+  ])
+  func aDocumentIsNamedHoweverTheTextIsWrittenThere(text: String, page: String) throws {
+    let fixture = try StoreFixture()
+    let store = try fixture.open()
+    try fixture.folder.write(
+      Array("<p>F\u{F6}re \(page) efter</p>".utf8), to: "workspace/reports/R-2026-01.html")
+    try fixture.folder.write(
+      Array("<p>N\u{E5}got helt annat</p>".utf8), to: "workspace/reports/R-2026-02.html")
+    #expect(try store.forget([text]).documents == ["R-2026-01.html"])
+  }
+
   /// Whoever takes facts away without a decision is found out.
   @Test(.fault(.f10, .f70)) func anErasureWithoutADecisionIsDamage() throws {
     let fixture = try StoreFixture()
@@ -128,6 +144,162 @@ import Testing
     try fixture.folder.write(Array(erased.utf8), to: path)
     let findings = try fixture.open().verify()
     #expect(findings.map(\.kind) == [.erased(number: 2)] && findings.allSatisfy(\.isDamage))
+  }
+
+  /// Naming oneself in `workspace.yaml` hides a text, and takes nothing out of what another owns.
+  @Test(.fault(.f91), .enabled(if: geteuid() == 0, "only root gives files away"))
+  func whoNamesItselfTakesNothingOutOfAnothersFiles() throws {
+    let fixture = try StoreFixture()
+    let police = try fixture.seen(by: "polis").open()
+    let entry = try police.record(
+      Change(.assess("A01", .deviating, note: Self.secret)), by: "polis", at: .morning)
+    let path = try #require(try fixture.folder.segments().first)
+    let file = "\(fixture.folder.path)/\(path)"
+    for place in [file, (file as NSString).deletingLastPathComponent] {
+      #expect(unsafe chown(place, 12_345, 23_456) == 0)
+    }
+    let taken = try fixture.open().record(
+      Change(.takeDecision(text: "Texten maskeras")), by: "kansli", at: .morning)
+    var plan = ActionPlan.small
+    plan.maskers = [taken.writer]
+    let store = try fixture.open(plan)
+    try store.record(
+      Change(.mask(entry.id, decision: taken.decision)), by: "kansli", at: .morning)
+    FaultTally.note()
+    #expect(store.state.note(of: entry.id.firstFact) == nil)
+    #expect(try store.eraseMasked() == false)
+    #expect(try isInFiles(fixture))
+    #expect(store.findings.map(\.kind) == [.maskedTextLeft(number: entry.number)])
+    // The mask stands in the history with its writer; without the name it hides nothing.
+    #expect(try fixture.open().state.note(of: entry.id.firstFact) == Self.secret)
+  }
+
+  private static let person = "Anna Exempelsson 811218-9876"
+
+  /// A workspace in which a function that is no function has saved three lines, and a colleague two.
+  private func signed() throws -> (fixture: StoreFixture, entry: EntryID, decision: DecisionID) {
+    let fixture = try StoreFixture()
+    let writing = try fixture.open()
+    let entry = try writing.record(.note("Ett"), by: Self.person, at: .morning)
+    try writing.record(.note("Tv\u{E5}"), by: Self.person, at: .morning)
+    let police = try fixture.seen(by: "polis").open()
+    let taken = try police.record(
+      Change(.takeDecision(text: "Namnet maskeras")), by: "polis", at: .morning)
+    return (fixture, entry.id, taken.decision)
+  }
+
+  private func files(_ fixture: StoreFixture) throws -> String {
+    try fixture.folder.segments().map {
+      String(decoding: try fixture.folder.bytes($0), as: UTF8.self)
+    }.joined()
+  }
+
+  /// The hash of a line covers who saved it, and the chain can still be followed without it.
+  @Test(.fault(.f70)) func whoSavedIsGoneFromEveryLineAndTheChainStands() throws {
+    let (fixture, entry, decision) = try signed()
+    let store = try fixture.open()
+    let masked = try store.maskAuthor(
+      of: entry, decision: decision, by: "kansli", at: .morning)
+    #expect(masked.facts.count == 4, "three lines, and what the first one says of its writer")
+    #expect(try files(fixture).contains(Self.person))
+    #expect(store.findings.count == 3 && !store.findings.contains(where: \.isDamage))
+    #expect(store.textsLeftInFiles == [Self.person])
+    let before = store.state
+    #expect(!before.history.contains { $0.author == Self.person })
+    #expect(try store.eraseMasked())
+    #expect(try !files(fixture).contains("Exempelsson"))
+    #expect(store.state == before && store.access == .readWrite)
+    let reopened = try fixture.open()
+    #expect(try reopened.verify() == [] && reopened.state == before)
+    #expect(reopened.state.entry(entry)?.author == Masked.placeholder)
+    #expect(reopened.state.entry(entry)?.facts.first?.event.note == "Ett")
+    try reopened.record(.note("Vidare"), by: "kansli", at: .morning)
+    #expect(try fixture.seen(by: "ny").open().verify() == [])
+    #expect(throws: RecordingError.refused(.isMasked(entry))) {
+      try reopened.maskAuthor(of: entry, decision: decision, by: "kansli", at: .morning)
+    }
+  }
+
+  @Test(.fault(.f10, .f70)) func whoSavedCannotBeTakenAwayWithoutADecision() throws {
+    let (fixture, _, _) = try signed()
+    try replace("\"by\":\"\(Self.person)\"", with: "\"by\":\"[\u{2026}]\"", in: fixture)
+    let findings = try fixture.open().verify()
+    #expect(
+      findings.map(\.kind) == [
+        .authorErased(number: 1), .authorErased(number: 2), .authorErased(number: 3),
+      ])
+    #expect(!findings.contains { !$0.isDamage })
+    let taken = try fixture.open().findings.compactMap(\.damage)
+    #expect(taken == ["author 1", "author 2", "author 3"])
+  }
+
+  /// Who is masked must not be a way to alter the rest of the line.
+  @Test(.fault(.f10, .f91)) func aLineThatIsAlteredBesideAMaskedAuthorIsDamage() throws {
+    let (fixture, entry, decision) = try signed()
+    let store = try fixture.open()
+    try store.maskAuthor(of: entry, decision: decision, by: "kansli", at: .morning)
+    #expect(try store.eraseMasked())
+    try replace("T09:00:00+01:00\",\"by\":\"[\u{2026}]\"", with: "T10:00:00+01:00\",\"by\":\"[\u{2026}]\"", in: fixture)
+    let kinds = try fixture.open().verify().map(\.kind)
+    #expect(
+      kinds == [
+        .authorErased(number: 1), .authorErased(number: 2), .authorErased(number: 3),
+      ])
+  }
+
+  /// Only who may mask an entry can say what its line is without its author.
+  @Test(.fault(.f91)) func aStrangersWordAboutALineWithoutItsAuthorCountsForNothing() throws {
+    let (fixture, entry, decision) = try signed()
+    try replace("\"by\":\"\(Self.person)\"", with: "\"by\":\"[\u{2026}]\"", in: fixture)
+    let store = try fixture.open()
+    let history = try #require(store.state.recordedEntry(entry))
+    let lines = try #require(store.reader.writers[history.writer]?.authorless)
+    let facts = lines.map { id, found in
+      Fact(.masked(Masked(authorOf: id, decision: decision, line: found.line)))
+    }
+    let police = try fixture.seen(by: "polis").open()
+    _ = try police.record(.shared, by: "polis", at: .morning) { _, _ in
+      PlanStore.Decided(facts: facts)
+    }
+    #expect(try fixture.open().verify().filter(\.isDamage).count == 3)
+    #expect(throws: RecordingError.refused(.mayNotMask(entry, history.writer))) {
+      try police.maskAuthor(of: entry, decision: decision, by: "polis", at: .morning)
+    }
+  }
+
+  /// A line without its author is whole in another copy where it is the one that was masked, else not.
+  @Test(.fault(.f91, .f94)) func aLineWithoutItsAuthorComesBackFromACopyOnlyWhereItWasMasked() throws {
+    let (fixture, entry, decision) = try signed()
+    let store = try fixture.open()
+    try store.maskAuthor(of: entry, decision: decision, by: "kansli", at: .morning)
+    #expect(try store.eraseMasked())
+    let path = try #require(
+      try fixture.folder.segments().first { String(decoding: try fixture.folder.bytes($0), as: UTF8.self).contains("Tv\u{E5}") })
+    let bytes = try fixture.folder.bytes(path)
+    let lines = bytes.split(separator: 0x0A).map { Array($0) + [0x0A] }
+    let forged = lines.map { line in
+      Array(String(decoding: line, as: UTF8.self).replacing("T09:00:00", with: "T10:00:00").utf8)
+    }
+    for (copy, count) in [(forged, 0), (lines, 1)] {
+      let name = path.split(separator: "/").dropFirst().joined(separator: "/")
+      try fixture.folder.write(copy.flatMap(\.self), to: "copy/\(name)")
+      try fixture.folder.write((lines[..<1] + lines[2...]).flatMap(\.self), to: path)
+      let damaged = try fixture.open()
+      #expect(try damaged.verify().contains(where: \.isDamage))
+      let outcomes = try damaged.repair(RepairPlan(from: "\(fixture.folder.path)/copy"))
+      #expect(outcomes.reduce(0) { $0 + $1.entries.count } == count)
+    }
+    #expect(try fixture.open().verify() == [])
+    #expect(try fixture.folder.bytes(path) == bytes)
+  }
+
+  private func replace(
+    _ text: String, with other: String, in fixture: StoreFixture
+  ) throws {
+    for path in try fixture.folder.segments() {
+      let old = String(decoding: try fixture.folder.bytes(path), as: UTF8.self)
+      try fixture.folder.write(Array(old.replacing(text, with: other).utf8), to: path)
+    }
   }
 
   @Test(.fault(.f23, .f30), arguments: UInt64(0)..<20)

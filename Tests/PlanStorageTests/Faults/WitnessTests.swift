@@ -162,7 +162,52 @@ import Testing
     let store = try workspace.open(counting)
     #expect(counting.calls.allSatisfy { $0 != "write" }, "opening has nothing new to remember")
     try store.record(.note("Två"), by: "kansli", at: .morning)
-    #expect(counting.calls.count { $0 == "write" } == 2, "the line, and how far this writer came")
+    #expect(
+      counting.calls.count { $0 == "write" } == 3,
+      "the line, and how far this writer came, by the workspace and by its place")
+  }
+
+  /// What one has written oneself is remembered by the place as well, without anybody else's lines.
+  @Test(.fault(.f92)) func whatOneWroteOneselfIsRememberedWhateverTheWorkspaceIsCalled() throws {
+    let (fixture, path, writer) = try story()
+    // Nobody else has written since; only the own memory knows of these lines.
+    let police = try fixture.seen(by: "polis").open()
+    for text in ["Femte", "Sjätte"] {
+      try police.record(.note(text), by: "polis", at: .morning)
+    }
+    try cut(path, to: 5, in: fixture)
+    let renamed = try fixture.seen(by: "polis").open(id: "annan-2024")
+    #expect(renamed.findings.map(\.kind) == [.missingHead(number: 6, .memory)])
+    #expect(renamed.findings.map(\.writer) == [writer])
+  }
+
+  /// Entries that are named and lie in nobody's folder are accepted through who names them.
+  @Test(.fault(.f92, .f95)) func whatIsNamedOfAWriterWhoIsNotThereIsAcceptedThroughWhoNamesIt() throws {
+    let fixture = try StoreFixture()
+    let store = try fixture.open()
+    let stranger = FactID(entry: EntryID(high: 7, low: 7 << 40), index: 0)
+    let taken = try store.record(
+      Change(.takeDecision(text: "Skadan godtas")), by: "kansli", at: .morning)
+    _ = try store.record(.shared, by: "kansli", at: .morning) { _, _ in
+      PlanStore.Decided(facts: [
+        Fact(
+          .activityProgressed(
+            ActivityProgressed(activity: "A01", seen: [stranger], progress: .ongoing)))
+      ])
+    }
+    let damaged = try fixture.open()
+    let findings = try damaged.verify(on: Timestamp.morning.date).filter(\.isDamage)
+    let writer = try #require(damaged.writer)
+    #expect(findings.map(\.kind) == [.missingEntries(count: 1, namedBy: writer)])
+    #expect(findings.map(\.writer) == [nil])
+    var accepting = Change()
+    accepting.wishes = damaged.acceptingDamage(by: taken.decision, note: nil)
+    #expect(
+      accepting.wishes == [
+        .acceptDamage(writer, ["strangers 1"], decision: taken.decision, note: nil)
+      ])
+    try damaged.record(accepting, by: "kansli", at: .morning)
+    #expect(damaged.openDamage == [])
   }
 
   /// Damage that nobody can mend is accepted by decision, and what is damaged later is not.

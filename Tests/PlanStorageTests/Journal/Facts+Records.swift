@@ -171,6 +171,11 @@ extension ExampleFacts {
               Fact(.activityReported(ActivityReported(activity: "A07", note: "[\u{2026}]"))),
             ]))),
       Fact(
+        .masked(
+          Masked(
+            authorOf: seen[0].entry, decision: DecisionID(seen[0]),
+            line: "7f1cd4a1c4d1b8b53f4d2f6a1f9e0c3a"))),
+      Fact(
         .conflictSettled(
           ConflictSettled(
             register: .text(seen[0]), seen: seen, value: .text("Väntar på tillstånd.")))),

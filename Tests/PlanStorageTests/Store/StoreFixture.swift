@@ -26,12 +26,12 @@ struct StoreFixture {
 
   func open(
     _ plan: ActionPlan = .small, readOnly: Bool = false, system: any SystemCalls = RealSystem(),
-    seed: UInt64? = nil
+    seed: UInt64? = nil, id: String = "prov-2024"
   ) throws(FileError) -> PlanStore {
     let generator: any RandomNumberGenerator =
       if let seed { SeededGenerator(seed: seed) } else { SystemRandomNumberGenerator() }
     return try PlanStore(
-      opening: workspace, id: "prov-2024", plan: plan,
+      opening: workspace, id: id, plan: plan,
       stateFolder: "\(folder.path)/state/\(user)", program: "samverkan test", readOnly: readOnly,
       system: system, generator: generator)
   }

@@ -8,6 +8,12 @@ extension Masked: EventLine {
     guard let entry = EntryID(subject), let decision = try reader.optionalDecision() else {
       throw reader.malformed
     }
+    if reader.take(",\"by\":") {
+      let line = try reader.text()
+      guard ChainHash(hex: Array(line.utf8)[...]) != nil else { throw reader.malformed }
+      self.init(authorOf: entry, decision: decision, line: line)
+      return
+    }
     try reader.expect(",\"ops\":")
     // A restatement never restates another, so that reading cannot go ever deeper.
     guard !reader.isRestating else { throw reader.malformed }
@@ -24,6 +30,10 @@ extension Masked: EventLine {
 
   func writeFields(to writer: inout JSONWriter) {
     writer.field("decision", decision.description)
-    writer.array("ops", facts) { $0.fact($1) }
+    if let line {
+      writer.field("by", line)
+    } else {
+      writer.array("ops", facts) { $0.fact($1) }
+    }
   }
 }

@@ -67,7 +67,7 @@ extension JSONReader {
 }
 
 extension JSONWriter {
-  fileprivate mutating func header(
+  mutating func header(
     of entry: Entry, after previous: ChainHash, content: ChainHash
   ) {
     raw("{\"v\":1")

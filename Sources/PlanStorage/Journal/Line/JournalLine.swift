@@ -70,12 +70,40 @@ extension LineHeader {
   }
 
   /// Checks the two hashes of a line against its bytes.
+  ///
+  /// A line whose author has been taken away is let through: what it is without the author is for
+  /// whoever has read the masks to compare.
   func check(_ bytes: [UInt8], in range: Range<Int>) throws(LineProblem) {
     // What is masked by decision leaves only the hash of it.
     let isErased = bytes[body].starts(with: LineHeader.erasure)
     guard isErased || ChainHash(of: bytes[body]) == content else { throw .contentAltered }
+    guard author == Masked.placeholder || holdsHash(bytes, in: range) else { throw .lineAltered }
+  }
+
+  /// Whether the author has been taken away: a placeholder stands there, and the hash is of another.
+  func lacksAuthor(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    author == Masked.placeholder && !holdsHash(bytes, in: range)
+  }
+
+  private func holdsHash(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
     let head = bytes[range.lowerBound..<body.lowerBound - LineHeader.bodyNameLength]
-    guard ChainHash(of: previous.hex[...], head) == hash else { throw .lineAltered }
+    return ChainHash(of: previous.hex[...], head) == hash
+  }
+
+  /// What the line is without its author: the first 128 bits of SHA-256 of its hash and of what would
+  /// then stand before its facts.
+  func withoutAuthor(of writer: WriterID) -> String {
+    ChainHash(of: hash.hex[...], headWithoutAuthor(of: writer)[...]).description
+  }
+
+  /// What stands before the facts once the author has been taken away; there is one spelling of it.
+  func headWithoutAuthor(of writer: WriterID) -> [UInt8] {
+    let entry = Entry(
+      id: id, writer: writer, number: number, recordedAt: recordedAt, author: Masked.placeholder,
+      facts: [])
+    var line = JSONWriter()
+    line.header(of: entry, after: previous, content: content)
+    return line.bytes
   }
 }
 

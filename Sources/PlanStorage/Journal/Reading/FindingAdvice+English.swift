@@ -17,6 +17,8 @@ extension FindingMeaning: Worded {
       "The same writer has written in two places. Both entries count, but that writer can save "
         + "nothing more here."
     case .duplicate: "The same line stands there twice, as when files have been pasted together."
+    case .authorErased:
+      "What the entry says counts, but nobody can see any more whether the line is as it was written."
     case .erased: "What the entry said does not count, and no decision says that it be masked."
     case .foreignIdentifiers:
       "They count, but another program than this one has made them, or somebody has forged them."
@@ -55,6 +57,9 @@ extension FindingRemedy: Worded {
       "If it is you: go on as a new writer in the same folder, nothing is lost: samverkan repair "
         + "--new-writer"
     case .duplicate: "Nothing."
+    case .authorErased:
+      "Get the entry from another copy: samverkan repair --from FOLDER. Where the name was to go, a "
+        + "decision is needed: samverkan mask --author"
     case .erased:
       "Bring the entry back from another copy: samverkan repair --from FOLDER. If its text was to "
         + "go, a decision is needed: samverkan mask"

@@ -16,6 +16,8 @@ extension FindingMeaning {
       "Samma skrivare har skrivit på två ställen. Båda posterna räknas, men den skrivaren kan inte "
         + "spara mer här."
     case .duplicate: "Samma rad står två gånger, som när filer har klistrats ihop."
+    case .authorErased:
+      "Det som posten säger räknas, men ingen kan längre se om raden är som den skrevs."
     case .erased: "Det som posten sade räknas inte, och inget beslut säger att den skulle maskeras."
     case .foreignIdentifiers:
       "De räknas, men ett annat program än detta har gjort dem, eller någon har förfalskat dem."
@@ -54,6 +56,9 @@ extension FindingRemedy {
       "Är det du: gå vidare som ny skrivare i samma mapp, inget går förlorat: samverkan repair "
         + "--new-writer"
     case .duplicate: "Inget."
+    case .authorErased:
+      "Hämta posten ur en annan kopia: samverkan repair --from MAPP. Skulle namnet bort behövs ett "
+        + "beslut: samverkan mask --author"
     case .erased:
       "Hämta posten ur en annan kopia: samverkan repair --from MAPP. Skulle texten bort behövs ett "
         + "beslut: samverkan mask"

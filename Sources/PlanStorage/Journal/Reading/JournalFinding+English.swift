@@ -22,6 +22,8 @@ extension JournalFinding.Kind: Worded {
       "Entry \(number) does not build on the one before. Something has been altered."
     case .fork(let number):
       "Two different entries have number \(number). The folder has been copied or restored."
+    case .authorErased(let number):
+      "Who saved entry \(number) was taken away without a decision, or the line was altered."
     case .erased(let number): "The content of entry \(number) was taken away without a decision."
     case .duplicate(let number): "Entry \(number) stands there twice and counts once."
     case .foreignIdentifiers(1, let number):

@@ -21,6 +21,8 @@ extension JournalFinding.Kind {
     case .brokenChain(let number): "Post \(number) bygger inte på posten före. Något har ändrats."
     case .fork(let number):
       "Två olika poster har nummer \(number). Mappen har kopierats eller återställts."
+    case .authorErased(let number):
+      "Vem som sparade post \(number) är borttaget utan beslut, eller så är raden ändrad."
     case .erased(let number): "Innehållet i post \(number) är borttaget utan beslut."
     case .duplicate(let number): "Post \(number) finns två gånger och räknas en gång."
     case .foreignIdentifiers(1, let number):

@@ -18,6 +18,8 @@ public struct JournalFinding: Hashable, Sendable {
     case duplicate(number: Int)
     /// The facts of a line have been taken away, and no decision says so.
     case erased(number: Int)
+    /// The author of a line has been taken away, and no decision says so of that very line.
+    case authorErased(number: Int)
     /// So many lines have identifiers that are not their writer's, from this number on.
     case foreignIdentifiers(count: Int, number: Int)
     /// A line has the identifier of a line of this writer, and does not count.
@@ -83,7 +85,7 @@ public struct JournalFinding: Hashable, Sendable {
   /// Whether something that was acknowledged may be missing or altered.
   public var isDamage: Bool {
     switch kind {
-    case .erased, .foreignIdentifiers, .takenIdentifier, .missingHead, .missingEntries: true
+    case .erased, .authorErased, .foreignIdentifiers, .takenIdentifier, .missingHead, .missingEntries: true
     case .damaged, .brokenChain, .fork, .historyChanged, .missing, .unreadableEnd, .unusable: true
     case .interruptedWrite, .duplicate, .newerFormat, .foreignFile, .ownerChanged, .maskedTextLeft,
       .wrongClock:
@@ -93,17 +95,30 @@ public struct JournalFinding: Hashable, Sendable {
 }
 
 extension JournalFinding {
+  /// The writer that an acceptance of it names: whose lines they are, else who names what is not there.
+  public var accountable: WriterID? {
+    if case .missingEntries(_, let namer) = kind { writer ?? namer } else { writer }
+  }
+
+  /// Whether it is a copy of a writer's file, as a program that synchronizes folders makes them.
+  public var isConflictCopy: Bool {
+    guard kind == .foreignFile, path.split(separator: "/").count == 3 else { return false }
+    return CalendarMonth(conflictCopy: path.split(separator: "/").last.map(String.init) ?? "") != nil
+  }
+
   /// What an acceptance names it by: a word, and what it is about; `nil` for what is no damage.
-  var damage: String? {
+  public var damage: String? {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     return switch kind {
     case .damaged(let missing): "missing \(missing.lowerBound)-\(missing.upperBound)"
     case .fork(let number): "fork \(number)"
     case .brokenChain(let number): "broken \(number)"
     case .erased(let number): "erased \(number)"
+    case .authorErased(let number): "author \(number)"
     case .takenIdentifier(let number, _): "identifier \(number)"
     case .foreignIdentifiers(let count, _): "identifiers \(count)"
     case .missingHead(let number, _): "head \(number)"
+    case .missingEntries(let count, _) where writer == nil: "strangers \(count)"
     case .missingEntries(let count, _): "named \(count)"
     case .unreadableEnd: "unreadable \(file) \(line ?? 0)"
     case .historyChanged: "changed \(file)"

@@ -54,6 +54,9 @@ extension WriterHistory {
       spent.facts += line.entry.facts.count
       if checking { try line.header.check(bytes, in: range) }
       if line.entry.facts.isEmpty { noteErased(line.header, inSegment: place) }
+      if line.header.lacksAuthor(bytes, in: range) {
+        noteAuthorless(line.header, inSegment: place)
+      }
       let isNew = accept(line.header, inSegment: place)
       if isNew { noteBits(of: line.header, inSegment: place) }
       return isNew ? line.entry : nil
@@ -68,6 +71,14 @@ extension WriterHistory {
     erased[header.id] = JournalFinding(
       .erased(number: header.number), writer: writer, path: path(of: segment.month),
       line: segment.lines)
+  }
+
+  private mutating func noteAuthorless(_ header: LineHeader, inSegment place: Int) {
+    let segment = segments[place]
+    let finding = JournalFinding(
+      .authorErased(number: header.number), writer: writer, path: path(of: segment.month),
+      line: segment.lines)
+    authorless[header.id] = (header.withoutAuthor(of: writer), finding)
   }
 
   /// Moves past bytes of a line that is longer than any may be, without its end.

@@ -48,6 +48,8 @@ struct WriterHistory {
   var changed: Set<JournalFinding> = []
   /// Entries whose facts have been taken away, and where they stood.
   var erased: [EntryID: JournalFinding] = [:]
+  /// Entries whose author has been taken away, what their lines are without it, and where they stood.
+  var authorless: [EntryID: (line: String, finding: JournalFinding)] = [:]
   /// The line that was acknowledged last, as far as that is remembered.
   private var expected: Record?
   /// How much of the folder is read at most, and how much has been.
