@@ -1,3 +1,4 @@
+import Foundation
 import PlanDomain
 import TestSupport
 import Testing
@@ -8,7 +9,7 @@ import Testing
 struct MutatedJournal {
   /// The bytes of each file, by its path in the journal's folder.
   private(set) var files: [String: [UInt8]]
-  private let writers: [WriterID] = [.kansli, .polis]
+  private var writers: [WriterID] = [.kansli, .polis]
 
   init() throws {
     files = [:]
@@ -19,6 +20,18 @@ struct MutatedJournal {
       bytes = try (4..<8).flatMap { try lines.line(reporting: "Rad \"\($0)\"\n\\") }
       files["\(writer)/2026-04.jsonl"] = bytes
     }
+  }
+
+  /// The journal of a released format, with every kind of event, to be meddled with.
+  init(ofFixture format: String) throws {
+    files = [:]
+    let path = "Tests/PlanStorageTests/Journal/Fixtures/\(format)/journal"
+    for name in try FileManager.default.subpathsOfDirectory(atPath: "\(Checkout.path)/\(path)")
+    where name.hasSuffix(".jsonl") {
+      files[name] = try Checkout.bytes(of: "\(path)/\(name)")
+    }
+    writers = Set(files.keys.compactMap { WriterID(String($0.prefix { $0 != "/" })) })
+      .sorted { $0.rawValue < $1.rawValue }
   }
 
   /// Changes something in one of the files, so that it is a journal that somebody has meddled with.

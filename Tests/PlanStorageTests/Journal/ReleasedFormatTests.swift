@@ -14,7 +14,7 @@ import Testing
 struct ReleasedFormatTests {
   static let formats = [
     "format-1", "format-1-accepted", "format-1-dated", "format-1-bodies", "format-1-editions",
-    "format-1-chair", "format-1-owners", "format-1-confirmed",
+    "format-1-chair", "format-1-owners", "format-1-confirmed", "format-1-authors",
   ]
   private static let folder = "Tests/PlanStorageTests/Journal/Fixtures"
 

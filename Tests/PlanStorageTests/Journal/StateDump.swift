@@ -17,6 +17,7 @@ struct StateDump {
     // What came later stands only where there is some of it: the older texts are never edited.
     let later = [
       ("preparations", preparations), ("deliveries", deliveries), ("seats", seats),
+      ("masked authors", maskedAuthors),
     ].filter { !$0.1.isEmpty }
     return (parts + later).map { name, lines in
       "[\(name)]\n" + lines.map { $0 + "\n" }.joined()
@@ -89,6 +90,10 @@ struct StateDump {
     state.numbered.flatMap { number, facts in
       facts.map { "\(state.code(of: number, openedBy: $0)) \($0)" }
     }.sorted()
+  }
+
+  private var maskedAuthors: [String] {
+    state.authorMaskings.map { "\($0) \($1.map(\.description).joined(separator: " "))" }.sorted()
   }
 
   private var masked: [String] {
