@@ -10,6 +10,8 @@ struct Session {
   var chronicle: Chronicle
   /// Every command so far.
   private(set) var commands: [Command] = []
+  /// A day far from the agreement's years that has been said to be right.
+  private var acceptedDay: CalendarDate?
   /// Whether changes are recorded; else they stay unanswered.
   var isAnswering = true
 
@@ -60,11 +62,14 @@ struct Session {
   mutating func send(_ message: Message) {
     for command in model.update(message) {
       commands.append(command)
+      if case .acceptDay(let day) = command { acceptedDay = day }
       if case .record(let change) = command, isAnswering { record(change) }
     }
   }
 
   private mutating func record(_ change: Change) {
+    var change = change
+    if acceptedDay == chronicle.today { change.acceptsOddDay = true }
     do {
       let entry = try chronicle.record(change)
       send(.recorded(chronicle.state, entry, writer: .kansli))

@@ -7,7 +7,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case add, edit, carryOut, park, escalate, close, reopen, better, unchanged, worse, reviewWithNote
   case beginMeeting, endMeeting, takeBack, noteItem, approve
   case freezeReport, approveReport, deliverReport, answerReport, prepareProposal,
-    adoptEdition, takeSeat, leaveSeat
+    adoptEdition, takeSeat, leaveSeat, mendFile
   case since, minutes, review, skip, unskip, filterRows, chooseOwner, chooseMonth
   case walkthrough, followMeeting, nextStep, previousStep, jump
   case earlier, later, earlierYear, laterYear, zoom
@@ -28,7 +28,7 @@ enum Action: CaseIterable, Hashable, Sendable {
       .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
       .reviewWithNote, .beginMeeting, .endMeeting, .takeBack, .noteItem, .approve, .freezeReport,
       .approveReport, .deliverReport, .answerReport, .prepareProposal,
-      .adoptEdition, .takeSeat, .leaveSeat:
+      .adoptEdition, .takeSeat, .leaveSeat, .mendFile:
       .change
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
       .back, .nextPane, .previousPane, .skip, .unskip, .nextStep, .previousStep, .jump,

@@ -104,6 +104,7 @@ enum Registry {
     Binding(.adoptEdition, "x", on: [.agreement], rank: 21),
     Binding(.takeSeat, "a", on: [.agreement], rank: 22),
     Binding(.leaveSeat, "l", on: [.agreement], rank: 23),
+    Binding(.mendFile, "<Enter>", on: [.verification], rank: 20),
   ]
 
   private static let moves: [Binding] = [

@@ -46,6 +46,11 @@ struct Detail {
     for line in lines[place...].indices { lines[line].fact = fact }
   }
 
+  /// Lets the lines from a place on offer what can be done about the files.
+  mutating func mark(from place: Int, offering ways: [FileWay]) {
+    for line in lines[place...].indices { lines[line].ways = ways }
+  }
+
   /// Adds a text over the whole width; the lines after the first may hang further in.
   mutating func add(_ text: String, _ style: Style = .plain, indent: Int = 0, hanging: Int = 0) {
     let wrapped = ScreenText(text).wrapped(to: max(8, columns - indent - hanging))
@@ -70,6 +75,11 @@ struct Detail {
 
   mutating func add(headingText: String) {
     if !lines.isEmpty { lines.append(DetailLine(text: StyledLine())) }
+    add(headingLines: headingText)
+  }
+
+  /// Adds a heading where the empty line before it is there already.
+  mutating func add(headingLines headingText: String) {
     for (place, line) in ScreenText(headingText).wrapped(to: columns).enumerated() {
       lines.append(DetailLine(text: StyledLine(line, .accent.bold), isHeading: place == 0))
     }

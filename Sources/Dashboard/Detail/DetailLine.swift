@@ -14,6 +14,8 @@ struct DetailLine: Equatable, Sendable {
   var item: AgendaKey?
   /// The fact that the line tells of.
   var fact: FactID?
+  /// What can be done about what the line tells of in the files.
+  var ways: [FileWay] = []
 }
 
 extension DetailLine {

@@ -17,6 +17,7 @@ extension Menu {
       let whom = Phrase.onBehalfOf(speaker.function).worded(in: language)
       return "\(own.title(in: language)) \(Symbols.unicode.dot.string) \(whom)"
     }
+    if let word = verificationTitle { return word.worded(in: language) }
     if let word = deviationTitle { return word.worded(in: language) }
     if purpose == .decisionFilter { return DecisionWord.chooseFilter.worded(in: language) }
     if case .attendance(_, let attendee) = purpose {
@@ -36,11 +37,19 @@ extension Menu {
       case .speaker: .forWhom
       case .view: .chooseView
       case .step, .meeting, .filter, .decisionFilter, .owner, .attendance, .month, .verdict, .offer,
-        .approval,
-        .filing:
+        .approval, .filing, .oddDay, .ways, .mending:
         .none
       }
     return phrase.worded(in: language)
+  }
+
+  private var verificationTitle: VerificationWord? {
+    switch purpose {
+    case .oddDay(let day, _, _, _): .askOddDay(day)
+    case .ways: .chooseWay
+    case .mending(let way): .ask(way)
+    default: nil
+    }
   }
 
   private var deviationTitle: DeviationWord? {
@@ -62,9 +71,19 @@ extension Menu.Choice {
       let yes: ReportWord = isApproval ? .approveYes : .freezeYes
       return StyledLine((self == .accept ? yes : .no).worded(in: language))
     }
-    guard case .approval = purpose else { return line(in: language) }
-    let word: MeetingWord = self == .accept ? .approveYes : .approveNo
-    return StyledLine(word.worded(in: language))
+    let isYes = self == .accept
+    switch (purpose, self) {
+    case (.approval, _):
+      let word: MeetingWord = isYes ? .approveYes : .approveNo
+      return StyledLine(word.worded(in: language))
+    case (.oddDay, _):
+      let word: VerificationWord = isYes ? .saveAnyway : .saveNot
+      return StyledLine(word.worded(in: language))
+    case (.ways, .decline), (.mending, .accept), (.mending, .decline):
+      let word: VerificationWord = isYes ? .doIt : .doNothing
+      return StyledLine(word.worded(in: language))
+    default: return line(in: language)
+    }
   }
 
   private func line(in language: Language) -> StyledLine {
@@ -98,6 +117,9 @@ extension Menu.Choice {
     case .presentUntil: StyledLine(WallWord.presentUntil.worded(in: language))
     case .until(_, let title), .meeting(_, let title), .owner(_, let title): StyledLine(title)
     case .everybodyElse: StyledLine(WallWord.everybodyElse.worded(in: language))
+    case .way(let way):
+      StyledLine(VerificationWord.way(way).worded(in: language))
+    case .decision(_, let text): StyledLine(text)
     case .accept: StyledLine(DeviationWord.offerYes.worded(in: language))
     case .decline: StyledLine(DeviationWord.offerNo.worded(in: language))
     case .otherFunction: StyledLine(Phrase.otherFunction.worded(in: language))

@@ -29,7 +29,18 @@ extension Model {
 
   private func draw(_ menu: Menu, into frame: inout Frame) {
     let title = menu.title(in: language)
-    let area = box(title, rows: menu.choices.count, into: &frame)
+    let notes = menu.notes.flatMap { ScreenText($0).wrapped(to: chrome.promptColumns) }
+    let whole = box(title, rows: notes.count + menu.choices.count, into: &frame)
+    // The choices matter most where there is no room for everything.
+    let room = min(notes.count, max(0, whole.rows - min(3, menu.choices.count)))
+    for (row, note) in notes.prefix(room).enumerated() {
+      let point = Point(column: whole.column, row: whole.row + row)
+      let isCut = row == room - 1 && notes.count > room
+      frame.write(
+        StyledLine(note) + (isCut ? StyledLine(" ") + StyledLine(Symbols.unicode.ellipsis) : StyledLine()),
+        at: point, limit: whole.columns)
+    }
+    let area = whole.rows(room..<whole.rows)
     var window = ScrollWindow()
     window.reveal(row: menu.selected, of: menu.choices.count, in: area.rows)
     let shown = window.rows(of: menu.choices.count, in: area.rows)

@@ -14,6 +14,10 @@ public struct FileVerdict: Equatable, Sendable {
   public var remedy: String?
   /// Whether something that was saved may be missing or altered.
   public var isDamage: Bool
+  /// That it is accepted, and by which decision; `nil` where it is not.
+  public var acceptance: String?
+  /// What can be done about it from the screen.
+  public var ways: [FileWay]
 
   /// Creates a verdict.
   ///
@@ -25,9 +29,12 @@ public struct FileVerdict: Equatable, Sendable {
   ///   - meaning: What it means for those who work with the plan.
   ///   - remedy: What to do about it.
   ///   - isDamage: Whether something that was saved may be missing or altered.
+  ///   - acceptance: That it is accepted, and by which decision.
+  ///   - ways: What can be done about it from the screen.
   public init(
     _ found: String, writer: String? = nil, file: String? = nil, line: Int? = nil,
-    meaning: String? = nil, remedy: String? = nil, isDamage: Bool
+    meaning: String? = nil, remedy: String? = nil, isDamage: Bool, acceptance: String? = nil,
+    ways: [FileWay] = []
   ) {
     self.found = found
     self.writer = writer
@@ -36,5 +43,7 @@ public struct FileVerdict: Equatable, Sendable {
     self.meaning = meaning
     self.remedy = remedy
     self.isDamage = isDamage
+    self.acceptance = acceptance
+    self.ways = ways
   }
 }

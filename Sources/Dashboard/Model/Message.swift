@@ -33,6 +33,10 @@ public enum Message: Equatable, Sendable {
   case report(ReportRequest, [PageLine])
   /// What a report lacks, or how much has come after it was frozen.
   case reportSurveyed(ReportSurvey)
+  /// What a way on from something in the files would do, line by line; nothing has been done.
+  case rehearsed(FileWay, [String])
+  /// A way on from something in the files has been taken: what came of it.
+  case mended(String, writer: WriterID?, readOnlyReason: String?)
   /// The text that came back from the user's editor.
   case edited(String)
   /// The plan files have been read anew.
@@ -61,6 +65,12 @@ public enum Command: Equatable, Sendable {
   case surveyReports([ReportRequest])
   /// Freeze a report on a period; the answer is `recorded`, `refused` or `failed`.
   case freezeReport(ReportKind, cutOff: CalendarDate, record: String?)
+  /// Take a day far from the agreement's years for the right one, as the user has said it is.
+  case acceptDay(CalendarDate)
+  /// Tell what a way on from something in the files would do; the answer is `rehearsed`.
+  case rehearse(FileWay)
+  /// Take a way on from something in the files; the answer is `mended` or `failed`.
+  case mend(FileWay)
   /// Let the user change a text in an editor; the answer is `edited` or `failed`.
   case editText(String)
   /// Draw the whole screen anew.
@@ -71,4 +81,14 @@ public enum Command: Equatable, Sendable {
   case quit
   /// Send one `Message.timePassed` when a time has passed.
   case wake(after: Duration)
+
+  /// Whether it ends in an entry.
+  var isRecording: Bool {
+    switch self {
+    case .record, .approveMinutes, .freezeReport: true
+    case .saveDraft, .discardDraft, .keepPosition, .rememberAuthor, .makeMinutes, .makeReport,
+      .surveyReports, .acceptDay, .rehearse, .mend, .editText, .redraw, .suspend, .quit, .wake:
+      false
+    }
+  }
 }

@@ -29,6 +29,10 @@ extension Model {
     take(state)
     let composition = awaited
     awaited = nil
+    if case .oddDay(let day) = refusal, let sent {
+      prompt = .menu(.oddDay(day, then: sent, composition, prompt, in: state))
+      return
+    }
     let words = words(for: refusal, of: composition?.intent)
     if case .writing(var writing) = prompt {
       writing.trouble = words

@@ -20,7 +20,9 @@ extension Model {
       .freezeReport, .approveReport, .deliverReport, .answerReport, .prepareProposal,
       .adoptEdition, .takeSeat, .leaveSeat:
       setting.readOnlyReason ?? reasonAgainstRegisterChange(action, on: screen)
-    case .since, .minutes: screen.content.reasonAgainst(action, Context(model: self))
+    // Going on as a new writer is what helps where nothing can be saved.
+    case .mendFile where setting.isAsOf: setting.readOnlyReason ?? worded(.readOnly)
+    case .mendFile, .since, .minutes: screen.content.reasonAgainst(action, Context(model: self))
     case .chooseOwner: state.plan.owners.count > 1 ? nil : worded(.onePlan)
     case .filterRows where screen.kind == .decisions: nil
     case .filterRows:

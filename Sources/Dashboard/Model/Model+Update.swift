@@ -14,6 +14,7 @@ extension Model {
       default: receive(message)
       }
     settle()
+    if let sent = commands.last(where: \.isRecording) { self.sent = sent }
     return commands + tellPosition() + makeMinutes() + makeReports()
   }
 
@@ -50,6 +51,12 @@ extension Model {
     case .refreshed(let state, let news): refreshed(state, news)
     case .warned(let warnings): banners = warnings
     case .checked(let verification): self.verification = verification
+    case .rehearsed(let way, let lines): ask(way, showing: lines)
+    case .mended(let words, let writer, let reason):
+      setting.writer = writer
+      setting.readOnlyReason = reason
+      refreshUndo()
+      reply = Reply(text: words, kind: .done)
     case .draftNotKept:
       isDraftUnkept = true
       reply = Reply(text: worded(.draftOnlyHere), kind: .trouble)

@@ -26,6 +26,8 @@ public struct Model: Equatable, Sendable {
   var latestNews: Entry?
   /// The change that was sent and not answered yet.
   var awaited: Composition?
+  /// The last command that was to end in an entry.
+  var sent: Command?
   /// What the next key belongs to: ending or suspending when pressed again, or a menu that did not
   /// open.
   var armed: Action?
@@ -74,7 +76,7 @@ public struct Model: Equatable, Sendable {
     navigation.forgetMatches()
   }
 
-  private mutating func refreshUndo() {
+  mutating func refreshUndo() {
     undoObstacle = setting.writer.map { state.obstacle(toUndoingLatestBy: $0) } ?? .nothingToUndo
     canRedo = setting.writer.map { state.latestToRedo(by: $0) != nil } ?? false
   }

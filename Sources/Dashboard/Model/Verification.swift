@@ -34,5 +34,5 @@ public struct Verification: Equatable, Sendable {
   var hasMore: Bool { !verdicts.isEmpty || readOnlyReason != nil || planProblem != nil }
 
   /// How many of the verdicts say that something saved may be missing or altered.
-  var damageCount: Int { verdicts.count(where: \.isDamage) }
+  var damageCount: Int { verdicts.count { $0.isDamage && $0.acceptance == nil } }
 }

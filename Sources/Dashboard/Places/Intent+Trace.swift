@@ -43,7 +43,7 @@ extension Intent {
       trace[.does] = "form"
       subject.leave(&trace)
     case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend, .approveMinutes,
-      .fill:
+      .fill, .acceptDamage:
       return nil
     }
     return trace

@@ -34,7 +34,7 @@ extension Prompt {
       var trace = Trace(TraceName.search.rawValue)
       trace[.text] = finding.field.text
       return trace
-    case .menu: return nil
+    case .menu(let menu): return menu.asker?.trace
     }
   }
 }

@@ -32,6 +32,8 @@ enum Intent: Hashable, Sendable {
   case freezeReport(ReportKind, cutOff: CalendarDate)
   /// Approve a frozen report; one that has no record number is asked for it.
   case approveReport(ReportID, asksRecord: Bool)
+  /// Accept damage that a writer answers for, by a decision.
+  case acceptDamage(WriterID, String, by: DecisionID)
   /// Fill in a form.
   case openForm(FormSubject)
   /// Save what was filled in.
@@ -91,7 +93,7 @@ extension Intent {
     case .review(_, _, let verdict, _): verdict == .worse
     case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .carryOut, .openForm, .fill,
       .openMeeting, .closeMeeting, .attend, .noteItem, .parkItem, .approveMinutes,
-      .freezeReport, .approveReport:
+      .freezeReport, .approveReport, .acceptDamage:
       false
     }
   }
@@ -128,7 +130,7 @@ extension Intent {
     case .attend(let id, let attendees, _):
       attendees.count == 1 ? .attendance(id, attendees[0]) : nil
     case .report, .undo, .undoEntry, .redo, .openForm, .fill, .parkItem, .approveMinutes,
-      .freezeReport, .approveReport:
+      .freezeReport, .approveReport, .acceptDamage:
       nil
     }
   }
@@ -148,7 +150,7 @@ extension Intent {
     case .closeMeeting: .meetingStage(.closed)
     case .attend(_, _, let attendance): .attendance(attendance)
     case .report, .undo, .undoEntry, .redo, .openForm, .fill, .noteItem, .parkItem,
-      .takeBack, .approveMinutes, .freezeReport, .approveReport:
+      .takeBack, .approveMinutes, .freezeReport, .approveReport, .acceptDamage:
       nil
     }
   }
@@ -174,7 +176,9 @@ extension Intent {
       DraftKey(rawValue: "report/\(kind.rawValue)/\(cutOff)")
     case .approveReport(let id, _): DraftKey(rawValue: "\(id)/approval")
     case .openForm(let subject), .fill(let subject, _): subject.draftKey
-    case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend, .approveMinutes: nil
+    case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend, .approveMinutes,
+      .acceptDamage:
+      nil
     }
   }
 
@@ -204,6 +208,8 @@ extension Intent {
     case .noteItem(let id, let key): [.noteItem(id, key, text ?? "")]
     case .parkItem(let id, let key): [.parkItem(id, key, note: text)]
     case .approveReport(let id, _): [.approveReport(id, record: text)]
+    case .acceptDamage(let writer, let damage, let decision):
+      [.acceptDamage(writer, [damage], decision: decision)]
     case .openForm, .approveMinutes, .freezeReport: []
     case .fill(_, let wishes): wishes
     }

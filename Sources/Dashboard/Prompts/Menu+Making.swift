@@ -66,6 +66,32 @@ extension Menu {
     Menu(.approval(id), [.decline, .accept], showing: state)
   }
 
+  /// Not to save comes first: it is what Enter chooses.
+  static func oddDay(
+    _ day: CalendarDate, then command: Command, _ composition: Composition?, _ asker: Prompt?,
+    in state: PlanState
+  ) -> Menu {
+    Menu(.oddDay(day, command, composition, then: asker), [.decline, .accept], showing: state)
+  }
+
+  /// What can be done about something in the files.
+  static func ways(_ ways: [FileWay], in state: PlanState) -> Menu {
+    Menu(.ways, ways.map(Choice.way) + [.decline], showing: state)
+  }
+
+  /// What a way on would do, and whether to take it; damage is accepted by a decision, the newest first.
+  static func mending(_ way: FileWay, showing lines: [String], in state: PlanState) -> Menu {
+    let answers: [Choice] =
+      switch way {
+      case .acceptDamage:
+        state.decisions.reversed().map { .decision($0.id, "\($0.code) \($0.text)") }
+      case .beginAsNewWriter, .takeFromCopies, .acceptOwners, .eraseMasked: [.accept]
+      }
+    var menu = Menu(.mending(way), [.decline] + answers, showing: state)
+    menu.notes = lines
+    return menu
+  }
+
   static func settling(_ key: RegisterKey, in state: PlanState, _ language: Language) -> Menu {
     let claims = state.register(key).current
     var choices: [Choice] = []

@@ -81,7 +81,7 @@ extension Intent {
     case .progress, .contribution, .assess, .attain, .report: true
     case .settle, .undo, .undoEntry, .redo, .review, .escalate, .reopen, .carryOut, .openMeeting,
       .closeMeeting, .reopenMeeting, .takeBack, .attend, .noteItem, .parkItem, .approveMinutes,
-      .freezeReport, .approveReport, .openForm, .fill:
+      .freezeReport, .approveReport, .acceptDamage, .openForm, .fill:
       false
     }
   }

@@ -28,6 +28,13 @@ struct Menu: Equatable, Sendable {
     case approval(MeetingID)
     /// Whether to freeze or approve a report, with the record number that was given.
     case filing(Intent, record: String?)
+    /// Whether to save on a day that the clock may be wrong about: what was to be recorded, and the
+    /// prompt that it was said in.
+    indirect case oddDay(CalendarDate, Command, Composition?, then: Prompt?)
+    /// What to do about something in the files.
+    case ways
+    /// Whether to do it, or by which decision.
+    case mending(FileWay)
     /// For whom the one at the keyboard types, and the prompt that asked.
     indirect case speaker(then: Prompt)
   }
@@ -56,6 +63,9 @@ struct Menu: Equatable, Sendable {
     case month(CalendarMonth, left: Int)
     case verdict(Verdict)
     case accept, decline
+    case way(FileWay)
+    /// A decision to rest on, with its text.
+    case decision(DecisionID, String)
     case presence(Attendance)
     /// Present until an item, which is asked for.
     case presentUntil
@@ -80,6 +90,8 @@ struct Menu: Equatable, Sendable {
   var selected: Int
   /// The values that the screen showed when the menu was opened.
   let shown: PlanState
+  /// What stands above the choices, to be read before one is made.
+  var notes: [String] = []
   /// Whose word the value is, where it is not that of the one at the keyboard.
   var reportedFor: Responsible?
 
@@ -117,9 +129,17 @@ struct Menu: Equatable, Sendable {
     switch purpose {
     case .progress, .assessment, .attainment, .trend: true
     case .settling, .author, .view, .step, .meeting, .filter, .decisionFilter, .owner, .month,
-      .attendance,
-      .verdict, .offer, .approval, .filing, .speaker:
+      .attendance, .verdict, .offer, .approval, .filing, .oddDay, .ways, .mending, .speaker:
       false
+    }
+  }
+
+  /// The prompt that the menu came out of, which is there again when it closes.
+  var asker: Prompt? {
+    switch purpose {
+    case .speaker(let asked): asked
+    case .oddDay(_, _, _, let asked): asked
+    default: nil
     }
   }
 

@@ -8,6 +8,7 @@ extension Model {
     case .undo: return begin(Composition(.undo, showing: state))
     case .redo: return begin(Composition(.redo, showing: state))
     case .undoEntry: return undoSelectedEntry()
+    case .mendFile: return beginMending()
     case .settleConflict: return beginSettling()
     default: break
     }
@@ -41,6 +42,20 @@ extension Model {
     let key = conflict(on: navigation.current)
     prompt = key.map { .menu(.settling($0, in: state, language)) }
     return []
+  }
+
+  /// Offers what can be done about what is told of in the files; a single way is rehearsed at once.
+  private mutating func beginMending() -> [Command] {
+    guard let screen = navigation.current.as(VerificationScreen.self) else { return [] }
+    let ways = screen.ways(Context(model: self))
+    if ways.count == 1 { return [.rehearse(ways[0])] }
+    prompt = .menu(.ways(ways, in: state))
+    return []
+  }
+
+  /// Shows what a way on would do, and asks whether to take it.
+  mutating func ask(_ way: FileWay, showing lines: [String]) {
+    prompt = .menu(.mending(way, showing: lines, in: state))
   }
 
   /// Undoes the entry selected in the history; for another's, room is given to say why.

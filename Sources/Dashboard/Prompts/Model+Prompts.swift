@@ -26,7 +26,7 @@ extension Model {
     case .pageDown, .end: menu.move(by: menu.choices.count)
     case .enter, .right, .character("l"): return choose(menu.selected, in: menu)
     case .escape, .left, .backspace, .character("q"), .character("h"):
-      prompt = if case .speaker(let asked) = menu.purpose { asked } else { nil }
+      prompt = menu.asker
       return []
     case .tab where menu.asksForWhom:
       prompt = .menu(.speakers(then: .menu(menu), setting.author, in: state))
@@ -86,7 +86,25 @@ extension Model {
       prompt = nil
       return [.approveMinutes(id)]
     case (.filing(let intent, let record), .accept): return file(intent, record: record)
-    case (.offer, .decline), (.approval, .decline), (.filing, .decline):
+    case (.oddDay(let day, let command, let composition, let asker), .accept):
+      prompt = asker
+      awaited = composition
+      return [.acceptDay(day), command]
+    case (.oddDay, .decline):
+      prompt = menu.asker
+      reply = Reply(text: worded(.nothingChanged), kind: .notice)
+      return []
+    case (.ways, .way(let way)):
+      prompt = nil
+      return [.rehearse(way)]
+    case (.mending(let way), .accept):
+      prompt = nil
+      return [.mend(way)]
+    case (.mending(.acceptDamage(let writer, let damage)), .decision(let decision, _)):
+      return begin(
+        Composition(.acceptDamage(writer, damage, by: decision), showing: state))
+    case (.offer, .decline), (.approval, .decline), (.filing, .decline), (.ways, .decline),
+      (.mending, .decline):
       prompt = nil
       return []
     case (.author(let composition), .function(let function)):

@@ -2,7 +2,8 @@ import ArgumentParser
 import PlanDomain
 import PlanStorage
 
-/// Masks the texts of an entry by decision, and takes them out of the files of whoever runs it.
+/// Masks the texts of an entry, or who saved it, by decision, and takes them out of the files of whoever
+/// runs it.
 ///
 /// Without an entry it takes out what is masked already and still stands in a file, as when the program
 /// was stopped in between or somebody else has masked it.
@@ -16,6 +17,9 @@ struct Mask: ParsableCommand {
   @Option(help: .init(CommandWord.maskingDecision.worded, valueName: "number"))
   var decision: String?
 
+  @Flag(name: .customLong("author"), help: .init(CommandWord.maskingAuthor.worded))
+  var masksAuthor = false
+
   @Flag(help: .init(CommandWord.maskingYes.worded))
   var yes = false
 
@@ -27,6 +31,10 @@ struct Mask: ParsableCommand {
     let state = plan.store.state
     guard let entry else { return try finish(plan, of: nil) }
     let id = try state.typedEntry(entry)
+    if masksAuthor {
+      try maskAuthor(of: id, in: plan)
+      return try finish(plan, of: id)
+    }
     // Masked already, it may still stand in the files of whoever runs the command now.
     if !state.entriesHolding(textsOf: id).isEmpty {
       guard let decision else {
@@ -40,6 +48,30 @@ struct Mask: ParsableCommand {
     try finish(plan, of: id)
   }
 
+  /// Has who saved an entry masked, in all of the writer's entries with the same text.
+  private func maskAuthor(of id: EntryID, in plan: OpenPlan) throws {
+    let entries: [Entry]
+    do throws(Refusal) {
+      entries = try plan.store.state.entriesWithAuthor(of: id, by: plan.store.writer)
+    } catch {
+      // Masked already, it may still stand in the files of whoever runs the command now.
+      if case .isMasked = error { return }
+      throw Failure.refused(error)
+    }
+    guard let decision, let first = entries.first else {
+      throw ValidationError(CommandWord.maskingNeedsDecision.worded(in: .spoken))
+    }
+    let what = RunWord.willMaskAuthor(first.author, first.writer, entries.count)
+    Output.standardError.write(what.worded(in: plan.language) + "\n")
+    try confirm(plan)
+    let number = try plan.store.state.typedDecision(decision)
+    for entry in entries where plan.store.state.authorMasking(of: entry.id) == nil {
+      try plan.record(recording) { author, now throws(RecordingError) in
+        try plan.store.maskAuthor(of: entry.id, decision: number, by: author, at: now)
+      }
+    }
+  }
+
   /// Lists what is taken away, and goes on when that is wanted.
   private func ask(_ entries: [Entry], of plan: OpenPlan) throws {
     let output = Output.standardError
@@ -48,6 +80,11 @@ struct Mask: ParsableCommand {
       output.write("  \(entry.writer) \(entry.number)  \(entry.recordedAt.date)\n")
       for text in plan.store.texts(takenFrom: [entry]) { output.write("    \(text)\n") }
     }
+    try confirm(plan)
+  }
+
+  private func confirm(_ plan: OpenPlan) throws {
+    let output = Output.standardError
     guard !yes else { return }
     guard output.isTerminal else {
       throw ValidationError(CommandWord.maskingNeedsYes.worded(in: .spoken))
@@ -59,10 +96,9 @@ struct Mask: ParsableCommand {
 
   /// Takes what is masked out of this user's files, drafts and places, and names the documents with it.
   private func finish(_ plan: OpenPlan, of id: EntryID?) throws {
-    let left = plan.store.state.maskedEntries.filter { !$0.facts.isEmpty }
     let traces: MaskedTraces
     do throws(FileError) {
-      traces = try plan.store.forget(plan.store.texts(takenFrom: left))
+      traces = try plan.store.forget(plan.store.textsLeftInFiles)
     } catch {
       throw Failure.file(error)
     }
@@ -72,7 +108,7 @@ struct Mask: ParsableCommand {
       throw Failure.recording(error)
     }
     guard !recording.json else { return }
-    let still = Set(plan.store.state.maskedEntries.filter { !$0.facts.isEmpty }.map(\.writer))
+    let still = Set(plan.store.state.entriesLeftInFiles.map(\.writer))
     let words: [RunWord] =
       (still.isEmpty
         ? [.erased]

@@ -65,7 +65,7 @@ struct Repair: ParsableCommand {
     for finding in findings {
       Output.standardOutput.write(finding.worded(in: plan.language) + "\n")
     }
-    if findings.contains(where: \.isDamage) { throw ExitCode(65) }
+    if !plan.store.openDamage.isEmpty { throw ExitCode(65) }
   }
 
   /// The folder of another copy of the same workspace.

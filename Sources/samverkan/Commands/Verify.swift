@@ -24,18 +24,28 @@ struct Verify: ParsableCommand {
       throw Failure.file(error)
     }
     guard !json else {
-      let findings = lines.map { $0.json(in: plan.language) }
+      let findings = lines.map { $0.json(in: plan.language, acceptedBy: acceptance(of: $0, plan)) }
       let others = documents.map { $0.json(in: plan.language) }
       Output.standardOutput.writeData(JSONValue.array(findings + others).text)
-      return try leave(lines, documents)
+      return try leave(lines, documents, plan)
     }
     answer(lines, of: plan)
     answer(documents, of: plan)
-    try leave(lines, documents)
+    try leave(lines, documents, plan)
   }
 
-  private func leave(_ lines: [JournalFinding], _ documents: [DocumentFinding]) throws(ExitCode) {
-    if lines.contains(where: \.isDamage) || documents.contains(where: \.isDamage) {
+  /// The number of the decision by which damage is accepted.
+  private func acceptance(of finding: JournalFinding, _ plan: OpenPlan) -> String? {
+    guard finding.isDamage else { return nil }
+    return plan.store.acceptance(of: finding).map { plan.store.state.code(of: .decision($0)) }
+  }
+
+  /// What is accepted by decision is told of, and is no reason to look any more.
+  private func leave(
+    _ lines: [JournalFinding], _ documents: [DocumentFinding], _ plan: OpenPlan
+  ) throws(ExitCode) {
+    let isOpen = lines.contains { $0.isDamage && acceptance(of: $0, plan) == nil }
+    if isOpen || documents.contains(where: \.isDamage) {
       throw ExitCode(65)
     }
   }
@@ -44,6 +54,10 @@ struct Verify: ParsableCommand {
     let output = Output.standardOutput
     for finding in findings {
       output.write(finding.worded(in: plan.language) + "\n")
+      if let decision = acceptance(of: finding, plan) {
+        output.write("  \(RunWord.accepted(decision).worded(in: plan.language))\n")
+        continue
+      }
       for advice in finding.advice(in: plan.language) { output.write("  \(advice)\n") }
     }
     let history = plan.store.state.history
@@ -80,7 +94,7 @@ extension DocumentFinding {
     [
       "title": .string(worded(in: language)), "file": .string(path), "line": .null,
       "writer": .null, "is_damage": .bool(isDamage),
-      "meaning": .null, "remedy": .null,
+      "meaning": .null, "remedy": .null, "accepted_by": .null,
     ]
   }
 }
@@ -92,13 +106,13 @@ extension JournalFinding {
   }
 
   /// The file, the line, and what was found.
-  fileprivate func json(in language: Language) -> JSONValue {
+  fileprivate func json(in language: Language, acceptedBy decision: String?) -> JSONValue {
     [
       "title": .string(worded(in: language)), "file": .string(path),
       "line": line.map { .number($0) } ?? .null,
       "writer": writer.map { .string($0.rawValue) } ?? .null, "is_damage": .bool(isDamage),
       "meaning": .string(kind.meaning.worded(in: language)),
-      "remedy": .string(kind.remedy.worded(in: language)),
+      "remedy": .string(kind.remedy.worded(in: language)), "accepted_by": decision.map { .string($0) } ?? .null,
     ]
   }
 }

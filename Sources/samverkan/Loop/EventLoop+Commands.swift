@@ -22,6 +22,9 @@ extension EventLoop {
     case .surveyReports(let requests): survey(requests)
     case .freezeReport(let kind, let cutOff, let number):
       freezeReport(kind, cutOff: cutOff, record: number)
+    case .acceptDay(let day): plan.store.acceptedDay = day
+    case .rehearse(let way): rehearse(way)
+    case .mend(let way): mend(way)
     case .editText(let text): edit(text)
     case .redraw: redraw()
     case .suspend: suspend()

@@ -7,7 +7,7 @@ extension EventLoop {
   func tellOfFiles(_ findings: [JournalFinding]) {
     let language = plan.language
     let verdicts =
-      findings.map { FileVerdict($0, in: language) }
+      findings.map { FileVerdict($0, of: plan.store, in: language) }
       + documents.map { FileVerdict($0, in: language) }
     let isWhole = isVerified && !verdicts.contains(where: \.isDamage)
     let now = Verification(
@@ -32,11 +32,15 @@ extension EventLoop {
 }
 
 extension FileVerdict {
-  fileprivate init(_ finding: JournalFinding, in language: Language) {
+  fileprivate init(_ finding: JournalFinding, of store: PlanStore, in language: Language) {
+    let decision = finding.isDamage ? store.acceptance(of: finding) : nil
     self.init(
       finding.kind.worded(in: language), writer: finding.writer?.rawValue, file: finding.path,
       line: finding.line, meaning: finding.kind.meaning.worded(in: language),
-      remedy: finding.kind.remedy.worded(in: language), isDamage: finding.isDamage)
+      remedy: finding.kind.remedy.worded(in: language), isDamage: finding.isDamage,
+      acceptance: decision.map {
+        RunWord.accepted(store.state.code(of: .decision($0))).worded(in: language)
+      }, ways: store.ways(on: finding))
   }
 
   /// What was found about a frozen document says itself what to do.

@@ -52,6 +52,8 @@ extension CommandWord: Worded {
     case .acceptingDecision: "The number of the decision: B-2026-14; for --accept."
     case .oddDayOption:
       "Save though the computer's clock shows a day far from the agreement's years."
+    case .maskingAuthor:
+      "Mask instead who saved, in the entry and in the writer's others with the same text."
     case .maskingYes: "Do not ask."
     case .maskingNeedsDecision: "Give the decision: --decision B-2026-14."
     case .maskingNeedsYes: "Nothing has been masked. If these are the texts: the same with --yes."

@@ -51,6 +51,8 @@ extension CommandWord {
       "Godta för egen del de ägare som filerna har nu, så att bytet inte visas mer."
     case .acceptingDecision: "Beslutets nummer: B-2026-14; för --accept."
     case .oddDayOption: "Spara fast datorns klocka visar en dag långt från överenskommelsens år."
+    case .maskingAuthor:
+      "Maskera i stället vem som sparade, i posten och i skrivarens andra poster med samma text."
     case .maskingYes: "Fråga inte."
     case .maskingNeedsDecision: "Ange beslutet: --decision B-2026-14."
     case .maskingNeedsYes: "Inget har maskerats. Är det rätt texter: samma kommando med --yes."

@@ -8,6 +8,7 @@ enum CommandWord: Hashable, Sendable {
   case sourceOption, sourcesOption, remarkOption, datedOption
   case repair, repairSource, repairConflicts, repairNewWriter, repairDryRun, repairBeyond,
     repairWays, repairAccept, repairAcceptOwners, acceptingDecision
+  case maskingAuthor
   case mask, maskedEntry, maskingDecision, maskingYes, maskingNeedsDecision, maskingNeedsYes
   case check, verify, plan, fold, foldedFile, adopt, adoptedVersion, dryRunOption
   case initialise, agreementArgument, newFolderArgument

@@ -43,11 +43,19 @@ extension RunWord: Worded {
         + "same command."
     case .willMask(let count):
       "This is taken away from \(count) \(count == 1 ? "entry" : "entries"), for ever:"
+    case .willMaskAuthor(let author, let writer, let count):
+      "Who saved is taken out of \(count) \(count == 1 ? "entry" : "entries") of \(writer), for ever: "
+        + "\(author). The name of the writer's folder stays."
+    case .mayKeepOddDay(let day):
+      "The computer's clock shows \(day), far from the agreement's years. Save all the same?"
     case .askToMask: "Mask? (y/n) "
     case .traces(let traces):
       "Drafts thrown away: \(traces.drafts), places forgotten: \(traces.places). Frozen documents that "
         + "hold the text, and are not changed: "
         + (traces.documents.isEmpty ? "none." : traces.documents.joined(separator: ", ") + ".")
+    case .accepted(let decision): "Accepted by decision \(decision)."
+    case .acceptanceMendsNothing:
+      "Nothing is mended. Reports can be frozen again, and say that they rest on the damage."
     case .newWriter:
       "What you save next gets a new writer. What the former one wrote stays."
     case .ownersAccepted(0): "Nothing was accepted."

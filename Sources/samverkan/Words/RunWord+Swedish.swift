@@ -43,11 +43,19 @@ extension RunWord {
         + "kör samma kommando."
     case .willMask(let count):
       "Det här tas bort ur \(count) \(count == 1 ? "post" : "poster"), för alltid:"
+    case .willMaskAuthor(let author, let writer, let count):
+      "Vem som sparade tas bort ur \(count) \(count == 1 ? "post" : "poster") av \(writer), för alltid: "
+        + "\(author). Namnet på skrivarens mapp står kvar."
+    case .mayKeepOddDay(let day):
+      "Datorns klocka visar \(day), långt från överenskommelsens år. Spara ändå?"
     case .askToMask: "Maskera? (j/n) "
     case .traces(let traces):
       "Kastade utkast: \(traces.drafts), glömda platser: \(traces.places). Fastställda dokument som "
         + "har texten, och som inte ändras: "
         + (traces.documents.isEmpty ? "inga." : traces.documents.joined(separator: ", ") + ".")
+    case .accepted(let decision): "Godtagen genom beslut \(decision)."
+    case .acceptanceMendsNothing:
+      "Inget lagas. Rapporter kan fastställas igen, och säger att de vilar på skadan."
     case .newWriter:
       "Det du sparar härnäst får en ny skrivare. Det som den förra skrev står kvar."
     case .ownersAccepted(0): "Inget godtogs."

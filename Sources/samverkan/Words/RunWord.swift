@@ -25,9 +25,16 @@ enum RunWord: Hashable, Sendable {
   case erased
   case notErased(WriterID)
   case willMask(Int)
+  /// A function that is masked, the writer, and in how many entries.
+  case willMaskAuthor(String, WriterID, Int)
+  /// The clock shows a day far from the agreement's years.
+  case mayKeepOddDay(CalendarDate)
   case askToMask
   case traces(MaskedTraces)
   case newWriter
+  /// What was found is accepted, by a decision.
+  case accepted(String)
+  case acceptanceMendsNothing
   case ownersAccepted(Int)
   case writers([String])
   case wouldImport(Int, rows: Int)

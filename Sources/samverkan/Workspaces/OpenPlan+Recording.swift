@@ -47,12 +47,27 @@ extension OpenPlan {
     }
     let entry: Entry
     do throws(RecordingError) {
-      entry = try body(author, clock.timestamp)
+      entry = try askingAboutDay { () throws(RecordingError) in try body(author, clock.timestamp) }
     } catch {
       if case .refused(let refusal) = error { throw .refused(refusal) }
       throw .recording(error)
     }
     answer(entry, asJSON: options.json)
+  }
+
+  /// Asks about a day that the clock may be wrong about, where there is somebody to ask, and tries again.
+  private func askingAboutDay(
+    _ body: () throws(RecordingError) -> Entry
+  ) throws(RecordingError) -> Entry {
+    do throws(RecordingError) {
+      return try body()
+    } catch {
+      guard case .refused(.oddDay(let day)) = error, Question.yes(.mayKeepOddDay(day)) else {
+        throw error
+      }
+      store.acceptedDay = day
+      return try body()
+    }
   }
 
   private func answer(_ entry: Entry, asJSON: Bool) {

@@ -26,9 +26,9 @@ struct NothingTypedTests {
     var isUnrecorded: Bool {
       !session.commands.dropFirst(commands).contains { command in
         switch command {
-        case .record, .approveMinutes, .freezeReport, .rememberAuthor: true
+        case .record, .approveMinutes, .freezeReport, .rememberAuthor, .acceptDay, .mend: true
         case .saveDraft, .discardDraft, .keepPosition, .makeMinutes, .makeReport, .surveyReports,
-          .editText, .redraw, .suspend, .quit, .wake:
+          .rehearse, .editText, .redraw, .suspend, .quit, .wake:
           false
         }
       }

@@ -16,6 +16,17 @@ struct VerificationScreen: DetailScreen {
     }
   }
 
+  /// What can be done about what the cursor stands on.
+  func ways(_ context: Context) -> [FileWay] {
+    let lines = lines(context)
+    return lines.indices.contains(cursor.place) ? lines[cursor.place].ways : []
+  }
+
+  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
+    guard action == .mendFile, ways(context).isEmpty else { return nil }
+    return context.worded(VerificationWord.noWay)
+  }
+
   func heading(_ context: Context) -> String {
     context.worded(VerificationWord.heading(damaged: context.verification.damageCount))
   }
@@ -41,8 +52,13 @@ extension Detail {
   }
 
   fileprivate mutating func add(_ verdict: FileVerdict) {
-    add(headingText: verdict.found)
-    if verdict.isDamage {
+    if !lines.isEmpty { add(StyledLine()) }
+    let start = lines.count
+    defer { mark(from: start, offering: verdict.ways) }
+    add(headingLines: verdict.found)
+    if let acceptance = verdict.acceptance {
+      add(acceptance, .quiet)
+    } else if verdict.isDamage {
       add("! \(context.worded(VerificationWord.damage))", .bad.bold, hanging: 2)
     } else {
       add(StyledLine(context.worded(VerificationWord.noDamage), .quiet))
@@ -52,5 +68,8 @@ extension Detail {
     add(VerificationWord.file, verdict.file.map { $0 + (line.map { ", \($0)" } ?? "") })
     add(VerificationWord.meaning, verdict.meaning)
     add(VerificationWord.remedy, verdict.remedy, .plain.bold)
+    let names = verdict.ways.map { context.worded(VerificationWord.way($0)) }
+    guard !names.isEmpty else { return }
+    add(VerificationWord.fromHere, names.joined(separator: "; "), .plain.bold)
   }
 }
