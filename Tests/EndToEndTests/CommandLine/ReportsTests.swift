@@ -104,6 +104,25 @@ import Testing
     try run("export", "csv", "--output", "/dev/null")
   }
 
+  /// Where somebody is at the terminal the question is asked, and anything but yes keeps the file.
+  @Test(.fault(.f105), arguments: [("n", 73, false), ("", 73, false), ("j", 0, true)])
+  func atATerminalItIsAskedBeforeAFileIsOverwritten(
+    answer: String, status: Int32, isReplaced: Bool
+  ) throws {
+    let path = "\(program.home.path)/rapport.md"
+    try Data("mitt".utf8).write(to: URL(filePath: path))
+    let terminal = try PseudoTerminal(
+      running: program.path, ["report", "brief", "--output", path, "-w", copy.path],
+      environment: program.environment)
+    #expect(terminal.waitUntil { $0.text.contains("Skriva") })
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "mitt")
+    terminal.send(Array("\(answer)\r".utf8))
+    #expect(terminal.waitForEnd() == .exited(status))
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.hasPrefix("# ") == isReplaced && (text == "mitt") != isReplaced)
+    FaultTally.note()
+  }
+
   @Test(.fault(.f105)) func aNameThatBeginsWithAHyphenIsAName() throws {
     let outcome = try program.shell(
       "cd '\(program.home.path)' && \"$SAMVERKAN\" export csv --output --force -w '\(copy.path)'")

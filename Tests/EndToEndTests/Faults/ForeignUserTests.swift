@@ -50,6 +50,39 @@ import Testing
     #expect(try program.run("verify", "-w", workspace.path).ending == .status(0))
   }
 
+  /// What a colleague has closed to others, as a mask of 077 does, is called that and not damage.
+  @Test(.fault(.f104)) func whatMayNotBeReadIsCalledThatWithTheCommandThatMendsIt() throws {
+    let other = try other()
+    let first = try program.run("note", "A01", "Min", "--by", "samordnare", "-w", workspace.path)
+    #expect(first.ending == .status(0), "\(first)")
+    let closed = try program.shell(
+      "chmod 755 \"$(dirname '\(workspace.path)')\"; chmod -R o+rX '\(workspace.path)'; "
+        + "chmod 700 '\(workspace.path)'/journal/*-*")
+    #expect(closed.ending == .status(0), "\(closed)")
+    let told = try other.run("verify", "-w", workspace.path)
+    let words = told.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("f\u{E5}r du inte l\u{E4}sa") || words.contains("beh\u{F6}righet saknas"), "\(told)")
+    #expect(words.contains("chmod -R g+rX journal/samordnare-"), "\(told)")
+    #expect(words.contains("Inget \u{E4}r skadat."), "\(told)")
+    FaultTally.note()
+  }
+
+  /// A lock that a colleague has made for reading only can still be taken.
+  @Test(.fault(.f104)) func aLockThatMayOnlyBeReadIsTaken() throws {
+    let other = try other()
+    let shared = try program.shell(
+      "touch '\(workspace.path)/.lock'; mkdir '\(workspace.path)/journal'; "
+        + "chmod 755 \"$(dirname '\(workspace.path)')\"; chgrp -R 65534 '\(workspace.path)'; "
+        + "chmod -R u+rwX,g+rX,o-rwx '\(workspace.path)'; "
+        + "chmod 2770 '\(workspace.path)' '\(workspace.path)/journal'; "
+        + "chmod 640 '\(workspace.path)/.lock'")
+    #expect(shared.ending == .status(0), "\(shared)")
+    let saved = try other.run("note", "A01", "Din", "--by", "chef", "-w", workspace.path)
+    #expect(saved.ending == .status(0), "\(saved)")
+    #expect(try other.log(of: workspace.path).flatMap(\.facts).compactMap(\.note) == ["Din"])
+    FaultTally.note()
+  }
+
   /// Whose word something is, stands with it, whatever function it is said to come from.
   @Test func whoWritesAsAnotherFunctionIsShownBesideTheOwnerOfTheFiles() throws {
     for function in ["samordnare", "chef"] {

@@ -4,12 +4,12 @@ import TestSupport
 import Testing
 
 @Suite struct CalendarTests {
-  private func chronicle() throws -> Chronicle {
+  private func chronicle(_ title: String? = nil) throws -> Chronicle {
     var agreement = ActionPlan.small.agreement
     agreement.cadence = [
       Cadence(
-        title:
-          "Del\u{E5}r 2; rapport, \\\u{E5}\u{E4}\u{F6}\\ till \u{1F46E}\u{200D}\u{2640} n\u{E4}mnden, som f\u{E5}r den",
+        title: title
+          ?? "Del\u{E5}r 2; rapport, \\\u{E5}\u{E4}\u{F6}\\ till \u{1F46E}\u{200D}\u{2640} n\u{E4}mnden, som f\u{E5}r den",
         rhythm: .yearly(month: 8, day: 31), body: "KUG", source: "Rad 1\nRad 2\u{1B}[2J")
     ]
     let plan = ActionPlan(
@@ -17,6 +17,15 @@ import Testing
     var chronicle = Chronicle(plan)
     try chronicle.record(.report("A01", "Hej"))
     return chronicle
+  }
+
+  @Test(.fault(.f106)) func aSignWithACombiningMarkIsEscaped() throws {
+    let title = "A,\u{301} b;\u{301} c\\\u{301} \"\u{301}"
+    FaultTally.note()
+    let text = Calendar(from: try chronicle(title).basis()).text(in: .swedish)
+    let found = Array(text.replacing("\r\n ", with: "").unicodeScalars)
+    let written = "SUMMARY:A\\,\u{301} b\\;\u{301} c\\\\\u{301} \"\u{301}".unicodeScalars
+    #expect(found.indices.contains { found[$0...].starts(with: written) })
   }
 
   private func text() throws -> String {

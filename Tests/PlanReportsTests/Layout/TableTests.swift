@@ -43,6 +43,15 @@ import Testing
     #expect(page.html(in: .swedish).contains("*\u{301}a*\u{301}"))
   }
 
+  @Test(.fault(.f106)) func whatHTMLTakesForItsOwnIsWrittenOutWithACombiningMarkToo() {
+    let page = Page([.paragraph("\"\u{301} <\u{301}b>\u{301} &\u{301}amp; '\u{301}")])
+    FaultTally.note()
+    let text = Array(page.html(in: .swedish).unicodeScalars)
+    let written =
+      "&quot;\u{301} &lt;\u{301}b&gt;\u{301} &amp;\u{301}amp; &#39;\u{301}".unicodeScalars
+    #expect(text.indices.contains { text[$0...].starts(with: written) })
+  }
+
   @Test func aFlexibleColumnWrapsAndTheOthersStandStill() {
     let table = Table(
       columns: [.init("Id"), .init("Titel", isFlexible: true), .init("Till")],
