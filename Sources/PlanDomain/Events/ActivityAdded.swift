@@ -16,6 +16,30 @@ public struct ActivityAdded: Hashable, Sendable {
   }
 }
 
+extension ActivityAdded: EventPayload {
+  var event: Event { .activityAdded(self) }
+
+  func subject(as id: FactID) -> Subject { .activity(activity.id) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { decision == nil }
+  var restsOn: DecisionID? { decision }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: ActivityAdded {
+    ActivityAdded(activity: activity.withoutText, decision: decision)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .added(activity.title)
+  }
+}
+
 extension PlanState {
   /// Decides on a new activity: a fresh identifier, goals and parties that exist, dates in period.
   func adding(_ activity: Activity, decision: DecisionID?) throws(Refusal) -> Event {

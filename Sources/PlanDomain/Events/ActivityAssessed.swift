@@ -26,6 +26,30 @@ public struct ActivityAssessed: Hashable, Sendable {
   }
 }
 
+extension ActivityAssessed: EventPayload {
+  var event: Event { .activityAssessed(self) }
+
+  func subject(as id: FactID) -> Subject { .activity(activity) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.assessment(activity), .assessment(assessment), seen: seen)
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: ActivityAssessed {
+    ActivityAssessed(activity: activity, seen: seen, assessment: assessment)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on an assessment: a note when at risk or deviating.
   func assessing(

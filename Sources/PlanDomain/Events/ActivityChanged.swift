@@ -31,6 +31,30 @@ public struct ActivityChanged: Hashable, Sendable {
   }
 }
 
+extension ActivityChanged: EventPayload {
+  var event: Event { .activityChanged(self) }
+
+  func subject(as id: FactID) -> Subject { .activity(activity) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.field(activity, field.kind), .field(field), seen: seen)
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { decision == nil }
+  var restsOn: DecisionID? { decision }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: ActivityChanged {
+    ActivityChanged(activity: activity, field: field.withoutText, seen: seen, decision: decision)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on a change of the plan: a party that exists, dates in period, a decision that exists.
   func changing(

@@ -31,6 +31,30 @@ public struct ActivityProgressed: Hashable, Sendable {
   }
 }
 
+extension ActivityProgressed: EventPayload {
+  var event: Event { .activityProgressed(self) }
+
+  func subject(as id: FactID) -> Subject { .activity(activity) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.progress(activity), .progress(progress), seen: seen)
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { progress == .dropped && decision == nil }
+  var restsOn: DecisionID? { decision }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: ActivityProgressed {
+    ActivityProgressed(activity: activity, seen: seen, progress: progress, decision: decision)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on a report of progress: a note when paused or dropped, a decision that exists.
   func progressing(

@@ -16,6 +16,30 @@ public struct ActivityReported: Hashable, Sendable {
   }
 }
 
+extension ActivityReported: EventPayload {
+  var event: Event { .activityReported(self) }
+
+  func subject(as id: FactID) -> Subject { .activity(activity) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: ActivityReported {
+    ActivityReported(activity: activity, note: Masked.placeholder)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .report
+  }
+}
+
 extension PlanState {
   /// Decides on a report in words: it must say something.
   func reporting(_ id: ActivityID, _ text: String) throws(Refusal) -> Event {

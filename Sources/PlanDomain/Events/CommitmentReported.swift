@@ -16,6 +16,30 @@ public struct CommitmentReported: Hashable, Sendable {
   }
 }
 
+extension CommitmentReported: EventPayload {
+  var event: Event { .commitmentReported(self) }
+
+  func subject(as id: FactID) -> Subject { .commitment(commitment) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: CommitmentReported {
+    CommitmentReported(commitment: commitment, note: Masked.placeholder)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .report
+  }
+}
+
 extension PlanState {
   /// Decides on a report on a commitment: one that the agreement has, and it says something.
   func reporting(_ id: CommitmentID, _ text: String) throws(Refusal) -> Event {

@@ -20,6 +20,31 @@ public struct ConflictSettled: Hashable, Sendable {
   }
 }
 
+extension ConflictSettled: EventPayload {
+  var event: Event { .conflictSettled(self) }
+
+  func subject(as id: FactID) -> Subject { register.subject }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(register, value, seen: seen)
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: ConflictSettled {
+    ConflictSettled(
+      register: register, seen: seen, value: value.withoutText)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on a choice: there is a conflict, and the value is one of those shown.
   func settling(_ key: RegisterKey, _ value: RegisterValue) throws(Refusal) -> Event {

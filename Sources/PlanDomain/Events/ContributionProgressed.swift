@@ -30,6 +30,30 @@ public struct ContributionProgressed: Hashable, Sendable {
   }
 }
 
+extension ContributionProgressed: EventPayload {
+  var event: Event { .contributionProgressed(self) }
+
+  func subject(as id: FactID) -> Subject { .activity(activity) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.contribution(activity, party), .progress(progress), seen: seen)
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: ContributionProgressed {
+    ContributionProgressed(activity: activity, party: party, seen: seen, progress: progress)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on a report of a contribution's progress: a note when paused or dropped.
   func progressingContribution(

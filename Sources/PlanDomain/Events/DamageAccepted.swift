@@ -27,6 +27,30 @@ public struct DamageAccepted: Hashable, Sendable {
   }
 }
 
+extension DamageAccepted: EventPayload {
+  var event: Event { .damageAccepted(self) }
+
+  func subject(as id: FactID) -> Subject { .other(writer.rawValue) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { decision }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: DamageAccepted {
+    DamageAccepted(writer: writer, damage: damage, decision: decision)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .damageAccepted(decision: state.code(of: .decision(decision)), damage.count)
+  }
+}
+
 extension PlanState {
   /// Decides on accepting damage: some, by a decision that is in effect.
   func accepting(

@@ -20,6 +20,30 @@ public struct DecisionCarriedOut: Hashable, Sendable {
   }
 }
 
+extension DecisionCarriedOut: EventPayload {
+  var event: Event { .decisionCarriedOut(self) }
+
+  func subject(as id: FactID) -> Subject { .decision(decision) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.decisionState(decision), .decisionState(.carriedOut), seen: seen)
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: DecisionCarriedOut {
+    DecisionCarriedOut(decision: decision, seen: seen)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on carrying out: a decision in effect, neither carried out nor superseded.
   func carryingOut(_ id: DecisionID, note: String?) throws(Refusal) -> Event {

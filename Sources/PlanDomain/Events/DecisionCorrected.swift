@@ -26,6 +26,31 @@ public struct DecisionCorrected: Hashable, Sendable {
   }
 }
 
+extension DecisionCorrected: EventPayload {
+  var event: Event { .decisionCorrected(self) }
+
+  func subject(as id: FactID) -> Subject { .decision(decision) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.decisionField(decision, field.kind), .decisionField(field), seen: seen)
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: DecisionCorrected {
+    DecisionCorrected(
+      decision: decision, field: field.withoutText, seen: seen)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on a correction: a part that can be so, in a decision in effect.
   func correcting(

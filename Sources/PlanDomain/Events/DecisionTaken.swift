@@ -52,6 +52,35 @@ public struct DecisionTaken: Hashable, Sendable {
   }
 }
 
+extension DecisionTaken: EventPayload {
+  var event: Event { .decisionTaken(self) }
+
+  func subject(as id: FactID) -> Subject { .decision(DecisionID(id)) }
+
+  var words: String? { text }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] {
+    (adopts + rejects).map(\.entry)
+      + [terms.meeting?.fact.entry, terms.supersedes?.fact.entry].compactMap(\.self)
+  }
+  var ownNumber: SerialNumber? { number }
+
+  var withoutText: DecisionTaken {
+    var terms = terms
+    terms.outside = terms.outside.map {
+      OutsideMeeting(by: $0.body, $0.form, because: Masked.placeholder)
+    }
+    return DecisionTaken(
+      number: number, text: Masked.placeholder, terms: terms, adopts: adopts, rejects: rejects,
+      seen: seen)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .decision
+  }
+}
+
 extension PlanState {
   /// Decides on a decision: proposals that wait on an unchanged basis; the next number.
   func deciding(

@@ -32,6 +32,29 @@ public struct DeviationChanged: Hashable, Sendable {
   }
 }
 
+extension DeviationChanged: EventPayload {
+  var event: Event { .deviationChanged(self) }
+
+  func subject(as id: FactID) -> Subject { .deviation(deviation) }
+
+  func claims(as id: FactID) -> EventClaims { claims }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: DeviationChanged {
+    DeviationChanged(
+      deviation: deviation, field: field.withoutText, seen: seen)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on a change of a deviation: open, a party that exists, a day that can be.
   func changing(

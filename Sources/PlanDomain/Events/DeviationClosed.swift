@@ -39,6 +39,28 @@ public struct DeviationClosed: Hashable, Sendable {
   }
 }
 
+extension DeviationClosed: EventPayload {
+  var event: Event { .deviationClosed(self) }
+
+  func subject(as id: FactID) -> Subject { .deviation(deviation) }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: DeviationClosed {
+    DeviationClosed(
+      deviation: deviation, seen: seen,
+      remedy: remedy.map { _ in Masked.placeholder }, note: Masked.placeholder)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .deviationClosed(remedy: remedy)
+  }
+}
+
 extension PlanState {
   /// Decides on a closing: open, with a remedy given now or earlier, and a closing note (rule 3).
   func closing(

@@ -32,6 +32,28 @@ public struct DeviationEscalated: Hashable, Sendable {
   }
 }
 
+extension DeviationEscalated: EventPayload {
+  var event: Event { .deviationEscalated(self) }
+
+  func subject(as id: FactID) -> Subject { .deviation(deviation) }
+
+  func claims(as id: FactID) -> EventClaims { claims }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: DeviationEscalated {
+    DeviationEscalated(deviation: deviation, seen: seen, level: level)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on an escalation: open, and to a level above the present one.
   func escalating(

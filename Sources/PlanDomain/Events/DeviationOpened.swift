@@ -44,6 +44,28 @@ public struct DeviationOpened: Hashable, Sendable {
   }
 }
 
+extension DeviationOpened: EventPayload {
+  var event: Event { .deviationOpened(self) }
+
+  func subject(as id: FactID) -> Subject { .deviation(DeviationID(id)) }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { number }
+
+  var withoutText: DeviationOpened {
+    DeviationOpened(
+      number: number, activity: activity,
+      fields: fields.map(\.withoutText), level: level)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .deviationOpened(activity, title: title)
+  }
+}
+
 extension PlanState {
   /// Decides on a new deviation: a kind, a cause, exactly one responsible, and a day (rule 3).
   func opening(_ new: NewDeviation, on date: CalendarDate) throws(Refusal) -> Event {

@@ -20,6 +20,31 @@ public struct DeviationReopened: Hashable, Sendable {
   }
 }
 
+extension DeviationReopened: EventPayload {
+  var event: Event { .deviationReopened(self) }
+
+  func subject(as id: FactID) -> Subject { .deviation(deviation) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.deviationState(deviation), .deviationState(.open), seen: seen)
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: DeviationReopened {
+    DeviationReopened(
+      deviation: deviation, seen: seen, note: Masked.placeholder)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on a reopening: closed, and a note that says why.
   func reopening(_ id: DeviationID, note: String?) throws(Refusal) -> Event {

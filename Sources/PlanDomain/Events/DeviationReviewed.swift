@@ -42,6 +42,30 @@ public struct DeviationReviewed: Hashable, Sendable {
   }
 }
 
+extension DeviationReviewed: EventPayload {
+  var event: Event { .deviationReviewed(self) }
+
+  func subject(as id: FactID) -> Subject { .deviation(deviation) }
+
+  func claims(as id: FactID) -> EventClaims { claims }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: DeviationReviewed {
+    DeviationReviewed(
+      deviation: deviation, month: month, seen: seen,
+      verdict: verdict, state: state)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on a review: a month in which it was open, not yet reviewed, a note when worse (rule 6).
   func reviewing(

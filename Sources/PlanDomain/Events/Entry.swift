@@ -87,3 +87,10 @@ extension WriterID: CustomStringConvertible {
   /// The identifier as written.
   public var description: String { rawValue }
 }
+
+extension Fact {
+  /// The fact restated without its texts; the day and the function whose word it is remain.
+  public var withoutText: Fact {
+    Fact(event.withoutText, date: date, reportedFor: reportedFor)
+  }
+}

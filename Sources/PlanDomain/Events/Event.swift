@@ -125,154 +125,160 @@ public enum Subject: Hashable, Sendable {
 }
 
 extension Event {
+  /// Asks the event something that every kind of event answers about itself.
+  ///
+  /// This is the only place that lists all kinds. A question is generic over the kind, and not asked of an
+  /// `any EventPayload`, since replay asks of every event there is and would box each.
+  @inline(__always)
+  private func ask<Question: EventQuestion>(_ question: Question) -> Question.Answer {
+    switch self {
+    case .activityProgressed(let event): question.answer(from: event)
+    case .contributionProgressed(let event): question.answer(from: event)
+    case .activityAssessed(let event): question.answer(from: event)
+    case .activityReported(let event): question.answer(from: event)
+    case .activityAdded(let event): question.answer(from: event)
+    case .activityChanged(let event): question.answer(from: event)
+    case .subGoalAssessed(let event): question.answer(from: event)
+    case .deviationOpened(let event): question.answer(from: event)
+    case .deviationReviewed(let event): question.answer(from: event)
+    case .deviationChanged(let event): question.answer(from: event)
+    case .deviationEscalated(let event): question.answer(from: event)
+    case .deviationClosed(let event): question.answer(from: event)
+    case .deviationReopened(let event): question.answer(from: event)
+    case .decisionTaken(let event): question.answer(from: event)
+    case .decisionCarriedOut(let event): question.answer(from: event)
+    case .decisionCorrected(let event): question.answer(from: event)
+    case .meetingPlanned(let event): question.answer(from: event)
+    case .meetingChanged(let event): question.answer(from: event)
+    case .meetingOpened(let event): question.answer(from: event)
+    case .meetingAttended(let event): question.answer(from: event)
+    case .meetingNoted(let event): question.answer(from: event)
+    case .meetingParked(let event): question.answer(from: event)
+    case .meetingClosed(let event): question.answer(from: event)
+    case .meetingReopened(let event): question.answer(from: event)
+    case .minutesApproved(let event): question.answer(from: event)
+    case .reportFrozen(let event): question.answer(from: event)
+    case .reportApproved(let event): question.answer(from: event)
+    case .reportDelivered(let event): question.answer(from: event)
+    case .reportAnswered(let event): question.answer(from: event)
+    case .proposalPrepared(let event): question.answer(from: event)
+    case .seatTaken(let event): question.answer(from: event)
+    case .seatLeft(let event): question.answer(from: event)
+    case .indicatorMeasured(let event): question.answer(from: event)
+    case .situationRegistered(let event): question.answer(from: event)
+    case .commitmentReported(let event): question.answer(from: event)
+    case .damageAccepted(let event): question.answer(from: event)
+    case .planAdopted(let event): question.answer(from: event)
+    case .textCorrected(let event): question.answer(from: event)
+    case .masked(let event): question.answer(from: event)
+    case .undone(let event): question.answer(from: event)
+    case .conflictSettled(let event): question.answer(from: event)
+    case .writerStarted(let event): question.answer(from: event)
+    case .unknown(let event): question.answer(from: event)
+    }
+  }
+
   /// Returns what the event is about.
   ///
   /// - Parameter id: The fact that the event is; what it opens is named by it.
   /// - Returns: An object of the plan, something opened by a fact, or another entry.
-  public func subject(as id: FactID) -> Subject {
-    switch self {
-    case .activityProgressed(let event): .activity(event.activity)
-    case .contributionProgressed(let event): .activity(event.activity)
-    case .activityAssessed(let event): .activity(event.activity)
-    case .activityReported(let event): .activity(event.activity)
-    case .activityAdded(let event): .activity(event.activity.id)
-    case .activityChanged(let event): .activity(event.activity)
-    case .subGoalAssessed(let event): .goal(event.goal)
-    case .deviationOpened: .deviation(DeviationID(id))
-    case .deviationReviewed(let event): .deviation(event.deviation)
-    case .deviationChanged(let event): .deviation(event.deviation)
-    case .deviationEscalated(let event): .deviation(event.deviation)
-    case .deviationClosed(let event): .deviation(event.deviation)
-    case .deviationReopened(let event): .deviation(event.deviation)
-    case .decisionTaken: .decision(DecisionID(id))
-    case .decisionCarriedOut(let event): .decision(event.decision)
-    case .decisionCorrected(let event): .decision(event.decision)
-    case .meetingPlanned: .meeting(MeetingID(id))
-    case .meetingChanged(let event): .meeting(event.meeting)
-    case .meetingOpened(let event): .meeting(event.meeting)
-    case .meetingAttended(let event): .meeting(event.meeting)
-    case .meetingNoted(let event): .meeting(event.meeting)
-    case .meetingParked(let event): .meeting(event.meeting)
-    case .meetingClosed(let event): .meeting(event.meeting)
-    case .meetingReopened(let event): .meeting(event.meeting)
-    case .minutesApproved(let event): .meeting(event.meeting)
-    case .reportFrozen: .report(ReportID(id))
-    case .reportApproved(let event): .report(event.report)
-    case .reportDelivered(let event): .report(event.report)
-    case .reportAnswered(let event): .report(event.report)
-    case .proposalPrepared(let event): .fact(event.proposal)
-    case .seatTaken(let event): .body(event.body)
-    case .seatLeft(let event): .body(event.body)
-    case .indicatorMeasured(let event): .indicator(event.indicator)
-    case .situationRegistered: .situation(SituationID(id))
-    case .commitmentReported(let event): .commitment(event.commitment)
-    case .damageAccepted(let event): .other(event.writer.rawValue)
-    case .planAdopted(let event): .edition(event.version)
-    case .textCorrected(let event): .fact(event.fact)
-    case .masked(let event): .entry(event.entry)
-    case .undone(let event): .entry(event.entry)
-    case .conflictSettled(let event): event.register.subject
-    case .writerStarted(let event): .other(event.function)
-    case .unknown(let event): .other(event.subject)
-    }
-  }
+  public func subject(as id: FactID) -> Subject { ask(SubjectQuestion(id: id)) }
 
   /// The values that the event sets, the one that it is about first.
   ///
   /// The fact that the event is names what it opens.
-  func claims(as id: FactID) -> EventClaims {
-    switch self {
-    case .activityProgressed(let event):
-      EventClaims(.progress(event.activity), .progress(event.progress), seen: event.seen)
-    case .contributionProgressed(let event):
-      EventClaims(
-        .contribution(event.activity, event.party), .progress(event.progress), seen: event.seen)
-    case .activityAssessed(let event):
-      EventClaims(.assessment(event.activity), .assessment(event.assessment), seen: event.seen)
-    case .activityChanged(let event):
-      EventClaims(
-        .field(event.activity, event.field.kind), .field(event.field), seen: event.seen)
-    case .subGoalAssessed(let event):
-      EventClaims(
-        .attainment(event.goal), .attainment(event.attainment, event.trend), seen: event.seen)
-    case .deviationOpened(let event): event.claims(as: id)
-    case .deviationReviewed(let event): event.claims
-    case .deviationChanged(let event): event.claims
-    case .deviationEscalated(let event): event.claims
-    case .deviationClosed(let event): event.claims(as: id)
-    case .deviationReopened(let event):
-      EventClaims(
-        .deviationState(event.deviation), .deviationState(.open), seen: event.seen)
-    case .textCorrected(let event):
-      EventClaims(.text(event.fact), .text(event.text), seen: event.seen)
-    case .conflictSettled(let event):
-      EventClaims(event.register, event.value, seen: event.seen)
-    case .decisionTaken(let event): event.claims(as: id)
-    case .decisionCarriedOut(let event):
-      EventClaims(.decisionState(event.decision), .decisionState(.carriedOut), seen: event.seen)
-    case .decisionCorrected(let event):
-      EventClaims(
-        .decisionField(event.decision, event.field.kind), .decisionField(event.field),
-        seen: event.seen)
-    case .meetingPlanned, .meetingChanged, .meetingOpened, .meetingAttended, .meetingNoted,
-      .meetingParked, .meetingClosed, .meetingReopened, .minutesApproved:
-      meetingClaims(as: id)
-    case .activityReported, .activityAdded, .undone, .writerStarted, .unknown:
-      .none
-    case .reportFrozen, .reportApproved, .indicatorMeasured, .situationRegistered,
-      .commitmentReported, .planAdopted, .masked, .damageAccepted, .reportDelivered,
-      .reportAnswered, .proposalPrepared, .seatTaken, .seatLeft:
-      .none
-    }
-  }
+  func claims(as id: FactID) -> EventClaims { ask(ClaimsQuestion(id: id)) }
 
   /// Whether the event waits for a decision before it takes effect.
   ///
   /// > Source: the agreement of Eskilstuna, where the plan is adjusted «genom beslut i KUG».
-  public var isProposal: Bool {
-    switch self {
-    case .activityProgressed(let event): event.progress == .dropped && event.decision == nil
-    case .activityAdded(let event): event.decision == nil
-    case .activityChanged(let event): event.decision == nil
-    default: false
-    }
-  }
+  public var isProposal: Bool { ask(ProposalQuestion()) }
 
   /// The note that goes with the event, if any.
-  public var note: String? {
-    switch self {
-    case .activityProgressed(let event): event.note
-    case .contributionProgressed(let event): event.note
-    case .activityAssessed(let event): event.note
-    case .activityReported(let event): event.note
-    case .activityChanged(let event): event.note
-    case .subGoalAssessed(let event): event.note
-    case .deviationReviewed(let event): event.note
-    case .deviationChanged(let event): event.note
-    case .deviationEscalated(let event): event.note
-    case .deviationClosed(let event): event.note
-    case .deviationReopened(let event): event.note
-    case .decisionTaken(let event): event.text
-    case .decisionCarriedOut(let event): event.note
-    case .decisionCorrected(let event): event.note
-    case .meetingParked(let event): event.note
-    case .meetingReopened(let event): event.note
-    case .reportApproved(let event): event.note
-    case .reportDelivered(let event): event.note
-    case .reportAnswered(let event): event.note
-    case .proposalPrepared(let event): event.note
-    case .seatTaken(let event): event.note
-    case .seatLeft(let event): event.note
-    case .indicatorMeasured(let event): event.note
-    case .situationRegistered(let event): event.note
-    case .commitmentReported(let event): event.note
-    case .damageAccepted(let event): event.note
-    case .undone(let event): event.reason
-    case .meetingPlanned, .meetingChanged, .meetingOpened, .meetingAttended, .meetingNoted,
-      .meetingClosed, .minutesApproved:
-      nil
-    case .reportFrozen, .planAdopted, .textCorrected, .masked: nil
-    case .activityAdded, .deviationOpened, .conflictSettled, .writerStarted, .unknown: nil
-    }
+  public var note: String? { ask(WordsQuestion()) }
+
+  /// The number that the event gives to what it opens, if it opens something.
+  public var number: SerialNumber? { ask(NumberQuestion()) }
+
+  /// The decision that the event rests on.
+  var decision: DecisionID? { ask(DecisionQuestion()) }
+
+  /// The event restated without its texts, so that values, days and totals stand.
+  ///
+  /// A note that may be left out is; another text becomes ``Masked/placeholder``. Identifiers,
+  /// functions, numbers, files and record numbers are no texts.
+  var withoutText: Event { ask(WithoutTextQuestion()) }
+
+  /// The entries that the event names, and that are therefore earlier than it.
+  func names(as id: FactID) -> [EntryID] {
+    claims(as: id).flatMap(\.seen).map(\.entry)
+      + (subject(as: id).openingEntry.map { [$0] } ?? [])
+      + (decision.map { [$0.fact.entry] } ?? []) + ask(NamedQuestion())
+  }
+
+  /// What the event said; `nil` where that is the value that it set.
+  func matter(
+    in state: PlanState, with inner: inout InnerFacts
+  ) -> FactSummary.Matter? {
+    // A question is a value and gives back what it has changed.
+    let (matter, rest) = ask(MatterQuestion(state: state, inner: inner))
+    inner = rest
+    return matter
+  }
+
+  /// The meeting that the event belongs to, if it belongs to one.
+  func meeting(as id: FactID) -> MeetingID? {
+    if case .decisionTaken(let event) = self { return event.terms.meeting }
+    guard case .meeting(let meeting) = subject(as: id) else { return nil }
+    return meeting
+  }
+}
+
+/// Something that every kind of event answers.
+private protocol EventQuestion {
+  associatedtype Answer
+  func answer(from event: some EventPayload) -> Answer
+}
+
+private struct SubjectQuestion: EventQuestion {
+  let id: FactID
+  func answer(from event: some EventPayload) -> Subject { event.subject(as: id) }
+}
+
+private struct ClaimsQuestion: EventQuestion {
+  let id: FactID
+  func answer(from event: some EventPayload) -> EventClaims { event.claims(as: id) }
+}
+
+private struct ProposalQuestion: EventQuestion {
+  func answer(from event: some EventPayload) -> Bool { event.awaitsDecision }
+}
+
+private struct WordsQuestion: EventQuestion {
+  func answer(from event: some EventPayload) -> String? { event.words }
+}
+
+private struct NumberQuestion: EventQuestion {
+  func answer(from event: some EventPayload) -> SerialNumber? { event.ownNumber }
+}
+
+private struct DecisionQuestion: EventQuestion {
+  func answer(from event: some EventPayload) -> DecisionID? { event.restsOn }
+}
+
+private struct NamedQuestion: EventQuestion {
+  func answer(from event: some EventPayload) -> [EntryID] { event.namedBeside }
+}
+
+private struct WithoutTextQuestion: EventQuestion {
+  func answer(from event: some EventPayload) -> Event { event.withoutText.event }
+}
+
+private struct MatterQuestion: EventQuestion {
+  let state: PlanState
+  let inner: InnerFacts
+  func answer(from event: some EventPayload) -> (FactSummary.Matter?, InnerFacts) {
+    var inner = inner
+    return (event.matter(in: state, with: &inner), inner)
   }
 }

@@ -26,6 +26,30 @@ public struct IndicatorMeasured: Hashable, Sendable {
   }
 }
 
+extension IndicatorMeasured: EventPayload {
+  var event: Event { .indicatorMeasured(self) }
+
+  func subject(as id: FactID) -> Subject { .indicator(indicator) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: IndicatorMeasured {
+    IndicatorMeasured(indicator: indicator, value: value)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .measured(value, unit: state.plan.indicator(indicator)?.unit)
+  }
+}
+
 extension PlanState {
   /// Decides on a measurement: of an indicator that the plan has.
   func measuring(

@@ -39,6 +39,31 @@ public struct Masked: Hashable, Sendable {
   var isOfAuthor: Bool { line != nil }
 }
 
+extension Masked: EventPayload {
+  var event: Event { .masked(self) }
+
+  func subject(as id: FactID) -> Subject { .entry(entry) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { decision }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: Masked {
+    self
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    let facts = state.facts(of: entry, with: &inner)
+    return isOfAuthor ? .authorMasked(facts) : .masked(facts)
+  }
+}
+
 extension PlanState {
   /// Decides on a masking: of an entry that has texts, by a decision, by one who may.
   ///
@@ -152,4 +177,9 @@ extension Event {
   var isUnknown: Bool {
     if case .unknown = self { true } else { false }
   }
+}
+
+extension Masked {
+  /// What stands in place of a text that cannot be left out.
+  public static let placeholder = "[\u{2026}]"
 }

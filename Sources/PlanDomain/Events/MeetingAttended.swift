@@ -24,6 +24,32 @@ public struct MeetingAttended: Hashable, Sendable {
   }
 }
 
+extension MeetingAttended: EventPayload {
+  var event: Event { .meetingAttended(self) }
+
+  func subject(as id: FactID) -> Subject { .meeting(meeting) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.attendance(meeting, attendee), .attendance(attendance), seen: seen)
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: MeetingAttended {
+    self
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    let until = attendance.until.map { state.title(of: $0, in: meeting) }
+    return .attended(
+      function: attendee.function, attendance.presence, until: until)
+  }
+}
+
 extension PlanState {
   /// Decides on an attendance: before approval; a seat of the group, or a function co-opted.
   func attending(

@@ -20,6 +20,30 @@ public struct MeetingChanged: Hashable, Sendable {
   }
 }
 
+extension MeetingChanged: EventPayload {
+  var event: Event { .meetingChanged(self) }
+
+  func subject(as id: FactID) -> Subject { .meeting(meeting) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.meetingField(meeting, field.kind), .meetingField(field), seen: seen)
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: MeetingChanged {
+    MeetingChanged(meeting: meeting, field: field.withoutText, seen: seen)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on a change of a meeting's plan: before it is over, without losing what was said; who led
   /// it can be said until the approval.

@@ -16,6 +16,30 @@ public struct MeetingClosed: Hashable, Sendable {
   }
 }
 
+extension MeetingClosed: EventPayload {
+  var event: Event { .meetingClosed(self) }
+
+  func subject(as id: FactID) -> Subject { .meeting(meeting) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.meetingStage(meeting), .meetingStage(.closed), seen: seen)
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: MeetingClosed {
+    self
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on the end of a meeting: it is open.
   func closing(_ id: MeetingID) throws(Refusal) -> Event {

@@ -24,6 +24,32 @@ public struct MeetingNoted: Hashable, Sendable {
   }
 }
 
+extension MeetingNoted: EventPayload {
+  var event: Event { .meetingNoted(self) }
+
+  func subject(as id: FactID) -> Subject { .meeting(meeting) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.itemNote(meeting, item), .itemNote(text), seen: seen)
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: MeetingNoted {
+    MeetingNoted(
+      meeting: meeting, item: item, seen: seen,
+      text: text.isEmpty ? "" : Masked.placeholder)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .noted(item: state.title(of: item, in: meeting), text: text)
+  }
+}
+
 extension PlanState {
   /// Decides on a note under an item: before approval; an empty one takes an earlier one away.
   func noting(_ id: MeetingID, _ item: AgendaKey, _ text: String) throws(Refusal) -> Event {

@@ -16,6 +16,30 @@ public struct MeetingOpened: Hashable, Sendable {
   }
 }
 
+extension MeetingOpened: EventPayload {
+  var event: Event { .meetingOpened(self) }
+
+  func subject(as id: FactID) -> Subject { .meeting(meeting) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.meetingStage(meeting), .meetingStage(.open), seen: seen)
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: MeetingOpened {
+    self
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on an opening: a planned meeting of a group that has no other open.
   func opening(_ id: MeetingID) throws(Refusal) -> Event {

@@ -20,6 +20,30 @@ public struct MeetingParked: Hashable, Sendable {
   }
 }
 
+extension MeetingParked: EventPayload {
+  var event: Event { .meetingParked(self) }
+
+  func subject(as id: FactID) -> Subject { .meeting(meeting) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: MeetingParked {
+    MeetingParked(meeting: meeting, item: item)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .parked(item: state.title(of: item, in: meeting))
+  }
+}
+
 extension PlanState {
   /// Decides on putting off an item: of an open meeting, not put off already.
   func parking(_ id: MeetingID, _ item: AgendaKey, note: String?) throws(Refusal) -> Event {

@@ -43,6 +43,29 @@ public struct MeetingPlanned: Hashable, Sendable {
   }
 }
 
+extension MeetingPlanned: EventPayload {
+  var event: Event { .meetingPlanned(self) }
+
+  func subject(as id: FactID) -> Subject { .meeting(MeetingID(id)) }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { number }
+
+  var withoutText: MeetingPlanned {
+    MeetingPlanned(
+      number: number, body: body, date: date,
+      place: place.map { _ in Masked.placeholder }, kind: kind,
+      agenda: agenda.map(\.withoutText))
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .meetingPlanned(kind, body: body, date: date)
+  }
+}
+
 extension PlanState {
   /// Decides on a new meeting: a group of the agreement, a day in the period, a sound agenda.
   func planning(_ new: NewMeeting, on date: CalendarDate) throws(Refusal) -> Event {

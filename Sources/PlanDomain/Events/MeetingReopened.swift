@@ -20,6 +20,30 @@ public struct MeetingReopened: Hashable, Sendable {
   }
 }
 
+extension MeetingReopened: EventPayload {
+  var event: Event { .meetingReopened(self) }
+
+  func subject(as id: FactID) -> Subject { .meeting(meeting) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.meetingStage(meeting), .meetingStage(.open), seen: seen)
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: MeetingReopened {
+    MeetingReopened(meeting: meeting, seen: seen, note: Masked.placeholder)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on opening a meeting again: closed, not approved, with a reason.
   func reopening(_ id: MeetingID, note: String?) throws(Refusal) -> Event {

@@ -20,6 +20,30 @@ public struct MinutesApproved: Hashable, Sendable {
   }
 }
 
+extension MinutesApproved: EventPayload {
+  var event: Event { .minutesApproved(self) }
+
+  func subject(as id: FactID) -> Subject { .meeting(meeting) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.meetingStage(meeting), .meetingStage(.approved), seen: seen)
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: MinutesApproved {
+    self
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .minutesApproved(file: document.file)
+  }
+}
+
 extension PlanState {
   /// Decides on an approval: of a closed meeting, in a file of its own.
   func approving(_ id: MeetingID, _ document: FrozenDocument) throws(Refusal) -> Event {

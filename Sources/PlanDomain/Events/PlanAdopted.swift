@@ -26,6 +26,32 @@ public struct PlanAdopted: Hashable, Sendable {
   }
 }
 
+extension PlanAdopted: EventPayload {
+  var event: Event { .planAdopted(self) }
+
+  func subject(as id: FactID) -> Subject { .edition(version) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] {
+    folds.map(\.entry) + (decision.map { [$0.fact.entry] } ?? [])
+  }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: PlanAdopted {
+    self
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .planAdopted(folds: folds.count)
+  }
+}
+
 extension PlanState {
   /// Decides on an adoption: an edition that is listed, once; it ends the changes that it holds.
   ///

@@ -26,6 +26,30 @@ public struct ProposalPrepared: Hashable, Sendable {
   }
 }
 
+extension ProposalPrepared: EventPayload {
+  var event: Event { .proposalPrepared(self) }
+
+  func subject(as id: FactID) -> Subject { .fact(proposal) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { meeting.map { [$0.fact.entry] } ?? [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: ProposalPrepared {
+    ProposalPrepared(proposal: proposal, body: body, meeting: meeting)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .prepared(by: body, meeting: meeting.map { state.code(of: .meeting($0)) })
+  }
+}
+
 extension PlanState {
   /// Decides on a preparation: of a proposal that waits, by a group that does not decide on it.
   func preparing(

@@ -20,6 +20,30 @@ public struct ReportApproved: Hashable, Sendable {
   }
 }
 
+extension ReportApproved: EventPayload {
+  var event: Event { .reportApproved(self) }
+
+  func subject(as id: FactID) -> Subject { .report(report) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: ReportApproved {
+    ReportApproved(report: report, record: record)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .reportApproved(record: record)
+  }
+}
+
 extension PlanState {
   /// Decides on an approval: a report is approved once.
   func approving(_ id: ReportID, record: String?, note: String?) throws(Refusal) -> Event {

@@ -24,6 +24,30 @@ public struct ReportDelivered: Hashable, Sendable {
   }
 }
 
+extension ReportDelivered: EventPayload {
+  var event: Event { .reportDelivered(self) }
+
+  func subject(as id: FactID) -> Subject { .report(report) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: ReportDelivered {
+    ReportDelivered(report: report, to: receiver, record: record)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .reportDelivered(to: receiver, record: record)
+  }
+}
+
 /// Who received a report answered: what they said about it.
 public struct ReportAnswered: Hashable, Sendable {
   /// The report.
@@ -47,6 +71,32 @@ public struct ReportAnswered: Hashable, Sendable {
     self.receiver = receiver
     self.record = record
     self.note = note
+  }
+}
+
+extension ReportAnswered: EventPayload {
+  var event: Event { .reportAnswered(self) }
+
+  func subject(as id: FactID) -> Subject { .report(report) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: ReportAnswered {
+    ReportAnswered(
+      report: report, by: receiver, record: record,
+      note: Masked.placeholder)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .reportAnswered(by: receiver, record: record)
   }
 }
 

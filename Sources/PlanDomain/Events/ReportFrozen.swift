@@ -39,6 +39,31 @@ public struct ReportFrozen: Hashable, Sendable {
   }
 }
 
+extension ReportFrozen: EventPayload {
+  var event: Event { .reportFrozen(self) }
+
+  func subject(as id: FactID) -> Subject { .report(ReportID(id)) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { number }
+
+  var withoutText: ReportFrozen {
+    self
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    let owner = owner.map { state.plan.party($0)?.shortName ?? $0.rawValue }
+    return .reportFrozen(kind, cutOff: cutOff, owner: owner)
+  }
+}
+
 extension PlanState {
   /// Returns the number that the next report will get.
   ///

@@ -24,6 +24,30 @@ public struct SeatTaken: Hashable, Sendable {
   }
 }
 
+extension SeatTaken: EventPayload {
+  var event: Event { .seatTaken(self) }
+
+  func subject(as id: FactID) -> Subject { .body(body) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { decision }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: SeatTaken {
+    SeatTaken(body: body, seat: seat, decision: decision)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .seatTaken(seat, decision: decision.map { state.code(of: .decision($0)) })
+  }
+}
+
 /// A function left its seat in a group.
 public struct SeatLeft: Hashable, Sendable {
   /// The group, by its short name in the agreement.
@@ -47,6 +71,32 @@ public struct SeatLeft: Hashable, Sendable {
     self.attendee = attendee
     self.decision = decision
     self.note = note
+  }
+}
+
+extension SeatLeft: EventPayload {
+  var event: Event { .seatLeft(self) }
+
+  func subject(as id: FactID) -> Subject { .body(body) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { decision }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: SeatLeft {
+    SeatLeft(body: body, attendee: attendee, decision: decision)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .seatLeft(
+      function: attendee.function,
+      decision: decision.map { state.code(of: .decision($0)) })
   }
 }
 

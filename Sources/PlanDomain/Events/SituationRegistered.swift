@@ -31,6 +31,32 @@ public struct SituationRegistered: Hashable, Sendable {
   }
 }
 
+extension SituationRegistered: EventPayload {
+  var event: Event { .situationRegistered(self) }
+
+  func subject(as id: FactID) -> Subject { .situation(SituationID(id)) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { number }
+
+  var withoutText: SituationRegistered {
+    SituationRegistered(
+      number: number, title: Masked.placeholder,
+      sources: sources.map { _ in Masked.placeholder })
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .situation(title)
+  }
+}
+
 extension PlanState {
   /// Decides on a picture of the situation: it has a title; the next number.
   func registering(

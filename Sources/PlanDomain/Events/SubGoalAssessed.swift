@@ -30,6 +30,30 @@ public struct SubGoalAssessed: Hashable, Sendable {
   }
 }
 
+extension SubGoalAssessed: EventPayload {
+  var event: Event { .subGoalAssessed(self) }
+
+  func subject(as id: FactID) -> Subject { .goal(goal) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.attainment(goal), .attainment(attainment, trend), seen: seen)
+  }
+
+  var words: String? { note }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: SubGoalAssessed {
+    SubGoalAssessed(goal: goal, seen: seen, attainment: attainment, trend: trend)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on a judgement: only the lowest level of goals is judged.
   func attaining(

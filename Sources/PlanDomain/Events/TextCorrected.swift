@@ -20,6 +20,30 @@ public struct TextCorrected: Hashable, Sendable {
   }
 }
 
+extension TextCorrected: EventPayload {
+  var event: Event { .textCorrected(self) }
+
+  func subject(as id: FactID) -> Subject { .fact(fact) }
+
+  func claims(as id: FactID) -> EventClaims {
+    EventClaims(.text(fact), .text(text), seen: seen)
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: TextCorrected {
+    TextCorrected(fact: fact, seen: seen, text: Masked.placeholder)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    nil
+  }
+}
+
 extension PlanState {
   /// Decides on a correction: of a note that is there, to one that says something else.
   func correcting(_ id: FactID, to text: String) throws(Refusal) -> Event {

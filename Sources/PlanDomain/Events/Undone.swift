@@ -16,6 +16,30 @@ public struct Undone: Hashable, Sendable {
   }
 }
 
+extension Undone: EventPayload {
+  var event: Event { .undone(self) }
+
+  func subject(as id: FactID) -> Subject { .entry(entry) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { reason }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: Undone {
+    Undone(entry: entry)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .undone(state.facts(of: entry, with: &inner))
+  }
+}
+
 extension PlanState {
   /// Decides on an undo: in effect, of a kind that is undone, and not replaced since.
   func undoing(
@@ -290,20 +314,6 @@ extension Event {
     case .meetingOpened(let event): event.meeting
     case .meetingClosed(let event): event.meeting
     case .meetingReopened(let event): event.meeting
-    default: nil
-    }
-  }
-
-  /// The decision that the event rests on.
-  var decision: DecisionID? {
-    switch self {
-    case .activityProgressed(let event): event.decision
-    case .activityAdded(let event): event.decision
-    case .activityChanged(let event): event.decision
-    case .masked(let event): event.decision
-    case .damageAccepted(let event): event.decision
-    case .seatTaken(let event): event.decision
-    case .seatLeft(let event): event.decision
     default: nil
     }
   }

@@ -15,3 +15,27 @@ public struct UnknownEvent: Hashable, Sendable {
     self.subject = subject
   }
 }
+
+extension UnknownEvent: EventPayload {
+  var event: Event { .unknown(self) }
+
+  func subject(as id: FactID) -> Subject { .other(subject) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: UnknownEvent {
+    self
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .unknown(name)
+  }
+}

@@ -15,3 +15,27 @@ public struct WriterStarted: Hashable, Sendable {
     self.program = program
   }
 }
+
+extension WriterStarted: EventPayload {
+  var event: Event { .writerStarted(self) }
+
+  func subject(as id: FactID) -> Subject { .other(function) }
+
+  func claims(as id: FactID) -> EventClaims {
+    .none
+  }
+
+  var words: String? { nil }
+  var awaitsDecision: Bool { false }
+  var restsOn: DecisionID? { nil }
+  var namedBeside: [EntryID] { [] }
+  var ownNumber: SerialNumber? { nil }
+
+  var withoutText: WriterStarted {
+    WriterStarted(function: Masked.placeholder, program: program)
+  }
+
+  func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
+    .writerStarted(function: function, program: program)
+  }
+}

@@ -79,38 +79,9 @@ extension ClockDoubt {
   }
 }
 
-extension Event {
-  /// The entries that the event names, and that are therefore earlier than it.
-  func names(as id: FactID) -> [EntryID] {
-    let replaced = claims(as: id).flatMap(\.seen).map(\.entry)
-    let about = subject(as: id).named.map { [$0] } ?? []
-    return replaced + about + resting
-  }
-
-  /// The entries that the event rests on or settles, beside what it is about and replaces.
-  private var resting: [EntryID] {
-    switch self {
-    case .activityProgressed(let event): event.decision.map { [$0.fact.entry] } ?? []
-    case .activityAdded(let event): event.decision.map { [$0.fact.entry] } ?? []
-    case .activityChanged(let event): event.decision.map { [$0.fact.entry] } ?? []
-    case .seatTaken(let event): event.decision.map { [$0.fact.entry] } ?? []
-    case .seatLeft(let event): event.decision.map { [$0.fact.entry] } ?? []
-    case .proposalPrepared(let event): event.meeting.map { [$0.fact.entry] } ?? []
-    case .masked(let event): [event.decision.fact.entry]
-    case .damageAccepted(let event): [event.decision.fact.entry]
-    case .decisionTaken(let event):
-      (event.adopts + event.rejects).map(\.entry)
-        + [event.terms.meeting?.fact.entry, event.terms.supersedes?.fact.entry].compactMap(\.self)
-    case .planAdopted(let event):
-      event.folds.map(\.entry) + (event.decision.map { [$0.fact.entry] } ?? [])
-    default: []
-    }
-  }
-}
-
 extension Subject {
   /// The entry that opened it, where it is something that an entry opens.
-  fileprivate var named: EntryID? {
+  var openingEntry: EntryID? {
     switch self {
     case .decision(let id): id.fact.entry
     case .meeting(let id): id.fact.entry

@@ -93,7 +93,7 @@ public struct FactSummary: Hashable, Sendable {
 }
 
 /// How far the facts that others are about are told with them.
-private struct InnerFacts {
+struct InnerFacts {
   /// How deep they lie within each other.
   var depth = 0
   /// How many more are told: those of some whole entries, and not all that may branch from them.
@@ -137,76 +137,25 @@ extension PlanState {
   private func matter(
     of event: Event, _ claim: EventClaim?, with inner: inout InnerFacts
   ) -> FactSummary.Matter {
-    switch event {
-    case .deviationOpened(let event):
-      return .deviationOpened(event.activity, title: event.title)
-    case .deviationClosed(let event): return .deviationClosed(remedy: event.remedy)
-    case .decisionTaken: return .decision
-    case .meetingPlanned(let event):
-      return .meetingPlanned(event.kind, body: event.body, date: event.date)
-    case .meetingAttended(let event):
-      let until = event.attendance.until.map { title(of: $0, in: event.meeting) }
-      return .attended(
-        function: event.attendee.function, event.attendance.presence, until: until)
-    case .meetingNoted(let event):
-      return .noted(item: title(of: event.item, in: event.meeting), text: event.text)
-    case .meetingParked(let event):
-      return .parked(item: title(of: event.item, in: event.meeting))
-    case .minutesApproved(let event): return .minutesApproved(file: event.document.file)
-    default: break
-    }
-    if let claim, case .text(let id) = claim.register, masking(of: id.entry) != nil {
+    if let matter = event.matter(in: self, with: &inner) { return matter }
+    guard let claim else { preconditionFailure("An event that sets nothing says what it is.") }
+    if case .text(let id) = claim.register, masking(of: id.entry) != nil {
       return .value(claim.register, from: [], to: claim.value.withoutText)
     }
-    if let claim {
-      let from = values(of: claim.seen, in: claim.register)
-      guard case .conflictSettled = event else {
-        return .value(claim.register, from: from, to: claim.value)
-      }
-      return .settled(claim.register, from: from, to: claim.value)
+    let from = values(of: claim.seen, in: claim.register)
+    guard case .conflictSettled = event else {
+      return .value(claim.register, from: from, to: claim.value)
     }
-    switch event {
-    case .activityAdded(let event): return .added(event.activity.title)
-    case .undone(let event): return .undone(facts(of: event.entry, with: &inner))
-    case .reportFrozen(let event):
-      let owner = event.owner.map { plan.party($0)?.shortName ?? $0.rawValue }
-      return .reportFrozen(event.kind, cutOff: event.cutOff, owner: owner)
-    case .reportApproved(let event): return .reportApproved(record: event.record)
-    case .reportDelivered(let event):
-      return .reportDelivered(to: event.receiver, record: event.record)
-    case .reportAnswered(let event):
-      return .reportAnswered(by: event.receiver, record: event.record)
-    case .proposalPrepared(let event):
-      return .prepared(by: event.body, meeting: event.meeting.map { code(of: .meeting($0)) })
-    case .seatTaken(let event):
-      return .seatTaken(event.seat, decision: event.decision.map { code(of: .decision($0)) })
-    case .seatLeft(let event):
-      return .seatLeft(
-        function: event.attendee.function,
-        decision: event.decision.map { code(of: .decision($0)) })
-    case .indicatorMeasured(let event):
-      return .measured(event.value, unit: plan.indicator(event.indicator)?.unit)
-    case .situationRegistered(let event): return .situation(event.title)
-    case .planAdopted(let event): return .planAdopted(folds: event.folds.count)
-    case .masked(let event):
-      let facts = facts(of: event.entry, with: &inner)
-      return event.isOfAuthor ? .authorMasked(facts) : .masked(facts)
-    case .damageAccepted(let event):
-      return .damageAccepted(decision: code(of: .decision(event.decision)), event.damage.count)
-    case .writerStarted(let event):
-      return .writerStarted(function: event.function, program: event.program)
-    case .unknown(let event): return .unknown(event.name)
-    default: return .report
-    }
+    return .settled(claim.register, from: from, to: claim.value)
   }
 
   /// What an item is called on the agenda; its key where it is not on it.
-  private func title(of item: AgendaKey, in meeting: MeetingID) -> String {
+  func title(of item: AgendaKey, in meeting: MeetingID) -> String {
     agenda(of: meeting).first { $0.key == item }?.title ?? item.rawValue
   }
 
   /// What another entry had said; undos of undos are followed as far as anyone would read.
-  private func facts(of id: EntryID, with inner: inout InnerFacts) -> [FactSummary] {
+  func facts(of id: EntryID, with inner: inout InnerFacts) -> [FactSummary] {
     guard inner.depth < PlanState.readableDepth, let entry = entry(id),
       entry.facts.count <= inner.left
     else { return [] }

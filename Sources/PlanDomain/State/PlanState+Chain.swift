@@ -33,17 +33,3 @@ extension PlanState {
     (adoptions[id] ?? []) + (rejections[id] ?? [])
   }
 }
-
-extension Event {
-  /// The number that the event gives to what it opens, if it opens something.
-  public var number: SerialNumber? {
-    switch self {
-    case .decisionTaken(let event): event.number
-    case .meetingPlanned(let event): event.number
-    case .deviationOpened(let event): event.number
-    case .reportFrozen(let event): event.number
-    case .situationRegistered(let event): event.number
-    default: nil
-    }
-  }
-}

@@ -85,7 +85,9 @@ public struct JournalFinding: Hashable, Sendable {
   /// Whether something that was acknowledged may be missing or altered.
   public var isDamage: Bool {
     switch kind {
-    case .erased, .authorErased, .foreignIdentifiers, .takenIdentifier, .missingHead, .missingEntries: true
+    case .erased, .authorErased, .foreignIdentifiers, .takenIdentifier, .missingHead,
+      .missingEntries:
+      true
     case .damaged, .brokenChain, .fork, .historyChanged, .missing, .unreadableEnd, .unusable: true
     case .interruptedWrite, .duplicate, .newerFormat, .foreignFile, .ownerChanged, .maskedTextLeft,
       .wrongClock:
@@ -103,7 +105,8 @@ extension JournalFinding {
   /// Whether it is a copy of a writer's file, as a program that synchronizes folders makes them.
   public var isConflictCopy: Bool {
     guard kind == .foreignFile, path.split(separator: "/").count == 3 else { return false }
-    return CalendarMonth(conflictCopy: path.split(separator: "/").last.map(String.init) ?? "") != nil
+    return CalendarMonth(conflictCopy: path.split(separator: "/").last.map(String.init) ?? "")
+      != nil
   }
 
   /// What an acceptance names it by: a word, and what it is about; `nil` for what is no damage.

@@ -1,5 +1,74 @@
 import PlanDomain
 
+extension Undone: EventLine {
+  static var operation: StaticString { "undone" }
+  var subjectText: String { entry.description }
+
+  init(about subject: String, reading reader: inout JSONReader) throws(LineProblem) {
+    guard let entry = EntryID(subject) else { throw reader.malformed }
+    self.init(entry: entry, reason: try reader.optionalText(",\"reason\":"))
+  }
+
+  func writeFields(to writer: inout JSONWriter) {
+    writer.optionalField("reason", reason)
+  }
+}
+
+extension Masked: EventLine {
+  static var operation: StaticString { "masked" }
+  var subjectText: String { entry.description }
+
+  init(about subject: String, reading reader: inout JSONReader) throws(LineProblem) {
+    guard let entry = EntryID(subject), let decision = try reader.optionalDecision() else {
+      throw reader.malformed
+    }
+    if reader.take(",\"by\":") {
+      let line = try reader.text()
+      guard ChainHash(hex: Array(line.utf8)[...]) != nil else { throw reader.malformed }
+      self.init(authorOf: entry, decision: decision, line: line)
+      return
+    }
+    try reader.expect(",\"ops\":")
+    // A restatement never restates another, so that reading cannot go ever deeper.
+    guard !reader.isRestating else { throw reader.malformed }
+    reader.isRestating = true
+    defer { reader.isRestating = false }
+    var facts: [Fact] = []
+    try reader.items { (reader) throws(LineProblem) in
+      guard facts.count < LineLimits.facts else { throw .tooManyFacts }
+      facts.append(try reader.fact())
+    }
+    guard !facts.isEmpty else { throw reader.malformed }
+    self.init(entry: entry, decision: decision, facts: facts)
+  }
+
+  func writeFields(to writer: inout JSONWriter) {
+    writer.field("decision", decision.description)
+    if let line {
+      writer.field("by", line)
+    } else {
+      writer.array("ops", facts) { $0.fact($1) }
+    }
+  }
+}
+
+extension TextCorrected: EventLine {
+  static var operation: StaticString { "text.corrected" }
+  var subjectText: String { fact.description }
+
+  init(about subject: String, reading reader: inout JSONReader) throws(LineProblem) {
+    guard let fact = FactID(subject) else { throw reader.malformed }
+    let seen = try reader.seen()
+    try reader.expect(",\"to\":")
+    self.init(fact: fact, seen: seen, text: try reader.text())
+  }
+
+  func writeFields(to writer: inout JSONWriter) {
+    writer.seen(seen)
+    writer.field("to", text)
+  }
+}
+
 extension ConflictSettled: EventLine {
   static var operation: StaticString { "conflict.settled" }
   var subjectText: String { register.subjectText }
@@ -137,5 +206,74 @@ extension RegisterValue {
     case .attendance: "attendance"
     case .itemNote: "item_note"
     }
+  }
+}
+
+extension String {
+  /// Whether a register with this name belongs to a decision or a meeting.
+  var isOfMeetings: Bool {
+    hasPrefix("decision_") || hasPrefix("meeting_") || self == "attendance" || self == "item_note"
+  }
+}
+
+extension JSONReader {
+  /// Takes the value chosen for the register with a name, of a decision or a meeting.
+  mutating func settled(
+    _ name: String, ofMeetings fact: FactID, attendee: Attendee?, item: AgendaKey?
+  ) throws(LineProblem) -> (register: RegisterKey, value: RegisterValue) {
+    let (decision, meeting) = (DecisionID(fact), MeetingID(fact))
+    switch (name, attendee, item) {
+    case ("decision_state", nil, nil):
+      return (.decisionState(decision), .decisionState(try value()))
+    case ("meeting_stage", nil, nil):
+      return (.meetingStage(meeting), .meetingStage(try value()))
+    case ("attendance", let attendee?, nil):
+      return (.attendance(meeting, attendee), .attendance(try attendance()))
+    case ("item_note", nil, let item?):
+      return (.itemNote(meeting, item), .itemNote(try text()))
+    case (_, nil, nil) where name.hasPrefix("decision_"):
+      let field = try DecisionField(named: String(name.dropFirst(9)), reading: &self)
+      return (.decisionField(decision, field.kind), .decisionField(field))
+    case (_, nil, nil) where name.hasPrefix("meeting_"):
+      let field = try MeetingField(named: String(name.dropFirst(8)), reading: &self)
+      return (.meetingField(meeting, field.kind), .meetingField(field))
+    default: throw malformed
+    }
+  }
+}
+
+extension DamageAccepted: EventLine {
+  static var operation: StaticString { "damage.accepted" }
+  var subjectText: String { writer.rawValue }
+
+  init(about subject: String, reading reader: inout JSONReader) throws(LineProblem) {
+    guard let writer = WriterID(subject) else { throw reader.malformed }
+    try reader.expect(",\"damage\":")
+    var damage: [String] = []
+    try reader.items { (reader) throws(LineProblem) in damage.append(try reader.text()) }
+    guard !damage.isEmpty else { throw reader.malformed }
+    let note: String? = reader.take(",\"note\":") ? try reader.text() : nil
+    guard let decision = try reader.optionalDecision() else { throw reader.malformed }
+    self.init(writer: writer, damage: damage, decision: decision, note: note)
+  }
+
+  func writeFields(to writer: inout JSONWriter) {
+    writer.array("damage", damage) { $0.text($1) }
+    writer.optionalField("note", note)
+    writer.field("decision", decision.description)
+  }
+}
+
+extension WriterStarted: EventLine {
+  static var operation: StaticString { "writer.started" }
+  var subjectText: String { function }
+
+  init(about subject: String, reading reader: inout JSONReader) throws(LineProblem) {
+    try reader.expect(",\"program\":")
+    self.init(function: subject, program: try reader.text())
+  }
+
+  func writeFields(to writer: inout JSONWriter) {
+    writer.field("program", program)
   }
 }
