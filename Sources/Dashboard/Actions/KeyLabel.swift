@@ -1,3 +1,4 @@
+import PlanDomain
 import Cells
 
 /// The name of a key as it is printed on a keyboard.
@@ -24,6 +25,19 @@ struct KeyLabel: Hashable, Sendable {
     case .escape: "Esc"
     case .tab: "Tab"
     case .backspace, .backTab, .delete, .insert: nil
+    }
+  }
+}
+
+extension KeyLabel: Worded {
+  var words: Words {
+    if let plain { return Words(everywhere: plain) }
+    return switch key {
+    case .backspace: Words("Backsteg", "Backspace")
+    case .backTab: Words("Skift-Tab", "Shift-Tab")
+    case .delete: Words(everywhere: "Delete")
+    case .insert: Words(everywhere: "Insert")
+    default: Words("Mellanslag", "Space")
     }
   }
 }

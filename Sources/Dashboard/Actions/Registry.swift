@@ -64,8 +64,8 @@ enum Registry {
     Binding(
       .settleConflict, "c", on: plan.union(register).union([.conflicts, .decision, .meeting]),
       rank: 10),
-    Binding(.undo, "u\u{E5}", on: shown.subtracting([.history, .entry]), rank: 50),
-    Binding(.undoEntry, "u\u{E5}", on: [.history, .entry], rank: 50),
+    Binding(.undo, "uå", on: shown.subtracting([.history, .entry]), rank: 50),
+    Binding(.undoEntry, "uå", on: [.history, .entry], rank: 50),
     Binding(.redo, "<C-r>", on: shown, rank: 140),
   ]
 

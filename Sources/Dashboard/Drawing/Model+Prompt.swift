@@ -37,7 +37,8 @@ extension Model {
       let point = Point(column: whole.column, row: whole.row + row)
       let isCut = row == room - 1 && notes.count > room
       frame.write(
-        StyledLine(note) + (isCut ? StyledLine(" ") + StyledLine(Symbols.unicode.ellipsis) : StyledLine()),
+        StyledLine(note)
+          + (isCut ? StyledLine(" ") + StyledLine(Symbols.unicode.ellipsis) : StyledLine()),
         at: point, limit: whole.columns)
     }
     let area = whole.rows(room..<whole.rows)

@@ -17,7 +17,7 @@ enum Destination: CaseIterable, Hashable, Sendable {
 
   var letter: Character {
     switch self {
-    case .agreement: "\u{F6}"
+    case .agreement: "ö"
     case .deviations: "a"
     case .decisions: "b"
     case .meetings: "m"

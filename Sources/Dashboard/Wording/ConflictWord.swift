@@ -10,3 +10,24 @@ enum ConflictWord: Hashable, Sendable {
   case counts
   case settles
 }
+
+extension ConflictWord: Worded {
+  var words: Words {
+    switch self {
+    case .conflicts(let count): Words("Konflikter (\(count))", "Conflicts (\(count))")
+    case .none:
+      Words(
+        "Ingen oenighet: alla är överens om alla värden.",
+        "No disagreement: everyone agrees on every value.")
+    case .about(let key):
+      Words(
+        "Oenighet om \(key.swedish). c avgör.",
+        "Conflict on \(key.english). c settles.")
+    case .counts: Words("räknas tills någon avgjort", "counts until someone has settled it")
+    case .settles:
+      Words(
+        "c avgör genom att välja ett av värdena.",
+        "c settles by choosing one of the values.")
+    }
+  }
+}

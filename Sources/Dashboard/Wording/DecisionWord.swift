@@ -11,3 +11,53 @@ enum DecisionWord: Hashable, Sendable, Worded {
   case taken, takenAt, former, adopts, rejects, concerns, supersedes, supersededBy, overdue(Int)
   case section
 }
+
+extension DecisionWord {
+  var words: Words {
+    switch self {
+    case .answer(.adopts): Words("antas", "adopt")
+    case .answer(.rejects): Words("avslås", "reject")
+    case .answer(nil): Words("väntar", "wait")
+    case .counts(let total, let toCarryOut, let overdue):
+      Words(
+        "Beslut (\(total)), \(toCarryOut) att verkställa, \(overdue) försenade",
+        "Decisions (\(total)), \(toCarryOut) to carry out, \(overdue) overdue")
+    case .shown(let count, let total):
+      Words(
+        "Beslut (\(count) av \(total))",
+        "Decisions (\(count) of \(total))")
+    case .noDecisions: Words("Inga beslut ännu. a skriver ett.", "No decisions yet. a writes one.")
+    case .noneShown:
+      Words(
+        "Inget beslut passar filtret. Esc visar alla.",
+        "No decision fits the filter. Esc shows all.")
+    case .noneSelected: Words("Inget beslut är valt.", "No decision is selected.")
+    case .gone:
+      Words(
+        "Beslutet finns inte längre: det är ångrat.",
+        "The decision is no longer there: it is undone.")
+    case .chooseFilter: Words("Visa beslut", "Show decisions")
+    case .condition(.toCarryOut): Words("att verkställa", "to carry out")
+    case .condition(.overdue): Words("försenade", "overdue")
+    case .condition(.carriedOut): Words("verkställda", "carried out")
+    case .condition(.ofFunction(let function)): Words(function, function)
+    case .condition(.ofYear(let year)): Words("fattade \(year)", "taken in \(year)")
+    case .condition(.everything): Words("alla", "all")
+    case .carryOut(let code):
+      Words(
+        "\(code) verkställt: hur? (frivilligt)",
+        "\(code) carried out: how? (optional)")
+    case .taken: Words("Fattat", "Taken")
+    case .takenAt: Words("Möte", "Meeting")
+    case .former: Words("Tidigare text", "Former text")
+    case .adopts: Words("Antar", "Adopts")
+    case .rejects: Words("Avslår", "Rejects")
+    case .concerns: Words("Gäller", "Concerns")
+    case .supersedes: Words("Ersätter", "Replaces")
+    case .supersededBy: Words("Ersatt av", "Replaced by")
+    case .overdue(1): Words("1 dag", "1 day")
+    case .overdue(let days): Words("\(days) dagar", "\(days) days")
+    case .section: Words("Beslut", "Decisions")
+    }
+  }
+}

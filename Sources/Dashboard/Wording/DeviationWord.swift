@@ -42,3 +42,135 @@ enum DeviationWord: Hashable, Sendable {
   case chooseVerdict(String)
   case nothingToReview, noDeviationSelected
 }
+
+extension DeviationWord: Worded {
+  var words: Words {
+    switch self {
+    case .counts(let total, let open, let unreviewed):
+      Words(
+        "Avvikelser (\(total)), \(open) \(open == 1 ? "öppen" : "öppna"), \(unreviewed) ej granskade",
+        "Deviations (\(total)), \(open) open, \(unreviewed) not reviewed")
+    case .shown(let count, let total):
+      Words(
+        "Avvikelser \(count) av \(total)",
+        "Deviations \(count) of \(total)")
+    case .noDeviations:
+      Words(
+        "Inga avvikelser är registrerade. a lägger till en; d på en aktivitet öppnar en där.",
+        "No deviations are recorded. a adds one; d on an activity opens one there.")
+    case .noneShown:
+      Words(
+        "Ingen avvikelse passar filtret. Esc visar alla.",
+        "No deviation fits the filter. Esc shows all.")
+    case .pictures: Words("Bilder", "Pictures")
+    case .openPerMonth: Words("Öppna", "Open")
+    case .ages: Words("Öppna sedan (dagar)", "Open since (days)")
+    case .filter(.open, _): Words("öppna", "open")
+    case .filter(.unreviewed, let month):
+      Words(
+        "ej granskade i \(month.swedish)",
+        "not reviewed in \(month.english)")
+    case .filter(.overdue, _): Words("försenad åtgärd", "remedy overdue")
+    case .filter(.function, _): Words("ansvarig funktion", "responsible function")
+    case .filter(.party, _): Words("part", "party")
+    case .filter(.level, _): Words("nivå", "level")
+    case .filter(.everything, _): Words("visa alla", "show all")
+    case .filter: Words("", "")
+    case .chooseFilter: Words("Visa bara", "Show only")
+    case .gone:
+      Words(
+        "Avvikelsen finns inte längre: den har ångrats.",
+        "The deviation is no more: it has been undone.")
+    case .missing: Words("saknas", "missing")
+    case .standing: Words("Läge", "Standing")
+    case .unreviewed: Words("ej granskad", "not reviewed")
+    case .latestReview: Words("Förra", "Last")
+    case .since(let date, 0): Words("sedan \(date), i dag", "since \(date), today")
+    case .since(let date, let days):
+      Words(
+        "sedan \(date), \(days) \(days == 1 ? "dag" : "dagar")",
+        "since \(date), \(days) \(days == 1 ? "day" : "days")")
+    case .overdue(let days):
+      Words(
+        "försenad \(days) \(days == 1 ? "dag" : "dagar")",
+        "overdue \(days) \(days == 1 ? "day" : "days")")
+    case .reviews: Words("Granskningar", "Reviews")
+    case .closing: Words("Avslut", "Closing")
+    case .closed: Words("Stängd", "Closed")
+    case .month(let month): Words(month.swedish, month.english)
+    case .mark(let count):
+      Words(
+        count == 1 ? "avvikelse" : "\(count) avvikelser",
+        count == 1 ? "deviation" : "\(count) deviations")
+    case .openCount(let count, isShort: true): Words("\(count) avv.", "\(count) dev.")
+    case .openCount(let count, isShort: false):
+      Words(
+        "\(count) \(count == 1 ? "avvikelse" : "avvikelser")",
+        "\(count) \(count == 1 ? "deviation" : "deviations")")
+    case .overdueShort(let count): Words("\(count) förs.", "\(count) late")
+    case .attention(let open, let unreviewed, isShort: true):
+      Words(
+        "\(open) avv., \(unreviewed) ogranskade",
+        "\(open) dev., \(unreviewed) unreviewed")
+    case .attention(let open, let unreviewed, isShort: false):
+      Words(
+        "\(open) \(open == 1 ? "öppen avvikelse" : "öppna avvikelser"), \(unreviewed) ej granskade",
+        "\(open) open \(open == 1 ? "deviation" : "deviations"), \(unreviewed) not reviewed")
+    case .offer(let name): Words("Öppna en avvikelse nu? \(name)", "Open a deviation now? \(name)")
+    case .offerYes: Words("ja, öppna en avvikelse", "yes, open a deviation")
+    case .offerNo: Words("nej, inte nu (d gör det senare)", "no, not now (d does it later)")
+    case .whyEscalate(let code, let level):
+      Words(
+        "\(code) lyfts till \(level): varför? (frivilligt)",
+        "\(code) is lifted to \(level): why? (optional)")
+    case .whyReopen(let code):
+      Words(
+        "\(code) öppnas igen: varför?",
+        "\(code) is opened again: why?")
+    case .opensDeviation: Words("d öppnar en avvikelse", "d opens a deviation")
+    case .newlyOverdue(let codes):
+      Words(
+        "Försenad från i dag: \(codes). d öppnar en avvikelse.",
+        "Overdue from today: \(codes). d opens a deviation.")
+    case .review(let month):
+      Words(
+        "Månadsgranskning \(month.swedish)",
+        "Monthly review \(month.english)")
+    case .answered: Words("redan hanterad; n går vidare", "dealt with already; n goes on")
+    case .placeOf(let place, let count): Words("\(place) av \(count)", "\(place) of \(count)")
+    case .before: Words("Tidigare granskningar", "Earlier reviews")
+    case .neverReviewed: Words("Inte granskad tidigare.", "Not reviewed before.")
+    case .noneLeft(let month):
+      Words(
+        "Ingen avvikelse är kvar att granska för \(month.swedish).",
+        "No deviation is left to review for \(month.english).")
+    case .someLeft(let count):
+      Words(
+        "\(count) \(count == 1 ? "avvikelse" : "avvikelser") kvar att granska.",
+        "\(count) \(count == 1 ? "deviation" : "deviations") left to review.")
+    case .reviewedCount: Words("Granskade", "Reviewed")
+    case .escalatedCount: Words("Eskalerade", "Escalated")
+    case .closedCount: Words("Stängda", "Closed")
+    case .leftCount: Words("Kvar", "Left")
+    case .resume(let count):
+      Words(
+        "Enter tar fram \(count == 1 ? "den överhoppade" : "de \(count) överhoppade").",
+        "Enter brings back \(count == 1 ? "the one" : "the \(count)") skipped.")
+    case .otherMonths:
+      Words(
+        "p väljer en annan månad. Esc går tillbaka.",
+        "p chooses another month. Esc goes back.")
+    case .chooseMonth: Words("Vilken månad ska granskas?", "Which month is to be reviewed?")
+    case .left(let count): Words("\(count) kvar", "\(count) left")
+    case .chooseVerdict(let code):
+      Words(
+        "\(code): granskning med kommentar",
+        "\(code): review with a note")
+    case .nothingToReview:
+      Words(
+        "Ingen avvikelse är kvar att granska.",
+        "No deviation is left to review.")
+    case .noDeviationSelected: Words("Ingen avvikelse är markerad.", "No deviation is selected.")
+    }
+  }
+}

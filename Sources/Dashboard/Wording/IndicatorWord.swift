@@ -6,3 +6,43 @@ enum IndicatorWord: Hashable, Sendable {
   case standing, latest, baseline, target, direction, unit, serves, source, next
   case measurements(Int), targetMark, late, lateBy(Int), of(DecimalNumber)
 }
+
+extension IndicatorWord: Worded {
+  var words: Words {
+    switch self {
+    case .indicators: Words("Indikatorer", "Indicators")
+    case .heading(let count, let late):
+      Words(
+        "Indikatorer (\(count))" + (late > 0 ? "  \(late) att mäta" : ""),
+        "Indicators (\(count))" + (late > 0 ? "  \(late) to measure" : ""))
+    case .none:
+      Words(
+        "Här finns inget ännu. Indikatorer anges i planfilen under indicators, med id, titel, enhet och de delmål de tjänar.",
+        "Nothing here yet. Indicators are declared in the plan file under indicators, with id, title, unit and goals."
+      )
+    case .noneSelected: Words("Ingen indikator är markerad.", "No indicator is selected.")
+    case .nothingToOpen: Words("Här finns inget att öppna.", "There is nothing to open here.")
+    case .unmeasured:
+      Words(
+        "Ej mätt ännu. Tangenten a registrerar ett värde.",
+        "Not measured yet. The key a records a value.")
+    case .standing: Words("Läge", "State")
+    case .latest: Words("Senast", "Latest")
+    case .baseline: Words("Utgångsvärde", "Baseline")
+    case .target: Words("Målvärde", "Target")
+    case .direction: Words("Riktning", "Direction")
+    case .unit: Words("Enhet", "Unit")
+    case .serves: Words("Mäter", "Measures")
+    case .source: Words("Källa", "Source")
+    case .next: Words("Nästa mätning", "Next time")
+    case .measurements(let count): Words("Mätningar (\(count))", "Measurements (\(count))")
+    case .targetMark: Words("mål", "goal")
+    case .late: Words("att mäta", "to measure")
+    case .lateBy(let days):
+      Words(
+        "\(days) \(days == 1 ? "dag" : "dagar") sedan",
+        "\(days) \(days == 1 ? "day" : "days") ago")
+    case .of(let target): Words("(mål \(target.swedish))", "(target \(target.english))")
+    }
+  }
+}

@@ -6,3 +6,26 @@ enum LawWord: Hashable, Sendable {
   case due(CalendarDate, days: Int)
   case anotherCountry(Country)
 }
+
+extension LawWord: Worded {
+  var words: Words {
+    switch self {
+    case .heading:
+      Words(
+        "Lag (2023:196)  underlag paragraf för paragraf",
+        "Act (2023:196)  what there is to show, section by section")
+    case .anotherCountry(let country):
+      Words(
+        "Lagen (2023:196) är svensk och gäller inte överenskommelsen, som anger landet \(country).",
+        "The Act (2023:196) is Swedish and does not hold for the agreement, which names the country \(country)."
+      )
+    case .due(let date, let days):
+      Words(
+        days < 0
+          ? "skulle ha skett senast \(date), \(-days) dagar sedan"
+          : "senast igen \(date), om \(days) dagar",
+        days < 0 ? "was due by \(date), \(-days) days ago" : "due again by \(date), in \(days) days"
+      )
+    }
+  }
+}

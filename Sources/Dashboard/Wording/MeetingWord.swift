@@ -19,3 +19,83 @@ enum MeetingWord: Hashable, Sendable, Worded {
   case minutesOf(isApproved: Bool), selectSection
   case askApproval(String), approveYes, approveNo
 }
+
+extension MeetingWord {
+  var words: Words {
+    switch self {
+    case .counts(let total, let planned):
+      Words(
+        "Möten (\(total)), \(planned) \(planned == 1 ? "planerat" : "planerade")",
+        "Meetings (\(total)), \(planned) planned")
+    case .shown(let count, let total):
+      Words(
+        "Möten (\(count) av \(total))",
+        "Meetings (\(count) of \(total))")
+    case .noMeetings:
+      Words(
+        "Inga möten ännu. a förbereder ett.",
+        "No meetings yet. a prepares one.")
+    case .noneShown:
+      Words(
+        "Inget möte passar sökningen. Esc visar alla.",
+        "No meeting matches the search. Esc shows all.")
+    case .noneSelected: Words("Inget möte är valt.", "No meeting is selected.")
+    case .decisions(let count):
+      Words(
+        "\(count) beslut",
+        "\(count) \(count == 1 ? "decision" : "decisions")")
+    case .section: Words("Möten", "Meetings")
+    case .gone:
+      Words(
+        "Mötet finns inte längre: det är ångrat.",
+        "The meeting is gone: it has been undone.")
+    case .day: Words("Dag", "Day")
+    case .place: Words("Plats", "Place")
+    case .time: Words("Planerad tid", "Planned time")
+    case .record: Words("Minnesant.", "Minutes")
+    case .agenda: Words("Dagordning", "Agenda")
+    case .attendance: Words("Närvaro", "Attendance")
+    case .carriedOver: Words("Från tidigare möten", "From earlier meetings")
+    case .minutes(let count): Words("\(count) min", "\(count) min")
+    case .parked(let reason):
+      Words(
+        "bordlagd\(reason.map { ": \($0)" } ?? "")",
+        "put off\(reason.map { ": \($0)" } ?? "")")
+    case .until(let number): Words("t.o.m. punkt \(number)", "until item \(number)")
+    case .nobodyNoted: Words("Ingen närvaro är antecknad.", "No attendance has been noted.")
+    case .selectItem:
+      Words(
+        "Markera en punkt på dagordningen först.",
+        "Select an item of the agenda first.")
+    case .whyTakeBack(let code, .open):
+      Words(
+        "Att \(code) öppnades tas tillbaka: varför?",
+        "The opening of \(code) is taken back: why?")
+    case .whyTakeBack(let code, _):
+      Words(
+        "Att \(code) avslutades tas tillbaka: varför?",
+        "The closing of \(code) is taken back: why?")
+    case .whyReopen(let code): Words("\(code) öppnas igen: varför?", "\(code) opens again: why?")
+    case .noteUnder(let title): Words("Anteckning under \(title)", "Note under \(title)")
+    case .minutesOf(isApproved: false): Words("Minnesanteckningar, utkast", "Minutes, draft")
+    case .minutesOf(isApproved: true): Words("Minnesanteckningar, godkända", "Minutes, approved")
+    case .selectSection:
+      Words(
+        "Markera en punkt: dess text kan ändras.",
+        "Select an item: its text can be changed.")
+    case .askApproval(let code):
+      Words(
+        "Godkänn \(code)? Det kan inte ångras.",
+        "Approve \(code)? It cannot be undone.")
+    case .approveYes:
+      Words(
+        "ja: de sparas i reports/ och ändras inte mer",
+        "yes: they are saved in reports/ and change no more")
+    case .approveNo: Words("nej, inte än", "no, not yet")
+    case .neverOpened(let code):
+      Words(
+        "\(code) har inte öppnats: det finns inget att räkna från.",
+        "\(code) has not been opened: there is nothing to count from.")
+    }
+  }
+}

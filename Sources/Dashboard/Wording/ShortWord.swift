@@ -38,3 +38,23 @@ enum ShortWord: Hashable, Sendable {
     }
   }
 }
+
+extension ShortWord: Worded {
+  var words: Words {
+    switch self {
+    case .onPlan: Words("enligt plan", "on plan")
+    case .atRisk: Words("risk", "at risk")
+    case .deviating: Words("avviker", "deviating")
+    case .notAssessed: Words("ej bedömt", "unassessed")
+    case .achieved: Words("uppnås", "achieved")
+    case .partlyAchieved: Words("delvis", "partly")
+    case .notAchieved: Words("uppnås inte", "not achieved")
+    case .better: Words("bättre", "better")
+    case .unchanged: Words("oför.", "same")
+    case .worse: Words("sämre", "worse")
+    case .remedied: Words("åtgärdas", "in remedy")
+    case .empty: Words("inga akt.", "no act.")
+    case .ended: Words("avslutat", "ended")
+    }
+  }
+}

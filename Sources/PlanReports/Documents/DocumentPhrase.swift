@@ -4,3 +4,25 @@ import PlanDomain
 enum DocumentPhrase: Hashable, Sendable {
   case digest, heads, headsExplained, writer, entries, checksum
 }
+
+extension DocumentPhrase: Worded {
+  /// The words.
+  var words: Words {
+    switch self {
+    case .digest:
+      Words(
+        "SHA-256 av allt ovanför den här raden:",
+        "SHA-256 of everything above this line:")
+    case .heads: Words("Journalens kontrollsummor", "Checksums of the journal")
+    case .headsExplained:
+      Words(
+        "Dokumentet bygger på journalen till och med de här posterna. Stämmer kontrollsummorna är "
+          + "inget av det som stod där ändrat.",
+        "The document rests on the journal up to these entries. Where the checksums agree, nothing "
+          + "that stood there has been changed.")
+    case .writer: Words("Skrivare", "Writer")
+    case .entries: Words("Post", "Entry")
+    case .checksum: Words("Kontrollsumma", "Checksum")
+    }
+  }
+}

@@ -9,3 +9,61 @@ enum MinutesPhrase: Hashable, Sendable {
   case parked, noChair(String, isAbsent: Bool)
   case next, notSettled
 }
+
+extension MinutesPhrase: Worded {
+  /// The words.
+  var words: Words {
+    switch self {
+    case .minutesOf(let code): Words("Minnesanteckningar \(code)", "Minutes \(code)")
+    case .draft(let date): Words("utkast \(date)", "draft \(date)")
+    case .approved(let approval):
+      Words(
+        "godkända \(approval.date) av \(approval.function)",
+        "approved \(approval.date) by \(approval.function)")
+    case .body: Words("Grupp", "Group")
+    case .day: Words("Mötesdag", "Day")
+    case .time: Words("Tid", "Time")
+    case .place: Words("Plats", "Place")
+    case .kind: Words("Typ", "Kind")
+    case .chair: Words("Ordförande", "Chair")
+    case .secretary: Words("Antecknat av", "Noted by")
+    case .function: Words("Funktion", "Function")
+    case .party: Words("Part", "Party")
+    case .presence: Words("Närvaro", "Attendance")
+    case .notNoted: Words("ej antecknad", "not noted")
+    case .untilItem(let number): Words("t.o.m. punkt \(number)", "until item \(number)")
+    case .items: Words("Punkter", "Items")
+    case .nothingNoted: Words("Ingen anteckning.", "Nothing noted.")
+    case .putOff(because: nil):
+      Words(
+        "Punkten bordläggs till nästa möte.",
+        "The item is put off to the next meeting.")
+    case .putOff(because: let reason?):
+      Words(
+        "Punkten bordläggs till nästa möte: \(reason)",
+        "The item is put off to the next meeting: \(reason)")
+    case .decision(let code): Words("Beslut \(code)", "Decision \(code)")
+    case .formerText: Words("Tidigare lydelse", "Former wording")
+    case .responsible: Words("Ansvarig", "Responsible")
+    case .due: Words("Senast", "No later than")
+    case .concerns: Words("Gäller", "Concerns")
+    case .adopts: Words("Antar", "Adopts")
+    case .rejects: Words("Avslår", "Rejects")
+    case .supersedes: Words("Ersätter", "Supersedes")
+    case .otherDecisions: Words("Övriga beslut", "Other decisions")
+    case .followedUp: Words("Uppföljning av beslut", "Decisions followed up")
+    case .changes: Words("Ändrat under mötet", "Changed during the meeting")
+    case .noChair(let function, isAbsent: true):
+      Words(
+        "ej antecknat (\(function) var frånvarande)",
+        "not recorded (\(function) was absent)")
+    case .noChair(let function, isAbsent: false):
+      Words(
+        "\(function) (närvaro ej antecknad)",
+        "\(function) (attendance not recorded)")
+    case .parked: Words("Bordlagt till nästa möte", "Put off to the next meeting")
+    case .next: Words("Nästa möte", "Next meeting")
+    case .notSettled: Words("Inte bestämt.", "Not settled.")
+    }
+  }
+}

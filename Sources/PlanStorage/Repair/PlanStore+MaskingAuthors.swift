@@ -24,7 +24,8 @@ extension PlanStore {
       do throws(Refusal) {
         entries = Array(
           try state.entriesWithAuthor(of: id, by: writer).prefix(Masked.limit / 2))
-        texts = try state.maskingStarts(among: entries, decision: decision, by: writer, on: now.date)
+        texts = try state.maskingStarts(
+          among: entries, decision: decision, by: writer, on: now.date)
       } catch {
         throw .refused(error)
       }

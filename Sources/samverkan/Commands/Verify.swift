@@ -112,7 +112,8 @@ extension JournalFinding {
       "line": line.map { .number($0) } ?? .null,
       "writer": writer.map { .string($0.rawValue) } ?? .null, "is_damage": .bool(isDamage),
       "meaning": .string(kind.meaning.worded(in: language)),
-      "remedy": .string(kind.remedy.worded(in: language)), "accepted_by": decision.map { .string($0) } ?? .null,
+      "remedy": .string(kind.remedy.worded(in: language)),
+      "accepted_by": decision.map { .string($0) } ?? .null,
     ]
   }
 }

@@ -82,7 +82,9 @@ extension EventLoop {
   func warn(beside others: [String] = []) {
     let findings = plan.store.findings
     let damage =
-      findings.filter { $0.isToBeTold && plan.store.acceptance(of: $0) == nil }.map { $0.worded(in: plan.language) }
+      findings.filter { $0.isToBeTold && plan.store.acceptance(of: $0) == nil }.map {
+        $0.worded(in: plan.language)
+      }
       + documents.filter(\.isDamage).map { $0.worded(in: plan.language) }
     let reason = plan.readOnlyReason.flatMap { asOf == nil && !plan.isAskedReadOnly ? $0 : nil }
     tellOfFiles(findings)

@@ -1,4 +1,0 @@
-extension AreaAsWhole: Worded {
-  /// The heading in Swedish.
-  public var swedish: String { "Området som helhet" }
-}

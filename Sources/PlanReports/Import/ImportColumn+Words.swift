@@ -1,0 +1,33 @@
+public import PlanDomain
+
+extension ImportColumn: Worded {
+  /// The heading.
+  public var words: Words {
+    switch self {
+    case .id: Words("Id", "Id")
+    case .kind: Words("Slag", "Kind")
+    case .standing: Words("Läge", "State")
+    case .progress: Words("Genomförande", "Progress")
+    case .assessment: Words("Bedömning", "Assessment")
+    case .note: Words("Kommentar", "Note")
+    }
+  }
+
+  /// Other headings that mean the same, in Swedish.
+  var otherSwedish: [String] {
+    switch self {
+    case .id: ["Beteckning", "Nr", "Aktivitetens id"]
+    case .note: ["Rapport", "Anteckning"]
+    case .kind, .standing, .progress, .assessment: []
+    }
+  }
+
+  /// Other headings that mean the same, in English.
+  var otherEnglish: [String] {
+    switch self {
+    case .id: ["Identifier", "No"]
+    case .note: ["Report", "Comment"]
+    case .kind, .standing, .progress, .assessment: []
+    }
+  }
+}

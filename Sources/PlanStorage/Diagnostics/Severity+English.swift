@@ -1,9 +1,0 @@
-extension Severity {
-  /// The word that stands after the place.
-  public var english: String {
-    switch self {
-    case .error: "error"
-    case .warning: "warning"
-    }
-  }
-}

@@ -1,8 +1,0 @@
-extension BackgroundChoice {
-  var english: String {
-    switch self {
-    case .light: "light"
-    case .dark: "dark"
-    }
-  }
-}

@@ -1,8 +1,0 @@
-extension BackgroundChoice {
-  var swedish: String {
-    switch self {
-    case .light: "ljus"
-    case .dark: "mörk"
-    }
-  }
-}

@@ -1,6 +1,0 @@
-import PlanDomain
-
-extension Listed: Worded {
-  /// The word in English.
-  var english: String { rawValue }
-}
