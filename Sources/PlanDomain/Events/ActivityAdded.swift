@@ -39,23 +39,3 @@ extension ActivityAdded: EventPayload {
     .added(activity.title)
   }
 }
-
-extension PlanState {
-  /// Decides on a new activity: a fresh identifier, goals and parties that exist, dates in period.
-  func adding(_ activity: Activity, decision: DecisionID?) throws(Refusal) -> Event {
-    guard self.activity(activity.id) == nil, additions[activity.id] == nil else {
-      throw .identifierTaken(activity.id)
-    }
-    _ = try required(activity.title)
-    if let owner = activity.owner, plan.party(owner) == nil { throw .unknownParty(owner) }
-    if activity.owner == nil, plan.owners.count > 1 { throw .ownerRequired(plan.owners) }
-    for goal in activity.serves where plan.area(of: goal) == nil { throw .unknownGoal(goal) }
-    for party in activity.contributions.map(\.party) + activity.responsible.map(\.party)
-    where plan.party(party) == nil {
-      throw .unknownContribution(activity.id, party)
-    }
-    if let schedule = activity.schedule { try check(schedule) }
-    try check(planDecision: decision)
-    return .activityAdded(ActivityAdded(activity: activity, decision: decision))
-  }
-}

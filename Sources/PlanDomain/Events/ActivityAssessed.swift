@@ -49,31 +49,3 @@ extension ActivityAssessed: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on an assessment: a note when at risk or deviating.
-  func assessing(
-    _ id: ActivityID, _ assessment: Assessment, note: String?, isDated: Bool = false
-  ) throws(Refusal) -> Event {
-    _ = try known(id)
-    let key = RegisterKey.assessment(id)
-    let note = try checked(note)
-    let isExplained = note != nil || holdsReason(for: .assessment(assessment), in: key)
-    if !isExplained, assessment == .atRisk { throw .noteRequired(.atRisk) }
-    if !isExplained, assessment == .deviating { throw .noteRequired(.deviating) }
-    let event = ActivityAssessed(
-      activity: id, seen: register(key).shown, assessment: assessment, note: note)
-    try refuseRepetition(.activityAssessed(event), isDated: isDated)
-    return .activityAssessed(event)
-  }
-
-  /// Refuses a return to *on plan* with an open deviation that the change does not close (rule 2).
-  func checkReturn(of id: ActivityID, within change: Change) throws(Refusal) {
-    guard assessment(of: id) != .onPlan || register(.assessment(id)).isConflict else { return }
-    let closing = change.wishes.compactMap { wish in
-      if case .closeDeviation(let id, _, _) = wish { id } else { nil }
-    }
-    let open = deviations(of: id).filter { $0.isOpen && !closing.contains($0.id) }
-    guard open.isEmpty else { throw .openDeviations(id, open.map(\.code)) }
-  }
-}

@@ -54,28 +54,3 @@ extension ActivityChanged: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on a change of the plan: a party that exists, dates in period, a decision that exists.
-  func changing(
-    _ id: ActivityID, _ field: ActivityField, note: String?, decision: DecisionID?
-  ) throws(Refusal) -> Event {
-    _ = try known(id)
-    switch field {
-    case .title(let text), .how(let text), .followUp(let text): _ = try required(text)
-    case .responsible(let responsible): try check(responsible.party, of: id)
-    case .contribution(let contribution): try check(contribution.party, of: id)
-    case .schedule(let schedule): try check(schedule)
-    }
-    try check(planDecision: decision)
-    let event = ActivityChanged(
-      activity: id, field: field, seen: register(.field(id, field.kind)).shown,
-      note: try checked(note), decision: decision)
-    try refuseRepetition(.activityChanged(event))
-    return .activityChanged(event)
-  }
-
-  private func check(_ party: PartyID, of activity: ActivityID) throws(Refusal) {
-    guard plan.party(party) != nil else { throw .unknownContribution(activity, party) }
-  }
-}

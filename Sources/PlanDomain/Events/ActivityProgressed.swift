@@ -54,38 +54,3 @@ extension ActivityProgressed: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on a report of progress: a note when paused or dropped, a decision that exists.
-  func progressing(
-    _ id: ActivityID, to progress: Progress, note: String?, decision: DecisionID?,
-    isDated: Bool = false
-  ) throws(Refusal) -> Event {
-    _ = try known(id)
-    let key = RegisterKey.progress(id)
-    let note = try checked(note, for: progress, in: key)
-    try check(planDecision: decision)
-    // What is dropped already is not proposed to be once more.
-    if progress == .dropped, decision == nil, register(key).holds(.progress(.dropped)) {
-      throw .nothingToChange(key)
-    }
-    let event = ActivityProgressed(
-      activity: id, seen: register(key).shown, progress: progress, note: note, decision: decision)
-    try refuseRepetition(.activityProgressed(event), isDated: isDated)
-    return .activityProgressed(event)
-  }
-
-  /// The note of a progress: why, when paused or dropped, unless the reason stands since before.
-  func checked(
-    _ note: String?, for progress: Progress, in key: RegisterKey
-  ) throws(Refusal) -> String? {
-    let note = try checked(note)
-    let isExplained = note != nil || holdsReason(for: .progress(progress), in: key)
-    switch progress {
-    case .notStated: throw .nothingStated
-    case .paused where !isExplained: throw .noteRequired(.pausing)
-    case .dropped where !isExplained: throw .noteRequired(.dropping)
-    case .notStarted, .ongoing, .paused, .done, .dropped: return note
-    }
-  }
-}

@@ -39,11 +39,3 @@ extension ActivityReported: EventPayload {
     .report
   }
 }
-
-extension PlanState {
-  /// Decides on a report in words: it must say something.
-  func reporting(_ id: ActivityID, _ text: String) throws(Refusal) -> Event {
-    _ = try known(id)
-    return .activityReported(ActivityReported(activity: id, note: try required(text)))
-  }
-}

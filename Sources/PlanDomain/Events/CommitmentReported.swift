@@ -39,11 +39,3 @@ extension CommitmentReported: EventPayload {
     .report
   }
 }
-
-extension PlanState {
-  /// Decides on a report on a commitment: one that the agreement has, and it says something.
-  func reporting(_ id: CommitmentID, _ text: String) throws(Refusal) -> Event {
-    guard plan.commitment(id) != nil else { throw .unknownCommitment(id) }
-    return .commitmentReported(CommitmentReported(commitment: id, note: try required(text)))
-  }
-}

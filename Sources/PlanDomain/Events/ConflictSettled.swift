@@ -44,15 +44,3 @@ extension ConflictSettled: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on a choice: there is a conflict, and the value is one of those shown.
-  func settling(_ key: RegisterKey, _ value: RegisterValue) throws(Refusal) -> Event {
-    let register = register(key)
-    guard register.isConflict else { throw .noConflict(key) }
-    guard register.current.contains(where: { $0.value == value }) else {
-      throw .notAmongValues(key)
-    }
-    return .conflictSettled(ConflictSettled(register: key, seen: register.shown, value: value))
-  }
-}

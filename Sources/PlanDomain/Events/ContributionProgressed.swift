@@ -53,21 +53,3 @@ extension ContributionProgressed: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on a report of a contribution's progress: a note when paused or dropped.
-  func progressingContribution(
-    _ id: ActivityID, _ party: PartyID, to progress: Progress, note: String?,
-    isDated: Bool = false
-  ) throws(Refusal) -> Event {
-    guard try known(id).contributions.contains(where: { $0.party == party }) else {
-      throw .unknownContribution(id, party)
-    }
-    let key = RegisterKey.contribution(id, party)
-    let note = try checked(note, for: progress, in: key)
-    let event = ContributionProgressed(
-      activity: id, party: party, seen: register(key).shown, progress: progress, note: note)
-    try refuseRepetition(.contributionProgressed(event), isDated: isDated)
-    return .contributionProgressed(event)
-  }
-}

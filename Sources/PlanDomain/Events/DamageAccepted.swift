@@ -50,32 +50,3 @@ extension DamageAccepted: EventPayload {
     .damageAccepted(decision: state.code(of: .decision(decision)), damage.count)
   }
 }
-
-extension PlanState {
-  /// Decides on accepting damage: some, by a decision that is in effect.
-  func accepting(
-    _ damage: [String], of writer: WriterID, decision: DecisionID, note: String?
-  ) throws(Refusal) -> Event {
-    try check(decision)
-    guard !damage.isEmpty else { throw .nothingDamaged }
-    return .damageAccepted(
-      DamageAccepted(
-        writer: writer, damage: damage, decision: decision, note: try checked(note)))
-  }
-
-  /// Returns the decision by which damage to a writer's lines is accepted.
-  ///
-  /// - Parameters:
-  ///   - damage: What is damaged: `missing 3-5`.
-  ///   - writer: Whose lines they are.
-  /// - Returns: The decision, which is in effect, or `nil`.
-  public func acceptance(of damage: String, to writer: WriterID) -> DecisionID? {
-    for id in facts(about: .other(writer.rawValue)) {
-      guard case .damageAccepted(let event) = fact(id)?.fact.event, event.damage.contains(damage),
-        isTaken(event.decision), isInEffect(event.decision.fact.entry)
-      else { continue }
-      return event.decision
-    }
-    return nil
-  }
-}

@@ -43,23 +43,3 @@ extension DecisionCarriedOut: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on carrying out: a decision in effect, neither carried out nor superseded.
-  func carryingOut(_ id: DecisionID, note: String?) throws(Refusal) -> Event {
-    let decision = try known(id)
-    switch decision.state {
-    case .toCarryOut: break
-    case .carriedOut: throw .alreadyCarriedOut(decision.code)
-    case .superseded: throw .decisionSuperseded(decision.code)
-    }
-    return .decisionCarriedOut(
-      DecisionCarriedOut(
-        decision: id, seen: register(.decisionState(id)).shown, note: try checked(note)))
-  }
-
-  func known(_ id: DecisionID) throws(Refusal) -> Decision {
-    guard let decision = decision(id) else { throw .unknownDecision(code(of: .decision(id))) }
-    return decision
-  }
-}

@@ -50,29 +50,3 @@ extension DecisionCorrected: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on a correction: a part that can be so, in a decision in effect.
-  func correcting(
-    _ id: DecisionID, _ field: DecisionField, note: String?
-  ) throws(Refusal) -> Event {
-    let decision = try known(id)
-    let event = DecisionCorrected(
-      decision: id, field: try checked(field, of: decision),
-      seen: register(.decisionField(id, field.kind)).shown, note: try checked(note))
-    try refuseRepetition(.decisionCorrected(event))
-    return .decisionCorrected(event)
-  }
-
-  private func checked(
-    _ field: DecisionField, of decision: Decision
-  ) throws(Refusal) -> DecisionField {
-    switch field {
-    case .text(let text): return .text(try required(text))
-    case .responsible(let responsible): return .responsible(try checked(responsible))
-    case .due(let date): try checkDue(date, taken: decision.date)
-    case .item(let key): try check(key, in: decision.meeting)
-    }
-    return field
-  }
-}

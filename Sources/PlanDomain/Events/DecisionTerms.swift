@@ -88,23 +88,3 @@ extension Concern: CustomStringConvertible {
     }
   }
 }
-
-extension PlanState {
-  /// Returns what a decision concerns.
-  ///
-  /// - Parameter concern: How the journal names it.
-  /// - Returns: An activity, a goal or a deviation, or `nil` when there is none such.
-  public func subject(of concern: Concern) -> Subject? {
-    switch concern {
-    case .planned(let id):
-      if let activity = ActivityID(id.rawValue), self.activity(activity) != nil {
-        return .activity(activity)
-      }
-      guard let goal = GoalID(id.rawValue), plan.area(of: goal) != nil else { return nil }
-      return .goal(goal)
-    case .opened(let fact):
-      let id = DeviationID(fact)
-      return deviation(id) == nil ? nil : .deviation(id)
-    }
-  }
-}

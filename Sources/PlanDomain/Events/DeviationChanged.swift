@@ -54,17 +54,3 @@ extension DeviationChanged: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on a change of a deviation: open, a party that exists, a day that can be.
-  func changing(
-    _ id: DeviationID, _ field: DeviationField, note: String?
-  ) throws(Refusal) -> Event {
-    let deviation = try knownOpen(id)
-    let event = DeviationChanged(
-      deviation: id, field: try checked(field, opened: deviation.opened),
-      seen: register(.deviationField(id, field.kind)).shown, note: try checked(note))
-    try refuseRepetition(.deviationChanged(event))
-    return .deviationChanged(event)
-  }
-}

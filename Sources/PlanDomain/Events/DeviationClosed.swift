@@ -60,26 +60,3 @@ extension DeviationClosed: EventPayload {
     .deviationClosed(remedy: remedy)
   }
 }
-
-extension PlanState {
-  /// Decides on a closing: open, with a remedy given now or earlier, and a closing note (rule 3).
-  func closing(
-    _ id: DeviationID, remedy: String?, note: String?
-  ) throws(Refusal) -> Event {
-    let deviation = try knownOpen(id)
-    let remedy = try checked(remedy)
-    guard remedy != nil || deviation.remedy != nil else {
-      throw .closingWithoutRemedy(deviation.code)
-    }
-    guard let note = try checked(note) else { throw .noteRequired(.closing) }
-    let isNew = remedy != nil && remedy != deviation.remedy
-    let seen =
-      register(.deviationState(id)).shown
-      + (isNew ? register(.deviationField(id, .remedy)).shown : [])
-    var named: Set<FactID> = []
-    return .deviationClosed(
-      DeviationClosed(
-        deviation: id, seen: seen.filter { named.insert($0).inserted },
-        remedy: isNew ? remedy : nil, note: note))
-  }
-}

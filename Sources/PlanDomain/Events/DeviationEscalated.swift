@@ -53,18 +53,3 @@ extension DeviationEscalated: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on an escalation: open, and to a level above the present one.
-  func escalating(
-    _ id: DeviationID, to level: DeviationLevel?, note: String?
-  ) throws(Refusal) -> Event {
-    let deviation = try knownOpen(id)
-    guard let level = level ?? deviation.level.next, level.severity > deviation.level.severity
-    else { throw .notHigher(than: deviation.level) }
-    return .deviationEscalated(
-      DeviationEscalated(
-        deviation: id, seen: register(.deviationLevel(id)).shown, level: level,
-        note: try checked(note)))
-  }
-}

@@ -66,54 +66,6 @@ extension DeviationOpened: EventPayload {
   }
 }
 
-extension PlanState {
-  /// Decides on a new deviation: a kind, a cause, exactly one responsible, and a day (rule 3).
-  func opening(_ new: NewDeviation, on date: CalendarDate) throws(Refusal) -> Event {
-    _ = try known(new.activity)
-    guard new.responsible.count <= 1 else { throw .severalResponsible(new.responsible) }
-    let said: [DeviationField.Kind: DeviationField?] = [
-      .kind: new.kind.map(DeviationField.kind), .due: new.due.map(DeviationField.due),
-      .responsible: new.responsible.first.map(DeviationField.responsible),
-      .description: try checked(new.description).map(DeviationField.description),
-      .cause: try checked(new.cause).map(DeviationField.cause),
-      .consequence: try checked(new.consequence).map(DeviationField.consequence),
-      .remedy: try checked(new.remedy).map(DeviationField.remedy),
-      .place: try checked(new.place).map(DeviationField.place),
-    ]
-    for kind in DeviationField.Kind.allCases where kind.isRequired && said[kind] == .some(nil) {
-      throw .deviationLacks(kind)
-    }
-    let fields = DeviationField.Kind.allCases.compactMap { said[$0] ?? nil }
-    for field in fields { _ = try checked(field, opened: date) }
-    return .deviationOpened(
-      DeviationOpened(
-        number: try nextNumber(.deviation, in: date.parts.year), activity: new.activity,
-        fields: fields, level: new.level))
-  }
-
-  /// A part of a deviation with its text trimmed, a party that exists, and a day that can be.
-  func checked(
-    _ field: DeviationField, opened: CalendarDate
-  ) throws(Refusal) -> DeviationField {
-    switch field {
-    case .description(let text): return .description(try required(text))
-    case .cause(let text): return .cause(try required(text))
-    case .consequence(let text): return .consequence(try required(text))
-    case .remedy(let text): return .remedy(try required(text))
-    case .place(let text): return .place(try required(text))
-    case .kind: return field
-    case .responsible(let responsible):
-      guard plan.party(responsible.party) != nil else { throw .unknownParty(responsible.party) }
-      return .responsible(
-        Responsible(party: responsible.party, function: try required(responsible.function)))
-    case .due(let date):
-      guard date >= opened else { throw .remedyBeforeOpening(date, opened: opened) }
-      try check(date)
-      return field
-    }
-  }
-}
-
 extension DeviationField.Kind {
   /// Whether a deviation cannot be opened without it (rule 3).
   public var isRequired: Bool {

@@ -44,15 +44,3 @@ extension DeviationReopened: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on a reopening: closed, and a note that says why.
-  func reopening(_ id: DeviationID, note: String?) throws(Refusal) -> Event {
-    let deviation = try known(id)
-    guard !deviation.isOpen else { throw .deviationIsOpen(deviation.code) }
-    guard let note = try checked(note) else { throw .noteRequired(.reopening) }
-    return .deviationReopened(
-      DeviationReopened(
-        deviation: id, seen: register(.deviationState(id)).shown, note: note))
-  }
-}

@@ -65,26 +65,3 @@ extension DeviationReviewed: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on a review: a month in which it was open, not yet reviewed, a note when worse (rule 6).
-  func reviewing(
-    _ id: DeviationID, _ verdict: Verdict, _ month: CalendarMonth?, note: String?,
-    on date: CalendarDate
-  ) throws(Refusal) -> Event {
-    let deviation = try known(id)
-    let month = month ?? date.month
-    let last = min(deviation.closed?.month ?? date.month, date.month)
-    guard deviation.opened.month <= month, month <= last else {
-      throw .reviewOutside(month, deviation.code)
-    }
-    let key = RegisterKey.review(id, month)
-    guard register(key).current.isEmpty else { throw .alreadyReviewed(month, deviation.code) }
-    let note = try checked(note)
-    if note == nil, verdict == .worse { throw .noteRequired(.worse) }
-    return .deviationReviewed(
-      DeviationReviewed(
-        deviation: id, month: month, seen: [], verdict: verdict, note: note,
-        state: deviation.isOpen ? .open : .closed))
-  }
-}

@@ -49,15 +49,3 @@ extension IndicatorMeasured: EventPayload {
     .measured(value, unit: state.plan.indicator(indicator)?.unit)
   }
 }
-
-extension PlanState {
-  /// Decides on a measurement: of an indicator that the plan has.
-  func measuring(
-    _ id: IndicatorID, _ value: DecimalNumber, source: String?, note: String?
-  ) throws(Refusal) -> Event {
-    guard plan.indicator(id) != nil else { throw .unknownIndicator(id) }
-    return .indicatorMeasured(
-      IndicatorMeasured(
-        indicator: id, value: value, source: try checked(source), note: try checked(note)))
-  }
-}

@@ -64,95 +64,9 @@ extension Masked: EventPayload {
   }
 }
 
-extension PlanState {
-  /// Decides on a masking: of an entry that has texts, by a decision, by one who may.
-  ///
-  /// Where the entry is masked already, what corrects its texts is masked.
-  func masking(
-    _ id: EntryID, decision: DecisionID, by writer: WriterID?
-  ) throws(Refusal) -> Event {
-    guard entry(id) != nil else { throw .unknownEntry(id) }
-    try check(planDecision: decision)
-    let entries = entriesHolding(textsOf: id)
-    guard let first = entries.first else {
-      throw masking(of: id) == nil ? .nothingToMask(id) : .isMasked(id)
-    }
-    guard masking(of: id) != nil || first.id == id else { throw .nothingToMask(id) }
-    let allowed = entries.filter { mayMask($0, writer: writer) }
-    guard let entry = allowed.first, entry.id == first.id || first.id != id else {
-      throw .mayNotMask(first.id, first.writer)
-    }
-    return .masked(Masked(of: entry, decision: decision))
-  }
-
-  /// The maskings of what corrects the texts of an entry, as far as the writer may and a line has room.
-  func furtherMaskings(
-    of id: EntryID, but first: EntryID, decision: DecisionID, by writer: WriterID?
-  ) -> [Event] {
-    entriesHolding(textsOf: id).filter { $0.id != first && mayMask($0, writer: writer) }
-      .prefix(Masked.limit - 1).map { .masked(Masked(of: $0, decision: decision)) }
-  }
-
-  /// Decides on masking what the first entries of a writer say its function is, where that is the author.
-  ///
-  /// - Parameters:
-  ///   - entries: Entries whose author is masked.
-  ///   - decision: The decision behind it.
-  ///   - writer: Who would have it masked.
-  ///   - today: The day.
-  /// - Returns: The facts; none where no such entry is among them.
-  /// - Throws: Why they cannot be masked.
-  public func maskingStarts(
-    among entries: [Entry], decision: DecisionID, by writer: WriterID?, on today: CalendarDate
-  ) throws(Refusal) -> [Fact] {
-    try check(planDecision: decision)
-    return entries.filter { entry in
-      masking(of: entry.id) == nil
-        && entry.facts.contains { fact in
-          if case .writerStarted(let event) = fact.event {
-            event.function == entry.author
-          } else {
-            false
-          }
-        }
-    }.map { Fact(.masked(Masked(of: $0, decision: decision))) }
-  }
-
-  /// Returns the entries that still show a text of an entry: itself, and what corrects its texts.
-  ///
-  /// - Parameter id: The entry.
-  /// - Returns: Those whose texts are not masked, the entry itself first.
-  public func entriesHolding(textsOf id: EntryID) -> [Entry] {
-    guard let entry = entry(id) else { return [] }
-    let corrections = entry.facts.indices.flatMap { place in
-      register(.text(FactID(entry: id, index: place))).claims.map(\.fact.entry)
-    }
-    var known: Set<EntryID> = []
-    return ([id] + corrections).filter { known.insert($0).inserted }.compactMap { id in
-      guard masking(of: id) == nil, let entry = self.entry(id), entry.hasTexts else { return nil }
-      return entry
-    }
-  }
-
-  /// Returns the decision by which the texts of an entry are masked.
-  ///
-  /// - Parameter id: The entry.
-  /// - Returns: The decision, or `nil` for an entry that is not masked.
-  public func masking(of id: EntryID) -> DecisionID? {
-    guard let recorded = underMasks.entries[id] else { return bareMasking(of: id) }
-    return mask(on: recorded)?.decision
-  }
-
-  /// The decision of a mask on an entry that was read as the mask restates it.
-  private func bareMasking(of id: EntryID) -> DecisionID? {
-    guard !maskings.isEmpty, let entry = entry(id) else { return nil }
-    return mask(on: entry)?.decision
-  }
-}
-
 extension Masked {
   /// The masking of an entry, which is restated without its texts.
-  fileprivate init(of entry: Entry, decision: DecisionID) {
+  init(of entry: Entry, decision: DecisionID) {
     self.init(entry: entry.id, decision: decision, facts: entry.facts.map(\.withoutText))
   }
 
@@ -162,7 +76,7 @@ extension Masked {
 
 extension Entry {
   /// Whether the entry has texts that can be masked.
-  fileprivate var hasTexts: Bool {
+  var hasTexts: Bool {
     facts.map(\.withoutText) != facts && !facts.contains(where: \.event.isUnknown)
   }
 }

@@ -39,12 +39,3 @@ extension MeetingClosed: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on the end of a meeting: it is open.
-  func closing(_ id: MeetingID) throws(Refusal) -> Event {
-    try check(id, isIn: [.open])
-    return .meetingClosed(
-      MeetingClosed(meeting: id, seen: register(.meetingStage(id)).shown))
-  }
-}

@@ -49,19 +49,3 @@ extension MeetingNoted: EventPayload {
     .noted(item: state.title(of: item, in: meeting), text: text)
   }
 }
-
-extension PlanState {
-  /// Decides on a note under an item: before approval; an empty one takes an earlier one away.
-  func noting(_ id: MeetingID, _ item: AgendaKey, _ text: String) throws(Refusal) -> Event {
-    try check(id, isIn: [.planned, .open, .closed])
-    try check(item, in: id)
-    let key = RegisterKey.itemNote(id, item)
-    let text = try checked(text) ?? ""
-    if text.isEmpty, note(under: item, of: id) == nil { throw .emptyText }
-    guard register(key).current.map(\.value) != [.itemNote(text)] else {
-      throw .nothingToChange(key)
-    }
-    return .meetingNoted(
-      MeetingNoted(meeting: id, item: item, seen: register(key).shown, text: text))
-  }
-}

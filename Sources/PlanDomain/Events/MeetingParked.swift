@@ -43,14 +43,3 @@ extension MeetingParked: EventPayload {
     .parked(item: state.title(of: item, in: meeting))
   }
 }
-
-extension PlanState {
-  /// Decides on putting off an item: of an open meeting, not put off already.
-  func parking(_ id: MeetingID, _ item: AgendaKey, note: String?) throws(Refusal) -> Event {
-    try check(id, isIn: [.open])
-    try check(item, in: id)
-    guard parkings(of: id)[item] == nil else { throw .alreadyParked(item) }
-    return .meetingParked(
-      MeetingParked(meeting: id, item: item, note: try checked(note)))
-  }
-}

@@ -43,14 +43,3 @@ extension MeetingReopened: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on opening a meeting again: closed, not approved, with a reason.
-  func reopening(_ id: MeetingID, note: String?) throws(Refusal) -> Event {
-    try check(id, isIn: [.closed])
-    try checkNoOtherIsOpen(than: id)
-    guard let note = try checked(note) else { throw .noteRequired(.reopeningMeeting) }
-    return .meetingReopened(
-      MeetingReopened(meeting: id, seen: register(.meetingStage(id)).shown, note: note))
-  }
-}

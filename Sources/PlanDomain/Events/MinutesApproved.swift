@@ -43,26 +43,3 @@ extension MinutesApproved: EventPayload {
     .minutesApproved(file: document.file)
   }
 }
-
-extension PlanState {
-  /// Decides on an approval: of a closed meeting, in a file of its own.
-  func approving(_ id: MeetingID, _ document: FrozenDocument) throws(Refusal) -> Event {
-    try check(id, isIn: [.closed])
-    try checkIsFree(document.file)
-    return .minutesApproved(
-      MinutesApproved(
-        meeting: id, seen: register(.meetingStage(id)).shown, document: document))
-  }
-
-  /// Refuses the name of a file that is hidden, leads elsewhere, or is in use.
-  func checkIsFree(_ file: String) throws(Refusal) {
-    guard !file.isEmpty, file.first != ".", file == file.withoutControls, !file.contains("/") else {
-      throw .unusableFileName(file)
-    }
-    if let taken = frozenReports.first(where: { $0.document.file == file }) {
-      throw .fileTaken(file, taken.number)
-    }
-    let approved = meetings.first { $0.minutes?.document.file == file }
-    if let approved { throw .fileTaken(file, approved.code) }
-  }
-}

@@ -49,27 +49,3 @@ extension ProposalPrepared: EventPayload {
     .prepared(by: body, meeting: meeting.map { state.code(of: .meeting($0)) })
   }
 }
-
-extension PlanState {
-  /// Decides on a preparation: of a proposal that waits, by a group that does not decide on it.
-  func preparing(
-    _ id: FactID, by body: String, in meeting: MeetingID?, note: String?, on date: CalendarDate
-  ) throws(Refusal) -> Event {
-    guard let proposal = proposal(id), proposal.standing == .waiting else {
-      throw .unknownProposal(id)
-    }
-    let body = try knownBody(body)
-    let deciding = plan.agreement.bodies(deciding: .plan).map(\.shortName)
-    guard !deciding.contains(body) else { throw .decidesItself(body) }
-    if let meeting {
-      try check(meeting, isIn: [.open, .closed])
-      guard self.body(of: meeting) == body else {
-        throw .meetingOfOther(code(of: .meeting(meeting)), body)
-      }
-    }
-    let isSaid = proposal.preparations.contains { $0.body == body && $0.date == date }
-    guard !isSaid else { throw .alreadyPrepared(by: body, date) }
-    return .proposalPrepared(
-      ProposalPrepared(proposal: id, body: body, meeting: meeting, note: try checked(note)))
-  }
-}

@@ -43,13 +43,3 @@ extension ReportApproved: EventPayload {
     .reportApproved(record: record)
   }
 }
-
-extension PlanState {
-  /// Decides on an approval: a report is approved once.
-  func approving(_ id: ReportID, record: String?, note: String?) throws(Refusal) -> Event {
-    guard let report = frozenReport(id) else { throw .unknownReport(id.description) }
-    guard report.approved == nil else { throw .alreadyApproved(report.number) }
-    return .reportApproved(
-      ReportApproved(report: id, record: try checked(record), note: try checked(note)))
-  }
-}

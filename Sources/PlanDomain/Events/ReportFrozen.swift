@@ -63,36 +63,3 @@ extension ReportFrozen: EventPayload {
     return .reportFrozen(kind, cutOff: cutOff, owner: owner)
   }
 }
-
-extension PlanState {
-  /// Returns the number that the next report will get.
-  ///
-  /// - Parameter date: The day that it is frozen.
-  /// - Throws: That the year's numbers are used up.
-  /// - Returns: The number, `R-2026-02`.
-  public func nextReportNumber(on date: CalendarDate) throws(Refusal) -> SerialNumber {
-    try nextNumber(.report, in: date.parts.year)
-  }
-
-  /// Decides on freezing a report: a cut-off that has come, a plan that there is, a file of its own; the
-  /// next number.
-  func freezing(
-    _ kind: ReportKind, cutOff: CalendarDate, from start: CalendarDate?, owner: PartyID?,
-    record: String?, document: FrozenDocument, on date: CalendarDate
-  ) throws(Refusal) -> Event {
-    try check(cutOff)
-    if let start { try check(start) }
-    guard cutOff <= date else { throw .inTheFuture(cutOff) }
-    if let owner, !plan.owners.contains(owner) { throw .noPlanOfOwn(owner, plan.owners) }
-    let file = document.file
-    guard !file.isEmpty, file.first != ".", file == file.withoutControls, !file.contains("/") else {
-      throw .unusableFileName(file)
-    }
-    let taken = frozenReports.first { $0.document.file == file }
-    if let taken { throw .fileTaken(file, taken.number) }
-    return .reportFrozen(
-      ReportFrozen(
-        number: try nextNumber(.report, in: date.parts.year), kind: kind, cutOff: cutOff,
-        from: start, owner: owner, record: try checked(record), document: document))
-  }
-}

@@ -56,17 +56,3 @@ extension SituationRegistered: EventPayload {
     .situation(title)
   }
 }
-
-extension PlanState {
-  /// Decides on a picture of the situation: it has a title; the next number.
-  func registering(
-    _ title: String, sources: [String], note: String?, dated: String?, on date: CalendarDate
-  ) throws(Refusal) -> Event {
-    var named: [String] = []
-    for source in sources { named.append(try required(source)) }
-    return .situationRegistered(
-      SituationRegistered(
-        number: try nextNumber(.situation, in: date.parts.year), title: try required(title),
-        sources: named, note: try checked(note), dated: try checked(dated)))
-  }
-}

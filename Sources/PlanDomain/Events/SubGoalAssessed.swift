@@ -53,19 +53,3 @@ extension SubGoalAssessed: EventPayload {
     nil
   }
 }
-
-extension PlanState {
-  /// Decides on a judgement: only the lowest level of goals is judged.
-  func attaining(
-    _ id: GoalID, _ attainment: Attainment, _ trend: Trend?, note: String?, isDated: Bool = false
-  ) throws(Refusal) -> Event {
-    guard let area = plan.area(of: id), area.id != id || area.subGoals.isEmpty else {
-      throw .unknownGoal(id)
-    }
-    let event = SubGoalAssessed(
-      goal: id, seen: register(.attainment(id)).shown, attainment: attainment, trend: trend,
-      note: try checked(note))
-    try refuseRepetition(.subGoalAssessed(event), isDated: isDated)
-    return .subGoalAssessed(event)
-  }
-}

@@ -44,29 +44,6 @@ extension TextCorrected: EventPayload {
   }
 }
 
-extension PlanState {
-  /// Decides on a correction: of a note that is there, to one that says something else.
-  func correcting(_ id: FactID, to text: String) throws(Refusal) -> Event {
-    guard let (entry, fact) = fact(id) else { throw .unknownEntry(id.entry) }
-    guard masking(of: entry.id) == nil else { throw .isMasked(entry.id) }
-    guard fact.event.hasCorrectableNote else { throw .noTextToCorrect(id) }
-    let key = RegisterKey.text(id)
-    let text = try required(text)
-    guard register(key).isConflict || note(of: id) != text else { throw .nothingToChange(key) }
-    return .textCorrected(TextCorrected(fact: id, seen: register(key).shown, text: text))
-  }
-
-  /// Returns the note of a fact as it is shown: the current correction, else as first written.
-  ///
-  /// - Parameter id: The fact.
-  /// - Returns: The note; `nil` where there is none, or it is masked.
-  public func note(of id: FactID) -> String? {
-    guard let (entry, fact) = fact(id), masking(of: entry.id) == nil else { return nil }
-    guard case .text(let text) = registers[.text(id)]?.worst else { return fact.event.note }
-    return text
-  }
-}
-
 extension Event {
   /// Whether the event has a note that may be corrected.
   ///
