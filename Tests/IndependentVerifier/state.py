@@ -52,7 +52,7 @@ FIELDS = {
         "coordination?:text places?:texts indicators?:texts source?:text owner?:word "
         "decision?:fact"),
     "activity.changed": ("object", "field:activity seen:facts to:field note?:text decision?:fact"),
-    "subgoal.assessed": ("object", "seen:facts to:attainment trend:trend note?:text"),
+    "subgoal.assessed": ("object", "seen:facts to:attainment trend?:trend note?:text"),
     "decision.taken": (
         "number:B",
         "text:text meeting?:fact outside?:outside item?:word responsible?:responsible due?:day "
@@ -258,7 +258,9 @@ def register_of(fact):
     form, value, extra = forms[name]
     if not has_form(form, fact["id"]) or not has_form(value, fact["to"]):
         return None
-    if not has_keys(fields, *extra) and name != "attendance":
+    if not has_keys(fields, *extra) and name not in ("attendance", "attainment"):
+        return None
+    if name == "attainment" and not set(fields) <= {"trend"}:
         return None
     if name == "attendance" and not {"function"} <= set(fields) <= {"function", "party", "until"}:
         return None
@@ -644,7 +646,8 @@ def claims(name, fact):
     if op == "activity.changed":
         return [claim(fact["field"], said("to"), seen)]
     if op == "subgoal.assessed":
-        return [claim("attainment", f'{said("to")},"trend":{said("trend")}', seen)]
+        trend = f',"trend":{said("trend")}' if "trend" in fact else ""
+        return [claim("attainment", said("to") + trend, seen)]
     if op == "text.corrected":
         return [claim("text", said("to"), seen)]
     if op == "deviation.opened":
@@ -719,7 +722,7 @@ def severity(register, value):
         return (SEVERITIES[kind].index(value.strip('"')), 0)
     if kind == "attainment":
         words = re.findall(r'"([a-z_]+)"', value)
-        return (ATTAINMENT.index(words[0]), TREND.index(words[2]))
+        return (ATTAINMENT.index(words[0]), TREND.index(words[2]) if len(words) > 2 else -1)
     days = re.findall(r"\d{4}-\d\d-\d\d", value)
     if kind in ("deviation_due", "decision_due", "meeting_on"):
         return (days[0], "")
@@ -749,6 +752,8 @@ def without_text(fact):
                 restated[name] = PLACEHOLDER
     if op == "writer.started":
         restated["id"] = PLACEHOLDER
+    for name in LEFT_OUT.get(op, []):
+        restated.pop(name, None)
     for name in TEXTS.get(op, []):
         if name in restated:
             restated[name] = masked_value(name, restated[name])
@@ -764,16 +769,19 @@ def without_text(fact):
 
 
 TEXTS = {
-    "activity.added": ["title", "what", "how", "contributions", "follow_up", "coordination",
-                       "places", "indicators", "source"],
+    "activity.added": ["title", "contributions"],
     "decision.taken": ["text", "outside"],
     "meeting.planned": ["place", "agenda"],
     "meeting.noted": ["to"],
     "deviation.opened": ["description", "cause", "consequence", "remedy", "place"],
     "deviation.closed": ["remedy"],
-    "indicator.measured": ["source"],
-    "situation.registered": ["title", "sources", "dated"],
+    "situation.registered": ["title", "sources"],
     "text.corrected": ["to"],
+}
+# Texts that are left out, as a note is, and not replaced.
+LEFT_OUT = {
+    "activity.added": ["what", "how", "follow_up", "coordination", "places", "indicators", "source"],
+    "indicator.measured": ["source"], "situation.registered": ["dated"],
 }
 TEXT_REGISTERS = {
     "title", "how", "follow_up", "contribution", "deviation_description", "deviation_cause",

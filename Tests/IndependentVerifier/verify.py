@@ -19,7 +19,7 @@ import unicodedata
 
 # Nothing is left behind beside the two files.
 sys.dont_write_bytecode = True
-from state import Recorded, State  # noqa: E402
+from state import Recorded, State, is_known  # noqa: E402
 
 LINE_BYTES, FACTS, DEPTH, SCALARS = 65_536, 64, 8, 8_000
 END_OF_TIME = 253_402_300_800_000  # the year 10000, in milliseconds since 1970
@@ -133,7 +133,8 @@ class Reader:
 
     def value(self, depth):
         """Any value that a fact may hold, also one of a newer program."""
-        if depth >= DEPTH:
+        # A known fact may be restated within another; see where the facts are judged.
+        if depth >= 2 * DEPTH:
             raise Bad("too deep")
         if self.data.startswith(b'"', self.at, self.end):
             return self.text()
@@ -167,6 +168,12 @@ class Reader:
         if self.take(b"."):
             self.match(rb"[0-9]{1,15}(?![0-9])")
         return -number if negative else number
+
+
+def nesting(value):
+    """How many levels stand within a value."""
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+    return max((1 + nesting(one) for one in inner), default=0)
 
 
 class Line:
@@ -240,6 +247,11 @@ class Line:
                 raise Bad(f"no fact after {start}")
             if not isinstance(fact["op"], str) or not isinstance(fact["id"], str):
                 raise Bad(f"no fact after {start}")
+            restated = fact.get("ops") if fact["op"] == "masked" and is_known(fact) else None
+            for one, above in [(fact, 3)] + [(one, 5) for one in restated or []]:
+                # What this version knows is no deeper than its form.
+                if not is_known(one) and above + nesting(one) >= DEPTH:
+                    raise Bad("too deep")
         return facts
 
     def bears(self, writer):

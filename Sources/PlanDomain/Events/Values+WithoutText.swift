@@ -76,6 +76,7 @@ extension Activity {
       id: id, serves: serves, title: Masked.placeholder,
       contributions: contributions.map {
         Contribution(party: $0.party, text: Masked.placeholder)
-      }, responsible: responsible, schedule: schedule, perspectives: perspectives)
+      }, responsible: responsible, schedule: schedule, perspectives: perspectives,
+      owner: owner)
   }
 }

@@ -57,10 +57,26 @@ extension PlanState {
     Set(authorMasks(on: entry).filter { isTaken($0.decision) }.compactMap(\.line))
   }
 
-  /// What every line is without its author, as those who may mask it have said.
-  public var linesWithoutAuthor: Set<String> {
-    authorMaskings.keys.reduce(into: []) { lines, id in
-      if let entry = recordedEntry(id) { lines.formUnion(linesWithoutAuthor(of: entry)) }
+  /// Returns what a writer's lines are without their author, as those who may mask them have said.
+  ///
+  /// An entry that is missing is mended by what its own writer has said of it: whose it was cannot be
+  /// asked of it.
+  ///
+  /// - Parameter writer: The writer.
+  /// - Returns: What they have said, each by a decision that is there.
+  public func linesWithoutAuthor(of writer: WriterID) -> Set<String> {
+    authorMaskings.reduce(into: []) { lines, masks in
+      if let entry = recordedEntry(masks.key) {
+        if entry.writer == writer { lines.formUnion(linesWithoutAuthor(of: entry)) }
+        return
+      }
+      for id in masks.value {
+        guard let (masking, fact) = fact(id), case .masked(let event) = fact.event,
+          masking.writer == writer || plan.maskers.contains(masking.writer),
+          isTaken(event.decision), let line = event.line
+        else { continue }
+        lines.insert(line)
+      }
     }
   }
 

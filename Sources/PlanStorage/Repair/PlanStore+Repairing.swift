@@ -52,7 +52,7 @@ extension PlanStore {
       let theirs = try recording { () throws(FileError) in
         try FoundLines(
           of: writer, in: source.folder(writer.rawValue), conflicts: plan.source == nil,
-          authorless: state.linesWithoutAuthor)
+          authorless: state.linesWithoutAuthor(of: writer))
       }
       guard plan.source != nil || !theirs.lines.isEmpty else { continue }
       outcomes.append(try repair(writer, from: theirs, plan))
@@ -83,7 +83,7 @@ extension PlanStore {
     defer { _ = lock }
     return try recording { () throws(FileError) in
       let ours = try FoundLines(
-        of: writer, in: files.folder, authorless: state.linesWithoutAuthor)
+        of: writer, in: files.folder, authorless: state.linesWithoutAuthor(of: writer))
       let (outcome, lines) = choose(writer, ours, theirs, plan)
       let months = Dictionary(grouping: lines, by: \.month)
       for (month, lines) in months.sorted(by: { $0.key < $1.key }) {
@@ -99,7 +99,8 @@ extension PlanStore {
     do throws(FileError) {
       let journal = try Folder(opening: path, system: system).folder("journal")
       return try FoundLines(
-        of: writer, in: journal.folder(writer.rawValue), authorless: state.linesWithoutAuthor)
+        of: writer, in: journal.folder(writer.rawValue),
+        authorless: state.linesWithoutAuthor(of: writer))
     } catch {
       guard error.isMissing else { throw error }
       return nil

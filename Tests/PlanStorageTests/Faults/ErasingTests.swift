@@ -116,11 +116,15 @@ import Testing
   }
 
   /// However a document spells what it takes for its own, the text is found in it.
-  @Test(.fault(.f91, .f106), arguments: [
-    ("Sagt: \"\u{301}nej\" & <b>'ja'", "Sagt: &quot;\u{301}nej&quot; &amp; &lt;b&gt;&#39;ja&#39;"),
-    ("Ord *i* [hakar] 1. slut", "Ord \\*i\\*\n\\[hakar\\] 1\\. slut"),
-    ("Rad ett\nrad tv\u{E5} till", "Rad ett<br>rad tv\u{E5} till"),
-  ])
+  @Test(
+    .fault(.f91, .f106),
+    arguments: [
+      (
+        "Sagt: \"\u{301}nej\" & <b>'ja'", "Sagt: &quot;\u{301}nej&quot; &amp; &lt;b&gt;&#39;ja&#39;"
+      ),
+      ("Ord *i* [hakar] 1. slut", "Ord \\*i\\*\n\\[hakar\\] 1\\. slut"),
+      ("Rad ett\nrad tv\u{E5} till", "Rad ett<br>rad tv\u{E5} till"),
+    ])
   func aDocumentIsNamedHoweverTheTextIsWrittenThere(text: String, page: String) throws {
     let fixture = try StoreFixture()
     let store = try fixture.open()
@@ -204,13 +208,15 @@ import Testing
     #expect(try files(fixture).contains(Self.person))
     #expect(store.findings.count == 3 && !store.findings.contains(where: \.isDamage))
     #expect(store.textsLeftInFiles == [Self.person])
-    let before = store.state
-    #expect(!before.history.contains { $0.author == Self.person })
+    // What was recorded is another once the file is; what it shows is the same.
+    let before = StateDump(state: store.state).text
+    #expect(!store.state.history.contains { $0.author == Self.person })
     #expect(try store.eraseMasked())
     #expect(try !files(fixture).contains("Exempelsson"))
-    #expect(store.state == before && store.access == .readWrite)
+    #expect(StateDump(state: store.state).text == before && store.access == .readWrite)
     let reopened = try fixture.open()
-    #expect(try reopened.verify() == [] && reopened.state == before)
+    #expect(try reopened.verify() == [])
+    #expect(StateDump(state: reopened.state).text == before)
     #expect(reopened.state.entry(entry)?.author == Masked.placeholder)
     #expect(reopened.state.entry(entry)?.facts.first?.event.note == "Ett")
     try reopened.record(.note("Vidare"), by: "kansli", at: .morning)
@@ -239,7 +245,9 @@ import Testing
     let store = try fixture.open()
     try store.maskAuthor(of: entry, decision: decision, by: "kansli", at: .morning)
     #expect(try store.eraseMasked())
-    try replace("T09:00:00+01:00\",\"by\":\"[\u{2026}]\"", with: "T10:00:00+01:00\",\"by\":\"[\u{2026}]\"", in: fixture)
+    try replace(
+      "T09:14:33+01:00\",\"by\":\"[\u{2026}]\"", with: "T10:14:33+01:00\",\"by\":\"[\u{2026}]\"",
+      in: fixture)
     let kinds = try fixture.open().verify().map(\.kind)
     #expect(
       kinds == [
@@ -262,23 +270,27 @@ import Testing
       PlanStore.Decided(facts: facts)
     }
     #expect(try fixture.open().verify().filter(\.isDamage).count == 3)
-    #expect(throws: RecordingError.refused(.mayNotMask(entry, history.writer))) {
+    #expect(throws: RecordingError.refused(.isMasked(entry))) {
       try police.maskAuthor(of: entry, decision: decision, by: "polis", at: .morning)
     }
   }
 
   /// A line without its author is whole in another copy where it is the one that was masked, else not.
-  @Test(.fault(.f91, .f94)) func aLineWithoutItsAuthorComesBackFromACopyOnlyWhereItWasMasked() throws {
+  @Test(.fault(.f91, .f94)) func aLineWithoutItsAuthorComesBackFromACopyOnlyWhereItWasMasked()
+    throws
+  {
     let (fixture, entry, decision) = try signed()
     let store = try fixture.open()
     try store.maskAuthor(of: entry, decision: decision, by: "kansli", at: .morning)
     #expect(try store.eraseMasked())
     let path = try #require(
-      try fixture.folder.segments().first { String(decoding: try fixture.folder.bytes($0), as: UTF8.self).contains("Tv\u{E5}") })
+      try fixture.folder.segments().first {
+        String(decoding: try fixture.folder.bytes($0), as: UTF8.self).contains("Tv\u{E5}")
+      })
     let bytes = try fixture.folder.bytes(path)
     let lines = bytes.split(separator: 0x0A).map { Array($0) + [0x0A] }
     let forged = lines.map { line in
-      Array(String(decoding: line, as: UTF8.self).replacing("T09:00:00", with: "T10:00:00").utf8)
+      Array(String(decoding: line, as: UTF8.self).replacing("T09:14:33", with: "T10:14:33").utf8)
     }
     for (copy, count) in [(forged, 0), (lines, 1)] {
       let name = path.split(separator: "/").dropFirst().joined(separator: "/")

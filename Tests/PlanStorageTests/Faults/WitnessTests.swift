@@ -182,7 +182,9 @@ import Testing
   }
 
   /// Entries that are named and lie in nobody's folder are accepted through who names them.
-  @Test(.fault(.f92, .f95)) func whatIsNamedOfAWriterWhoIsNotThereIsAcceptedThroughWhoNamesIt() throws {
+  @Test(.fault(.f92, .f95)) func whatIsNamedOfAWriterWhoIsNotThereIsAcceptedThroughWhoNamesIt()
+    throws
+  {
     let fixture = try StoreFixture()
     let store = try fixture.open()
     let stranger = FactID(entry: EntryID(high: 7, low: 7 << 40), index: 0)

@@ -79,9 +79,10 @@ struct MutatedJournal {
   private func forged(
     _ line: [UInt8], _ writer: WriterID, using generator: inout SeededGenerator
   ) -> [UInt8]? {
-    guard let read = try? JournalLine(reading: line, in: line.indices, writer: writer) else {
-      return nil
-    }
+    // What only a newer program understands, or is gone from its line, cannot be written anew.
+    guard let read = try? JournalLine(reading: line, in: line.indices, writer: writer),
+      !read.entry.facts.isEmpty, read.entry.facts.allSatisfy({ $0.event.operation != nil })
+    else { return nil }
     let isOnAnother = Bool.random(using: &generator)
     let entry = Entry(
       id: read.entry.id, writer: writer,
