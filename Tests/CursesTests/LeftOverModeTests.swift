@@ -49,7 +49,8 @@ import Testing
     // Switched off at the start and once more after the loan.
     #expect(
       terminal.waitUntil { _ in
-        String(decoding: terminal.output, as: UTF8.self).split(separator: "\u{1B}[?1003l").count >= 3
+        String(decoding: terminal.output, as: UTF8.self).split(separator: "\u{1B}[?1003l").count
+          >= 3
       })
     #expect(terminal.waitUntil { $0.isAlternate && $0.modes == [7, 25, 1004, 1049, 2004] })
     FaultTally.note()

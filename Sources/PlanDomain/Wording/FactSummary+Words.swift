@@ -1,128 +1,142 @@
 extension FactSummary: Worded {
   /// What changed, from what to what; the subject's identifier stands first.
   public var words: Words {
-    Words(
-      masking.map { "\(swedishSaid) (maskerad genom beslut \($0))" } ?? swedishSaid,
-      masking.map { "\(englishSaid) (masked by decision \($0))" } ?? englishSaid)
+    masking.map { said + Words(" (maskerad genom beslut \($0))", " (masked by decision \($0))") }
+      ?? said
   }
 
-  private var swedishSaid: String {
-    let proposal = isProposal ? " (förslag, väntar på beslut)" : ""
+  private var said: Words {
+    let proposal =
+      isProposal
+      ? Words(" (förslag, väntar på beslut)", " (proposal, awaits a decision)")
+      : Words(everywhere: "")
     return switch matter {
     case .value(let key, let from, let to):
-      "\(code)\(partyPart) \(label(key.swedish))\(arrow(from.map(\.swedish), to.swedish, unchanged: isConfirmation ? "bekräftad" : "oförändrat"))\(proposal)"
+      Words(
+        "\(code)\(partyPart) \(label(key.swedish))\(arrow(from.map(\.swedish), to.swedish, unchanged: isConfirmation ? "bekräftad" : "oförändrat"))\(proposal.swedish)",
+        "\(code)\(partyPart) \(label(key.english))\(arrow(from.map(\.english), to.english, unchanged: isConfirmation ? "confirmed" : "unchanged"))\(proposal.english)"
+      )
     case .settled(let key, let from, let to):
-      "\(code)\(partyPart) \(label("\(key.swedish), oenighet avgjord"))"
-        + arrow(from.map(\.swedish), to.swedish, unchanged: "oförändrat")
-    case .report: "\(code) rapport"
-    case .added(let title): "\(code) ny aktivitet: \(title)\(proposal)"
+      Words(
+        "\(code)\(partyPart) \(label("\(key.swedish), oenighet avgjord"))"
+          + arrow(from.map(\.swedish), to.swedish, unchanged: "oförändrat"),
+        "\(code)\(partyPart) \(label("\(key.english), conflict settled"))"
+          + arrow(from.map(\.english), to.english, unchanged: "unchanged"))
+    case .report: Words("\(code) rapport", "\(code) report")
+    case .added(let title):
+      Words(
+        "\(code) ny aktivitet: \(title)\(proposal.swedish)",
+        "\(code) new activity: \(title)\(proposal.english)")
     case .deviationOpened(let activity, let title):
-      "\(code) ny avvikelse på \(activity)\(title.map { ": \($0)" } ?? "")"
+      Words(
+        "\(code) ny avvikelse på \(activity)\(title.map { ": \($0)" } ?? "")",
+        "\(code) new deviation of \(activity)\(title.map { ": \($0)" } ?? "")")
     case .deviationClosed(let remedy):
-      "\(code) stängd\(remedy.map { "; åtgärd: \($0)" } ?? "")"
-    case .decision: "\(code) beslut"
+      Words(
+        "\(code) stängd\(remedy.map { "; åtgärd: \($0)" } ?? "")",
+        "\(code) closed\(remedy.map { "; remedy: \($0)" } ?? "")")
+    case .decision: Words("\(code) beslut", "\(code) decision")
     case .meetingPlanned(let kind, let body, let date):
-      "\(code) \(kind.swedish) planerat: \(body) \(date)"
+      Words(
+        "\(code) \(date) planerat: \(kind.swedish), \(body)",
+        "\(code) \(date) planned: \(kind.english), \(body)")
     case .attended(let function, let presence, let until):
-      "\(code) \(function): \(presence.swedish)\(until.map { ", t.o.m. «\($0)»" } ?? "")"
-    case .noted(let item, ""): "\(code) anteckning borttagen vid «\(item)»"
-    case .noted(let item, let text): "\(code) anteckning vid «\(item)»: \(text)"
-    case .parked(let item): "\(code) bordlagd punkt: \(item)"
-    case .minutesApproved(let file): "\(code) minnesanteckningar godkända: \(file)"
+      Words(
+        "\(code) \(function): \(presence.swedish)\(until.map { ", t.o.m. «\($0)»" } ?? "")",
+        "\(code) \(function): \(presence.english)\(until.map { ", until «\($0)»" } ?? "")")
+    case .noted(let item, ""):
+      Words(
+        "\(code) anteckning borttagen vid «\(item)»",
+        "\(code) note taken away on «\(item)»")
+    case .noted(let item, let text):
+      Words(
+        "\(code) anteckning vid «\(item)»: \(text)",
+        "\(code) note on «\(item)»: \(text)")
+    case .parked(let item):
+      Words(
+        "\(code) bordlagd punkt: \(item)",
+        "\(code) item put off: \(item)")
+    case .minutesApproved(let file):
+      Words(
+        "\(code) minnesanteckningar godkända: \(file)",
+        "\(code) minutes approved: \(file)")
     case .reportFrozen(let kind, let cutOff, let owner):
-      "\(code) fryst: \(kind.swedish) till och med \(cutOff)"
-        + (owner.map { ", planen för \($0)" } ?? "")
-    case .reportApproved(let record): "\(code) fastställd\(record.map { " (dnr \($0))" } ?? "")"
+      Words(
+        "\(code) fryst: \(kind.swedish) till och med \(cutOff)"
+          + (owner.map { ", planen för \($0)" } ?? ""),
+        "\(code) frozen: \(kind.english) up to \(cutOff)"
+          + (owner.map { ", the plan of \($0)" } ?? ""))
+    case .reportApproved(let record):
+      Words(
+        "\(code) fastställd\(record.map { " (dnr \($0))" } ?? "")",
+        "\(code) approved\(record.map { " (record \($0))" } ?? "")")
     case .reportDelivered(let receiver, let record):
-      "\(code) överlämnad till \(receiver)\(record.map { " (dnr \($0))" } ?? "")"
+      Words(
+        "\(code) överlämnad till \(receiver)\(record.map { " (dnr \($0))" } ?? "")",
+        "\(code) handed over to \(receiver)\(record.map { " (record \($0))" } ?? "")")
     case .reportAnswered(let receiver, let record):
-      "\(code) besvarad av \(receiver)\(record.map { " (dnr \($0))" } ?? "")"
+      Words(
+        "\(code) besvarad av \(receiver)\(record.map { " (dnr \($0))" } ?? "")",
+        "\(code) answered by \(receiver)\(record.map { " (record \($0))" } ?? "")")
     case .prepared(let body, let meeting):
-      "\(code) förslag berett av \(body)\(meeting.map { " (\($0))" } ?? "")"
+      Words(
+        "\(code) förslag berett av \(body)\(meeting.map { " (\($0))" } ?? "")",
+        "\(code) proposal prepared by \(body)\(meeting.map { " (\($0))" } ?? "")")
     case .seatTaken(let seat, let decision):
-      "\(code) ny plats: \(seat.function)\(decision.map { " enligt \($0)" } ?? "")"
+      Words(
+        "\(code) ny plats: \(seat.function)\(decision.map { " enligt \($0)" } ?? "")",
+        "\(code) seat taken: \(seat.function)\(decision.map { " by \($0)" } ?? "")")
     case .seatLeft(let function, let decision):
-      "\(code) lämnad plats: \(function)\(decision.map { " enligt \($0)" } ?? "")"
+      Words(
+        "\(code) lämnad plats: \(function)\(decision.map { " enligt \($0)" } ?? "")",
+        "\(code) seat left: \(function)\(decision.map { " by \($0)" } ?? "")")
     case .measured(let value, let unit):
-      "\(code) mätvärde: \(value.swedish)\(unit.map { " \($0)" } ?? "")"
-    case .situation(let title): "\(code) ny lägesbild: \(title)"
-    case .planAdopted(0): "Utgåva \(code) antagen"
-    case .planAdopted(1): "Utgåva \(code) antagen (1 beslutad ändring inarbetad)"
+      Words(
+        "\(code) mätvärde: \(value.swedish)\(unit.map { " \($0)" } ?? "")",
+        "\(code) measured: \(value.english)\(unit.map { " \($0)" } ?? "")")
+    case .situation(let title):
+      Words(
+        "\(code) ny lägesbild: \(title)",
+        "\(code) new picture of the situation: \(title)")
+    case .planAdopted(0): Words("Utgåva \(code) antagen", "Edition \(code) adopted")
+    case .planAdopted(1):
+      Words(
+        "Utgåva \(code) antagen (1 beslutad ändring inarbetad)",
+        "Edition \(code) adopted (1 decided change folded in)")
     case .planAdopted(let count):
-      "Utgåva \(code) antagen (\(count) beslutade ändringar inarbetade)"
-    case .masked([]): "Maskerat: \(code)"
-    case .masked(let facts): "Maskerat: \(facts.map(\.swedish).joined(separator: "; "))"
-    case .authorMasked([]): "Maskerat vem som sparade: \(code)"
+      Words(
+        "Utgåva \(code) antagen (\(count) beslutade ändringar inarbetade)",
+        "Edition \(code) adopted (\(count) decided changes folded in)")
+    case .masked([]): Words("Maskerat: \(code)", "Masked: \(code)")
+    case .masked(let facts):
+      Words(
+        "Maskerat: \(facts.map(\.swedish).joined(separator: "; "))",
+        "Masked: \(facts.map(\.english).joined(separator: "; "))")
+    case .authorMasked([]): Words("Maskerat vem som sparade: \(code)", "Masked who saved: \(code)")
     case .authorMasked(let facts):
-      "Maskerat vem som sparade: \(facts.map(\.swedish).joined(separator: "; "))"
-    case .undone([]): "Ångrat: \(code)"
+      Words(
+        "Maskerat vem som sparade: \(facts.map(\.swedish).joined(separator: "; "))",
+        "Masked who saved: \(facts.map(\.english).joined(separator: "; "))")
+    case .undone([]): Words("Ångrat: \(code)", "Undone: \(code)")
     case .undone(let facts):
-      redone(facts).map { "Gjort om: \($0.map(\.swedish).joined(separator: "; "))" }
-        ?? "Ångrat: \(facts.map(\.takenBack.swedish).joined(separator: "; "))"
+      Words(
+        redone(facts).map { "Gjort om: \($0.map(\.swedish).joined(separator: "; "))" }
+          ?? "Ångrat: \(facts.map(\.takenBack.swedish).joined(separator: "; "))",
+        redone(facts).map { "Redone: \($0.map(\.english).joined(separator: "; "))" }
+          ?? "Undone: \(facts.map(\.takenBack.english).joined(separator: "; "))")
     case .damageAccepted(let decision, let count):
-      "Skada i \(code) godtagen genom beslut \(decision) (\(count) \(count == 1 ? "ställe" : "ställen"))"
-    case .writerStarted(let function, let program): "\(function) började skriva (\(program))"
-    case .unknown(let name): "\(code) okänd händelse (nyare program): \(name)"
-    }
-  }
-
-  private var englishSaid: String {
-    let proposal = isProposal ? " (proposal, awaits a decision)" : ""
-    return switch matter {
-    case .value(let key, let from, let to):
-      "\(code)\(partyPart) \(label(key.english))\(arrow(from.map(\.english), to.english, unchanged: isConfirmation ? "confirmed" : "unchanged"))\(proposal)"
-    case .settled(let key, let from, let to):
-      "\(code)\(partyPart) \(label("\(key.english), conflict settled"))"
-        + arrow(from.map(\.english), to.english, unchanged: "unchanged")
-    case .report: "\(code) report"
-    case .added(let title): "\(code) new activity: \(title)\(proposal)"
-    case .deviationOpened(let activity, let title):
-      "\(code) new deviation of \(activity)\(title.map { ": \($0)" } ?? "")"
-    case .deviationClosed(let remedy):
-      "\(code) closed\(remedy.map { "; remedy: \($0)" } ?? "")"
-    case .decision: "\(code) decision"
-    case .meetingPlanned(let kind, let body, let date):
-      "\(code) \(kind.english) planned: \(body) \(date)"
-    case .attended(let function, let presence, let until):
-      "\(code) \(function): \(presence.english)\(until.map { ", until «\($0)»" } ?? "")"
-    case .noted(let item, ""): "\(code) note taken away on «\(item)»"
-    case .noted(let item, let text): "\(code) note on «\(item)»: \(text)"
-    case .parked(let item): "\(code) item put off: \(item)"
-    case .minutesApproved(let file): "\(code) minutes approved: \(file)"
-    case .reportFrozen(let kind, let cutOff, let owner):
-      "\(code) frozen: \(kind.english) up to \(cutOff)"
-        + (owner.map { ", the plan of \($0)" } ?? "")
-    case .reportApproved(let record): "\(code) approved\(record.map { " (record \($0))" } ?? "")"
-    case .reportDelivered(let receiver, let record):
-      "\(code) handed over to \(receiver)\(record.map { " (record \($0))" } ?? "")"
-    case .reportAnswered(let receiver, let record):
-      "\(code) answered by \(receiver)\(record.map { " (record \($0))" } ?? "")"
-    case .prepared(let body, let meeting):
-      "\(code) proposal prepared by \(body)\(meeting.map { " (\($0))" } ?? "")"
-    case .seatTaken(let seat, let decision):
-      "\(code) seat taken: \(seat.function)\(decision.map { " by \($0)" } ?? "")"
-    case .seatLeft(let function, let decision):
-      "\(code) seat left: \(function)\(decision.map { " by \($0)" } ?? "")"
-    case .measured(let value, let unit):
-      "\(code) measured: \(value.english)\(unit.map { " \($0)" } ?? "")"
-    case .situation(let title): "\(code) new picture of the situation: \(title)"
-    case .planAdopted(0): "Edition \(code) adopted"
-    case .planAdopted(1): "Edition \(code) adopted (1 decided change folded in)"
-    case .planAdopted(let count):
-      "Edition \(code) adopted (\(count) decided changes folded in)"
-    case .masked([]): "Masked: \(code)"
-    case .masked(let facts): "Masked: \(facts.map(\.english).joined(separator: "; "))"
-    case .authorMasked([]): "Masked who saved: \(code)"
-    case .authorMasked(let facts):
-      "Masked who saved: \(facts.map(\.english).joined(separator: "; "))"
-    case .undone([]): "Undone: \(code)"
-    case .undone(let facts):
-      redone(facts).map { "Redone: \($0.map(\.english).joined(separator: "; "))" }
-        ?? "Undone: \(facts.map(\.takenBack.english).joined(separator: "; "))"
-    case .damageAccepted(let decision, let count):
-      "Damage to \(code) accepted by decision \(decision) (\(count) \(count == 1 ? "place" : "places"))"
-    case .writerStarted(let function, let program): "\(function) began to write (\(program))"
-    case .unknown(let name): "\(code) unknown event (newer program): \(name)"
+      Words(
+        "Skada i \(code) godtagen genom beslut \(decision) (\(count) \(count == 1 ? "ställe" : "ställen"))",
+        "Damage to \(code) accepted by decision \(decision) (\(count) \(count == 1 ? "place" : "places"))"
+      )
+    case .writerStarted(let function, let program):
+      Words(
+        "\(function) började skriva (\(program))",
+        "\(function) began to write (\(program))")
+    case .unknown(let name):
+      Words(
+        "\(code) okänd händelse (nyare program): \(name)",
+        "\(code) unknown event (newer program): \(name)")
     }
   }
 }

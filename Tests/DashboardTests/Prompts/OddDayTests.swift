@@ -33,7 +33,7 @@ struct OddDayTests {
     #expect(session.chronicle.state.history.isEmpty && session.model.prompt == nil)
     try session.type("s22")
     #expect(session.chronicle.state.history.count == 1)
-    try session.type("js2")
+    try session.type("s4")
     #expect(session.chronicle.state.history.count == 2 && session.model.prompt == nil)
   }
 

@@ -49,9 +49,11 @@ struct MendingTests {
     #expect(session.chronicle.state.acceptance(of: "missing 2-2", to: writer) == taken.decision)
   }
 
-  @Test(.fault(.f95), arguments: [
-    FileWay.beginAsNewWriter, .takeFromCopies, .acceptOwners, .eraseMasked,
-  ])
+  @Test(
+    .fault(.f95),
+    arguments: [
+      FileWay.beginAsNewWriter, .takeFromCopies, .acceptOwners, .eraseMasked,
+    ])
   func nothingIsDoneBeforeTheDryRunHasBeenShownAndAnswered(way: FileWay) throws {
     var session = try session([way])
     try session.type("<Enter>")

@@ -34,7 +34,7 @@ import Testing
   @Test func aMeetingIsPreparedHeldAndLeavesItsDecisionsToTheNext() throws {
     let planned = try record(
       "meeting", "prepare", "2026-11-20", "--place", "Stadshuset", "--item", "Skrivelse:10")
-    #expect(planned.output == "Sparat: M-2026-11 månadsmöte planerat: KUG 2026-11-20\n")
+    #expect(planned.output == "Sparat: M-2026-11 2026-11-20 planerat: månadsmöte, KUG\n")
     #expect(try run("report", "agenda").output.contains("Skrivelse"))
     let markdown = try run("report", "agenda", "--format", "md").output
     #expect(markdown.hasPrefix("# Dagordning M-2026-11\n") && markdown.contains("| Skrivelse |"))

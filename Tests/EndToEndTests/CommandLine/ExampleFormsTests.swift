@@ -54,7 +54,7 @@ import Testing
 
   /// Everything that is recorded, in an order in which it can be.
   private static let recording: [[String]] = [
-    ["progress", "A01", "pågår"], ["assess", "A01", "enligt plan"],
+    ["progress", "A01", "pågår"], ["assess", "A01", "avviker", "--note", "Sent"],
     ["deviation", "review", "AV-2026-01", "sämre", "--note", "Sämre"],
     ["deviation", "edit", "AV-2026-01", "--remedy", "Vikarie"],
     ["deviation", "escalate", "AV-2026-01"],

@@ -126,11 +126,9 @@ import Testing
     #expect(before.contains { $0.contains("\"postponed_days\": ") && !$0.contains(": 0,") })
     #expect(before.contains { $0.contains("\"proposals\": [{") || $0.hasSuffix("[") }, "\(before)")
 
-    try listNextYear()
     try session.goToOverview()
-    try session.see("the edition that nobody has adopted") {
-      $0.contains("utg\u{E5}van \u{E4}r inte antagen")
-    }
+    try listNextYear()
+    try session.see("Planen har ändrats och lästs in på nytt")
     try session.press("v\u{F6}")
     try session.see("\u{D6}verenskommelsen")
     try session.press("G")
@@ -140,8 +138,6 @@ import Testing
     session.terminal.type(number)
     try session.press("<PgDn><Enter>")
     try session.see("Antagen 2026-11-20")
-    try session.goToOverview()
-    #expect(!session.screen.contains("utg\u{E5}van \u{E4}r inte antagen"), "\(session.screen)")
     try session.leave()
 
     #expect(try run("check").output.hasPrefix("Planfilerna"))

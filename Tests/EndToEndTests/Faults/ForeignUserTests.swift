@@ -61,7 +61,9 @@ import Testing
     #expect(closed.ending == .status(0), "\(closed)")
     let told = try other.run("verify", "-w", workspace.path)
     let words = told.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("f\u{E5}r du inte l\u{E4}sa") || words.contains("beh\u{F6}righet saknas"), "\(told)")
+    #expect(
+      words.contains("f\u{E5}r du inte l\u{E4}sa") || words.contains("beh\u{F6}righet saknas"),
+      "\(told)")
     #expect(words.contains("chmod -R g+rX journal/samordnare-"), "\(told)")
     #expect(words.contains("Inget \u{E4}r skadat."), "\(told)")
     FaultTally.note()

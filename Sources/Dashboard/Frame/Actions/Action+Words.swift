@@ -185,7 +185,7 @@ extension FooterLabel: Worded {
     case .deliverReport: Words("överlämna", "hand over")
     case .answerReport: Words("svar", "answer")
     case .prepareProposal: Words("bered", "prepare")
-    case .mendFile: Words("gör något åt det", "do something about it")
+    case .mendFile: Words("åtgärda", "mend")
     case .adoptEdition: Words("anta utgåva", "adopt edition")
     case .minutes: Words("minnesanteckn.", "minutes")
     case .noteItem: Words("anteckning", "note")
