@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Cells", "Curses", "Dashboard", "PlanDomain", "TestSupport"],
-      exclude: ["Meetings/Frames", "Screens/Frames"]),
+      exclude: ["Activities/Frames", "Meetings/Frames", "Screens/Frames"]),
     // A program for a test's terminal to run.
     .executableTarget(
       name: "terminal-probe", dependencies: ["Cells", "Curses"], path: "Tests/TerminalProbe"),
