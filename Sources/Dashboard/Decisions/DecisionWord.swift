@@ -40,7 +40,7 @@ extension DecisionWord {
     case .condition(.toCarryOut): Words("att verkställa", "to carry out")
     case .condition(.overdue): Words("försenade", "overdue")
     case .condition(.carriedOut): Words("verkställda", "carried out")
-    case .condition(.ofFunction(let function)): Words(function, function)
+    case .condition(.ofFunction(let function)): Words(everywhere: function)
     case .condition(.ofYear(let year)): Words("fattade \(year)", "taken in \(year)")
     case .condition(.everything): Words("alla", "all")
     case .carryOut(let code):

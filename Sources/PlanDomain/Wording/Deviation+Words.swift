@@ -77,7 +77,7 @@ extension DeviationField: Worded {
   public var words: Words {
     switch self {
     case .kind(let kind): Words(kind.swedish, kind.english)
-    default: Words(plainText, plainText)
+    default: Words(everywhere: plainText)
     }
   }
 }

@@ -57,18 +57,18 @@ extension RegisterValue: Worded {
       Words(
         "\(value.swedish), \(trend.swedish)",
         "\(value.english), \(trend.english)")
-    case .field(let field): Words(field.plainText, field.plainText)
+    case .field(let field): Words(everywhere: field.plainText)
     case .deviationState(let value): Words(value.swedish, value.english)
     case .deviationLevel(let value): Words(value.swedish, value.english)
     case .deviationField(let field): Words(field.swedish, field.english)
-    case .text(let text): Words(text, text)
+    case .text(let text): Words(everywhere: text)
     case .verdict(let value): Words(value.swedish, value.english)
     case .decisionState(let value): Words(value.swedish, value.english)
-    case .decisionField(let field): Words(field.plainText, field.plainText)
+    case .decisionField(let field): Words(everywhere: field.plainText)
     case .meetingStage(let value): Words(value.swedish, value.english)
-    case .meetingField(let field): Words(field.plainText, field.plainText)
+    case .meetingField(let field): Words(everywhere: field.plainText)
     case .attendance(let value): Words(value.presence.swedish, value.presence.english)
-    case .itemNote(let text): Words(text, text)
+    case .itemNote(let text): Words(everywhere: text)
     }
   }
 }

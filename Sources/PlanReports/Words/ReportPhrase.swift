@@ -140,7 +140,7 @@ extension ReportPhrase: Worded {
         "Action plan \(edition.version) (\(edition.status.english.lowercased()))")
     case .outcome(let standing): Words(standing.swedish, standing.english)
     case .formerNote(let text): Words("tidigare text: \(text)", "former text: \(text)")
-    case .today(let date): Words(date.description, date.description)
+    case .today(let date): Words(everywhere: date.description)
     case .ownersPlan(let name): Words("bara planen för \(name)", "only the plan of \(name)")
     case .asArea: Words("Området som helhet", "The area as a whole")
     case .asOf(let date): Words("läget \(date)", "as of \(date)")

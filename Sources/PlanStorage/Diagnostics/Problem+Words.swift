@@ -64,8 +64,8 @@ extension Problem: Worded {
         "unknown key \(key.quotable) in \(kind.english)")
     case .missingKey(let key, let kind, let id):
       Words(
-        "\(swedishNamed(kind.swedish, id)) saknar \(key)",
-        "\(englishNamed(kind.english, id)) lacks \(key)")
+        "\(named(kind.swedish, id)) saknar \(key)",
+        "\(named(kind.english, id)) lacks \(key)")
     case .unneededKey(let key, _):
       Words(
         "nyckeln \(key) hör inte till den här rytmen",
@@ -190,13 +190,7 @@ extension Problem: Worded {
   }
 
   /// The kind of a thing and its identifier, when it has one.
-  private func swedishNamed(_ kind: String, _ id: String?) -> String {
-    guard let id else { return kind }
-    return "\(kind) \(id.quotable)"
-  }
-
-  /// The kind of a thing and its identifier, when it has one.
-  private func englishNamed(_ kind: String, _ id: String?) -> String {
+  private func named(_ kind: String, _ id: String?) -> String {
     guard let id else { return kind }
     return "\(kind) \(id.quotable)"
   }

@@ -179,7 +179,7 @@ extension Phrase: Worded {
     case .noteLabel: Words("Anmärkning", "Note")
     case .aimLabel: Words("Syfte", "Aim")
     case .activitiesLabel: Words("Aktiviteter", "Activities")
-    case .contributionLabel(let party): Words(party, party)
+    case .contributionLabel(let party): Words(everywhere: party)
     case .conflictMark: Words("oenighet", "conflict")
     case .proposalMark: Words("förslag", "proposal")
     case .awaitsMark: Words("väntar på beslut", "waits for a decision")
