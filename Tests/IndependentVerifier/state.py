@@ -361,9 +361,9 @@ class State:
         return self.is_taken(decision) and decision.split("#")[0] not in self.undone
 
     def mask_that_counts(self, entry):
-        plain = spelled([without_text(fact) for fact in entry.facts])
+        plain = [without_text(fact) for fact in entry.facts]
         for _, writer, event in self.text_masks.get(entry.id, []):
-            if (self.may_mask(writer, entry) and spelled(event["ops"]) == plain
+            if (self.may_mask(writer, entry) and is_restated(plain, event["ops"])
                     and self.is_decided(event["decision"])):
                 return event
         return None
@@ -736,6 +736,19 @@ def worst_of(register, current):
     if not current:
         return None
     return max(current, key=lambda one: severity(register, one[1]))[1]
+
+
+def is_restated(plain, restated):
+    """Whether facts are those without texts; whose word it is may be left or taken away."""
+    return len(plain) == len(restated) and all(
+        spelled([other]) in (spelled([fact]), spelled([without_speaker(fact)]))
+        for fact, other in zip(plain, restated))
+
+
+def without_speaker(fact):
+    if "for" not in fact:
+        return fact
+    return {**fact, "for": {**fact["for"], "function": PLACEHOLDER}}
 
 
 def without_text(fact):

@@ -93,4 +93,11 @@ extension Fact {
   public var withoutText: Fact {
     Fact(event.withoutText, date: date, reportedFor: reportedFor)
   }
+
+  /// The fact with a placeholder for the function whose word it is; the party remains.
+  var withoutSpeaker: Fact {
+    Fact(
+      event, date: date,
+      reportedFor: reportedFor.map { Responsible(party: $0.party, function: Masked.placeholder) })
+  }
 }

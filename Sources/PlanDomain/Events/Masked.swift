@@ -65,19 +65,21 @@ extension Masked: EventPayload {
 }
 
 extension Masked {
-  /// The masking of an entry, which is restated without its texts.
-  init(of entry: Entry, decision: DecisionID) {
-    self.init(entry: entry.id, decision: decision, facts: entry.facts.map(\.withoutText))
-  }
-
   /// How many entries one entry masks at most; a line has room for so many facts.
   public static let limit = 64
 }
 
 extension Entry {
-  /// Whether the entry has texts that can be masked.
-  var hasTexts: Bool {
-    facts.map(\.withoutText) != facts && !facts.contains(where: \.event.isUnknown)
+  /// Returns whether facts restate the entry without its texts; whose word it is may be left or taken away.
+  ///
+  /// - Parameter facts: The facts.
+  /// - Returns: Whether nothing else is different.
+  func isRestated(by facts: [Fact]) -> Bool {
+    guard facts.count == self.facts.count else { return false }
+    return zip(self.facts, facts).allSatisfy { recorded, restated in
+      let plain = recorded.withoutText
+      return restated == plain || restated == plain.withoutSpeaker
+    }
   }
 }
 

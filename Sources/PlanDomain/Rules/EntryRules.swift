@@ -262,7 +262,7 @@ extension PlanState {
     guard let entry = allowed.first, entry.id == first.id || first.id != id else {
       throw .mayNotMask(first.id, first.writer)
     }
-    return .masked(Masked(of: entry, decision: decision))
+    return .masked(masking(of: entry, decision: decision))
   }
 
   /// The maskings of what corrects the texts of an entry, as far as the writer may and a line has room.
@@ -270,7 +270,7 @@ extension PlanState {
     of id: EntryID, but first: EntryID, decision: DecisionID, by writer: WriterID?
   ) -> [Event] {
     entriesHolding(textsOf: id).filter { $0.id != first && mayMask($0, writer: writer) }
-      .prefix(Masked.limit - 1).map { .masked(Masked(of: $0, decision: decision)) }
+      .prefix(Masked.limit - 1).map { .masked(masking(of: $0, decision: decision)) }
   }
 
   /// Decides on masking what the first entries of a writer say its function is, where that is the author.
@@ -295,7 +295,7 @@ extension PlanState {
             false
           }
         }
-    }.map { Fact(.masked(Masked(of: $0, decision: decision))) }
+    }.map { Fact(.masked(masking(of: $0, decision: decision))) }
   }
 
   /// Returns the entries that still show a text of an entry: itself, and what corrects its texts.
@@ -309,9 +309,36 @@ extension PlanState {
     }
     var known: Set<EntryID> = []
     return ([id] + corrections).filter { known.insert($0).inserted }.compactMap { id in
-      guard masking(of: id) == nil, let entry = self.entry(id), entry.hasTexts else { return nil }
+      guard masking(of: id) == nil, let entry = self.entry(id), hasTexts(entry) else { return nil }
       return entry
     }
+  }
+
+  /// Returns the facts of an entry without its texts.
+  ///
+  /// The function whose word it is remains where the plan names it, and is a text that somebody has
+  /// typed where it does not.
+  ///
+  /// - Parameter entry: The entry.
+  /// - Returns: The facts, in their order.
+  public func factsWithoutTexts(of entry: Entry) -> [Fact] {
+    entry.facts.map { fact in
+      let plain = fact.withoutText
+      guard let speaker = plain.reportedFor, !knows(function: speaker.function) else {
+        return plain
+      }
+      return plain.withoutSpeaker
+    }
+  }
+
+  /// Whether an entry has texts that can be masked.
+  private func hasTexts(_ entry: Entry) -> Bool {
+    factsWithoutTexts(of: entry) != entry.facts && !entry.facts.contains(where: \.event.isUnknown)
+  }
+
+  /// The masking of an entry, which is restated without its texts.
+  private func masking(of entry: Entry, decision: DecisionID) -> Masked {
+    Masked(entry: entry.id, decision: decision, facts: factsWithoutTexts(of: entry))
   }
 
   /// Returns the decision by which the texts of an entry are masked.

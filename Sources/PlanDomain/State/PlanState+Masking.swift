@@ -129,14 +129,13 @@ extension PlanState {
   func mask(on entry: Entry) -> Masked? {
     guard !maskings.isEmpty, let masks = maskings[entry.id] else { return nil }
     var found: Masked?
-    let plain = entry.facts.map(\.withoutText)
     for id in masks {
       guard let (masking, fact) = fact(id), case .masked(let event) = fact.event else { continue }
       let mayMask = mayMask(entry, writer: masking.writer)
       if entry.facts.isEmpty {
         if mayMask { return event }
         found = found ?? event
-      } else if mayMask, plain == event.facts, isDecided(event.decision) {
+      } else if mayMask, entry.isRestated(by: event.facts), isDecided(event.decision) {
         return event
       }
     }

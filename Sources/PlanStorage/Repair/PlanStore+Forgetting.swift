@@ -21,7 +21,8 @@ extension PlanStore {
   public func texts(takenFrom entries: [Entry]) -> [String] {
     var known: Set<String> = []
     return entries.flatMap { entry in
-      let left = Set(entry.facts.flatMap { values(of: $0.withoutText) })
+      let restated = state.masking(of: entry.id).flatMap { _ in state.entry(entry.id)?.facts }
+      let left = Set((restated ?? state.factsWithoutTexts(of: entry)).flatMap(values))
       return entry.facts.flatMap(values).filter {
         !left.contains($0) && known.insert($0).inserted
       }

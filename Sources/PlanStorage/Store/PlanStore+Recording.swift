@@ -94,7 +94,9 @@ extension PlanStore {
       in: folder, .exclusive, permissions: .ownerReadWrite, using: &generator)
     defer { _ = lock }
     return try recording { () throws(FileError) in
-      let writer = try stateFolder.writer() ?? WriterID(function: function, using: &generator)
+      // The name stays for ever: what somebody types may be a person's.
+      let name = state.knows(function: function) ? function : ""
+      let writer = try stateFolder.writer() ?? WriterID(function: name, using: &generator)
       try stateFolder.setWriter(writer)
       identity = writer
       return writer

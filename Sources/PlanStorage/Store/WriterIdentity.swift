@@ -13,7 +13,7 @@ extension WriterID {
     self = writer
   }
 
-  /// The letters and digits of a function, without accents, sixteen at most.
+  /// The letters and digits of a function, without accents, sixteen at most; `writer` where it has none.
   static func slug(of function: String) -> String {
     let plain = function.lowercased()._nfd.compactMap { scalar in
       UInt8(exactly: scalar.value).flatMap { byte in

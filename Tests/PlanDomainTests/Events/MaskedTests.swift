@@ -110,6 +110,59 @@ struct MaskedTests {
     #expect(chronicle.state.masking(of: entry.id) == nil)
   }
 
+  /// What somebody has typed as the function whose word it is may be a name; what the plan names is none.
+  @Test(.fault(.f70), arguments: [("Anna Exempelsson", "[\u{2026}]"), ("s\u{E4}kerhetschef", nil)])
+  func whoseWordItIsIsTakenAwayUnlessThePlanNamesIt(function: String, shown: String?) throws {
+    var test = self
+    let speaker = Responsible(party: "polis", function: function)
+    let entry = try test.chronicle.record(
+      Change(.progress("A01", to: .ongoing, note: secret), reportedFor: speaker))
+    let decision = try test.decision()
+    try test.chronicle.record(.mask(entry.id, decision: decision))
+    let state = test.chronicle.state
+    let fact = try #require(state.entry(entry.id)?.facts.first)
+    #expect(fact.reportedFor == Responsible(party: "polis", function: shown ?? function))
+    #expect(state.progress(of: "A01") == .ongoing && fact.event.note == nil)
+    for seed in UInt64(0)..<10 {
+      var generator = SeededGenerator(seed: seed)
+      let shuffled = state.recorded.shuffled(using: &generator)
+      #expect(PlanState.replaying(shuffled, onto: state.plan) == state)
+    }
+  }
+
+  /// Where the function is all that has to go, that is enough to be masked.
+  @Test(.fault(.f70)) mutating func aNameBesideAValueIsMaskedToo() throws {
+    let speaker = Responsible(party: "polis", function: "Anna Exempelsson")
+    let entry = try chronicle.record(
+      Change(.progress("A01", to: .ongoing), reportedFor: speaker))
+    try chronicle.record(.mask(entry.id, decision: try decision()))
+    #expect(!"\(chronicle.state.history)".contains("Exempelsson"))
+    #expect(chronicle.state.progress(of: "A01") == .ongoing)
+  }
+
+  /// A mask that was made before `for` could be masked, or that leaves it, counts as ever.
+  @Test(.fault(.f34, .f91))
+  mutating func aMaskThatLeavesWhoseWordItIsCountsAndOneThatForgesItDoesNot()
+    throws
+  {
+    let speaker = Responsible(party: "polis", function: "Anna Exempelsson")
+    let entry = try chronicle.record(
+      Change(.progress("A01", to: .ongoing, note: secret), reportedFor: speaker))
+    let decision = try decision()
+    let forged = entry.facts.map {
+      Fact(
+        $0.withoutText.event, date: $0.date,
+        reportedFor: Responsible(party: "polis", function: "kommunpolis"))
+    }
+    chronicle.state.apply(
+      chronicle.entry(
+        [Fact(.masked(Masked(entry: entry.id, decision: decision, facts: forged)))], by: .kansli))
+    #expect(chronicle.state.masking(of: entry.id) == nil)
+    chronicle.state.apply(mask(entry, decision, by: .kansli))
+    #expect(chronicle.state.masking(of: entry.id) == decision)
+    #expect(chronicle.state.entry(entry.id)?.facts.first?.reportedFor == speaker)
+  }
+
   @Test mutating func onlyTextsAreMaskedAndOnlyByADecision() throws {
     let decision = try decision()
     let bare = try chronicle.record(.progress("A01", to: .ongoing))

@@ -48,6 +48,27 @@ import Testing
     #expect(try fixture.open().verify() == [])
   }
 
+  @Test(.fault(.f70)) func whoseWordItIsIsGoneFromTheFilesAndTheDrafts() throws {
+    let fixture = try StoreFixture()
+    let speaker = Responsible(party: "polis", function: Self.person)
+    let entry = try fixture.open().record(
+      Change(.progress("A01", to: .ongoing), reportedFor: speaker), by: "kansli", at: .morning)
+    let store = try fixture.open()
+    try store.drafts.save("Säger \(Self.person)", for: "note A01")
+    #expect(store.texts(takenFrom: [entry]) == [Self.person])
+    let taken = try store.record(
+      Change(.takeDecision(text: "Namnet maskeras")), by: "kansli", at: .morning)
+    try store.record(
+      Change(.mask(entry.id, decision: taken.decision)), by: "kansli", at: .morning)
+    #expect(store.textsLeftInFiles == [Self.person])
+    #expect(try store.forget(store.textsLeftInFiles).drafts == 1)
+    #expect(try store.eraseMasked())
+    #expect(try !files(fixture).contains("Exempelsson"))
+    let reopened = try fixture.open()
+    #expect(try reopened.verify() == [])
+    #expect(reopened.state.progress(of: "A01") == .ongoing)
+  }
+
   @Test(.fault(.f70)) func anOpenScreenOfAnotherGoesOn() throws {
     let (fixture, _) = try masked(by: "user")
     let screen = try fixture.seen(by: "polis").open()

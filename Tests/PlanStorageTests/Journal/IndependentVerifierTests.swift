@@ -82,13 +82,17 @@ struct IndependentVerifierTests {
     let facts = ExampleFacts.all().filter { fact in
       if case .masked = fact.event { false } else { fact.event.operation != nil }
     }
-    for fact in facts {
-      bytes += try lines.line([fact])
+    let (name, none) = ("Anna Exempelsson", Masked.placeholder)
+    let spoken = facts.prefix(9).flatMap { fact in
+      [name, none, "kommunpolis"].map { shown in
+        (said: fact.spoken(by: name), restated: fact.withoutText.spoken(by: shown))
+      }
+    }
+    for (said, restated) in facts.map({ ($0, $0.withoutText) }) + spoken {
+      bytes += try lines.line([said])
       let entry = try #require(lines.entries.last)
       bytes += try lines.line([
-        Fact(
-          .masked(
-            Masked(entry: entry.id, decision: taken, facts: entry.facts.map(\.withoutText))))
+        Fact(.masked(Masked(entry: entry.id, decision: taken, facts: [restated])))
       ])
     }
     let folder = try TemporaryFolder()
@@ -188,5 +192,12 @@ struct IndependentVerifierTests {
         && Self.kinds.contains(String(line.split(separator: " ").last ?? ""))
     }
     return findings.sorted() + block.filter { $0.hasPrefix("entry ") }
+  }
+}
+
+extension Fact {
+  /// The fact as the word of a function that somebody has typed.
+  fileprivate func spoken(by function: String) -> Fact {
+    Fact(event, date: date, reportedFor: Responsible(party: "polis", function: function))
   }
 }

@@ -30,15 +30,31 @@ struct PlanStoreTests {
   @Test func theFirstEntryOfAWriterSaysThatItStarts() throws {
     let fixture = try StoreFixture()
     let store = try fixture.open()
-    try store.record(.begin, by: "Direktör för social hållbarhet", at: .morning)
+    try store.record(.begin, by: "säkerhetschef", at: .morning)
     let writer = try #require(store.writer)
-    #expect(writer.rawValue.hasPrefix("direktorforsocia-"))
+    #expect(writer.rawValue.hasPrefix("sakerhetschef-"))
     guard case .writerStarted(let event) = store.state.history[0].facts[0].event else {
       Issue.record("Began with \(store.state.history[0])")
       return
     }
     #expect(event.program == "samverkan test")
     #expect(store.state.history.map(\.number) == [1, 2])
+  }
+
+  /// A folder's name stands in every line and can never be masked, so no typed name becomes one.
+  @Test(.fault(.f70)) func whatThePlanDoesNotNameIsNoFoldersName() throws {
+    let fixture = try StoreFixture()
+    let store = try fixture.open()
+    try store.record(.begin, by: "Anna Exempelsson", at: .morning)
+    let writer = try #require(store.writer)
+    #expect(writer.rawValue.hasPrefix("writer-"))
+    #expect(store.state.history.allSatisfy { $0.author == "Anna Exempelsson" })
+    #expect(WriterID.slug(of: "Direktör för social hållbarhet") == "direktorforsocia")
+    // Nor does the name of one who goes on as a new writer.
+    try store.beginAsNewWriter()
+    try store.record(.note("Vidare"), by: "Anna Exempelsson", at: .morning)
+    #expect(store.writer != writer)
+    #expect(try fixture.folder.segments().allSatisfy { !$0.contains("anna") })
   }
 
   @Test func aRefusedChangeWritesNothing() throws {
