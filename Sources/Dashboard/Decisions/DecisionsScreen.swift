@@ -38,7 +38,7 @@ struct DecisionsScreen: ScreenContent {
     guard action == .add, context.meeting == nil, context.state.openMeetings.count > 1 else {
       return nil
     }
-    return .meetings(for: .decision, context)
+    return .meetings(context) { .begin(.openForm(.newDecision(DecisionPlace(meeting: $0)))) }
   }
 
   func reasonAgainst(_ action: Action, _ context: Context) -> String? {

@@ -1,3 +1,4 @@
+import Cells
 import PlanDomain
 
 extension Menu {
@@ -5,18 +6,27 @@ extension Menu {
   static func filter(_ context: Context) -> Menu {
     if let screen = context.current.as(DecisionsScreen.self) {
       let conditions = DecisionFilter.offered(in: context.state).map {
-        Choice.decisionCondition($0, isSet: screen.filter.has($0))
+        Option(
+          context.worded(DecisionWord.condition($0)), isSet: screen.filter.has($0),
+          .toggleDecisions($0))
       }
-      return Menu(.decisionFilter, conditions, showing: context.state)
+      return Menu(DecisionWord.chooseFilter, conditions, context)
     }
-    return Menu(
-      .filter, FilterChoice.offered(in: context.state.plan).map { .condition($0, context) },
-      showing: context.state)
+    return filter(FilterChoice.offered(in: context.state.plan), context)
   }
 
-  /// The values that one of the conditions may have.
-  static func filter(_ group: FilterChoice, _ context: Context) -> Menu {
-    Menu(.filter, group.values(context).map { .condition($0, context) }, showing: context.state)
+  private static func filter(_ choices: [FilterChoice], _ context: Context) -> Menu {
+    let filter = context.current.as(DeviationsScreen.self)?.filter
+    let options = choices.map { choice in
+      let values = choice.values(context)
+      let effect: Effect =
+        choice == .owner
+        ? .ask(.menu(.owners(context)))
+        : values.isEmpty ? .toggle(choice) : .ask(.menu(.filter(values, context)))
+      return Option(
+        choice.name(in: context.state.plan, context), isSet: filter?.has(choice) ?? false, effect)
+    }
+    return Menu(DeviationWord.chooseFilter, options, context)
   }
 
   /// The months with something left to review, the latest first, and this month.
@@ -25,26 +35,32 @@ extension Menu {
     let months = (first.index...max(first.index, context.month.index)).reversed()
       .map(CalendarMonth.init(index:))
     let counts = months.map { ($0, context.picture.reviewQueue(of: $0).count) }
-    let choices = counts.filter { $0.1 > 0 || $0.0 == context.month }
-      .map { Choice.month($0.0, left: $0.1) }
-    return Menu(.month, choices, showing: context.state)
+    let options = counts.filter { $0.1 > 0 || $0.0 == context.month }.map { month, left in
+      Option(
+        StyledLine(context.worded(month))
+          + StyledLine("  " + context.worded(DeviationWord.left(left)), .quiet),
+        .replace(Screen(ReviewScreen(month: month))))
+    }
+    return Menu(DeviationWord.chooseMonth, options, context)
   }
 
-  static func verdicts(
-    _ id: DeviationID, _ month: CalendarMonth, in state: PlanState
-  ) -> Menu {
-    Menu(.verdict(id, month), Verdict.allCases.map(Choice.verdict), showing: state)
+  static func verdicts(_ id: DeviationID, _ month: CalendarMonth, _ context: Context) -> Menu {
+    let options = Verdict.allCases.map { verdict in
+      Option(
+        StatusMark(verdict, in: context.language).line,
+        .begin(.review(id, month, verdict, asksWhy: true)))
+    }
+    return Menu(
+      DeviationWord.chooseVerdict(context.state.code(of: .deviation(id))), options, context)
   }
 
-  static func offer(_ id: ActivityID, in state: PlanState) -> Menu {
-    Menu(.offer(id), [.accept, .decline], showing: state)
-  }
-}
-
-extension Menu.Choice {
-  fileprivate static func condition(_ choice: FilterChoice, _ context: Context) -> Menu.Choice {
-    let name = choice.name(in: context.state.plan, context)
-    let filter = context.current.as(DeviationsScreen.self)?.filter
-    return .condition(choice, name, isSet: filter?.has(choice) ?? false)
+  /// Whether to open a deviation of an activity.
+  static func offer(_ id: ActivityID, _ context: Context) -> Menu {
+    Menu(
+      DeviationWord.offer(Item.activity(id).name(in: context.state)),
+      [
+        Option(context.worded(DeviationWord.offerYes), .begin(.openForm(.newDeviation(id)))),
+        Option(context.worded(DeviationWord.offerNo), .none),
+      ], context)
   }
 }

@@ -5,7 +5,7 @@ extension Model {
   /// Begins a change of a deviation: opens a form, a menu, a text, or sends it at once.
   mutating func beginChange(_ action: Action, of id: DeviationID) -> [Command] {
     guard let intent = intent(of: action, id) else {
-      if action == .reviewWithNote { prompt = .menu(.verdicts(id, reviewedMonth, in: state)) }
+      if action == .reviewWithNote { prompt = .menu(.verdicts(id, reviewedMonth, Context(model: self))) }
       return []
     }
     return begin(Composition(intent, showing: state))
@@ -34,6 +34,6 @@ extension Model {
     guard prompt == nil, case .assess(let id, .deviating) = intent,
       picture.activity(id)?.openDeviations.isEmpty ?? false
     else { return }
-    prompt = .menu(.offer(id, in: state))
+    prompt = .menu(.offer(id, Context(model: self)))
   }
 }

@@ -54,10 +54,11 @@ extension Model {
   ///
   /// - Returns: What is to be done meanwhile; `nil` for a change that needs no such question.
   mutating func confirm(_ intent: Intent, record: String?) -> [Command]? {
-    guard Menu.filingTitle(intent, nil, in: state) != nil else { return nil }
-    let commands = keepDraft()
     let words = record.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    prompt = .menu(.filing(intent, record: words?.isEmpty == true ? nil : words, in: state))
+    let number = words?.isEmpty == true ? nil : words
+    guard let menu = Menu.filing(intent, record: number, Context(model: self)) else { return nil }
+    let commands = keepDraft()
+    prompt = .menu(menu)
     return commands
   }
 
@@ -73,17 +74,23 @@ extension Model {
 }
 
 extension Menu {
+  /// Whether to freeze or approve a report; `nil` for a change that is not asked about.
+  ///
   /// Not to do it comes first: it is what Enter chooses.
-  static func filing(_ intent: Intent, record: String?, in state: PlanState) -> Menu {
-    Menu(.filing(intent, record: record), [.decline, .accept], showing: state)
-  }
-
-  /// What is asked before a report is frozen or approved.
-  static func filingTitle(_ intent: Intent, _ record: String?, in state: PlanState) -> ReportWord? {
+  static func filing(_ intent: Intent, record: String?, _ context: Context) -> Menu? {
+    let (title, yes): (ReportWord, ReportWord)
     switch intent {
-    case .freezeReport(let kind, let cutOff): .askFreezing(kind, cutOff, record: record)
-    case .approveReport(let id, _): .askApproval(state.code(of: .report(id)), record: record)
-    default: nil
+    case .freezeReport(let kind, let cutOff):
+      (title, yes) = (.askFreezing(kind, cutOff, record: record), .freezeYes)
+    case .approveReport(let id, _):
+      (title, yes) = (.askApproval(context.state.code(of: .report(id)), record: record), .approveYes)
+    default: return nil
     }
+    return Menu(
+      title,
+      [
+        Option(context.worded(ReportWord.no), .none),
+        Option(context.worded(yes), .file(intent, record: record)),
+      ], context)
   }
 }

@@ -100,10 +100,10 @@ struct AgreementTests {
       activities: ActionPlan.small.activities)
     var session = Session(Chronicle(plan), columns: 80, rows: 24)
     try session.type("v")
-    let choices = session.model.prompt.flatMap { prompt -> [Menu.Choice]? in
-      if case .menu(let menu) = prompt { menu.choices } else { nil }
+    let options = session.model.prompt.flatMap { prompt -> [Menu.Option]? in
+      if case .menu(let menu) = prompt { menu.options } else { nil }
     }
-    #expect(choices?.contains(.destination(.law)) == isThere, "\(session.screen)")
+    #expect(options?.contains { $0.letter == "l" } == isThere, "\(session.screen)")
     try session.type("l")
     #expect((session.model.navigation.current.kind == .law) == isThere)
   }

@@ -225,7 +225,8 @@ extension Model {
   /// What a key has just begun to change, or opened, named by what it is; `nil` for nothing.
   fileprivate func about(since before: Model) -> String? {
     switch prompt {
-    case .menu(let menu): return "\(menu.purpose)"
+    case .menu(let menu):
+      return menu.options.lazy.compactMap(\.effect.intent).first.map(name) ?? menu.title
     case .writing(let writing): return name(of: writing.composition.intent)
     case .form(let form): return form.subject.draftKey.rawValue
     case .naming, .finding: return nil

@@ -28,11 +28,11 @@ extension Model {
   }
 
   private func draw(_ menu: Menu, into frame: inout Frame) {
-    let title = menu.title(in: language)
+    let title = self.title(menu.title, for: menu.reportedFor)
     let notes = menu.notes.flatMap { ScreenText($0).wrapped(to: chrome.promptColumns) }
-    let whole = box(title, rows: notes.count + menu.choices.count, into: &frame)
-    // The choices matter most where there is no room for everything.
-    let room = min(notes.count, max(0, whole.rows - min(3, menu.choices.count)))
+    let whole = box(title, rows: notes.count + menu.options.count, into: &frame)
+    // The options matter most where there is no room for everything.
+    let room = min(notes.count, max(0, whole.rows - min(3, menu.options.count)))
     for (row, note) in notes.prefix(room).enumerated() {
       let point = Point(column: whole.column, row: whole.row + row)
       let isCut = row == room - 1 && notes.count > room
@@ -43,24 +43,24 @@ extension Model {
     }
     let area = whole.rows(room..<whole.rows)
     var window = ScrollWindow()
-    window.reveal(row: menu.selected, of: menu.choices.count, in: area.rows)
-    let shown = window.rows(of: menu.choices.count, in: area.rows)
+    window.reveal(row: menu.selected, of: menu.options.count, in: area.rows)
+    let shown = window.rows(of: menu.options.count, in: area.rows)
     for (offset, place) in shown.enumerated() {
       let label = menu.label(of: place).map { "\($0) " } ?? "  "
-      var line =
-        StyledLine(label, .accent.bold) + menu.choices[place].line(of: menu.purpose, in: language)
+      var line = StyledLine(label, .accent.bold) + menu.options[place].line
       if place == menu.current { line += StyledLine("  " + worded(.now), .quiet) }
       frame.writeRow(
         line, in: area.rows(offset..<offset + 1), isSelected: place == menu.selected)
     }
-    frame.writeScrollMarks(in: area, shown: shown, of: menu.choices.count)
+    frame.writeScrollMarks(in: area, shown: shown, of: menu.options.count)
   }
 
   private func draw(_ writing: Writing, into frame: inout Frame) {
     let columns = chrome.promptColumns
     let notes = notes(on: writing, columns: columns)
     let rows = max(2, min(writing.field.rows(in: columns), 8))
-    let area = box(title(of: writing), rows: notes.count + rows, into: &frame)
+    let title = self.title(title(of: writing), for: writing.composition.reportedFor)
+    let area = box(title, rows: notes.count + rows, into: &frame)
     let room = max(0, area.rows - 1)
     for (row, note) in notes.prefix(room).enumerated() {
       let point = Point(column: area.column, row: area.row + row)
@@ -83,13 +83,13 @@ extension Model {
       + ScreenText(aim).wrapped(to: columns).prefix(3).map { StyledLine($0, .quiet) }
   }
 
-  private func title(of writing: Writing) -> String {
-    let title = ownTitle(of: writing)
-    guard let speaker = writing.composition.reportedFor else { return title }
+  /// A title, with whose word it is where that is another's.
+  private func title(_ title: String, for speaker: Responsible?) -> String {
+    guard let speaker else { return title }
     return "\(title) \(Symbols.unicode.dot.string) \(worded(.onBehalfOf(speaker.function)))"
   }
 
-  private func ownTitle(of writing: Writing) -> String {
+  private func title(of writing: Writing) -> String {
     let intent = writing.composition.intent
     let name = name(of: intent)
     if case .undoEntry(let id, _) = intent {

@@ -30,7 +30,7 @@ extension Model {
     let composition = awaited
     awaited = nil
     if case .oddDay(let day) = refusal, let sent {
-      prompt = .menu(.oddDay(day, then: sent, composition, prompt, in: state))
+      prompt = .menu(.oddDay(day, then: sent, composition, prompt, Context(model: self)))
       return
     }
     let words = words(for: refusal, of: composition?.intent)

@@ -37,7 +37,7 @@ extension Model {
     guard action.section != .change else { return beginChange(action) }
     switch action {
     case .view:
-      prompt = .menu(.view(navigation.current.kind.destination, in: state))
+      prompt = .menu(.view(Context(model: self)))
     case .review: navigation.open(reviewScreen)
     case .filterRows: prompt = .menu(.filter(Context(model: self)))
     case .chooseOwner: prompt = .menu(.owners(Context(model: self)))
@@ -66,13 +66,7 @@ extension Model {
   /// Offers the steps of the walkthrough.
   private mutating func chooseStep() {
     guard let screen = navigation.current.as(WalkthroughScreen.self) else { return }
-    prompt = .menu(.steps(from: screen.step, Context(model: self)))
-  }
-
-  /// Goes to a screen of the view menu, unless it is in front already.
-  mutating func show(_ destination: Destination) {
-    guard navigation.current.kind.destination != destination else { return }
-    navigation.open(destination.screen)
+    prompt = .menu(screen.steps(Context(model: self)))
   }
 
   /// The review of this month, at the selected deviation when that is to be reviewed.

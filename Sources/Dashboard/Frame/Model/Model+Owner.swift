@@ -33,13 +33,14 @@ extension Menu {
   /// The parties that have a plan of their own, and all of them.
   static func owners(_ context: Context) -> Menu {
     let owners = [nil] + context.state.plan.owners.map(Optional.some)
-    let choices = owners.map { owner in
+    let options = owners.map { owner in
       let name = owner.map { context.state.plan.party($0)?.name ?? $0.rawValue }
-      return Choice.owner(owner, name ?? context.worded(AgreementWord.everybodysPlan))
+      return Option(
+        name ?? context.worded(AgreementWord.everybodysPlan), .showPlan(of: owner))
     }
     return Menu(
-      .owner, choices, current: owners.firstIndex(of: context.state.plan.view.owner),
-      showing: context.state)
+      FormLabel.owner, options, current: owners.firstIndex(of: context.state.plan.view.owner),
+      context)
   }
 }
 

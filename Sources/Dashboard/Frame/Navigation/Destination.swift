@@ -64,3 +64,16 @@ extension Screen.Kind {
   /// The entry of the view menu that leads to such a screen.
   var destination: Destination? { Destination.allCases.first { $0.screen.kind == self } }
 }
+
+extension Menu {
+  /// The screens that there are; the one in front is marked.
+  static func view(_ context: Context) -> Menu {
+    let values = Destination.allCases.filter { $0.isThere(in: context.state) }
+    let current = values.firstIndex { $0 == context.current.kind.destination }
+    let options = values.enumerated().map { place, value in
+      Option(
+        context.worded(value), letter: value.letter, place == current ? .none : .open(value.screen))
+    }
+    return Menu(Phrase.chooseView, options, current: current, context)
+  }
+}

@@ -32,11 +32,6 @@ struct Navigation: Equatable, Sendable {
     current.content.perform(action, context)
   }
 
-  /// Goes to a step of the walkthrough in front.
-  mutating func go(to step: WalkthroughStep) {
-    current.change(WalkthroughScreen.self) { $0.show(step) }
-  }
-
   mutating func settle(_ context: Context) { current.content.settle(context) }
 
   /// Changes the screens of a kind, in front and behind.

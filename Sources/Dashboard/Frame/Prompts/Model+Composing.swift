@@ -23,16 +23,17 @@ extension Model {
       return beginChange(action, of: id)
     }
     guard let item = navigation.current.content.item else { return [] }
+    let context = Context(model: self)
     switch (action, item) {
-    case (.setProgress, _): prompt = Menu.progress(of: item, in: state).map(Prompt.menu)
-    case (.assess, .goal(let id)): prompt = .menu(.attainment(of: id, in: state))
+    case (.setProgress, _): prompt = Menu.progress(of: item, context).map(Prompt.menu)
+    case (.assess, .goal(let id)): prompt = .menu(.attainment(of: id, context))
     case (.openDeviation, _):
       guard let id = item.activity else { return [] }
       return begin(Composition(.openForm(.newDeviation(id)), showing: state))
     default:
       guard let id = item.activity else { return [] }
       guard action == .assess else { return begin(Composition(.report(id), showing: state)) }
-      prompt = .menu(.assessment(of: id, in: state))
+      prompt = .menu(.assessment(of: id, context))
     }
     return []
   }
@@ -40,22 +41,23 @@ extension Model {
   /// Asks for one of the values of the selected disagreement, else of the item's first one.
   private mutating func beginSettling() -> [Command] {
     let key = conflict(on: navigation.current)
-    prompt = key.map { .menu(.settling($0, in: state, language)) }
+    prompt = key.map { .menu(.settling($0, Context(model: self))) }
     return []
   }
 
   /// Offers what can be done about what is told of in the files; a single way is rehearsed at once.
   private mutating func beginMending() -> [Command] {
     guard let screen = navigation.current.as(VerificationScreen.self) else { return [] }
-    let ways = screen.ways(Context(model: self))
+    let context = Context(model: self)
+    let ways = screen.ways(context)
     if ways.count == 1 { return [.rehearse(ways[0])] }
-    prompt = .menu(.ways(ways, in: state))
+    prompt = .menu(.ways(ways, context))
     return []
   }
 
   /// Shows what a way on would do, and asks whether to take it.
   mutating func ask(_ way: FileWay, showing lines: [String]) {
-    prompt = .menu(.mending(way, showing: lines, in: state))
+    prompt = .menu(.mending(way, showing: lines, Context(model: self)))
   }
 
   /// Undoes the entry selected in the history; for another's, room is given to say why.
@@ -70,11 +72,11 @@ extension Model {
   /// Takes a change further: who says it, what it says, and then to the journal.
   mutating func begin(_ composition: Composition) -> [Command] {
     guard setting.author != nil else {
-      prompt = .menu(.author(then: composition, in: state, or: worded(.coordinator)))
+      prompt = .menu(.author(then: composition, Context(model: self)))
       return []
     }
     if case .approveMinutes(let id) = composition.intent {
-      prompt = .menu(.approval(of: id, in: state))
+      prompt = .menu(.approval(of: id, Context(model: self)))
       return []
     }
     if !composition.asksForText,

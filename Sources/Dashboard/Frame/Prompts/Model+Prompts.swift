@@ -22,14 +22,14 @@ extension Model {
     switch key {
     case .up, .character("k"): menu.move(by: -1)
     case .down, .character("j"): menu.move(by: 1)
-    case .pageUp, .home: menu.move(by: -menu.choices.count)
-    case .pageDown, .end: menu.move(by: menu.choices.count)
+    case .pageUp, .home: menu.move(by: -menu.options.count)
+    case .pageDown, .end: menu.move(by: menu.options.count)
     case .enter, .right, .character("l"): return choose(menu.selected, in: menu)
     case .escape, .left, .backspace, .character("q"), .character("h"):
       prompt = menu.asker
       return []
     case .tab where menu.asksForWhom:
-      prompt = .menu(.speakers(then: .menu(menu), setting.author, in: state))
+      prompt = .menu(.speakers(then: .menu(menu), setting.author, Context(model: self)))
       return []
     case .character(let digit):
       guard let number = digit.wholeNumberValue, number >= 1 else {
@@ -43,93 +43,42 @@ extension Model {
   }
 
   private mutating func choose(_ place: Int, in menu: Menu) -> [Command] {
-    guard menu.choices.indices.contains(place) else { return [] }
-    let choice = menu.choices[place]
-    switch (menu.purpose, choice) {
-    case (.attainment(let goal), .attainment(let value)) where value != .notAssessed:
-      prompt = Prompt.menu(.trend(of: goal, value, in: menu.shown)).saying(for: menu.reportedFor)
-      return []
-    case (.speaker(let asked), .speaker(let speaker, _)):
-      prompt = asked.saying(for: speaker)
-      return []
-    case (.view, .destination(let destination)):
-      prompt = nil
-      show(destination)
-      return []
-    case (.step, .step(let step, _)):
-      prompt = nil
-      navigation.go(to: step)
-      return []
-    case (.meeting(let use), .meeting(let id, _)):
-      prompt = nil
-      return go(on: use, in: id)
-    case (.filter, .condition(let condition, _, _)):
-      choose(condition)
-      return []
-    case (.decisionFilter, .decisionCondition(let condition, _)):
-      prompt = nil
-      navigation.toggle(condition)
-      return []
-    case (.owner, .owner(let owner, _)):
-      prompt = nil
-      show(planOf: owner)
-      return []
-    case (.attendance(let id, let attendee), _):
-      return note(attendee, choice, in: id)
-    case (.month, .month(let month, _)):
-      prompt = nil
-      navigation.current = Screen(ReviewScreen(month: month))
-      return []
-    case (.offer(let id), .accept):
-      return begin(Composition(.openForm(.newDeviation(id)), showing: state))
-    case (.approval(let id), .accept):
-      prompt = nil
-      return [.approveMinutes(id)]
-    case (.filing(let intent, let record), .accept): return file(intent, record: record)
-    case (.oddDay(let day, let command, let composition, let asker), .accept):
-      prompt = asker
-      awaited = composition
-      return [.acceptDay(day), command]
-    case (.oddDay, .decline):
-      prompt = menu.asker
-      reply = Reply(text: worded(.nothingChanged), kind: .notice)
-      return []
-    case (.ways, .way(let way)):
-      prompt = nil
-      return [.rehearse(way)]
-    case (.mending(let way), .accept):
-      prompt = nil
-      return [.mend(way)]
-    case (.mending(.acceptDamage(let writer, let damage)), .decision(let decision, _)):
-      return begin(
-        Composition(.acceptDamage(writer, damage, by: decision), showing: state))
-    case (.offer, .decline), (.approval, .decline), (.filing, .decline), (.ways, .decline),
-      (.mending, .decline):
-      prompt = nil
-      return []
-    case (.author(let composition), .function(let function)):
-      return begin(composition, by: function)
-    case (.author(let composition), .otherFunction):
-      prompt = .naming(Naming(composition: composition))
-      return []
-    default:
-      guard let intent = Intent(menu.purpose, choice) else { return [] }
+    guard menu.options.indices.contains(place) else { return [] }
+    prompt = menu.asker
+    switch menu.options[place].effect {
+    case .begin(let intent):
       var composition = Composition(settled(intent, in: menu.shown), showing: menu.shown)
       composition.reportedFor = menu.reportedFor
       return begin(composition)
+    case .ask(let next):
+      prompt = menu.reportedFor.map { next.saying(for: $0) } ?? next
+      return []
+    case let effect: return perform(effect)
     }
   }
 
-  /// Sets a condition of the filter, or asks for its value.
-  private mutating func choose(_ condition: FilterChoice) {
-    let context = Context(model: self)
-    let menu = condition == .owner ? Menu.owners(context) : Menu.filter(condition, context)
-    guard menu.choices.isEmpty else {
-      prompt = .menu(menu)
-      return
+  /// Does what comes of a key or of an option.
+  mutating func perform(_ effect: Effect) -> [Command] {
+    switch effect {
+    case .none: break
+    case .begin(let intent): return begin(Composition(intent, showing: state))
+    case .ask(let prompt): self.prompt = prompt
+    case .open(let screen): navigation.open(screen)
+    case .replace(let screen): navigation.current = screen
+    case .toggle(let condition): navigation.toggle(condition, Context(model: self).month)
+    case .toggleDecisions(let condition): navigation.toggle(condition)
+    case .showPlan(of: let owner): show(planOf: owner)
+    case .walk(through: let meeting): walk(through: meeting)
+    case .noteTheRest(let meeting): return noteTheRest(of: meeting)
+    case .command(let command): return [command]
+    case .file(let intent, let record): return file(intent, record: record)
+    case .work(as: let function, on: let composition): return begin(composition, by: function)
+    case .accept(let day, let command, let composition):
+      awaited = composition
+      return [.acceptDay(day), command]
+    case .leaveOff: reply = Reply(text: worded(.nothingChanged), kind: .notice)
     }
-    prompt = nil
-    navigation.toggle(condition, context.month)
+    return []
   }
 
   /// Choosing one of the values that people disagree on settles the matter.
@@ -174,7 +123,7 @@ extension Model {
     case .control("o"): return [.editText(writing.field.text)]
     case .tab where writing.composition.intent.asksForWhom:
       let commands = keepDraft()
-      prompt = .menu(.speakers(then: .writing(writing), setting.author, in: state))
+      prompt = .menu(.speakers(then: .writing(writing), setting.author, Context(model: self)))
       return commands
     case .up, .down:
       var writing = writing
@@ -216,22 +165,5 @@ extension Model {
   private mutating func navigateBehindPrompt(_ action: Action) -> [Command] {
     _ = navigation.perform(action, Context(model: self))
     return []
-  }
-}
-
-extension Intent {
-  fileprivate init?(_ purpose: Menu.Purpose, _ choice: Menu.Choice) {
-    switch (purpose, choice) {
-    case (.progress(.activity(let id)), .progress(let value)): self = .progress(id, value)
-    case (.progress(.contribution(let id, let party)), .progress(let value)):
-      self = .contribution(id, party, value)
-    case (.assessment(let id), .assessment(let value)): self = .assess(id, value)
-    case (.attainment(let id), .attainment(let value)): self = .attain(id, value, nil)
-    case (.trend(let id, let value), .trend(let trend)): self = .attain(id, value, trend)
-    case (.settling(let key), .claim(let value, _)): self = .settle(key, value)
-    case (.verdict(let id, let month), .verdict(let verdict)):
-      self = .review(id, month, verdict, asksWhy: true)
-    default: return nil
-    }
   }
 }

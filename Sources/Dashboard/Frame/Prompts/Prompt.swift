@@ -2,7 +2,7 @@ import Cells
 
 /// What lies over a screen and takes the keys until it is answered.
 enum Prompt: Equatable, Sendable {
-  case menu(Menu)
+  indirect case menu(Menu)
   case writing(Writing)
   case naming(Naming)
   case finding(Finding)

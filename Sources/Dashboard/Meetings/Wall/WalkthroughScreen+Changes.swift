@@ -22,7 +22,7 @@ extension WalkthroughScreen {
   func menu(of action: Action, _ context: Context) -> Menu? {
     guard action == .edit, case .attendee(let attendee) = target, let meeting = context.meeting
     else { return nil }
-    return .attendance(of: attendee, in: meeting, context.state)
+    return .attendance(of: attendee, in: meeting, context)
   }
 
   func reasonAgainst(_ action: Action, _ context: Context) -> String? {
@@ -49,26 +49,16 @@ extension WalkthroughScreen {
     guard let meeting = context.meeting, let item = plannedItem(context) else { return nil }
     return (meeting.id, item.key)
   }
-}
 
-extension Menu {
-  /// The ways in which a function takes part, and that everybody else is there.
-  static func attendance(
-    of attendee: Attendee, in meeting: Meeting, _ state: PlanState
-  ) -> Menu {
-    let choices =
-      Presence.allCases.map { Choice.presence(Attendance($0)) } + [.presentUntil, .everybodyElse]
-    let now = meeting.attendance.first { $0.attendee == attendee }?.attendance
-    return Menu(
-      .attendance(meeting.id, attendee), choices,
-      current: now.flatMap { Presence.allCases.firstIndex(of: $0.presence) }, showing: state)
-  }
-
-  /// The items until which a function was there.
-  static func until(_ attendee: Attendee, in meeting: Meeting, _ state: PlanState) -> Menu {
-    let choices = meeting.items.map {
-      Choice.until(Attendance(.present, until: $0.key), "\($0.number). \($0.title)")
+  /// The steps to go to.
+  func steps(_ context: Context) -> Menu {
+    let steps = WalkthroughStep.all(context)
+    let options = steps.map { step in
+      Menu.Option(
+        WalkthroughPage(step, context).nameInList,
+        .replace(Screen(WalkthroughScreen(at: step, of: meeting))))
     }
-    return Menu(.attendance(meeting.id, attendee), choices, showing: state)
+    return Menu(
+      WalkthroughWord.chooseStep, options, current: steps.firstIndex(of: step), context)
   }
 }

@@ -1,9 +1,28 @@
 import PlanDomain
 
 extension Menu {
+  /// The functions of the council, else those of all groups, else those that answer for something; last
+  /// the coordinator, who has no seat but often writes.
+  static func author(then composition: Composition, _ context: Context) -> Menu {
+    let plan = context.state.plan
+    let bodies = plan.agreement.bodies
+    let council = bodies.filter(\.leads).flatMap(\.members).map(\.function)
+    let groups = bodies.flatMap(\.members).map(\.function)
+    let responsible = plan.activities.flatMap(\.responsible).map(\.function)
+    let listed = council + groups.filter { !council.contains($0) }
+    var seen: Set<String> = []
+    let functions = ((listed.isEmpty ? responsible : listed) + [context.worded(.coordinator)])
+      .filter { seen.insert($0).inserted }
+    let options = functions.map { Option($0, .work(as: $0, on: composition)) }
+    let other = Option(
+      context.worded(.otherFunction), .ask(.naming(Naming(composition: composition))))
+    return Menu(Phrase.whoAreYou, options + [other], context)
+  }
+
   /// The functions that one may type for: who answers for what the prompt is about, then those of the
   /// groups, then all who answer for something; first that it is one's own word.
-  static func speakers(then prompt: Prompt, _ author: String?, in state: PlanState) -> Menu {
+  static func speakers(then prompt: Prompt, _ author: String?, _ context: Context) -> Menu {
+    let state = context.state
     let plan = state.plan
     let near = prompt.activity.flatMap(state.activity)?.responsible ?? []
     let seats = plan.agreement.bodies.flatMap(\.members).compactMap { member in
@@ -12,13 +31,15 @@ extension Menu {
     var seen: Set<Responsible> = []
     let all = (near + seats + state.activities.flatMap(\.responsible))
       .filter { $0.function != author && seen.insert($0).inserted }
-    let choices = all.map { one in
+    let options = all.map { one in
       let party = plan.party(one.party)?.shortName ?? one.party.rawValue
-      return Choice.speaker(one, "\(one.function) (\(party))")
+      return Option("\(one.function) (\(party))", .ask(prompt.saying(for: one)))
     }
-    let own = Choice.speaker(nil, author ?? "")
+    let own = Option(context.worded(.ownWord(author ?? "")), .ask(prompt.saying(for: nil)))
     let current = all.firstIndex { $0 == prompt.reportedFor }.map { $0 + 1 } ?? 0
-    return Menu(.speaker(then: prompt), [own] + choices, current: current, showing: state)
+    var menu = Menu(Phrase.forWhom, [own] + options, current: current, context)
+    menu.asker = prompt
+    return menu
   }
 }
 
@@ -57,24 +78,22 @@ extension Prompt {
   /// The activity that it is about, if it is about one.
   fileprivate var activity: ActivityID? {
     switch self {
-    case .menu(let menu):
-      switch menu.purpose {
-      case .progress(let item): item.activity
-      case .assessment(let id): id
-      default: nil
-      }
-    case .writing(let writing):
-      switch writing.composition.intent {
-      case .report(let id), .progress(let id, _), .contribution(let id, _, _), .assess(let id, _):
-        id
-      default: nil
-      }
+    case .menu(let menu): menu.activity
+    case .writing(let writing): writing.composition.intent.activity
     case .naming, .finding, .form: nil
     }
   }
 }
 
 extension Intent {
+  /// The activity whose progress or assessment it is about, or that it reports on.
+  var activity: ActivityID? {
+    switch self {
+    case .report(let id), .progress(let id, _), .contribution(let id, _, _), .assess(let id, _): id
+    default: nil
+    }
+  }
+
   /// Whether it can be said whose word it is.
   var asksForWhom: Bool {
     switch self {

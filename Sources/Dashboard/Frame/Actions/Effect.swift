@@ -1,0 +1,38 @@
+import PlanDomain
+
+/// What comes of a key, or of an option that is chosen.
+enum Effect: Equatable, Sendable {
+  /// Nothing; what lay over the screen is gone.
+  case none
+  /// A change begins: it is asked who makes it and what it says, else it is made at once.
+  case begin(Intent)
+  /// Something lies over the screen, to be answered.
+  case ask(Prompt)
+  /// Another screen is opened.
+  case open(Screen)
+  /// Another screen stands where the one in front did.
+  case replace(Screen)
+  /// The register in front sets a condition of its filter, or takes it away.
+  case toggle(FilterChoice)
+  /// The register of decisions in front sets a condition of its filter, or takes it away.
+  case toggleDecisions(DecisionCondition)
+  /// One party's plan is shown, or everybody's.
+  case showPlan(of: PartyID?)
+  /// The walkthrough goes through a meeting, or through the plan as a whole.
+  case walk(through: MeetingID?)
+  /// Everyone whose part in a meeting has not been noted is noted as present.
+  case noteTheRest(MeetingID)
+  /// The surroundings are asked for something.
+  case command(Command)
+  /// A report is frozen or approved: it has been asked whether to.
+  case file(Intent, record: String?)
+  /// The one at the keyboard is known, and what was begun goes on.
+  case work(as: String, on: Composition)
+  /// What was to be recorded is so on a day that the clock may be wrong about.
+  case accept(CalendarDate, Command, Composition?)
+  /// What was begun is not done, and it is said that nothing has changed.
+  case leaveOff
+
+  /// The change that begins, where one does.
+  var intent: Intent? { if case .begin(let intent) = self { intent } else { nil } }
+}
