@@ -28,7 +28,7 @@ import Testing
 
   @Test(.fault(.f95)) func damageIsAcceptedByADecisionThatIsChosen() throws {
     try record("decision", "take", "Skadan godtas.")
-    try rewrite { $0[..<1] + $0[2...] }
+    try rewrite { Array($0[..<1] + $0[2...]) }
     #expect(try program.run("verify", "-w", workspace.path).ending == .status(65))
     let before = try program.log(of: workspace.path).count
 
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test(.fault(.f95)) func whoCanSaveNothingGoesOnAsANewWriter() throws {
-    try rewrite { $0.dropLast() }
+    try rewrite { Array($0.dropLast()) }
     let refused = try program.run(
       "note", "A01", "Fyra", "--by", "samordnare", "-w", workspace.path)
     #expect(refused.ending == .status(74), "\(refused)")
