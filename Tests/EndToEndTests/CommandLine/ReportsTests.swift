@@ -104,6 +104,24 @@ import Testing
     try run("export", "csv", "--output", "/dev/null")
   }
 
+  /// What cannot be written, or is refused, leaves the file that was there as it was.
+  @Test(
+    .fault(.f105),
+    arguments: ["report brief", "export csv", "report brief --owner ingen"])
+  func aFileIsNotTruncatedBeforeThereIsSomethingToWrite(command: String) throws {
+    let path = "\(program.home.path)/rapport.csv"
+    try Data("mitt".utf8).write(to: URL(filePath: path))
+    let outcome = try program.shell(
+      """
+      (trap '' XFSZ; ulimit -f 0; \
+      exec "$SAMVERKAN" \(command) --output '\(path)' --force -w '\(copy.path)' 2>&1) | cat
+      exit ${PIPESTATUS[0]}
+      """)
+    FaultTally.note()
+    #expect(outcome.ending != .status(0), "\(outcome)")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "mitt")
+  }
+
   /// Where somebody is at the terminal the question is asked, and anything but yes keeps the file.
   @Test(.fault(.f105), arguments: [("n", 73, false), ("", 73, false), ("j", 0, true)])
   func atATerminalItIsAskedBeforeAFileIsOverwritten(

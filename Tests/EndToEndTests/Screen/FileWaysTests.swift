@@ -69,7 +69,8 @@ import Testing
     try session.see("the reason") { $0.contains("Inget kan sparas") }
     // Below it stands what was found, with the ways on from there.
     try session.press("<End>")
-    try session.see("the way on") { $0.contains("gå vidare som ny skrivare") }
+    try session.settle()
+    #expect(session.screen.contains("gå vidare som ny skrivare"))
     try session.press("<Enter>")
     try session.see("Vad ska göras?")
     try session.press("1")

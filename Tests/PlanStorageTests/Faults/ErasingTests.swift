@@ -80,6 +80,44 @@ import Testing
     #expect(try fixture.open().verify() == [])
   }
 
+  /// Stopped between the mask and the file, or in the midst of the file, it is told of and completed.
+  @Test(.fault(.f70, .f23), arguments: UInt64(0)..<2)
+  func aMaskThatIsInterruptedIsToldAndCompleted(seed: UInt64) throws {
+    let good = SimulatedWorkspace()
+    let store = try good.open()
+    let entry = try store.record(
+      Change(.assess("A01", .deviating, note: Self.secret)), by: "kansli", at: .morning)
+    let taken = try store.record(
+      Change(.takeDecision(text: "Texten maskeras")), by: "kansli", at: .morning)
+    try store.record(
+      Change(.mask(entry.id, decision: taken.decision)), by: "kansli", at: .morning)
+    let path = try #require(good.segment())
+    var left = 0
+    for cut in 1...60 {
+      var workspace = good
+      workspace.restart()
+      let stopped = try workspace.open()
+      workspace.system.cut = workspace.system.calls + cut
+      _ = try? stopped.eraseMasked()
+      workspace.restart(seed: seed &* 100 &+ UInt64(cut))
+      let anew = try workspace.open()
+      let isLeft = try holdsSecret(workspace, path)
+      left += isLeft ? 1 : 0
+      #expect(
+        anew.findings.map(\.kind) == (isLeft ? [.maskedTextLeft(number: entry.number)] : []))
+      #expect(try anew.eraseMasked())
+      #expect(try !holdsSecret(workspace, path))
+      #expect(try anew.verify() == [] && anew.state == store.state)
+      FaultTally.note()
+    }
+    #expect((1..<60).contains(left), "some are stopped before the file is replaced, some after")
+  }
+
+  private func holdsSecret(_ workspace: SimulatedWorkspace, _ path: String) throws -> Bool {
+    String(decoding: try #require(workspace.system.bytes(path)), as: UTF8.self)
+      .contains(Self.secret)
+  }
+
   /// After a new machine or a moved folder one is another writer, and the files are one's own still.
   @Test(.fault(.f91, .f70)) func theFilesOfOnesFormerWriterAreErasedToo() throws {
     let (fixture, entry) = try masked(by: "polis")

@@ -20,8 +20,9 @@ import Testing
     }
     let copy = "\(fixture.folder.path)/copy"
     try FileManager.default.copyItem(atPath: fixture.workspace, toPath: copy)
+    let writer = try #require(store.writer)
     let path = try #require(
-      try fixture.folder.segments().first { $0.hasPrefix("workspace/journal/kansli") })
+      try fixture.folder.segments().first { $0.hasPrefix("workspace/journal/\(writer)/") })
     return (fixture, copy, path)
   }
 
