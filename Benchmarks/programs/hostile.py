@@ -104,7 +104,7 @@ SHAPES = [undos_of_undos, deviations_of_one_number, facts_in_one_register, seen_
 
 
 def many_writers(journal):
-    for number in range(1_000):
+    for number in range(10_000):
         digits = DIGITS.lower()
         Lines(f"ovan-{''.join(digits[number >> shift & 31] for shift in (15, 10, 5, 0))}").save(journal)
 
@@ -129,7 +129,7 @@ def folders():
             shape(lines)
             lines.save(journal)
         yield shape.__name__.replace("_", " "), put
-    yield "1 000 writers", many_writers
+    yield "10 000 writers", many_writers
     yield "100 GB of holes", holes
     yield "a newer line alone", newer
 

@@ -18,7 +18,7 @@ extension DeviationsScreen {
   /// The title, how many there are, and each condition that hides some of them.
   private func heading(_ context: Context) -> String {
     let picture = context.picture
-    let unreviewed = picture.reviewQueue(of: context.month).count
+    let unreviewed = picture.unreviewedCount(of: context.month)
     let counts: DeviationWord =
       filter.isEmpty
       ? .counts(

@@ -34,7 +34,7 @@ extension Menu {
     let first = context.picture.deviations.map(\.deviation.opened.month).min() ?? context.month
     let months = (first.index...max(first.index, context.month.index)).reversed()
       .map(CalendarMonth.init(index:))
-    let counts = months.map { ($0, context.picture.reviewQueue(of: $0).count) }
+    let counts = months.map { ($0, context.picture.unreviewedCount(of: $0)) }
     let options = counts.filter { $0.1 > 0 || $0.0 == context.month }.map { month, left in
       Option(
         StyledLine(context.worded(month))

@@ -30,20 +30,20 @@ extension Overview {
     let title = context.worded(Phrase.needsAttention(context.picture.attention.count))
     let waiting = context.state.waitingProposals.count(where: context.state.isOwned)
     let awaiting = waiting > 0 ? [context.worded(Phrase.awaitCount(waiting))] : []
-    let words =
-      [false, true].map { [title] + deviationCounts(context, isShort: $0) + awaiting }
-      + [[title] + deviationCounts(context, isShort: true)]
+    let (long, short) = deviationCounts(context)
+    let words = [[title] + long + awaiting, [title] + short + awaiting, [title] + short]
     let headings = words.map { $0.joined(separator: " \(Symbols.unicode.dot.string) ") }
     return headings.first { ScreenText($0).columns <= context.body.columns - 5 } ?? title
   }
 
-  private func deviationCounts(_ context: Context, isShort: Bool) -> [String] {
-    let open = context.picture.openDeviations.count
-    guard open > 0 else { return [] }
-    let unreviewed = context.picture.reviewQueue(of: context.month).count
-    return [
-      context.worded(DeviationWord.attention(open: open, unreviewed: unreviewed, isShort: isShort))
-    ]
+  private func deviationCounts(_ context: Context) -> (long: [String], short: [String]) {
+    let open = context.picture.deviations.count(where: \.deviation.isOpen)
+    guard open > 0 else { return ([], []) }
+    let unreviewed = context.picture.unreviewedCount(of: context.month)
+    let words = [false, true].map {
+      context.worded(DeviationWord.attention(open: open, unreviewed: unreviewed, isShort: $0))
+    }
+    return ([words[0]], [words[1]])
   }
 
   /// The reason first, then what it is about and who answers for it.

@@ -93,7 +93,7 @@ struct ReviewScreen: ScreenContent {
 
   /// The place of the one in front among all that are to be reviewed for the month, from 1.
   func place(_ context: Context) -> (place: Int, count: Int) {
-    let left = context.picture.reviewQueue(of: month).count
+    let left = context.picture.unreviewedCount(of: month)
     let done = context.picture.reviewSummary(of: month).reviewed
     return (done + skipped.count + 1, done + left)
   }

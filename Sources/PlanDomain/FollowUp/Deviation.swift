@@ -79,11 +79,16 @@ public struct Deviation: Hashable, Sendable {
 
   /// The parts that it lacks, in order: those that a new one must have, and the remedy.
   public var lacking: [DeviationField.Kind] {
-    let given: [DeviationField.Kind: Bool] = [
-      .kind: kind != nil, .cause: cause != nil, .remedy: remedy != nil,
-      .responsible: responsible != nil, .due: due != nil,
-    ]
-    return DeviationField.Kind.allCases.filter { given[$0] == false }
+    DeviationField.Kind.allCases.filter { part in
+      switch part {
+      case .kind: kind == nil
+      case .cause: cause == nil
+      case .remedy: remedy == nil
+      case .responsible: responsible == nil
+      case .due: due == nil
+      case .description, .consequence, .place: false
+      }
+    }
   }
 
   /// Returns the review of a month.

@@ -49,18 +49,18 @@ public struct DeviationPicture: Hashable, Sendable {
   }
 
   /// The order of a register: open ones first, then what is most urgent.
-  var urgency: [Int] {
-    [
+  var urgency: (Int, Int, Int, Int, Int, Int) {
+    (
       deviation.isOpen ? 0 : 1, isInConflict ? 0 : 1, -(daysOverdue ?? -1),
-      -(latestReview?.verdict ?? .unchanged).severity, -deviation.level.severity, -age,
-    ]
+      -(latestReview?.verdict ?? .unchanged).severity, -deviation.level.severity, -age
+    )
   }
 
   /// The order of the queue of a month's reviews: what went worst, what is overdue, the oldest.
-  func queueRank(in month: CalendarMonth) -> [Int] {
-    [
+  func queueRank(in month: CalendarMonth) -> (Int, Int, Int) {
+    (
       -(verdict(before: month) ?? .unchanged).severity, isRemedyOverdue ? 0 : 1,
-      deviation.opened.dayNumber,
-    ]
+      deviation.opened.dayNumber
+    )
   }
 }

@@ -14,10 +14,11 @@ extension Painter {
       + state.decisions.compactMap(attention) + ofGoals
       + state.editionsToAdopt(on: date).filter(isOwn).map(Attention.editionToAdopt)
       + state.alteredEditions.filter(isOwn).map(Attention.editionAltered)
-    return all.enumerated().sorted { one, other in
-      let (a, b) = (one.element.rank, other.element.rank)
-      return a == b ? one.offset < other.offset : a < b
-    }.map(\.element)
+    let ranks = all.map(\.rank)
+    return all.indices.sorted { one, other in
+      let (a, b) = (ranks[one], ranks[other])
+      return a == b ? one < other : a < b
+    }.map { all[$0] }
   }
 
   /// Whether a disagreement is on the plan that is looked at; what is on no activity is everybody's.

@@ -8,10 +8,12 @@ struct Painter {
   func deviations() -> [DeviationPicture] {
     let ours = state.deviations.filter { state.isOwned($0.activity) }
     let all = ours.map { DeviationPicture(deviation: $0, date: date) }
-    return all.map { ($0, $0.urgency) }.enumerated().sorted { one, other in
-      let (a, b) = (one.element.1, other.element.1)
-      return a == b ? one.offset < other.offset : a.lexicographicallyPrecedes(b)
-    }.map(\.element.0)
+    let urgencies = all.map(\.urgency)
+    // Places are sorted and not pictures: they are moved many times.
+    return all.indices.sorted { one, other in
+      let (a, b) = (urgencies[one], urgencies[other])
+      return a == b ? one < other : a < b
+    }.map { all[$0] }
   }
 
   func activities(

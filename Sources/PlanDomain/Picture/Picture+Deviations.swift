@@ -16,10 +16,20 @@ extension Picture {
   /// - Parameter month: The month.
   /// - Returns: The queue; empty when all are reviewed, and for a month that has not begun.
   public func reviewQueue(of month: CalendarMonth) -> [DeviationPicture] {
-    deviations.filter { $0.isUnreviewed(in: month) }.enumerated().sorted { one, other in
-      let (a, b) = (one.element.queueRank(in: month), other.element.queueRank(in: month))
-      return a == b ? one.offset < other.offset : a.lexicographicallyPrecedes(b)
-    }.map(\.element)
+    let queue = deviations.filter { $0.isUnreviewed(in: month) }
+    let ranks = queue.map { $0.queueRank(in: month) }
+    return queue.indices.sorted { one, other in
+      let (a, b) = (ranks[one], ranks[other])
+      return a == b ? one < other : a < b
+    }.map { queue[$0] }
+  }
+
+  /// Returns how many deviations are still to be reviewed for a month.
+  ///
+  /// - Parameter month: The month.
+  /// - Returns: The length of its queue.
+  public func unreviewedCount(of month: CalendarMonth) -> Int {
+    deviations.count { $0.isUnreviewed(in: month) }
   }
 
   /// Returns what the reviews of a month came to.
@@ -33,7 +43,7 @@ extension Picture {
       opened: deviations.count { $0.deviation.opened.month == month },
       escalated: deviations.count { $0.deviation.escalations.contains { $0.month == month } },
       closed: deviations.count { $0.deviation.closed?.month == month },
-      left: reviewQueue(of: month).count)
+      left: unreviewedCount(of: month))
   }
 
   /// The months of the period until the day, each with its deviations and reviews.

@@ -28,6 +28,31 @@ extension PlanState {
     guard let (entry, fact) = fact(id.fact), case .deviationOpened(let opening) = fact.event,
       isInEffect(id.fact.entry)
     else { return nil }
+    // Nothing else has been said of most that somebody pours in; each register looked at costs time.
+    guard facts(about: .deviation(id)).count > 1 else {
+      return untouched(id, opening, from: entry.day(of: fact))
+    }
+    return told(id, opening, entry, fact)
+  }
+
+  /// A deviation of which nothing but its opening has been said.
+  private func untouched(
+    _ id: DeviationID, _ opening: DeviationOpened, from day: CalendarDate
+  ) -> Deviation {
+    let said = DeviationParts(opening.fields)
+    return Deviation(
+      id: id, number: opening.number, code: code(of: opening.number, openedBy: id.fact),
+      activity: opening.activity, kind: said.kind, description: said.description,
+      cause: said.cause, consequence: said.consequence, remedy: said.remedy,
+      responsible: said.responsible, due: said.due, place: said.place, level: opening.level,
+      isEscalated: false, escalations: [], isOpen: true,
+      spells: [Deviation.Spell(from: day, to: nil)], closingNote: nil, reviews: [], conflicts: [])
+  }
+
+  /// A deviation as its registers tell of it.
+  func told(
+    _ id: DeviationID, _ opening: DeviationOpened, _ entry: Entry, _ fact: Fact
+  ) -> Deviation {
     let level = level(of: id) ?? opening.level
     let isOpen = register(.deviationState(id)).worst != .deviationState(.closed)
     return Deviation(
@@ -151,6 +176,29 @@ extension PlanState {
       spells[spells.count - 1] = Deviation.Spell(from: last.from, to: nil)
     }
     return spells
+  }
+}
+
+/// The parts of a deviation, each by its kind.
+private struct DeviationParts {
+  var kind: DeviationKind?
+  var description, cause, consequence, remedy, place: String?
+  var responsible: Responsible?
+  var due: CalendarDate?
+
+  init(_ fields: [DeviationField]) {
+    for field in fields {
+      switch field {
+      case .kind(let value): kind = value
+      case .description(let value): description = value
+      case .cause(let value): cause = value
+      case .consequence(let value): consequence = value
+      case .remedy(let value): remedy = value
+      case .place(let value): place = value
+      case .responsible(let value): responsible = value
+      case .due(let value): due = value
+      }
+    }
   }
 }
 

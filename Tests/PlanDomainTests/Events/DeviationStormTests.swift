@@ -1,6 +1,7 @@
-import PlanDomain
 import TestSupport
 import Testing
+
+@testable import PlanDomain
 
 /// Any sequence of changes keeps what is always true of deviations.
 struct DeviationStormTests {
@@ -41,6 +42,25 @@ struct DeviationStormTests {
       try storm.chronicle.record(.settle(key, value))
     }
     #expect(storm.chronicle.state.conflicts.isEmpty)
+  }
+
+  /// What nothing but its opening tells of is read from that, and says what the registers would say.
+  @Test(arguments: UInt64(0)..<80)
+  func anUntouchedDeviationReadsAsItsRegistersDo(seed: UInt64) throws {
+    var storm = Storm(seed: seed)
+    for _ in 0..<60 { storm.step(sometimesStale: true) }
+    let taken = try storm.chronicle.record(.takeDecision(text: "Texten maskeras"))
+    if let first = storm.chronicle.state.deviations.first,
+      let entry = storm.chronicle.state.entry(first.id.fact.entry)
+    {
+      try storm.chronicle.record(.mask(entry.id, decision: taken.decision), by: entry.writer)
+    }
+    let state = storm.chronicle.state
+    for deviation in state.deviations {
+      let (entry, fact) = try #require(state.fact(deviation.id.fact))
+      guard case .deviationOpened(let opening) = fact.event else { continue }
+      #expect(state.told(deviation.id, opening, entry, fact) == deviation)
+    }
   }
 
   private func check(_ deviation: Deviation) {

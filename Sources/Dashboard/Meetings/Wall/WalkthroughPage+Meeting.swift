@@ -28,7 +28,7 @@ extension WalkthroughPage {
     let all = context.picture.openDeviations
     let open = context.meeting.map(\.body).flatMap(ownDeviations) ?? all
     guard !open.isEmpty else { return add(context.worded(WalkthroughWord.noDeviations), .good) }
-    let left = context.picture.reviewQueue(of: context.picture.date.month).count
+    let left = context.picture.unreviewedCount(of: context.picture.date.month)
     add(context.worded(WalkthroughWord.openDeviations(open.count, unreviewed: left)))
     for picture in open { add(picture) }
   }

@@ -48,6 +48,13 @@ private final class SharedParts: Sendable {
   init(_ parts: [WriterPart]) {
     self.parts = Mutex(parts.map { $0 })
   }
+
+  /// Changes a part, which nobody else does; taken out meanwhile, so that nothing is copied.
+  func change(_ place: Int, _ change: (inout WriterPart) -> Void) {
+    guard var part = parts.withLock({ $0[place].take() }) else { return }
+    change(&part)
+    parts.withLock { [part] in $0[place] = part }
+  }
 }
 
 extension JournalReading.Outcome {
@@ -77,23 +84,19 @@ extension [WriterPart] {
     let shared = SharedParts(self)
     let count = count
     removeAll()
-    Errand.each(of: count) { place in
-      // Taken out while it grows, so that nobody else holds it and nothing is copied.
-      guard var part = shared.parts.withLock({ $0[place].take() }) else { return }
-      part.refresh(inWorkspaceAt: path)
-      shared.parts.withLock { [part] in $0[place] = part }
+    // Of very many one thread reads some at a time, so that the way to them is gone once for those.
+    let size = count / 256 + 1
+    Errand.each(of: (count + size - 1) / size) { number in
+      let places = number * size..<Swift.min(count, (number + 1) * size)
+      do throws(FileError) {
+        let journal = try Folder(opening: path, system: RealSystem()).folder("journal")
+        for place in places {
+          shared.change(place) { part in part.refresh(in: journal, checking: false) }
+        }
+      } catch {
+        for place in places { shared.change(place) { part in part.fail(error) } }
+      }
     }
     self = shared.parts.withLock { $0.compactMap(\.self) }
-  }
-}
-
-extension WriterPart {
-  fileprivate mutating func refresh(inWorkspaceAt path: String) {
-    do throws(FileError) {
-      let journal = try Folder(opening: path, system: RealSystem()).folder("journal")
-      refresh(in: journal, checking: false)
-    } catch {
-      fail(error)
-    }
   }
 }
