@@ -1,21 +1,15 @@
 import PlanDomain
 
-extension Intent {
-  /// What a key begins to change of the plan; without a decision it becomes a proposal.
-  static func changing(_ activity: ActivityID?, _ action: Action) -> Intent? {
-    switch action {
-    case .edit: activity.map { .openForm(.editActivity($0)) }
-    case .prepareProposal: activity.map { .openForm(.prepareProposal($0)) }
-    default: nil
-    }
-  }
-}
-
 extension Context {
-  /// Why nothing about an activity can be prepared, in words; `nil` when something can.
-  func reasonAgainstPreparing(_ activity: ActivityID?) -> String? {
-    guard let activity else { return worded(.selectActivity) }
-    return state.waitingProposals.contains { $0.activity == activity }
-      ? nil : worded(FormWord.nothingToPrepare(activity.rawValue))
+  /// What a key means for an activity in the plan; `nil` for a key that has nothing to do with one.
+  ///
+  /// What is changed without a decision becomes a proposal.
+  func meaning(of action: Action, ofActivity id: ActivityID?) -> Meaning? {
+    guard action == .edit || action == .prepareProposal else { return nil }
+    guard let id else { return .notNow(worded(.selectActivity)) }
+    guard action == .prepareProposal else { return .begin(.openForm(.editActivity(id))) }
+    let isWaiting = state.waitingProposals.contains { $0.activity == id }
+    return .begin(.openForm(.prepareProposal(id)))
+      .unless(isWaiting ? nil : worded(FormWord.nothingToPrepare(id.rawValue)))
   }
 }

@@ -7,43 +7,31 @@ struct ActivityScreen: DetailScreen {
 
   let activity: ActivityID
   var cursor = LineCursor()
+  var marked: DetailLine?
   /// The activity, or the contribution that the cursor stands on.
   private(set) var item: Item?
-  /// What the cursor stands on that can be opened.
-  private(set) var target: Subject?
 
-  init(activity: ActivityID) {
+  init(_ activity: ActivityID) {
     self.activity = activity
   }
 
-  func reasonAgainstOpening(in language: Language) -> String? {
-    target == nil ? Phrase.nothingSelected.worded(in: language) : nil
-  }
+  var thing: ActivityID { activity }
 
-  func intent(of action: Action, _ context: Context) -> Intent? {
-    guard action == .add else { return .changing(activity, action) }
-    return .openForm(.addActivity(context.picture.activity(activity)?.activity.serves.first))
-  }
-
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
     switch action {
-    case .edit: item == nil ? context.worded(.activityGone(activity.rawValue)) : nil
-    case .prepareProposal: context.reasonAgainstPreparing(activity)
-    default: nil
+    case .add:
+      let goal = context.picture.activity(activity)?.activity.serves.first
+      return .begin(.openForm(.addActivity(goal)))
+    case .edit where item == nil:
+      return .notNow(context.worded(.activityGone(activity.rawValue)))
+    default: return context.meaning(of: action, ofActivity: activity)
     }
   }
 
-  func opened(_ context: Context) -> Screen? {
-    target.flatMap { Screen.showing($0, context) }
-  }
-
   mutating func settle(_ context: Context) {
-    let lines = lines(context)
-    cursor.settle(lines, in: context.body.rows - 1)
-    let line = cursor.line(of: lines)
-    target = line?.target
+    settleLines(context)
     let isKnown = context.picture.activity(activity) != nil
-    item = isKnown ? line?.party.map { .contribution(activity, $0) } ?? .activity(activity) : nil
+    item = isKnown ? marked?.party.map { .contribution(activity, $0) } ?? .activity(activity) : nil
   }
 
   /// The way here: area, sub-goal, activity.

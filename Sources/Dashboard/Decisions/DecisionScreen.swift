@@ -7,18 +7,21 @@ struct DecisionScreen: DetailScreen {
 
   let decision: DecisionID
   var cursor = LineCursor()
+  var marked: DetailLine?
 
-  var selectedConflict: RegisterKey? { nil }
+  init(_ decision: DecisionID) {
+    self.decision = decision
+  }
+
+  var thing: DecisionID { decision }
 
   func opened(_ context: Context) -> Screen? {
     let concerns = context.state.decision(decision)?.concerns ?? []
     return concerns.lazy.compactMap { Screen.showing($0, context) }.first
   }
 
-  func intent(of action: Action, _ context: Context) -> Intent? { .changing(decision, action) }
-
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    context.reasonAgainst(action, of: decision)
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    context.meaning(of: action, ofDecision: decision)
   }
 
   func heading(_ context: Context) -> String {

@@ -4,9 +4,8 @@ import PlanDomain
 enum DecisionWord: Hashable, Sendable, Worded {
   case answer(ProposalField.Answer?)
   case counts(total: Int, toCarryOut: Int, overdue: Int)
-  case shown(Int, of: Int)
-  case noDecisions, noneShown, noneSelected, gone
-  case chooseFilter, condition(DecisionCondition)
+  case noDecisions, noneSelected, gone
+  case toCarryOut, late, carriedOut, takenIn(Int)
   case carryOut(String)
   case taken, takenAt, former, adopts, rejects, concerns, supersedes, supersededBy, overdue(Int)
   case section
@@ -22,27 +21,16 @@ extension DecisionWord {
       Words(
         "Beslut (\(total)), \(toCarryOut) att verkställa, \(overdue) försenade",
         "Decisions (\(total)), \(toCarryOut) to carry out, \(overdue) overdue")
-    case .shown(let count, let total):
-      Words(
-        "Beslut (\(count) av \(total))",
-        "Decisions (\(count) of \(total))")
     case .noDecisions: Words("Inga beslut ännu. a skriver ett.", "No decisions yet. a writes one.")
-    case .noneShown:
-      Words(
-        "Inget beslut passar filtret. Esc visar alla.",
-        "No decision fits the filter. Esc shows all.")
     case .noneSelected: Words("Inget beslut är valt.", "No decision is selected.")
     case .gone:
       Words(
         "Beslutet finns inte längre: det är ångrat.",
         "The decision is no longer there: it is undone.")
-    case .chooseFilter: Words("Visa beslut", "Show decisions")
-    case .condition(.toCarryOut): Words("att verkställa", "to carry out")
-    case .condition(.overdue): Words("försenade", "overdue")
-    case .condition(.carriedOut): Words("verkställda", "carried out")
-    case .condition(.ofFunction(let function)): Words(everywhere: function)
-    case .condition(.ofYear(let year)): Words("fattade \(year)", "taken in \(year)")
-    case .condition(.everything): Words("alla", "all")
+    case .toCarryOut: Words("att verkställa", "to carry out")
+    case .late: Words("försenade", "overdue")
+    case .carriedOut: Words("verkställda", "carried out")
+    case .takenIn(let year): Words("fattade \(year)", "taken in \(year)")
     case .carryOut(let code):
       Words(
         "\(code) verkställt: hur? (frivilligt)",

@@ -2,82 +2,87 @@ import Cells
 import PlanDomain
 
 /// The register of decisions.
-struct DecisionsScreen: ScreenContent {
+struct DecisionsScreen: ListScreen {
   static let kind = Screen.Kind.decisions
 
-  var filter = DecisionFilter()
-  var cursor = ListCursor<DecisionID>()
-  private(set) var rowCount = 0
+  var list = ListState<DecisionID, DecisionCondition>()
 
-  var selection: DecisionID? { cursor.id }
-
-  mutating func toggle(_ condition: DecisionCondition) {
-    filter.toggle(condition)
-    cursor.askAgain()
+  /// What is to be done first, else the newest.
+  func rows(_ context: Context) -> [Decision] {
+    context.state.decisions.map { (urgency: $0.urgency(on: context.today), decision: $0) }
+      .sorted { one, other in
+        one.urgency == other.urgency
+          ? one.decision.id.fact > other.decision.id.fact : one.urgency < other.urgency
+      }
+      .map(\.decision)
   }
 
-  var query: String? { filter.query }
-  mutating func filter(by query: String?) {
-    filter.query = query
-    cursor.askAgain()
-  }
-  func matchCount(in language: Language) -> Int { rowCount }
-
-  func reasonAgainstOpening(in language: Language) -> String? {
-    selection == nil ? DecisionWord.noneSelected.worded(in: language) : nil
+  func line(columns: Int, _ context: Context) -> (Decision) -> StyledLine {
+    DecisionLine(columns: columns, context: context).line
   }
 
-  func intent(of action: Action, _ context: Context) -> Intent? {
-    guard action == .add else { return .changing(selection, action) }
-    let meeting = context.meeting ?? context.state.openMeeting
-    return .openForm(.newDecision(DecisionPlace(meeting: meeting?.id)))
+  func describe(_ row: Decision, _ detail: inout Detail) {
+    detail.add(row.text, .plain.bold)
+    detail.add(essentialsOf: row)
   }
 
-  /// The meetings that may take a new decision, where several are under way and none is followed.
-  func menu(of action: Action, _ context: Context) -> Menu? {
-    guard action == .add, context.meeting == nil, context.state.openMeetings.count > 1 else {
-      return nil
+  func opened(_ row: Decision, _ context: Context) -> Screen? { Screen(DecisionScreen(row.id)) }
+
+  func title(of row: Decision, _ context: Context) -> String { row.code }
+
+  func heading(_ rows: [Decision], _ context: Context) -> String {
+    let standings = rows.map { $0.standing(on: context.today) }
+    let overdue = standings.count { $0 == .overdue }
+    return context.worded(
+      DecisionWord.counts(
+        total: rows.count, toCarryOut: standings.count { $0 == .toCarryOut } + overdue,
+        overdue: overdue))
+  }
+
+  func describeNothing(_ detail: inout Detail) {
+    detail.add(detail.context.worded(DecisionWord.noDecisions), .quiet)
+  }
+
+  func nothingSelected(_ context: Context) -> String { context.worded(DecisionWord.noneSelected) }
+
+  func texts(of row: Decision, _ context: Context) -> [String?] {
+    [
+      row.code, row.text, row.responsible?.function, context.worded(row.standing(on: context.today)),
+      row.meeting.map { context.state.code(of: .meeting($0)) },
+      row.outside?.worded(in: context.language), row.due.map { "\($0)" }, "\(row.date)",
+    ]
+  }
+
+  func offers(_ context: Context) -> [FilterOffer<DecisionCondition>] {
+    let decisions = context.state.decisions
+    let functions = Set(decisions.compactMap(\.responsible?.function)).sorted()
+    let years = Set(decisions.map(\.date.parts.year)).sorted(by: >)
+    return [.one(.toCarryOut), .one(.overdue), .one(.carriedOut)]
+      + functions.map { .one(.function($0)) } + years.map { .one(.year($0)) }
+  }
+
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    guard action == .add else { return context.meaning(of: action, ofDecision: selection) }
+    let decide = { (meeting: MeetingID?) in
+      Effect.begin(.openForm(.newDecision(DecisionPlace(meeting: meeting))))
     }
-    return .meetings(context) { .begin(.openForm(.newDecision(DecisionPlace(meeting: $0)))) }
-  }
-
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    context.reasonAgainst(action, of: selection)
-  }
-
-  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
-    switch action {
-    case .open, .unfold: return selection.map { .open(DecisionScreen(decision: $0)) } ?? .none
-    case .back where !filter.isEmpty:
-      filter = DecisionFilter()
-      cursor.askAgain()
-    case .back, .fold: return .back
-    default:
-      cursor.move(action, page: max(1, DecisionsLayout(context).list.rows))
+    // Where several are under way and none is followed, it is asked which one takes the decision.
+    let open = context.state.openMeetings
+    guard context.meeting == nil, open.count > 1 else {
+      return .does { decide((context.meeting ?? open.first)?.id) }
     }
-    return .none
-  }
-
-  mutating func settle(_ context: Context) {
-    let rows = filter.rows(context)
-    rowCount = rows.count
-    cursor.settle(rows.map(\.id), in: DecisionsLayout(context).list.rows)
+    return .choose(.meetings(context, decide))
   }
 }
 
-/// The list above, and below it what is selected where there is room.
-struct DecisionsLayout {
-  let heading: Rectangle
-  let list: Rectangle
-  let previewHeading: Rectangle
-  let preview: Rectangle
-
-  init(_ context: Context) {
-    let body = context.body
-    let preview = body.rows < 14 ? 0 : min(12, body.rows * 2 / 5)
-    let parts = body.split(
-      .vertical, .cells(1), .share(1), .cells(preview > 0 ? 1 : 0), .cells(preview))
-    (heading, list) = (parts[0], parts[1])
-    (previewHeading, self.preview) = (parts[2], parts[3])
+extension Decision {
+  /// How soon someone must act: overdue ones by how long, then those with the nearest day.
+  fileprivate func urgency(on date: CalendarDate) -> Int {
+    switch standing(on: date) {
+    case .overdue, .toCarryOut: due.map { date.days(until: $0) } ?? 100_000
+    case .inForce: 200_000
+    case .carriedOut: 300_000
+    case .superseded: 400_000
+    }
   }
 }

@@ -7,24 +7,25 @@ struct DeviationScreen: DetailScreen {
 
   let deviation: DeviationID
   var cursor = LineCursor()
-  /// What the cursor stands on that can be opened; elsewhere Enter opens the activity.
-  private(set) var target: Subject?
+  var marked: DetailLine?
 
-  init(deviation: DeviationID) {
+  init(_ deviation: DeviationID) {
     self.deviation = deviation
   }
 
+  var thing: DeviationID { deviation }
   var selectedDeviation: DeviationID? { deviation }
 
+  /// What the cursor stands on, elsewhere the activity.
   func opened(_ context: Context) -> Screen? {
     let activity = context.picture.deviation(deviation)?.deviation.activity
-    return (target ?? activity.map(Subject.activity)).flatMap { Screen.showing($0, context) }
+    return (marked?.target ?? activity.map(Subject.activity)).flatMap {
+      Screen.showing($0, context)
+    }
   }
 
-  mutating func settle(_ context: Context) {
-    let lines = lines(context)
-    cursor.settle(lines, in: context.body.rows - 1)
-    target = cursor.line(of: lines)?.target
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    context.meaning(of: action, ofDeviation: deviation)
   }
 
   func heading(_ context: Context) -> String {

@@ -4,11 +4,9 @@ import PlanDomain
 enum DeviationWord: Hashable, Sendable {
   // The register.
   case counts(total: Int, open: Int, unreviewed: Int)
-  case shown(Int, of: Int)
-  case noDeviations, noneShown
+  case noDeviations
   case pictures, openPerMonth, ages
-  case filter(FilterChoice, CalendarMonth)
-  case chooseFilter
+  case open, unreviewedIn(CalendarMonth), remedyOverdue, function, party, level
 
   // A deviation.
   case gone
@@ -50,33 +48,22 @@ extension DeviationWord: Worded {
       Words(
         "Avvikelser (\(total)), \(open) \(open == 1 ? "öppen" : "öppna"), \(unreviewed) ej granskade",
         "Deviations (\(total)), \(open) open, \(unreviewed) not reviewed")
-    case .shown(let count, let total):
-      Words(
-        "Avvikelser \(count) av \(total)",
-        "Deviations \(count) of \(total)")
     case .noDeviations:
       Words(
         "Inga avvikelser är registrerade. a lägger till en; d på en aktivitet öppnar en där.",
         "No deviations are recorded. a adds one; d on an activity opens one there.")
-    case .noneShown:
-      Words(
-        "Ingen avvikelse passar filtret. Esc visar alla.",
-        "No deviation fits the filter. Esc shows all.")
     case .pictures: Words("Bilder", "Pictures")
     case .openPerMonth: Words("Öppna", "Open")
     case .ages: Words("Öppna sedan (dagar)", "Open since (days)")
-    case .filter(.open, _): Words("öppna", "open")
-    case .filter(.unreviewed, let month):
+    case .open: Words("öppna", "open")
+    case .unreviewedIn(let month):
       Words(
         "ej granskade i \(month.swedish)",
         "not reviewed in \(month.english)")
-    case .filter(.overdue, _): Words("försenad åtgärd", "remedy overdue")
-    case .filter(.function, _): Words("ansvarig funktion", "responsible function")
-    case .filter(.party, _): Words("part", "party")
-    case .filter(.level, _): Words("nivå", "level")
-    case .filter(.everything, _): Words("visa alla", "show all")
-    case .filter: Words("", "")
-    case .chooseFilter: Words("Visa bara", "Show only")
+    case .remedyOverdue: Words("försenad åtgärd", "remedy overdue")
+    case .function: Words("ansvarig funktion", "responsible function")
+    case .party: Words("part", "party")
+    case .level: Words("nivå", "level")
     case .gone:
       Words(
         "Avvikelsen finns inte längre: den har ångrats.",

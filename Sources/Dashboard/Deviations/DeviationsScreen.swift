@@ -2,7 +2,7 @@ import Cells
 import PlanDomain
 
 /// The register of deviations.
-struct DeviationsScreen: ScreenContent {
+struct DeviationsScreen: ListScreen {
   static let kind = Screen.Kind.deviations
 
   /// What the lower part shows; where there is no room for both, it takes the whole screen.
@@ -12,72 +12,112 @@ struct DeviationsScreen: ScreenContent {
   }
 
   var pane = Pane.list
-  private(set) var filter = RegisterFilter()
-  var cursor = ListCursor<DeviationID>()
-  private(set) var rowCount = 0
+  var list = ListState<DeviationID, DeviationCondition>()
 
-  init(filter: RegisterFilter = RegisterFilter()) {
-    self.filter = filter
-  }
-
-  mutating func change(_ change: (inout RegisterFilter) -> Void) {
-    change(&filter)
-    cursor.askAgain()
-  }
-
-  var selection: DeviationID? { cursor.id }
   var selectedDeviation: DeviationID? { selection }
-  var query: String? { filter.query }
-  func matchCount(in language: Language) -> Int { rowCount }
 
-  mutating func filter(by query: String?) { change { $0.query = query } }
-
-  func intent(of action: Action, _ context: Context) -> Intent? {
-    action == .add ? .openForm(.newDeviation(nil)) : nil
+  /// The most urgent first; those still to be reviewed in the order that they are reviewed in.
+  func rows(_ context: Context) -> [DeviationPicture] {
+    list.filter.has(.unreviewed)
+      ? context.picture.reviewQueue(of: context.month) : context.picture.deviations
   }
 
-  func reasonAgainstOpening(in language: Language) -> String? {
-    selection == nil ? DeviationWord.noDeviationSelected.worded(in: language) : nil
+  func line(columns: Int, _ context: Context) -> (DeviationPicture) -> StyledLine {
+    DeviationLine(columns: columns, context: context).line
+  }
+
+  func describe(_ row: DeviationPicture, _ detail: inout Detail) { detail.add(essentialsOf: row) }
+
+  func opened(_ row: DeviationPicture, _ context: Context) -> Screen? {
+    Screen(DeviationScreen(row.id))
+  }
+
+  func title(of row: DeviationPicture, _ context: Context) -> String {
+    "\(row.deviation.code) \(context.title(of: row.deviation.activity))"
+  }
+
+  func heading(_ rows: [DeviationPicture], _ context: Context) -> String {
+    context.worded(
+      DeviationWord.counts(
+        total: rows.count, open: context.picture.openDeviations.count,
+        unreviewed: context.picture.unreviewedCount(of: context.month)))
+  }
+
+  func total(_ rows: [DeviationPicture], _ context: Context) -> Int {
+    context.picture.deviations.count
+  }
+
+  func describeNothing(_ detail: inout Detail) {
+    detail.add(detail.context.worded(DeviationWord.noDeviations), .good)
+  }
+
+  func nothingSelected(_ context: Context) -> String {
+    context.worded(DeviationWord.noDeviationSelected)
+  }
+
+  func texts(of row: DeviationPicture, _ context: Context) -> [String?] {
+    let deviation = row.deviation
+    let language = context.language
+    return [
+      deviation.code, deviation.activity.rawValue, context.title(of: deviation.activity),
+      deviation.kind?.worded(in: language), deviation.description, deviation.cause,
+      deviation.consequence, deviation.remedy, deviation.place, deviation.responsible?.function,
+      deviation.standing.worded(in: language), deviation.level.worded(in: language),
+      deviation.due.map { "\($0)" },
+    ] + deviation.reviews.map(\.note)
+  }
+
+  func offers(_ context: Context) -> [FilterOffer<DeviationCondition>] {
+    FilterOffer<DeviationCondition>.all(context)
+  }
+
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    if action == .add {
+      return .begin(.openForm(.newDeviation(nil)))
+        .unless(context.state.activities.isEmpty ? context.worded(.noActivities) : nil)
+    }
+    return context.meaning(of: action, ofDeviation: selection)
   }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
-    case .open, .unfold:
-      return selection.map { .open(DeviationScreen(deviation: $0)) } ?? .none
-    case .back: return back()
-    case .fold: return .back
     case .nextPane, .previousPane: pane = pane == .list ? .pictures : .list
-    default:
-      cursor.move(action, page: max(1, DeviationsLayout(context, pane).list.rows))
+    case .back where pane == .pictures: pane = .list
+    default: return move(action, context)
     }
     return .none
   }
 
-  /// Takes away what hides something first.
-  private mutating func back() -> Screen.Outcome {
-    if pane == .pictures {
-      pane = .list
-    } else if !filter.isEmpty {
-      change { $0 = RegisterFilter() }
-    } else {
-      return .back
-    }
-    return .none
+  func layout(_ context: Context) -> ListLayout { DeviationsLayout(context, pane).rows }
+
+  func draw(into frame: inout Frame, _ context: Context) {
+    let layout = DeviationsLayout(context, pane)
+    drawList(into: &frame, layout.rows, hasFocus: pane == .list, context)
+    guard !layout.pictures.isEmpty else { return }
+    frame.writeHeading(
+      context.worded(DeviationWord.pictures), in: layout.picturesHeading,
+      hasFocus: pane == .pictures)
+    let chart = DeviationChart(context, columns: layout.pictures.columns - 3)
+    let lines = chart.lines.map { DetailLine(text: $0) }
+    LineCursor().draw(lines, into: &frame, layout.pictures, hasFocus: layout.rows.list.isEmpty)
   }
 
-  mutating func settle(_ context: Context) {
-    let rows = filter.rows(context)
-    rowCount = rows.count
-    cursor.settle(rows.map(\.id), in: DeviationsLayout(context, pane).list.rows)
+  func leave(_ trace: inout Trace) {
+    leaveList(&trace)
+    trace.set(.pane, pane == .pictures)
+  }
+
+  init() {}
+
+  init?(_ trace: Trace, _ context: Context) {
+    restoreList(trace, context)
+    pane = trace.isSet(.pane) ? .pictures : .list
   }
 }
 
 /// The list above; below it the selected deviation, or the pictures, or both.
 struct DeviationsLayout {
-  let heading: Rectangle
-  let list: Rectangle
-  let previewHeading: Rectangle
-  let preview: Rectangle
+  let rows: ListLayout
   let picturesHeading: Rectangle
   let pictures: Rectangle
 
@@ -95,8 +135,9 @@ struct DeviationsLayout {
       .vertical, .cells(isPicturesOnly ? 0 : 1), isPicturesOnly ? .cells(0) : .share(1),
       .cells(hasPreview ? 1 : 0), .cells(preview), .cells(hasPictures ? 1 : 0),
       .cells(pictures))
-    (heading, list) = (parts[0], parts[1])
-    (previewHeading, self.preview) = (parts[2], parts[3])
+    rows = ListLayout(parts)
     (picturesHeading, self.pictures) = (parts[4], parts[5])
   }
 }
+
+extension DeviationPicture: Identifiable {}

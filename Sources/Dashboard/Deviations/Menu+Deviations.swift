@@ -2,33 +2,6 @@ import Cells
 import PlanDomain
 
 extension Menu {
-  /// The conditions of the register's filter; those that are set are marked.
-  static func filter(_ context: Context) -> Menu {
-    if let screen = context.current.as(DecisionsScreen.self) {
-      let conditions = DecisionFilter.offered(in: context.state).map {
-        Option(
-          context.worded(DecisionWord.condition($0)), isSet: screen.filter.has($0),
-          .toggleDecisions($0))
-      }
-      return Menu(DecisionWord.chooseFilter, conditions, context)
-    }
-    return filter(FilterChoice.offered(in: context.state.plan), context)
-  }
-
-  private static func filter(_ choices: [FilterChoice], _ context: Context) -> Menu {
-    let filter = context.current.as(DeviationsScreen.self)?.filter
-    let options = choices.map { choice in
-      let values = choice.values(context)
-      let effect: Effect =
-        choice == .owner
-        ? .ask(.menu(.owners(context)))
-        : values.isEmpty ? .toggle(choice) : .ask(.menu(.filter(values, context)))
-      return Option(
-        choice.name(in: context.state.plan, context), isSet: filter?.has(choice) ?? false, effect)
-    }
-    return Menu(DeviationWord.chooseFilter, options, context)
-  }
-
   /// The months with something left to review, the latest first, and this month.
   static func months(_ context: Context) -> Menu {
     let first = context.picture.deviations.map(\.deviation.opened.month).min() ?? context.month

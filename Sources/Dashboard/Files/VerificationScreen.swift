@@ -6,25 +6,20 @@ struct VerificationScreen: DetailScreen {
   static let kind = Screen.Kind.verification
 
   var cursor = LineCursor()
+  var marked: DetailLine?
 
-  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
-    switch action {
-    case .nextPane, .previousPane:
-      moveToHeading(action == .nextPane ? 1 : -1, context)
-      return .none
-    default: return move(action, context)
-    }
-  }
+  init(_ whole: Whole = Whole()) {}
 
-  /// What can be done about what the cursor stands on.
-  func ways(_ context: Context) -> [FileWay] {
-    let lines = lines(context)
-    return lines.indices.contains(cursor.place) ? lines[cursor.place].ways : []
-  }
+  var thing: Whole { Whole() }
+  static let needs: Set<Screen.Need> = [.files]
 
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    guard action == .mendFile, ways(context).isEmpty else { return nil }
-    return context.worded(VerificationWord.noWay)
+  /// What can be done about what the cursor stands on; a single way is rehearsed at once.
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    guard action == .mendFile else { return nil }
+    if context.isAsOf { return .notNow(context.readOnlyReason ?? context.worded(.readOnly)) }
+    let ways = marked?.ways ?? []
+    guard let first = ways.first else { return .notNow(context.worded(VerificationWord.noWay)) }
+    return ways.count == 1 ? .does { .command(.rehearse(first)) } : .choose(.ways(ways, context))
   }
 
   func heading(_ context: Context) -> String {

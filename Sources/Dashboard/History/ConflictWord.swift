@@ -2,7 +2,6 @@ import PlanDomain
 
 /// What the list of conflicts says beside data.
 enum ConflictWord: Hashable, Sendable {
-  case conflicts(Int)
   case none
   /// What people disagree on about one thing.
   case about(RegisterKey)
@@ -14,7 +13,6 @@ enum ConflictWord: Hashable, Sendable {
 extension ConflictWord: Worded {
   var words: Words {
     switch self {
-    case .conflicts(let count): Words("Konflikter (\(count))", "Conflicts (\(count))")
     case .none:
       Words(
         "Ingen oenighet: alla är överens om alla värden.",

@@ -6,7 +6,13 @@ struct EntryScreen: DetailScreen {
 
   let entry: EntryID
   var cursor = LineCursor()
+  var marked: DetailLine?
 
+  init(_ entry: EntryID) {
+    self.entry = entry
+  }
+
+  var thing: EntryID { entry }
   var selectedEntry: EntryID? { entry }
 
   func opened(_ context: Context) -> Screen? {

@@ -10,30 +10,20 @@ struct SinceScreen: DetailScreen {
   var cursor = LineCursor()
   /// What has changed; kept until the picture is another, for the history is replayed for it.
   private(set) var since: Since?
-  /// What the cursor stands on that can be opened.
-  private(set) var target: Subject?
+  var marked: DetailLine?
 
-  init(from meeting: MeetingID? = nil) {
+  init(_ meeting: MeetingID?) {
     self.meeting = meeting
   }
+
+  var thing: MeetingID? { meeting }
 
   /// The days that count where no meeting has been held.
   static let days = 30
 
   mutating func forgetMatches() { since = nil }
 
-  func reasonAgainstOpening(in language: Language) -> String? {
-    target == nil ? Phrase.nothingSelected.worded(in: language) : nil
-  }
-
-  func opened(_ context: Context) -> Screen? { target.flatMap { Screen.showing($0, context) } }
-
-  mutating func settle(_ context: Context) {
-    since = since ?? changes(context)
-    let lines = lines(context)
-    cursor.settle(lines, in: context.body.rows - 1)
-    target = cursor.line(of: lines)?.target
-  }
+  mutating func prepare(_ context: Context) { since = since ?? changes(context) }
 
   private func changes(_ context: Context) -> Since {
     let state = context.state

@@ -10,28 +10,29 @@ struct IndicatorScreen: DetailScreen {
   /// How the indicator stands; drawn once for each state and day.
   private var picture: IndicatorPicture?
 
-  init(indicator: IndicatorID) {
+  var marked: DetailLine?
+
+  init(_ indicator: IndicatorID) {
     self.indicator = indicator
   }
 
+  var thing: IndicatorID { indicator }
+
   mutating func forgetMatches() { picture = nil }
 
-  mutating func settle(_ context: Context) {
-    if picture == nil, let known = context.state.plan.indicator(indicator) {
-      picture = IndicatorPicture(of: known, in: context.state, on: context.picture.date)
+  mutating func prepare(_ context: Context) {
+    guard picture == nil, let known = context.state.plan.indicator(indicator) else { return }
+    picture = IndicatorPicture(of: known, in: context.state, on: context.picture.date)
+  }
+
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    switch action {
+    case .add:
+      .begin(.openForm(.measure(indicator)))
+        .unless(picture == nil ? context.worded(IndicatorWord.noneSelected) : nil)
+    case .open: .notNow(context.worded(IndicatorWord.nothingToOpen))
+    default: nil
     }
-    cursor.settle(lines(context), in: context.body.rows - 1)
-  }
-
-  func intent(of action: Action, _ context: Context) -> Intent? { .openForm(.measure(indicator)) }
-
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    context.state.plan.indicator(indicator) == nil
-      ? context.worded(IndicatorWord.noneSelected) : nil
-  }
-
-  func reasonAgainstOpening(in language: Language) -> String? {
-    IndicatorWord.nothingToOpen.worded(in: language)
   }
 
   func heading(_ context: Context) -> String {

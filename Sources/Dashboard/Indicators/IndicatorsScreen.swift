@@ -2,88 +2,67 @@ import Cells
 import PlanDomain
 
 /// The indicators, and below them the plot of the selected one.
-struct IndicatorsScreen: ScreenContent {
+struct IndicatorsScreen: ListScreen {
   static let kind = Screen.Kind.indicators
+  static let isSearched = false
 
-  var cursor = ListCursor<IndicatorID>()
+  var list = ListState<IndicatorID, Unconditional<IndicatorPicture>>()
   /// How the indicators stand; drawn once for each state and day.
   private var pictures: [IndicatorPicture]?
 
-  var selection: IndicatorID? { cursor.id }
+  init() {}
 
-  mutating func forgetMatches() { pictures = nil }
-
-  func reasonAgainstOpening(in language: Language) -> String? {
-    selection == nil ? IndicatorWord.noneSelected.worded(in: language) : nil
+  mutating func forgetMatches() {
+    pictures = nil
+    list.forgetMatches()
   }
 
-  func intent(of action: Action, _ context: Context) -> Intent? {
-    selection.map { .openForm(.measure($0)) }
-  }
-
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    reasonAgainstOpening(in: context.language)
-  }
-
-  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
-    switch action {
-    case .open, .unfold: return selection.map { .open(IndicatorScreen(indicator: $0)) } ?? .none
-    case .back, .fold: return .back
-    default:
-      cursor.move(action, page: max(1, IndicatorsLayout(context).list.rows))
-    }
-    return .none
-  }
-
-  mutating func settle(_ context: Context) {
+  mutating func prepare(_ context: Context) {
     if pictures == nil { pictures = context.state.indicators(on: context.picture.date) }
-    let indicators = context.state.plan.indicators
-    cursor.settle(indicators.map(\.id), in: IndicatorsLayout(context).list.rows)
   }
 
-  func draw(into frame: inout Frame, _ context: Context) {
-    let layout = IndicatorsLayout(context)
-    let indicators = context.state.plan.indicators
-    let pictures = pictures ?? []
-    let late = pictures.count { $0.daysLate != nil }
-    let title = context.worded(IndicatorWord.heading(indicators.count, late: late))
-    frame.writeHeading(title, in: layout.heading, hasFocus: true)
-    if indicators.isEmpty { drawEmpty(into: &frame, layout, context) }
-    let row = IndicatorLine(
-      columns: layout.list.columns - 3, context: context, among: pictures)
-    cursor.draw(pictures.count, into: &frame, layout.list) { row.line(pictures[$0]) }
-    guard !layout.plot.isEmpty, let picture = pictures.first(where: { $0.id == selection }) else {
-      return
-    }
-    frame.writeHeading(
-      "\(picture.id) \(picture.indicator.title)", in: layout.plotHeading, hasFocus: false)
-    var detail = Detail(context, columns: layout.plot.columns - 3)
-    detail.add(plotOf: picture, rows: layout.plot.rows)
-    LineCursor().draw(detail.lines, into: &frame, layout.plot, hasFocus: false)
+  func rows(_ context: Context) -> [IndicatorPicture] { pictures ?? [] }
+
+  func line(columns: Int, _ context: Context) -> (IndicatorPicture) -> StyledLine {
+    IndicatorLine(columns: columns, context: context, among: pictures ?? []).line
   }
 
-  private func drawEmpty(into frame: inout Frame, _ layout: IndicatorsLayout, _ context: Context) {
-    var detail = Detail(context, columns: layout.list.columns - 3)
-    detail.add(context.worded(IndicatorWord.none), .quiet)
-    LineCursor().draw(detail.lines, into: &frame, layout.list, hasFocus: false)
+  func describe(_ row: IndicatorPicture, _ detail: inout Detail) {
+    detail.add(plotOf: row, rows: layout(detail.context).preview.rows)
   }
-}
 
-/// The list above, and the plot below where there is room.
-struct IndicatorsLayout {
-  let heading: Rectangle
-  let list: Rectangle
-  let plotHeading: Rectangle
-  let plot: Rectangle
+  func opened(_ row: IndicatorPicture, _ context: Context) -> Screen? {
+    Screen(IndicatorScreen(row.id))
+  }
 
-  init(_ context: Context) {
+  func title(of row: IndicatorPicture, _ context: Context) -> String {
+    "\(row.id) \(row.indicator.title)"
+  }
+
+  func heading(_ rows: [IndicatorPicture], _ context: Context) -> String {
+    context.worded(IndicatorWord.heading(rows.count, late: rows.count { $0.daysLate != nil }))
+  }
+
+  func describeNothing(_ detail: inout Detail) {
+    detail.add(detail.context.worded(IndicatorWord.none), .quiet)
+  }
+
+  func nothingSelected(_ context: Context) -> String { context.worded(IndicatorWord.noneSelected) }
+
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    guard action == .add else { return nil }
+    return selection.map { .begin(.openForm(.measure($0))) } ?? .notNow(nothingSelected(context))
+  }
+
+  /// As many rows as there are indicators, and the plot in what remains.
+  func layout(_ context: Context) -> ListLayout {
     let body = context.body
     let count = context.state.plan.indicators.count
     let list = min(count, max(2, body.rows / 3))
     let hasPlot = body.rows - list >= 7 && count > 0
-    let parts = body.split(
-      .vertical, .cells(1), hasPlot ? .cells(list) : .share(1), .cells(hasPlot ? 1 : 0),
-      hasPlot ? .share(1) : .cells(0))
-    (heading, self.list, plotHeading, plot) = (parts[0], parts[1], parts[2], parts[3])
+    return ListLayout(
+      body.split(
+        .vertical, .cells(1), hasPlot ? .cells(list) : .share(1), .cells(hasPlot ? 1 : 0),
+        hasPlot ? .share(1) : .cells(0)))
   }
 }

@@ -6,23 +6,18 @@ struct LawScreen: DetailScreen {
   static let kind = Screen.Kind.law
 
   var cursor = LineCursor()
+  var marked: DetailLine?
   /// What there is to show, drawn once for each state and day; none under another country's law.
   private var law: LawPicture?
 
+  init(_ whole: Whole = Whole()) {}
+
+  var thing: Whole { Whole() }
+
   mutating func forgetMatches() { law = nil }
 
-  mutating func settle(_ context: Context) {
+  mutating func prepare(_ context: Context) {
     if law == nil { law = LawPicture(of: context.state, context.picture) }
-    cursor.settle(lines(context), in: context.body.rows - 1)
-  }
-
-  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
-    switch action {
-    case .nextPane, .previousPane:
-      moveToHeading(action == .nextPane ? 1 : -1, context)
-      return .none
-    default: return move(action, context)
-    }
   }
 
   func heading(_ context: Context) -> String {

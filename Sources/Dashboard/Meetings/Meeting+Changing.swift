@@ -1,35 +1,37 @@
 import PlanDomain
 
-extension Intent {
-  /// What a key begins to change in a meeting.
-  static func changing(_ meeting: Meeting?, _ action: Action) -> Intent? {
-    guard let meeting else { return nil }
-    return switch action {
-    case .edit: .openForm(.editMeeting(meeting.id))
-    case .beginMeeting where meeting.stage == .closed: .reopenMeeting(meeting.id)
-    case .beginMeeting: .openMeeting(meeting.id)
-    case .endMeeting: .closeMeeting(meeting.id)
-    case .takeBack: .takeBack(meeting.id)
-    case .approve: .approveMinutes(meeting.id)
-    default: nil
-    }
-  }
-}
-
 extension Context {
-  /// Why a meeting cannot be changed in a way, in words; `nil` when it can.
-  func reasonAgainst(_ action: Action, of id: MeetingID?) -> String? {
+  /// What a key means for a meeting; `nil` for a key that has nothing to do with meetings.
+  func meaning(of action: Action, ofMeeting id: MeetingID?) -> Meaning? {
     guard let stages = action.stages else { return nil }
     guard let meeting = id.flatMap({ state.meeting($0) }) else {
-      return worded(MeetingWord.noneSelected)
+      return .notNow(worded(MeetingWord.noneSelected))
     }
     guard stages.contains(meeting.stage) else {
-      return Refusal.meetingStage(meeting.code, meeting.stage).worded(in: language)
+      return .notNow(Refusal.meetingStage(meeting.code, meeting.stage).worded(in: language))
     }
-    guard action != .since || meeting.opened != nil else {
-      return worded(MeetingWord.neverOpened(meeting.code))
+    let id = meeting.id
+    switch action {
+    case .edit: return .begin(.openForm(.editMeeting(id)))
+    case .beginMeeting:
+      return .begin(meeting.stage == .closed ? .reopenMeeting(id) : .openMeeting(id))
+    case .endMeeting: return .begin(.closeMeeting(id))
+    case .takeBack: return .begin(.takeBack(id))
+    case .approve: return .begin(.approveMinutes(id))
+    case .minutes: return .open(Screen(MinutesScreen(id)))
+    case .since:
+      return .open(Screen(SinceScreen(id)))
+        .unless(meeting.opened == nil ? worded(MeetingWord.neverOpened(meeting.code)) : nil)
+    default: return nil
     }
-    return nil
+  }
+
+  /// What writing under an item of a meeting's agenda means, where one is marked.
+  func meaning(ofNoting item: AgendaKey?, in id: MeetingID, orElse none: MeetingWord) -> Meaning {
+    if let meeting = state.meeting(id), meeting.stage == .approved {
+      return .notNow(Refusal.meetingStage(meeting.code, .approved).worded(in: language))
+    }
+    return item.map { .begin(.noteItem(id, $0)) } ?? .notNow(worded(none))
   }
 }
 
@@ -41,7 +43,6 @@ extension Action {
     case .beginMeeting: [.planned, .closed]
     case .endMeeting: [.open]
     case .takeBack: [.open, .closed]
-    case .noteItem: [.planned, .open, .closed]
     case .since, .minutes: Set(MeetingStage.allCases)
     case .approve: [.closed]
     default: nil

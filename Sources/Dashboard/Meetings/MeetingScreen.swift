@@ -7,39 +7,25 @@ struct MeetingScreen: DetailScreen {
 
   let meeting: MeetingID
   var cursor = LineCursor()
-  /// What the cursor stands on that can be opened.
-  private(set) var target: Subject?
-  /// The item of the agenda that the cursor stands on.
-  private(set) var agendaItem: AgendaKey?
+  var marked: DetailLine?
   private(set) var selectedConflict: RegisterKey?
 
-  init(meeting: MeetingID) {
+  init(_ meeting: MeetingID) {
     self.meeting = meeting
   }
 
+  var thing: MeetingID { meeting }
   var selectedMeeting: MeetingID? { meeting }
+  /// The item of the agenda that the cursor stands on.
+  var agendaItem: AgendaKey? { marked?.item }
 
-  func reasonAgainstOpening(in language: Language) -> String? {
-    target == nil ? Phrase.nothingSelected.worded(in: language) : nil
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    action == .noteItem
+      ? context.meaning(ofNoting: agendaItem, in: meeting, orElse: .selectItem)
+      : context.meaning(of: action, ofMeeting: meeting)
   }
 
-  func opened(_ context: Context) -> Screen? { target.flatMap { Screen.showing($0, context) } }
-
-  func intent(of action: Action, _ context: Context) -> Intent? {
-    guard action == .noteItem else { return .changing(context.state.meeting(meeting), action) }
-    return agendaItem.map { .noteItem(meeting, $0) }
-  }
-
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    if action == .noteItem, agendaItem == nil { return context.worded(MeetingWord.selectItem) }
-    return context.reasonAgainst(action, of: meeting)
-  }
-
-  mutating func settle(_ context: Context) {
-    let lines = lines(context)
-    cursor.settle(lines, in: context.body.rows - 1)
-    let line = cursor.line(of: lines)
-    (target, agendaItem) = (line?.target, line?.item)
+  mutating func prepare(_ context: Context) {
     selectedConflict = context.state.meeting(meeting)?.conflicts.first
   }
 

@@ -4,8 +4,7 @@ import PlanDomain
 enum MeetingWord: Hashable, Sendable, Worded {
   // The list.
   case counts(total: Int, planned: Int)
-  case shown(Int, of: Int)
-  case noMeetings, noneShown, noneSelected
+  case noMeetings, noneSelected
   case decisions(Int)
 
   // A meeting.
@@ -27,18 +26,10 @@ extension MeetingWord {
       Words(
         "Möten (\(total)), \(planned) \(planned == 1 ? "planerat" : "planerade")",
         "Meetings (\(total)), \(planned) planned")
-    case .shown(let count, let total):
-      Words(
-        "Möten (\(count) av \(total))",
-        "Meetings (\(count) of \(total))")
     case .noMeetings:
       Words(
         "Inga möten ännu. a förbereder ett.",
         "No meetings yet. a prepares one.")
-    case .noneShown:
-      Words(
-        "Inget möte passar sökningen. Esc visar alla.",
-        "No meeting matches the search. Esc shows all.")
     case .noneSelected: Words("Inget möte är valt.", "No meeting is selected.")
     case .decisions(let count):
       Words(

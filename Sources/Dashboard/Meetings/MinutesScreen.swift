@@ -11,37 +11,40 @@ struct MinutesScreen: DetailScreen {
   var lines: [PageLine] = []
   /// The columns that they were asked for; `nil` when they are to be made anew.
   var columns: Int?
-  private(set) var agendaItem: AgendaKey?
+  var marked: DetailLine?
 
-  init(meeting: MeetingID) {
+  init(_ meeting: MeetingID) {
     self.meeting = meeting
   }
 
+  var thing: MeetingID { meeting }
   var selectedMeeting: MeetingID? { meeting }
+  private var agendaItem: AgendaKey? { marked?.item }
 
   mutating func forgetMatches() { columns = nil }
 
-  func reasonAgainstOpening(in language: Language) -> String? {
-    Phrase.nothingSelected.worded(in: language)
+  mutating func take(_ news: News) {
+    if case .minutes(meeting, let lines) = news { self.lines = lines }
   }
 
-  func intent(of action: Action, _ context: Context) -> Intent? {
-    guard action == .noteItem else { return .changing(context.state.meeting(meeting), action) }
-    return agendaItem.map { .noteItem(meeting, $0) }
+  /// Asks for the minutes where they are not those of this state and size.
+  mutating func requests(_ context: Context) -> [Command] {
+    let wanted = context.body.columns - 3
+    guard columns != wanted else { return [] }
+    columns = wanted
+    return [.makeMinutes(meeting, columns: wanted)]
   }
 
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    if let reason = context.reasonAgainst(action, of: meeting) { return reason }
-    let isLost = action == .noteItem && agendaItem == nil
-    return isLost ? context.worded(MeetingWord.selectSection) : nil
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    action == .noteItem
+      ? context.meaning(ofNoting: agendaItem, in: meeting, orElse: .selectSection)
+      : context.meaning(of: action, ofMeeting: meeting)
   }
 
   mutating func settle(_ context: Context) {
     // Until they have been made there are no lines, and the place is kept for them.
     guard !lines.isEmpty else { return }
-    let shown = self.lines(context)
-    cursor.settle(shown, in: context.body.rows - 1)
-    agendaItem = cursor.line(of: shown)?.item
+    settleLines(context)
   }
 
   func heading(_ context: Context) -> String {
@@ -57,17 +60,5 @@ struct MinutesScreen: DetailScreen {
       return detail.add(context.worded(MeetingWord.gone), .warning)
     }
     detail.add(lines)
-  }
-}
-
-extension Model {
-  /// Asks for the minutes in front where they are not those of this state and size.
-  mutating func makeMinutes() -> [Command] {
-    let columns = chrome.body.columns - 3
-    guard let screen = navigation.current.as(MinutesScreen.self), screen.columns != columns else {
-      return []
-    }
-    navigation.current.change(MinutesScreen.self) { $0.columns = columns }
-    return [.makeMinutes(screen.meeting, columns: columns)]
   }
 }

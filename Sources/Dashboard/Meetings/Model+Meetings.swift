@@ -1,13 +1,6 @@
 import PlanDomain
 
 extension Model {
-  /// Shows the walkthrough: of the meeting under way, and where there are several, of the chosen one.
-  mutating func beginWalkthrough() {
-    let open = state.openMeetings
-    guard open.count > 1 else { return walk(through: open.first?.id) }
-    prompt = .menu(.meetings(Context(model: self)) { .walk(through: $0) })
-  }
-
   /// The walkthrough in front follows the meeting, else one is opened that does.
   mutating func walk(through id: MeetingID?) {
     // A meeting goes through everybody's plan, and so does the speaker's view beside it.

@@ -6,57 +6,43 @@ struct AgreementScreen: DetailScreen {
   static let kind = Screen.Kind.agreement
 
   var cursor = LineCursor()
+  var marked: DetailLine?
   /// Whether the editions of the plan are still to be brought into view.
-  private var seeksEditions: Bool
+  private var seeksEditions = false
 
-  /// Creates the screen.
-  ///
-  /// - Parameters:
-  ///   - cursor: Where it begins.
-  ///   - atEditions: Whether it begins with the editions of the plan, which stand last.
-  init(cursor: LineCursor = LineCursor(), atEditions: Bool = false) {
-    self.cursor = cursor
-    seeksEditions = atEditions
+  init(_ whole: Whole = Whole()) {}
+
+  /// Creates the screen where it tells of the editions of the plan, which stand last.
+  static var atEditions: AgreementScreen {
+    var screen = AgreementScreen()
+    screen.seeksEditions = true
+    return screen
   }
 
-  mutating func settle(_ context: Context) {
-    let lines = lines(context)
-    if seeksEditions, let last = lines.lastIndex(where: \.isHeading) { cursor.bringToTop(last) }
+  var thing: Whole { Whole() }
+
+  mutating func prepare(_ context: Context) {
+    guard seeksEditions else { return }
     seeksEditions = false
-    cursor.settle(lines, in: context.body.rows - 1)
+    lines(context).lastIndex(where: \.isHeading).map { cursor.bringToTop($0) }
   }
 
-  func intent(of action: Action, _ context: Context) -> Intent? {
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
     switch action {
     case .adoptEdition:
-      let version = context.state.editionsToAdopt(on: context.today).first
-      return version.map { .openForm(.adoptEdition($0)) }
-    case .takeSeat: return .openForm(.takeSeat)
-    case .leaveSeat: return .openForm(.leaveSeat)
-    default: return nil
-    }
-  }
-
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    switch action {
-    case .adoptEdition:
-      return context.state.editionsToAdopt(on: context.today).isEmpty
-        ? context.worded(FormWord.nothingToAdopt) : nil
+      guard let version = context.state.editionsToAdopt(on: context.today).first else {
+        return .notNow(context.worded(FormWord.nothingToAdopt))
+      }
+      return .begin(.openForm(.adoptEdition(version)))
     case .takeSeat:
-      return context.state.plan.agreement.bodies.isEmpty ? context.worded(FormWord.noGroups) : nil
+      let hasGroups = !context.state.plan.agreement.bodies.isEmpty
+      return .begin(.openForm(.takeSeat))
+        .unless(hasGroups ? nil : context.worded(FormWord.noGroups))
     case .leaveSeat:
-      return SeatFields.seats(in: context.state, on: context.today).isEmpty
-        ? context.worded(FormWord.noSeats) : nil
+      let seats = SeatFields.seats(in: context.state, on: context.today)
+      return .begin(.openForm(.leaveSeat))
+        .unless(seats.isEmpty ? context.worded(FormWord.noSeats) : nil)
     default: return nil
-    }
-  }
-
-  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
-    switch action {
-    case .nextPane, .previousPane:
-      moveToHeading(action == .nextPane ? 1 : -1, context)
-      return .none
-    default: return move(action, context)
     }
   }
 

@@ -14,7 +14,7 @@ extension AreaScreen: Restorable {
   }
 
   init?(_ trace: Trace, _ context: Context) {
-    let area = trace.goal(.id, context)
+    let area = trace.find(.id, context, as: GoalID.self)
     guard area != nil || !trace.isSet(.id) else { return nil }
     self.init(area: area, selecting: trace[.row].flatMap { Row(traced: $0) })
     mark = Mark(selection, place: trace.number(.at) ?? 0)

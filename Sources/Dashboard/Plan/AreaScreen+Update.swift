@@ -40,7 +40,7 @@ extension AreaScreen {
       folded.insert(id)
     case (.fold, _): return back()
     case (_, .activity): return openSelection()
-    case (_, .proposed(let id, _)): return .open(EntryScreen(entry: id.entry))
+    case (_, .proposed(let id, _)): return .open(EntryScreen(id.entry))
     case (.open, .goal(let id)) where folded.contains(id) == false && hasChildren(id, context),
       (.open, .area(let id)) where folded.contains(id) == false:
       folded.insert(id)
@@ -66,7 +66,7 @@ extension AreaScreen {
 
   private func openSelection() -> Screen.Outcome {
     guard case .activity(let id, _) = selection else { return .none }
-    return .open(ActivityScreen(activity: id))
+    return .open(ActivityScreen(id))
   }
 
   private mutating func move(_ action: Action, _ context: Context) {

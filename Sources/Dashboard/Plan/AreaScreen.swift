@@ -58,19 +58,11 @@ struct AreaScreen: ScreenContent {
 
   mutating func forgetMatches() { matches = nil }
 
-  func intent(of action: Action, _ context: Context) -> Intent? {
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
     switch action {
-    case .add: .openForm(.addActivity(goal))
-    case .prepareProposal: .changing(proposedActivity(context), action)
-    default: .changing(item?.activity, action)
-    }
-  }
-
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    switch action {
-    case .edit: item?.activity == nil ? context.worded(.selectActivity) : nil
-    case .prepareProposal: context.reasonAgainstPreparing(proposedActivity(context))
-    default: nil
+    case .add: .begin(.openForm(.addActivity(goal)))
+    case .prepareProposal: context.meaning(of: action, ofActivity: proposedActivity(context))
+    default: context.meaning(of: action, ofActivity: item?.activity)
     }
   }
 

@@ -24,11 +24,11 @@ extension Overview {
     case .area(let id): return .open(AreaScreen(area: id))
     case .goal(let id): return openGoal(id, context)
     case .attention(let attention):
-      if let id = attention.deviation { return .open(DeviationScreen(deviation: id)) }
-      if attention.edition != nil { return .open(AgreementScreen(atEditions: true)) }
-      if let id = attention.decision { return .open(DecisionScreen(decision: id)) }
+      if let id = attention.deviation { return .open(DeviationScreen(id)) }
+      if attention.edition != nil { return .open(AgreementScreen.atEditions) }
+      if let id = attention.decision { return .open(DecisionScreen(id)) }
       if case .proposal(let fact, let id) = attention, context.picture.activity(id) == nil {
-        return .open(EntryScreen(entry: fact.entry))
+        return .open(EntryScreen(fact.entry))
       }
       if let id = attention.activity { return openActivity(id, context) }
       return attention.goal.map { openGoal($0, context) } ?? .none

@@ -25,6 +25,11 @@ struct Overview: ScreenContent {
 
   var selection: Target? { mark.id }
   var place: Int { mark.place }
+
+  /// A search from here is one in all areas.
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    action == .find ? .does { .find(in: Screen(AreaScreen(area: nil))) } : nil
+  }
 }
 
 extension Overview {

@@ -1,42 +1,37 @@
 import PlanDomain
 
-extension Intent {
-  /// What a key begins to do with a report.
-  static func changing(_ request: ReportRequest?, _ action: Action, in state: PlanState) -> Intent?
-  {
-    switch (action, request) {
-    case (.freezeReport, .period(let kind, let cutOff)): .freezeReport(kind, cutOff: cutOff)
-    case (.approveReport, let request?):
-      request.frozen(in: state).map { .approveReport($0.id, asksRecord: $0.record == nil) }
-    case (.deliverReport, let request?):
-      request.frozen(in: state).map { .openForm(.deliverReport($0.id)) }
-    case (.answerReport, let request?):
-      request.frozen(in: state).map { .openForm(.answerReport($0.id)) }
-    default: nil
-    }
-  }
-}
-
 extension Context {
-  /// Why a report cannot be frozen or approved, in words; `nil` when it can.
-  func reasonAgainst(_ action: Action, of request: ReportRequest?) -> String? {
-    guard let request else { return worded(ReportWord.noneSelected) }
-    let frozen = request.frozen(in: state)
+  /// What a key means for a report; `nil` for a key that has nothing to do with reports.
+  func meaning(of action: Action, ofReport request: ReportRequest?) -> Meaning? {
     switch action {
-    case .freezeReport:
-      guard case .period(_, let cutOff) = request else { return worded(ReportWord.notFreezable) }
-      if let frozen { return worded(ReportWord.alreadyFrozen(frozen.number)) }
-      return cutOff > today ? worded(ReportWord.frozenFrom(cutOff)) : nil
-    case .approveReport:
-      guard let frozen else { return worded(ReportWord.notFrozen) }
-      return frozen.approved == nil
-        ? nil : Refusal.alreadyApproved(frozen.number).worded(in: language)
-    case .deliverReport: return frozen == nil ? worded(ReportWord.notFrozen) : nil
-    case .answerReport:
-      guard let frozen else { return worded(ReportWord.notFrozen) }
-      return frozen.deliveries.isEmpty ? worded(ReportWord.notDelivered) : nil
+    case .freezeReport, .approveReport, .deliverReport, .answerReport: break
     default: return nil
     }
+    guard let request else { return .notNow(worded(ReportWord.noneSelected)) }
+    let frozen = request.frozen(in: state)
+    if action == .freezeReport { return meaning(ofFreezing: request, frozen) }
+    guard let frozen else { return .notNow(worded(ReportWord.notFrozen)) }
+    switch action {
+    case .approveReport:
+      return .begin(.approveReport(frozen.id, asksRecord: frozen.record == nil)).unless(
+        frozen.approved == nil
+          ? nil : Refusal.alreadyApproved(frozen.number).worded(in: language))
+    case .deliverReport: return .begin(.openForm(.deliverReport(frozen.id)))
+    default:
+      return .begin(.openForm(.answerReport(frozen.id)))
+        .unless(frozen.deliveries.isEmpty ? worded(ReportWord.notDelivered) : nil)
+    }
+  }
+
+  private func meaning(
+    ofFreezing request: ReportRequest, _ frozen: FrozenReport?
+  ) -> Meaning {
+    guard case .period(let kind, let cutOff) = request else {
+      return .notNow(worded(ReportWord.notFreezable))
+    }
+    if let frozen { return .notNow(worded(ReportWord.alreadyFrozen(frozen.number))) }
+    return .begin(.freezeReport(kind, cutOff: cutOff))
+      .unless(cutOff > today ? worded(ReportWord.frozenFrom(cutOff)) : nil)
   }
 }
 

@@ -34,6 +34,29 @@ public struct ReportSurvey: Equatable, Sendable {
   }
 }
 
+extension ReportRequest: Identifiable {
+  /// The report itself.
+  public var id: Self { self }
+}
+
+extension ReportRequest: Traceable {
+  var traced: String? {
+    switch self {
+    case .period(let kind, let cutOff): "\(kind.rawValue):\(cutOff)"
+    case .frozen(let id): "frozen:\(id)"
+    case .since: "since"
+    case .agenda: "agenda"
+    }
+  }
+
+  init?(traced: String?, _ context: Context) {
+    guard let known = ReportRequest.all(context).first(where: { $0.traced == traced }) else {
+      return nil
+    }
+    self = known
+  }
+}
+
 extension ReportRequest {
   /// What can be read: each kind up to its cut-off, then what is frozen, the latest first.
   static func all(_ context: Context) -> [ReportRequest] {

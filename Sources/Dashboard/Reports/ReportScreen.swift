@@ -16,8 +16,24 @@ struct ReportScreen: DetailScreen {
   private(set) var matches: [Int] = []
   private var isMatchShown = true
 
-  init(of request: ReportRequest) {
+  var marked: DetailLine?
+
+  init(_ request: ReportRequest) {
     self.request = request
+  }
+
+  var thing: ReportRequest { request }
+
+  mutating func take(_ news: News) {
+    if case .report(request, let lines) = news { self.lines = lines }
+  }
+
+  /// Asks for the report where it is not that of this state and size.
+  mutating func requests(_ context: Context) -> [Command] {
+    let wanted = context.body.columns - 3
+    guard columns != wanted else { return [] }
+    columns = wanted
+    return [.makeReport(request, columns: wanted)]
   }
 
   mutating func forgetMatches() { columns = nil }
@@ -30,17 +46,12 @@ struct ReportScreen: DetailScreen {
 
   func matchCount(in language: Language) -> Int { matches.count }
 
-  func intent(of action: Action, _ context: Context) -> Intent? {
-    .changing(request, action, in: context.state)
-  }
-
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    context.reasonAgainst(action, of: request)
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    context.meaning(of: action, ofReport: request)
   }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
-    case .nextPane, .previousPane: moveToHeading(action == .nextPane ? 1 : -1, context)
     case .nextMatch: matches.first { $0 > cursor.place }.map { cursor.move(to: $0) }
     case .previousMatch: matches.last { $0 < cursor.place }.map { cursor.move(to: $0) }
     case .back where query != nil: filter(by: nil)
@@ -56,7 +67,7 @@ struct ReportScreen: DetailScreen {
       isMatchShown = true
     }
     // Until it has been made there are no lines, and the place is kept for them.
-    if !lines.isEmpty { cursor.settle(self.lines(context), in: context.body.rows - 1) }
+    if !lines.isEmpty { settleLines(context) }
   }
 
   func heading(_ context: Context) -> String {
@@ -80,5 +91,17 @@ struct ReportScreen: DetailScreen {
       return detail.add(context.worded(ReportWord.nothing(request.kind(in: context.state))), .quiet)
     }
     detail.add(lines, underlining: Set(matches))
+  }
+
+  func leave(_ trace: inout Trace) {
+    leaveDetail(&trace)
+    trace[.query] = query
+  }
+
+  init?(_ trace: Trace, _ context: Context) {
+    guard let request: ReportRequest = trace.find(.id, context) else { return nil }
+    self.init(request)
+    cursor = trace.cursor
+    filter(by: trace[.query])
   }
 }

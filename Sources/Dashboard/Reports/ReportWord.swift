@@ -5,8 +5,7 @@ enum ReportWord: Hashable, Sendable, Worded {
   // The list.
   case heading
   case nextCutOff(ReportKind, CalendarDate), inDays(Int)
-  case shown(Int, of: Int)
-  case noneShown, noneSelected
+  case noneSelected
   case draft, reading
   case standing(isApproved: Bool)
   case gaps(Int), added(Int)
@@ -48,11 +47,6 @@ extension ReportWord {
       Words(
         days == 0 ? "i dag" : "om \(days) \(days == 1 ? "dag" : "dagar")",
         days == 0 ? "today" : "in \(days) \(days == 1 ? "day" : "days")")
-    case .shown(let count, let total): Words("\(count) av \(total)", "\(count) of \(total)")
-    case .noneShown:
-      Words(
-        "Ingen rapport passar sökningen. Esc visar alla.",
-        "No report fits the search. Esc shows all.")
     case .noneSelected: Words("Ingen rapport är vald.", "No report is selected.")
     case .draft: Words("utkast", "draft")
     case .reading: Words("löpande", "running")

@@ -2,100 +2,115 @@ import Cells
 import PlanDomain
 
 /// The reports that can be read, and those that are frozen.
-struct ReportsScreen: ScreenContent {
+struct ReportsScreen: ListScreen {
   static let kind = Screen.Kind.reports
 
-  var cursor = ListCursor<ReportRequest>()
-  private(set) var query: String?
-  private(set) var rowCount = 0
+  var list = ListState<ReportRequest, Unconditional<ReportRequest>>()
   /// What the surroundings have told of them.
-  var surveys: [ReportRequest: ReportSurvey] = [:]
+  private var surveys: [ReportRequest: ReportSurvey] = [:]
   /// Whether they have been asked about this state.
-  var isSurveyed = false
+  private var isSurveyed = false
 
-  var selection: ReportRequest? { cursor.id }
+  init() {}
 
-  mutating func filter(by query: String?) {
-    self.query = query
-    cursor.askAgain()
+  mutating func forgetMatches() {
+    isSurveyed = false
+    list.forgetMatches()
   }
-  func matchCount(in language: Language) -> Int { rowCount }
-  mutating func forgetMatches() { isSurveyed = false }
+
+  mutating func take(_ news: News) {
+    if case .survey(let survey) = news { surveys[survey.request] = survey }
+  }
+
+  /// Asks what the reports lack.
+  mutating func requests(_ context: Context) -> [Command] {
+    guard !isSurveyed else { return [] }
+    isSurveyed = true
+    return [.surveyReports(rows(context))]
+  }
 
   mutating func select(openedBy entry: Entry) {
     if case .reportFrozen = entry.facts.first?.event {
-      cursor.move(to: .frozen(ReportID(FactID(entry: entry.id, index: 0))))
+      list.cursor.move(to: .frozen(ReportID(FactID(entry: entry.id, index: 0))))
     }
   }
 
-  func reasonAgainstOpening(in language: Language) -> String? {
-    selection == nil ? ReportWord.noneSelected.worded(in: language) : nil
+  func rows(_ context: Context) -> [ReportRequest] { ReportRequest.all(context) }
+
+  func line(columns: Int, _ context: Context) -> (ReportRequest) -> StyledLine {
+    ReportLine(columns: columns, context: context, surveys: surveys).line
   }
 
-  func intent(of action: Action, _ context: Context) -> Intent? {
-    .changing(selection, action, in: context.state)
+  func describe(_ row: ReportRequest, _ detail: inout Detail) {
+    detail.add(essentialsOf: row, row.frozen(in: detail.context.state), surveys[row])
   }
 
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    context.reasonAgainst(action, of: selection)
+  func opened(_ row: ReportRequest, _ context: Context) -> Screen? { Screen(ReportScreen(row)) }
+
+  func title(of row: ReportRequest, _ context: Context) -> String {
+    let name = context.worded(ReportName(row.kind(in: context.state)))
+    return [row.frozen(in: context.state)?.number, name].compactMap(\.self).joined(separator: " ")
   }
 
-  func rows(_ context: Context) -> [ReportRequest] {
-    let all = ReportRequest.all(context)
-    guard let wanted = query.flatMap({ Query($0) }) else { return all }
-    return all.filter { request in
-      let frozen = request.frozen(in: context.state)
-      let kind = request.kind(in: context.state)
-      let texts = [
-        kind.worded(in: context.language), context.worded(ReportName(kind)), frozen?.number,
-        frozen?.record, request.cutOff(in: context.state).map { "\($0)" },
-        StatusMark(request, frozen, in: context.language).word,
-      ]
-      return texts.compactMap(\.self).contains(where: wanted.matches)
+  /// The next cut-off with its gaps.
+  func heading(_ rows: [ReportRequest], _ context: Context) -> String {
+    guard let next = ReportCalendar(context.state.plan.agreement).next(on: context.today) else {
+      return name(context)
     }
+    let survey = surveys[.period(next.kind, cutOff: next.date)]
+    let parts = [
+      context.worded(ReportWord.nextCutOff(next.kind, next.date)),
+      survey.map { context.worded(ReportWord.gaps($0.gaps.count)) },
+      context.worded(ReportWord.inDays(context.today.days(until: next.date))),
+    ]
+    let dot = " \(Symbols.unicode.dot.string) "
+    return "\(name(context))  " + parts.compactMap(\.self).joined(separator: dot)
   }
 
-  mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
-    switch action {
-    case .open, .unfold: return selection.map { .open(ReportScreen(of: $0)) } ?? .none
-    case .back where query != nil: filter(by: nil)
-    case .back, .fold: return .back
-    default:
-      cursor.move(action, page: max(1, DecisionsLayout(context).list.rows))
-    }
-    return .none
+  func nothingSelected(_ context: Context) -> String { context.worded(ReportWord.noneSelected) }
+
+  func texts(of row: ReportRequest, _ context: Context) -> [String?] {
+    let frozen = row.frozen(in: context.state)
+    let kind = row.kind(in: context.state)
+    return [
+      context.worded(kind), context.worded(ReportName(kind)), frozen?.number, frozen?.record,
+      row.cutOff(in: context.state).map { "\($0)" },
+      StatusMark(row, frozen, in: context.language).word,
+    ]
   }
 
-  mutating func settle(_ context: Context) {
-    let rows = rows(context)
-    rowCount = rows.count
-    cursor.settle(rows, in: DecisionsLayout(context).list.rows)
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    context.meaning(of: action, ofReport: selection)
   }
 }
 
-extension Model {
-  /// Asks for what the screen in front needs of reports: what they lack, or the text of one.
-  mutating func makeReports() -> [Command] {
-    let columns = chrome.body.columns - 3
-    if let screen = navigation.current.as(ReportScreen.self), screen.columns != columns {
-      navigation.current.change(ReportScreen.self) { $0.columns = columns }
-      return [.makeReport(screen.request, columns: columns)]
+extension Detail {
+  /// Adds how a report is registered, and what it lacks.
+  fileprivate mutating func add(
+    essentialsOf request: ReportRequest, _ frozen: FrozenReport?, _ survey: ReportSurvey?
+  ) {
+    add(ReportWord.cutOff, request.cutOff(in: context.state).map { "\($0)" })
+    add(AgreementWord.planOf, frozen?.owner.map { context.state.plan.party($0)?.name ?? "\($0)" })
+    add(ReportWord.frozenOn, frozen.map { "\($0.date)" })
+    add(ReportWord.approvedOn, frozen?.approved.map { "\($0)" })
+    add(ReportWord.record, frozen?.record)
+    for delivery in frozen?.deliveries ?? [] {
+      add(ReportWord.delivered, delivery.worded(in: language))
+      for answer in delivery.answers {
+        let head = "\(delivery.receiver) \(answer.date)"
+        add(ReportWord.answered, [head, answer.note].compactMap(\.self).joined(separator: ": "))
+      }
     }
-    guard let screen = navigation.current.as(ReportsScreen.self), !screen.isSurveyed else {
-      return []
+    add(ReportWord.file, frozen.map { "reports/\($0.document.file)" })
+    guard let survey else { return }
+    if survey.added > 0 {
+      add(ReportWord.addedLater, context.worded(ReportWord.added(survey.added)), .warning)
     }
-    navigation.current.change(ReportsScreen.self) { $0.isSurveyed = true }
-    return [.surveyReports(ReportRequest.all(Context(model: self)))]
-  }
-
-  /// Takes in what the surroundings have made of reports.
-  mutating func take(_ survey: ReportSurvey) {
-    navigation.change(ReportsScreen.self) { $0.surveys[survey.request] = survey }
-  }
-
-  mutating func take(_ lines: [PageLine], of request: ReportRequest) {
-    navigation.current.change(ReportScreen.self) { screen in
-      if screen.request == request { screen.lines = lines }
+    guard frozen == nil, request.hasGaps else { return }
+    guard !survey.gaps.isEmpty else {
+      return add(ReportWord.lacking, context.worded(ReportWord.nothingLacking))
     }
+    add(ReportWord.lacking, context.worded(ReportWord.gaps(survey.gaps.count)), .warning)
+    for gap in survey.gaps { add("! \(gap)", .warning, hanging: 2) }
   }
 }

@@ -26,11 +26,18 @@ struct ReviewScreen: ScreenContent {
 
   var selectedDeviation: DeviationID? { current }
 
-  /// Reopening is about the one just closed.
-  func deviation(for action: Action) -> DeviationID? { action == .reopen ? latest : current }
-
-  func reasonAgainstOpening(in language: Language) -> String? {
-    current == nil && skipped.isEmpty ? DeviationWord.nothingToReview.worded(in: language) : nil
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    let nothing = context.worded(DeviationWord.nothingToReview)
+    switch action {
+    case .open: return Meaning.moves.unless(current == nil && skipped.isEmpty ? nothing : nil)
+    case .skip: return Meaning.moves.unless(current == nil ? nothing : nil)
+    case .chooseMonth: return .choose(.months(context))
+    default:
+      // Reopening is about the one just closed.
+      let deviation = action == .reopen ? latest : current
+      return context.meaning(
+        of: action, ofDeviation: deviation, in: month, orElse: .nothingToReview)
+    }
   }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
@@ -41,7 +48,7 @@ struct ReviewScreen: ScreenContent {
     case .open:
       // What is done there is this person's too.
       isAsked = true
-      return current.map { .open(DeviationScreen(deviation: $0)) } ?? .none
+      return current.map { .open(DeviationScreen($0)) } ?? .none
     case .skip: skip()
     case .unskip: unskip()
     case .back, .fold: return .back

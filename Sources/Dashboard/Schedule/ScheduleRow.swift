@@ -63,7 +63,7 @@ enum ScheduleRow: Equatable, Sendable {
     case .remedy(let id, _): return .showing(Subject.deviation(id), context)
     case .decision(let id, _): return .showing(Subject.decision(id), context)
     case .meeting(let id, _, _): return .showing(Subject.meeting(id), context)
-    case .measurement(let id): return Screen(IndicatorScreen(indicator: id))
+    case .measurement(let id): return Screen(IndicatorScreen(id))
     case .duty: return Screen(LawScreen())
     case .report: return Screen(ReportsScreen())
     case .cadence, .checkpoint, .end: return nil

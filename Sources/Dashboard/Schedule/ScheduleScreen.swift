@@ -36,8 +36,10 @@ struct ScheduleScreen: ScreenContent {
   }
   var cursor: ListCursor<ScheduleRow.ID> { cursors[pane] ?? ListCursor() }
 
-  func reasonAgainstOpening(in language: Language) -> String? {
-    row?.opensSomething == true ? nil : ScheduleWord.nothingToOpen.worded(in: language)
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    guard action == .open else { return nil }
+    return Meaning.moves
+      .unless(row?.opensSomething == true ? nil : context.worded(ScheduleWord.nothingToOpen))
   }
 
   mutating func forgetMatches() { (wheel, reporting) = (nil, nil) }

@@ -90,7 +90,7 @@ struct DecisionTests {
     var session = Session(try .deciding())
     try session.type("vbf\(key)")
     let screen = try #require(session.model.navigation.current.as(DecisionsScreen.self))
-    #expect(screen.rowCount == count, "\(session.screen)")
+    #expect(screen.list.count == count, "\(session.screen)")
     try session.type("<Esc>")
     #expect(session.screen.contains("Beslut (5)"))
   }

@@ -56,7 +56,8 @@ struct DeviationRegisterTests {
     var session = Session(try .deviating(), columns: 120, rows: 40)
     try session.type("vaf1f51f41f61")
     #expect(
-      session.screen.contains("Avvikelser 1 av 7 · öppna · säkerhetschef · Kommunen · Fokusområde"))
+      session.screen.contains(
+        "Avvikelser (1 av 7) · öppna · säkerhetschef · Kommunen · Fokusområde"))
     try session.type("f")
     #expect(session.screen.contains("✓ öppna"))
   }

@@ -37,7 +37,7 @@ struct MarkedRowTests {
     var session = Session(try .deviating())
     try session.type("va")
     let screen = try #require(session.model.navigation.current.as(DeviationsScreen.self))
-    let rows = screen.filter.rows(Context(model: session.model)).map(\.id)
+    let rows = screen.rows(Context(model: session.model)).map(\.id)
     try session.type("f1")
     try #require(session.model.navigation.current.content.selectedDeviation != nil)
     let first = try #require(session.model.navigation.current.content.selectedDeviation)

@@ -12,10 +12,16 @@ enum Effect: Equatable, Sendable {
   case open(Screen)
   /// Another screen stands where the one in front did.
   case replace(Screen)
-  /// The register in front sets a condition of its filter, or takes it away.
-  case toggle(FilterChoice)
-  /// The register of decisions in front sets a condition of its filter, or takes it away.
-  case toggleDecisions(DecisionCondition)
+  /// The list in front sets a condition of its filter or takes it away; all of them for `nil`.
+  case filter(on: String?)
+  /// A text is searched for, in another screen where one is given.
+  case find(in: Screen?)
+  /// The first screen comes back in front.
+  case home
+  /// The screen behind comes back in front, and an action is performed there.
+  case run(Action)
+  /// The program itself obeys.
+  case program(Action)
   /// One party's plan is shown, or everybody's.
   case showPlan(of: PartyID?)
   /// The walkthrough goes through a meeting, or through the plan as a whole.
@@ -32,6 +38,14 @@ enum Effect: Equatable, Sendable {
   case accept(CalendarDate, Command, Composition?)
   /// What was begun is not done, and it is said that nothing has changed.
   case leaveOff
+
+  /// Whether it does no more than show another screen, or asks what to do there.
+  var opens: Bool {
+    switch self {
+    case .none, .open, .run: true
+    default: false
+    }
+  }
 
   /// The change that begins, where one does.
   var intent: Intent? { if case .begin(let intent) = self { intent } else { nil } }

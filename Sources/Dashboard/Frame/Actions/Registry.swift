@@ -30,11 +30,7 @@ enum Registry {
   private static let shown = everywhere.subtracting([.help, .speaker])
   private static let deeper = read.subtracting([.overview, .speaker])
   private static let calm = shown.subtracting([.walkthrough])
-  private static let lists: Set<Screen.Kind> = [
-    .overview, .area, .deviations, .decisions, .meetings, .history, .conflicts, .indicators,
-    .reports,
-    .help,
-  ]
+  private static let lists = everywhere.filter(\.isList).union([.overview, .area, .help])
 
   private static let meetingScreens: Set<Screen.Kind> = [.meetings, .meeting]
   private static let panes: Set<Screen.Kind> = [
@@ -45,9 +41,8 @@ enum Registry {
   private static let decisionScreens: Set<Screen.Kind> = [.decisions, .decision]
   private static let register: Set<Screen.Kind> = [.deviations, .deviation, .review]
 
-  private static let found: Set<Screen.Kind> = [
-    .overview, .area, .deviations, .decisions, .meetings, .history, .reports, .report, .help,
-  ]
+  private static let found = everywhere.filter(\.isSearched)
+    .union([.overview, .area, .report, .help])
 
   private static let opening = everywhere.subtracting([
     .agreement, .law, .report, .verification, .speaker,
@@ -144,7 +139,7 @@ enum Registry {
     Binding(.since, "n", on: meetingScreens.union([.overview]), rank: 155),
     Binding(.review, "r", on: shown.subtracting([.review]), rank: 44),
     Binding(.chooseOwner, "f", on: [.overview, .area, .activity, .schedule], rank: 35),
-    Binding(.filterRows, "f", on: [.deviations, .decisions], rank: 30),
+    Binding(.filterRows, "f", on: everywhere.filter(\.hasConditions), rank: 30),
     Binding(.chooseMonth, "p", on: [.review], rank: 60),
     Binding(.zoom, "z", on: [.schedule], rank: 8),
     Binding(.find, "/-<F3>", on: found, rank: 61),

@@ -17,8 +17,9 @@ extension Model {
   }
 
   private func footerLine(columns: Int) -> StyledLine {
+    let context = Context(model: self)
     let all = Registry.footer(of: navigation.current.kind).filter {
-      reasonAgainst($0.action, on: navigation.current) == nil
+      context.meaning(of: $0.action, on: navigation.current).obstacle == nil
     }
     let hints = all.map(hint)
     if Model.joined(hints).columns <= columns { return Model.joined(hints) }

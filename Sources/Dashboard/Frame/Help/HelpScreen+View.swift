@@ -34,7 +34,8 @@ extension HelpScreen {
       let keys = StyledLine(HelpScreen.keys(of: binding, in: context.language), .accent.bold)
       let label = StyledLine(binding.action.worded(in: context.language))
       let line = keys.padded(to: min(22, columns / 3)) + StyledLine(" ") + label
-      guard let reason = context.reasonAgainst(binding.action) else { return line }
+      let meaning = context.meaning(of: binding.action, on: context.behind)
+      guard let reason = meaning.obstacle else { return line }
       return line + StyledLine("  (\(reason))", .quiet)
     }
   }

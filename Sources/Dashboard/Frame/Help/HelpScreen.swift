@@ -37,7 +37,6 @@ struct HelpScreen: ScreenContent {
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
-    case .open, .unfold: return run(context)
     case .back where query != nil: filter(by: nil)
     case .back, .fold: return .back
     default: mark.move(action, page: max(1, context.body.rows - 2))
@@ -45,9 +44,13 @@ struct HelpScreen: ScreenContent {
     return .none
   }
 
-  private func run(_ context: Context) -> Screen.Outcome {
-    guard let action = mark.id else { return .none }
-    return Registry.needsKey.contains(action) ? .none : .run(action)
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
+    switch action {
+    case .open, .unfold:
+      guard let action = mark.id, !Registry.needsKey.contains(action) else { return .moves }
+      return .does { .run(action) }
+    default: return nil
+    }
   }
 
   mutating func settle(_ context: Context) {

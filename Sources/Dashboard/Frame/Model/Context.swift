@@ -21,8 +21,18 @@ struct Context {
   let body: Rectangle
   /// The screen in front.
   let current: Screen
-  /// Why an action cannot be performed on the screen behind, in words.
-  let reasonAgainst: (Action) -> String?
+  /// The screen behind it; the one in front where there is none.
+  let behind: Screen
+  /// Why nothing can be saved, in words; `nil` where everything can.
+  let readOnlyReason: String?
+  /// Whether the plan is shown as it was on a chosen day.
+  let isAsOf: Bool
+  /// Whose entries undo takes; `nil` until the first save.
+  let writer: WriterID?
+  /// Why there is nothing of this writer's to undo; `nil` where there is.
+  let undoObstacle: Refusal?
+  /// Whether there is something of this writer's to redo.
+  let canRedo: Bool
 
   init(model: Model) {
     state = model.state
@@ -37,8 +47,10 @@ struct Context {
     verification = model.verification
     body = model.chrome.body
     current = model.navigation.current
-    let behind = model.navigation.suspended.last ?? model.navigation.current
-    reasonAgainst = { model.reasonAgainst($0, on: behind) }
+    behind = model.navigation.suspended.last ?? model.navigation.current
+    (readOnlyReason, isAsOf) = (model.setting.readOnlyReason, model.setting.isAsOf)
+    writer = model.setting.writer
+    (undoObstacle, canRedo) = (model.undoObstacle, model.canRedo)
   }
 
   /// The same for a wall that follows a meeting.

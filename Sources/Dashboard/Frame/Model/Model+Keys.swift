@@ -27,60 +27,26 @@ extension Model {
 
   /// Performs an action, or says why not.
   mutating func perform(_ action: Action) -> [Command] {
-    // What Enter opens may be a change.
     guard !isHurried || action.section != .change else { return refuseHurry() }
-    if let reason = reasonAgainst(action, on: navigation.current) {
+    switch Context(model: self).meaning(of: action, on: navigation.current) {
+    case .notNow(let reason):
       reply = Reply(text: reason, kind: .notice)
       if action == .setProgress || action == .assess { armed = action }
       return []
+    case .moves: return navigate(action)
+    case .does(let makeEffect):
+      let effect = makeEffect()
+      // What Enter opens may be a change.
+      guard !isHurried || action.section != .move || effect.opens else { return refuseHurry() }
+      return perform(effect)
     }
-    guard action.section != .change else { return beginChange(action) }
-    switch action {
-    case .view:
-      prompt = .menu(.view(Context(model: self)))
-    case .review: navigation.open(reviewScreen)
-    case .filterRows: prompt = .menu(.filter(Context(model: self)))
-    case .chooseOwner: prompt = .menu(.owners(Context(model: self)))
-    case .chooseMonth: prompt = .menu(.months(Context(model: self)))
-    case .minutes:
-      navigation.current.content.selectedMeeting.map { navigation.open(MinutesScreen(meeting: $0)) }
-    case .since: navigation.open(SinceScreen(from: navigation.current.content.selectedMeeting))
-    case .walkthrough, .followMeeting: beginWalkthrough()
-    case .jump: chooseStep()
-    case .quit: return quit()
-    case .overview: navigation.returnToRoot()
-    case .help: navigation.open(HelpScreen(subject: navigation.current.kind))
-    case .find: find()
-    case .redraw, .saved, .interrupt, .suspend: return performUniversal(action, armed: nil)
-    default: return navigate(action)
-    }
-    return []
   }
 
-  /// Asks what to search for; from the overview, in all areas.
-  private mutating func find() {
-    if navigation.current.kind == .overview { navigation.open(AreaScreen(area: nil)) }
-    prompt = .finding(Finding(query: navigation.current.content.query ?? ""))
-  }
-
-  /// Offers the steps of the walkthrough.
-  private mutating func chooseStep() {
-    guard let screen = navigation.current.as(WalkthroughScreen.self) else { return }
-    prompt = .menu(screen.steps(Context(model: self)))
-  }
-
-  /// The review of this month, at the selected deviation when that is to be reviewed.
-  private var reviewScreen: ReviewScreen {
-    let month = picture.date.month
-    let selected = navigation.current.content.selectedDeviation.flatMap(picture.deviation)
-    let isLeft = selected?.isUnreviewed(in: month) ?? false
-    return ReviewScreen(month: month, at: isLeft ? selected?.id : nil)
-  }
-
-  private mutating func performUniversal(_ action: Action, armed: Action?) -> [Command] {
+  mutating func performUniversal(_ action: Action, armed: Action?) -> [Command] {
     switch action {
     case .redraw: return [.redraw]
     case .saved: return reassure()
+    case .quit: return quit()
     case .interrupt where armed == .interrupt: return quit()
     case .suspend where armed == .suspend: return keepDraft() + [.suspend]
     default:
@@ -120,10 +86,6 @@ extension Model {
     case .none: return []
     case .open(let screen): navigation.open(screen)
     case .back: navigation.back()
-    case .begin(let action): return perform(action)
-    case .run(let action):
-      navigation.back()
-      return perform(action)
     }
     return []
   }

@@ -19,16 +19,6 @@ extension Model {
   }
 }
 
-extension Screen.Kind {
-  /// Whether what it shows is of the activities, so that it is another for each party with a plan.
-  private static let ofActivities: Set<Screen.Kind> = [
-    .overview, .area, .activity, .schedule, .deviations, .deviation, .review, .since, .reports,
-    .report, .law,
-  ]
-
-  var showsActivities: Bool { Screen.Kind.ofActivities.contains(self) }
-}
-
 extension Menu {
   /// The parties that have a plan of their own, and all of them.
   static func owners(_ context: Context) -> Menu {

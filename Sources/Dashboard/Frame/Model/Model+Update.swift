@@ -15,7 +15,7 @@ extension Model {
       }
     settle()
     if let sent = commands.last(where: \.isRecording) { self.sent = sent }
-    return commands + tellPosition() + makeMinutes() + makeReports()
+    return commands + tellPosition() + navigation.current.content.requests(Context(model: self))
   }
 
   private mutating func obey(_ input: Input) -> [Command] {
@@ -64,12 +64,9 @@ extension Model {
       beginDay(day)
     case .wallMoved(let position): setting.position = position
     case .clockTicked(let time): setting.clock = time
-    case .minutes(let id, let lines):
-      navigation.current.change(MinutesScreen.self) { screen in
-        if screen.meeting == id { screen.lines = lines }
-      }
-    case .report(let request, let lines): take(lines, of: request)
-    case .reportSurveyed(let survey): take(survey)
+    case .minutes(let id, let lines): navigation.take(.minutes(id, lines))
+    case .report(let request, let lines): navigation.take(.report(request, lines))
+    case .reportSurveyed(let survey): navigation.take(.survey(survey))
     case .edited(let text):
       let language = language
       return prompted { prompt in

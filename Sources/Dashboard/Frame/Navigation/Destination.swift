@@ -1,7 +1,7 @@
 import PlanDomain
 
 /// A screen that the view menu leads to, by a letter that is the same in every language.
-enum Destination: CaseIterable, Hashable, Sendable {
+enum Destination: CaseIterable, Hashable, Sendable, Worded {
   case agreement
   case deviations
   case decisions
@@ -42,13 +42,30 @@ enum Destination: CaseIterable, Hashable, Sendable {
     }
   }
 
+  var words: Words {
+    switch self {
+    case .agreement: Words("överenskommelse", "agreement")
+    case .deviations: Words("avvikelser", "deviations")
+    case .decisions: Words("beslut", "decisions")
+    case .meetings: Words("möten", "meetings")
+    case .since: Words("sedan förra mötet", "since the last meeting")
+    case .schedule: Words("tidplan och årshjul", "schedule and year wheel")
+    case .indicators: Words("indikatorer", "indicators")
+    case .law: Words("lag", "law")
+    case .reports: Words("rapporter", "reports")
+    case .verification: Words("filernas skick", "how the files stand")
+    case .history: Words("historik", "history")
+    case .conflicts: Words("konflikter", "conflicts")
+    }
+  }
+
   var screen: Screen {
     switch self {
     case .agreement: Screen(AgreementScreen())
     case .deviations: Screen(DeviationsScreen())
     case .decisions: Screen(DecisionsScreen())
     case .meetings: Screen(MeetingsScreen())
-    case .since: Screen(SinceScreen())
+    case .since: Screen(SinceScreen(nil))
     case .schedule: Screen(ScheduleScreen())
     case .indicators: Screen(IndicatorsScreen())
     case .law: Screen(LawScreen())

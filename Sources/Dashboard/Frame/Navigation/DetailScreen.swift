@@ -2,8 +2,19 @@ import Cells
 import PlanDomain
 
 /// A screen that tells everything about one thing, in rows under a heading.
-protocol DetailScreen: ScreenContent {
+///
+/// It says what it is about and tells of it. Moving, opening, the mark and coming back after a restart are
+/// the same for all details.
+protocol DetailScreen: Restorable {
+  associatedtype Thing: Traceable
+
+  init(_ thing: Thing)
+
+  /// What it is about.
+  var thing: Thing { get }
   var cursor: LineCursor { get set }
+  /// The line that the cursor stands on.
+  var marked: DetailLine? { get set }
 
   /// What it is about, with the way here.
   func heading(_ context: Context) -> String
@@ -11,10 +22,16 @@ protocol DetailScreen: ScreenContent {
   func describe(_ detail: inout Detail, _ context: Context)
   /// What Enter opens, if anything.
   func opened(_ context: Context) -> Screen?
+  /// Makes what it tells of, where that takes long and is kept.
+  mutating func prepare(_ context: Context)
 }
 
 extension DetailScreen {
-  func opened(_ context: Context) -> Screen? { nil }
+  func opened(_ context: Context) -> Screen? {
+    marked?.target.flatMap { Screen.showing($0, context) }
+  }
+
+  mutating func prepare(_ context: Context) {}
 
   func lines(_ context: Context) -> [DetailLine] {
     var detail = Detail(context, columns: context.body.columns - 3)
@@ -22,10 +39,15 @@ extension DetailScreen {
     return detail.lines
   }
 
+  func usualMeaning(of action: Action, _ context: Context) -> Meaning? {
+    guard action == .open else { return nil }
+    return opened(context).map { .open($0) } ?? .notNow(context.worded(.nothingSelected))
+  }
+
   mutating func move(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
-    case .open: return opened(context).map { .open($0) } ?? .none
     case .back, .fold: return .back
+    case .nextPane, .previousPane: moveToHeading(action == .nextPane ? 1 : -1, context)
     default: cursor.move(action, page: context.body.rows - 1)
     }
     return .none
@@ -35,8 +57,13 @@ extension DetailScreen {
     move(action, context)
   }
 
-  mutating func settle(_ context: Context) {
-    cursor.settle(lines(context), in: context.body.rows - 1)
+  mutating func settle(_ context: Context) { settleLines(context) }
+
+  mutating func settleLines(_ context: Context) {
+    prepare(context)
+    let lines = lines(context)
+    cursor.settle(lines, in: context.body.rows - 1)
+    marked = cursor.line(of: lines)
   }
 
   func draw(into frame: inout Frame, _ context: Context) {
@@ -46,7 +73,7 @@ extension DetailScreen {
   }
 
   /// Goes to the next heading, or to the one before.
-  mutating func moveToHeading(_ step: Int, _ context: Context) {
+  private mutating func moveToHeading(_ step: Int, _ context: Context) {
     let headings = lines(context).enumerated().filter(\.element.isHeading).map(\.offset)
     let next =
       step > 0
@@ -57,5 +84,17 @@ extension DetailScreen {
   /// The names of the places on the way here, from the outermost.
   func path(_ names: [String?]) -> String {
     names.compactMap(\.self).joined(separator: " \(Symbols.unicode.selected.string) ")
+  }
+}
+
+extension DetailScreen {
+  func leave(_ trace: inout Trace) { leaveDetail(&trace) }
+
+  func leaveDetail(_ trace: inout Trace) { (trace[.id], trace.cursor) = (thing.traced, cursor) }
+
+  init?(_ trace: Trace, _ context: Context) {
+    guard let thing = Thing(traced: trace[.id], context) else { return nil }
+    self.init(thing)
+    cursor = trace.cursor
   }
 }

@@ -34,28 +34,14 @@ struct Navigation: Equatable, Sendable {
 
   mutating func settle(_ context: Context) { current.content.settle(context) }
 
-  /// Changes the screens of a kind, in front and behind.
-  mutating func change<Content: ScreenContent>(
-    _ kind: Content.Type, _ change: (inout Content) -> Void
-  ) {
-    current.change(kind, change)
-    for place in suspended.indices { suspended[place].change(kind, change) }
+  /// Tells every screen what one of them asked for.
+  mutating func take(_ news: News) {
+    current.content.take(news)
+    for place in suspended.indices { suspended[place].content.take(news) }
   }
 
   /// Filters the screen in front; `nil` shows everything.
   mutating func filter(by query: String?) { current.content.filter(by: query) }
-
-  /// Sets a condition of the register's filter, or takes it away.
-  mutating func toggle(_ choice: FilterChoice, _ month: CalendarMonth) {
-    current.change(DeviationsScreen.self) { screen in
-      screen.change { $0.toggle(choice, month) }
-    }
-  }
-
-  /// Sets a condition of the filter of decisions, or takes it away.
-  mutating func toggle(_ condition: DecisionCondition) {
-    current.change(DecisionsScreen.self) { $0.toggle(condition) }
-  }
 
   /// Has filters applied anew: the picture is another.
   mutating func forgetMatches() {

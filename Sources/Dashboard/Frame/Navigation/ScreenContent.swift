@@ -12,12 +12,13 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func settle(_ context: Context)
   func draw(into frame: inout Frame, _ context: Context)
 
+  /// What it needs to be told of while it is in front.
+  static var needs: Set<Screen.Need> { get }
+
   /// What is selected, if it can be acted on.
   var item: Item? { get }
   /// The deviation that is selected, if any.
   var selectedDeviation: DeviationID? { get }
-  /// The deviation that an action is about.
-  func deviation(for action: Action) -> DeviationID?
   /// The meeting that is selected, if any.
   var selectedMeeting: MeetingID? { get }
   /// The entry that is selected, if any.
@@ -25,45 +26,69 @@ protocol ScreenContent: Equatable, Sendable {
   /// The disagreement that is selected, where there may be several about one item.
   var selectedConflict: RegisterKey? { get }
 
-  /// What a key begins to change here, where that is the screen's own matter.
-  func intent(of action: Action, _ context: Context) -> Intent?
-  /// The values that such a key offers to choose from, where it does.
-  func menu(of action: Action, _ context: Context) -> Menu?
-  /// Why such a key cannot be used now, in words; `nil` when it can.
-  func reasonAgainst(_ action: Action, _ context: Context) -> String?
-  /// Why Enter opens nothing, in words; `nil` when it does.
-  func reasonAgainstOpening(in language: Language) -> String?
+  /// What a key means here; `nil` where it means what it does on other screens.
+  func meaning(of action: Action, _ context: Context) -> Meaning?
+  /// What a key means on screens of this make; `nil` where it means what it does on all.
+  func usualMeaning(of action: Action, _ context: Context) -> Meaning?
 
   /// The text that the screen is filtered by.
   var query: String? { get }
   /// How many rows the filter lets through.
   func matchCount(in language: Language) -> Int
-  /// Filters the screen; `nil` shows everything.
+  /// Searches the screen for a text; `nil` shows everything.
   mutating func filter(by query: String?)
-  /// Has the filter applied anew: the picture is another.
+  /// Sets a condition of its filter, by what a trace calls it, or takes it away; all of them for `nil`.
+  mutating func filter(on condition: String?)
+  /// Has what is derived made anew: the picture is another.
   mutating func forgetMatches()
   /// Selects what an entry of this writer has just opened, where the screen lists such things.
   mutating func select(openedBy entry: Entry)
+  /// Asks the surroundings for what it lacks, while it is in front.
+  mutating func requests(_ context: Context) -> [Command]
+  /// Takes in what a screen asked for.
+  mutating func take(_ news: News)
+}
+
+/// What the surroundings tell a screen that asked for it.
+enum News {
+  /// The minutes of a meeting as they stand.
+  case minutes(MeetingID, [PageLine])
+  /// A report as it stands.
+  case report(ReportRequest, [PageLine])
+  /// What a report lacks.
+  case survey(ReportSurvey)
+}
+
+extension Screen {
+  /// What a screen needs to be told of while it is in front.
+  enum Need: Hashable, Sendable {
+    /// The minutes that pass while a meeting is under way.
+    case clock
+    /// How the files stand.
+    case files
+  }
 }
 
 extension ScreenContent {
+  static var needs: Set<Screen.Need> { [] }
+
   var item: Item? { nil }
   var selectedDeviation: DeviationID? { nil }
-  func deviation(for action: Action) -> DeviationID? { selectedDeviation }
   var selectedMeeting: MeetingID? { nil }
   var selectedEntry: EntryID? { nil }
   var selectedConflict: RegisterKey? { nil }
 
-  func intent(of action: Action, _ context: Context) -> Intent? { nil }
-  func menu(of action: Action, _ context: Context) -> Menu? { nil }
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? { nil }
-  func reasonAgainstOpening(in language: Language) -> String? { nil }
+  func meaning(of action: Action, _ context: Context) -> Meaning? { nil }
+  func usualMeaning(of action: Action, _ context: Context) -> Meaning? { nil }
 
   var query: String? { nil }
   func matchCount(in language: Language) -> Int { 0 }
   mutating func filter(by query: String?) {}
+  mutating func filter(on condition: String?) {}
   mutating func forgetMatches() {}
   mutating func select(openedBy entry: Entry) {}
+  mutating func requests(_ context: Context) -> [Command] { [] }
+  mutating func take(_ news: News) {}
 
   func isEqual(to other: any ScreenContent) -> Bool { other as? Self == self }
 }

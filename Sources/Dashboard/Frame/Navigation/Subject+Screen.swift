@@ -25,19 +25,19 @@ extension Screen {
   static func showing(_ subject: Subject, _ context: Context) -> Screen? {
     switch subject {
     case .activity(let id):
-      context.picture.activity(id).map { _ in Screen(ActivityScreen(activity: id)) }
+      context.picture.activity(id).map { _ in Screen(ActivityScreen(id)) }
     case .goal(let id):
       context.state.plan.area(of: id).map {
         Screen(AreaScreen(area: $0.id, selecting: .goal(id)))
       }
     case .deviation(let id):
-      context.picture.deviation(id).map { Screen(DeviationScreen(deviation: $0.id)) }
+      context.picture.deviation(id).map { Screen(DeviationScreen($0.id)) }
     case .decision(let id):
-      context.state.decision(id).map { Screen(DecisionScreen(decision: $0.id)) }
+      context.state.decision(id).map { Screen(DecisionScreen($0.id)) }
     case .meeting(let id):
-      context.state.meeting(id).map { Screen(MeetingScreen(meeting: $0.id)) }
+      context.state.meeting(id).map { Screen(MeetingScreen($0.id)) }
     case .entry(let id):
-      context.state.entry(id).map { Screen(EntryScreen(entry: $0.id)) }
+      context.state.entry(id).map { Screen(EntryScreen($0.id)) }
     default: nil
     }
   }

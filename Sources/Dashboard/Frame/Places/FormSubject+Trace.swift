@@ -29,20 +29,20 @@ extension FormSubject {
     let found: FormSubject? =
       switch trace[.form] {
       case "deviation" where !trace.isSet(.id): .newDeviation(nil)
-      case "deviation": trace.activity(.id, context).map(FormSubject.newDeviation)
+      case "deviation": trace.find(.id, context, as: ActivityID.self).map(FormSubject.newDeviation)
       case "edit-deviation": trace.openDeviation(context).map(FormSubject.editDeviation)
       case "close-deviation": trace.openDeviation(context).map(FormSubject.closeDeviation)
-      case "measurement": trace.indicator(.id, context).map(FormSubject.measure)
+      case "measurement": trace.find(.id, context, as: IndicatorID.self).map(FormSubject.measure)
       case "decision": DecisionPlace(trace, context).map(FormSubject.newDecision)
-      case "correct-decision": trace.decision(.id, context).map(FormSubject.correctDecision)
+      case "correct-decision": trace.find(.id, context, as: DecisionID.self).map(FormSubject.correctDecision)
       case "preparation": trace.proposed(context).map(FormSubject.prepareProposal)
       case "delivery": trace.frozenReport(context).map(FormSubject.deliverReport)
       case "answer": trace.frozenReport(context).map(FormSubject.answerReport)
       case "meeting": .planMeeting
-      case "edit-meeting": trace.meeting(.id, context).map(FormSubject.editMeeting)
+      case "edit-meeting": trace.find(.id, context, as: MeetingID.self).map(FormSubject.editMeeting)
       case "activity" where !trace.isSet(.id): .addActivity(nil)
-      case "activity": trace.goal(.id, context).map(FormSubject.addActivity)
-      case "edit-activity": trace.activity(.id, context).map(FormSubject.editActivity)
+      case "activity": trace.find(.id, context, as: GoalID.self).map(FormSubject.addActivity)
+      case "edit-activity": trace.find(.id, context, as: ActivityID.self).map(FormSubject.editActivity)
       case "take-seat": .takeSeat
       case "leave-seat": .leaveSeat
       case "adopt-edition": trace.edition(context).map(FormSubject.adoptEdition)
@@ -61,8 +61,7 @@ extension Trace {
   }
 
   fileprivate func frozenReport(_ context: Context) -> ReportID? {
-    self[.id].flatMap { FactID($0) }.map { ReportID($0) }
-      .flatMap { context.state.frozenReport($0)?.id }
+    find(.id, context)
   }
 
   /// An edition that still waits to be adopted.
@@ -71,14 +70,14 @@ extension Trace {
   }
 
   fileprivate func openDeviation(_ context: Context) -> DeviationID? {
-    let id = deviation(.id, context)
+    let id = find(.id, context, as: DeviationID.self)
     return id.flatMap { context.picture.deviation($0)?.deviation.isOpen == true ? $0 : nil }
   }
 }
 
 extension DecisionPlace {
   fileprivate init?(_ trace: Trace, _ context: Context) {
-    let id = trace.meeting(.id, context)
+    let id = trace.find(.id, context, as: MeetingID.self)
     guard id != nil || !trace.isSet(.id) else { return nil }
     self.init(
       meeting: id, item: trace[.item].flatMap { AgendaKey($0) },

@@ -60,7 +60,7 @@ extension Intent {
   }
 
   private init?(ofActivity trace: Trace, _ context: Context) {
-    guard let id = trace.activity(.id, context) else { return nil }
+    guard let id = trace.find(.id, context, as: ActivityID.self) else { return nil }
     switch (trace[.does], Progress(rawValue: trace[.value] ?? "")) {
     case ("progress", let value?): self = .progress(id, value)
     case ("contribution", let value?):
@@ -86,7 +86,7 @@ extension Intent {
   }
 
   private init?(ofDeviation trace: Trace, _ context: Context) {
-    guard let id = trace.deviation(.id, context) else { return nil }
+    guard let id = trace.find(.id, context, as: DeviationID.self) else { return nil }
     let isOpen = context.picture.deviation(id)?.deviation.isOpen ?? false
     switch trace[.does] {
     case "review":
@@ -103,7 +103,7 @@ extension Intent {
   }
 
   private init?(ofMeeting trace: Trace, _ context: Context) {
-    guard let id = trace.meeting(.id, context), let meeting = context.state.meeting(id) else {
+    guard let id = trace.find(.id, context, as: MeetingID.self), let meeting = context.state.meeting(id) else {
       return nil
     }
     let key = trace[.item].flatMap { AgendaKey($0) }.flatMap { meeting.item($0)?.key }
@@ -119,10 +119,10 @@ extension Intent {
   private init?(ofEntry trace: Trace, _ context: Context) {
     switch trace[.does] {
     case "undo":
-      guard let id = trace.entry(.id, context), context.state.isInEffect(id) else { return nil }
+      guard let id = trace.find(.id, context, as: EntryID.self), context.state.isInEffect(id) else { return nil }
       self = .undoEntry(id, asksWhy: trace.isSet(.about))
     case "carrying-out":
-      guard let id = trace.decision(.id, context) else { return nil }
+      guard let id = trace.find(.id, context, as: DecisionID.self) else { return nil }
       self = .carryOut(id)
     case "freezing":
       guard let kind = trace[.id].flatMap({ ReportKind(rawValue: $0) }),
@@ -130,8 +130,7 @@ extension Intent {
       else { return nil }
       self = .freezeReport(kind, cutOff: cutOff)
     case "report-approval":
-      let id = trace.fact(.id).flatMap { context.state.frozenReport(ReportID($0))?.id }
-      guard let id else { return nil }
+      guard let id: ReportID = trace.find(.id, context) else { return nil }
       self = .approveReport(id, asksRecord: trace.isSet(.about))
     case "form":
       guard let subject = FormSubject(trace, context) else { return nil }

@@ -9,16 +9,6 @@ protocol Restorable: ScreenContent {
 }
 
 extension Screen {
-  private static let restorable: [any Restorable.Type] = [
-    Overview.self, AreaScreen.self, ActivityScreen.self, DeviationsScreen.self,
-    DeviationScreen.self, ReviewScreen.self, AgreementScreen.self, HistoryScreen.self,
-    EntryScreen.self, ConflictsScreen.self, DecisionsScreen.self, DecisionScreen.self,
-    MeetingsScreen.self, MeetingScreen.self, SinceScreen.self, ScheduleScreen.self,
-    IndicatorsScreen.self, IndicatorScreen.self, LawScreen.self, MinutesScreen.self,
-    WalkthroughScreen.self, HelpScreen.self, VerificationScreen.self,
-    ReportsScreen.self, ReportScreen.self,
-  ]
-
   /// What the screen is remembered by; `nil` where it is not.
   var trace: Trace? {
     guard let content = content as? any Restorable else { return nil }
@@ -29,8 +19,8 @@ extension Screen {
 
   /// Brings a screen back; `nil` where what it showed is gone.
   init?(_ trace: Trace, _ context: Context) {
-    guard let type = Screen.restorable.first(where: { "\($0.kind)" == trace.name }),
-      let content = type.init(trace, context)
+    let kind = Kind.allCases.first { "\($0)" == trace.name }
+    guard let type = kind?.type as? any Restorable.Type, let content = type.init(trace, context)
     else { return nil }
     self.init(content)
   }

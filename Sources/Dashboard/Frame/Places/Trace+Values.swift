@@ -29,35 +29,10 @@ extension Trace {
     (self[place], self[top]) = ("\(cursor.place)", "\(cursor.window.first)")
   }
 
-  /// An activity that is in the plan.
-  func activity(_ key: Key, _ context: Context) -> ActivityID? {
-    self[key].flatMap { ActivityID($0) }.flatMap { context.picture.activity($0)?.id }
-  }
-
-  /// An area or a sub-goal of the agreement.
-  func goal(_ key: Key, _ context: Context) -> GoalID? {
-    self[key].flatMap { GoalID($0) }.flatMap { id in
-      context.state.plan.area(of: id).map { _ in id }
-    }
-  }
-
-  func deviation(_ key: Key, _ context: Context) -> DeviationID? {
-    fact(key).map { DeviationID($0) }.flatMap { context.picture.deviation($0)?.id }
-  }
-
-  func decision(_ key: Key, _ context: Context) -> DecisionID? {
-    fact(key).map { DecisionID($0) }.flatMap { context.state.decision($0)?.id }
-  }
-
-  func meeting(_ key: Key, _ context: Context) -> MeetingID? {
-    fact(key).map { MeetingID($0) }.flatMap { context.state.meeting($0)?.id }
-  }
-
-  func indicator(_ key: Key, _ context: Context) -> IndicatorID? {
-    self[key].flatMap { IndicatorID($0) }.flatMap { context.state.plan.indicator($0)?.id }
-  }
-
-  func entry(_ key: Key, _ context: Context) -> EntryID? {
-    self[key].flatMap { EntryID($0) }.flatMap { context.state.entry($0)?.id }
+  /// What a value names, where it is still there.
+  func find<Thing: Traceable>(
+    _ key: Key, _ context: Context, as type: Thing.Type = Thing.self
+  ) -> Thing? {
+    self[key].flatMap { Thing(traced: $0, context) }
   }
 }

@@ -5,7 +5,7 @@ struct Trace: Equatable, Sendable {
   /// What is remembered about it.
   enum Key: String, Sendable {
     case id, row, at, top, item, pane, query, folded, detail, detailTop, second, secondTop
-    case month, skipped, standing, function, party, goal, level, year, overdue, unreviewed
+    case month, skipped, filter, party, goal
     case close, does, value, form, concern, field, cursor, text, draft, about, speaker, trend,
       meeting, owner
   }

@@ -9,7 +9,7 @@ extension WalkthroughScreen: Restorable {
   }
 
   init?(_ trace: Trace, _ context: Context) {
-    let meeting = trace.meeting(.meeting, context)
+    let meeting = trace.find(.meeting, context, as: MeetingID.self)
     let steps = WalkthroughStep.all(context.following(meeting))
     guard let step = steps.first(where: { $0.code == trace[.id] }) else { return nil }
     self.init(at: step, of: meeting)
@@ -27,7 +27,7 @@ extension ReviewScreen: Restorable {
 
   init?(_ trace: Trace, _ context: Context) {
     guard let month = trace[.month].flatMap({ CalendarMonth($0) }) else { return nil }
-    self.init(month: month, at: trace.deviation(.id, context))
+    self.init(month: month, at: trace.find(.id, context, as: DeviationID.self))
     skipped = (trace[.skipped] ?? "").split(separator: ",").compactMap { text in
       FactID(text).map { DeviationID($0) }
     }

@@ -2,71 +2,9 @@ import Cells
 import PlanDomain
 
 extension Model {
-  /// Begins a change of what is selected: opens a menu, a text, or sends it at once.
-  mutating func beginChange(_ action: Action) -> [Command] {
-    switch action {
-    case .undo: return begin(Composition(.undo, showing: state))
-    case .redo: return begin(Composition(.redo, showing: state))
-    case .undoEntry: return undoSelectedEntry()
-    case .mendFile: return beginMending()
-    case .settleConflict: return beginSettling()
-    default: break
-    }
-    if let menu = navigation.current.content.menu(of: action, Context(model: self)) {
-      prompt = .menu(menu)
-      return []
-    }
-    if let intent = navigation.current.content.intent(of: action, Context(model: self)) {
-      return begin(Composition(intent, showing: state))
-    }
-    if let id = navigation.current.content.deviation(for: action) {
-      return beginChange(action, of: id)
-    }
-    guard let item = navigation.current.content.item else { return [] }
-    let context = Context(model: self)
-    switch (action, item) {
-    case (.setProgress, _): prompt = Menu.progress(of: item, context).map(Prompt.menu)
-    case (.assess, .goal(let id)): prompt = .menu(.attainment(of: id, context))
-    case (.openDeviation, _):
-      guard let id = item.activity else { return [] }
-      return begin(Composition(.openForm(.newDeviation(id)), showing: state))
-    default:
-      guard let id = item.activity else { return [] }
-      guard action == .assess else { return begin(Composition(.report(id), showing: state)) }
-      prompt = .menu(.assessment(of: id, context))
-    }
-    return []
-  }
-
-  /// Asks for one of the values of the selected disagreement, else of the item's first one.
-  private mutating func beginSettling() -> [Command] {
-    let key = conflict(on: navigation.current)
-    prompt = key.map { .menu(.settling($0, Context(model: self))) }
-    return []
-  }
-
-  /// Offers what can be done about what is told of in the files; a single way is rehearsed at once.
-  private mutating func beginMending() -> [Command] {
-    guard let screen = navigation.current.as(VerificationScreen.self) else { return [] }
-    let context = Context(model: self)
-    let ways = screen.ways(context)
-    if ways.count == 1 { return [.rehearse(ways[0])] }
-    prompt = .menu(.ways(ways, context))
-    return []
-  }
-
   /// Shows what a way on would do, and asks whether to take it.
   mutating func ask(_ way: FileWay, showing lines: [String]) {
     prompt = .menu(.mending(way, showing: lines, Context(model: self)))
-  }
-
-  /// Undoes the entry selected in the history; for another's, room is given to say why.
-  private mutating func undoSelectedEntry() -> [Command] {
-    guard let id = navigation.current.content.selectedEntry, let entry = state.entry(id) else {
-      return []
-    }
-    let isAnothers = entry.writer != setting.writer
-    return begin(Composition(.undoEntry(id, asksWhy: isAnothers), showing: state))
   }
 
   /// Takes a change further: who says it, what it says, and then to the journal.

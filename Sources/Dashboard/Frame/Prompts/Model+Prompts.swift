@@ -65,8 +65,15 @@ extension Model {
     case .ask(let prompt): self.prompt = prompt
     case .open(let screen): navigation.open(screen)
     case .replace(let screen): navigation.current = screen
-    case .toggle(let condition): navigation.toggle(condition, Context(model: self).month)
-    case .toggleDecisions(let condition): navigation.toggle(condition)
+    case .filter(on: let condition): navigation.current.content.filter(on: condition)
+    case .find(in: let screen):
+      if let screen { navigation.open(screen) }
+      prompt = .finding(Finding(query: navigation.current.content.query ?? ""))
+    case .home: navigation.returnToRoot()
+    case .run(let action):
+      navigation.back()
+      return perform(action)
+    case .program(let action): return performUniversal(action, armed: nil)
     case .showPlan(of: let owner): show(planOf: owner)
     case .walk(through: let meeting): walk(through: meeting)
     case .noteTheRest(let meeting): return noteTheRest(of: meeting)

@@ -6,6 +6,7 @@ import PlanDomain
 /// It follows the wall and changes nothing.
 struct SpeakerScreen: ScreenContent {
   static let kind = Screen.Kind.speaker
+  static let needs: Set<Screen.Need> = [.clock]
 
   private(set) var cursor = LineCursor()
 

@@ -1,43 +1,39 @@
 import PlanDomain
 
 extension WalkthroughScreen {
-  /// What a key writes into the meeting at the item that is shown.
-  func intent(of action: Action, _ context: Context) -> Intent? {
+  /// What a key writes into the meeting at the item that is shown, or changes in what is pointed at.
+  func meaning(of action: Action, _ context: Context) -> Meaning? {
     switch (action, target) {
     case (.add, _):
       let place = DecisionPlace(
         meeting: context.meeting?.id, item: plannedItem(context)?.key, concern: target?.concern)
-      return .openForm(.newDecision(place))
-    case (.park, _): return place(context).map { .parkItem($0.meeting, $0.item) }
+      return .begin(.openForm(.newDecision(place)))
+    case (.park, _): return parking(context)
     case (.report, nil), (.report, .begin), (.report, .attendee), (.report, .decision):
-      return place(context).map { .noteItem($0.meeting, $0.item) }
-    case (.edit, .begin(let act)): return act.intent
-    case (.edit, .decision(let id)): return .openForm(.correctDecision(id))
-    case (.carryOut, .decision(let id)): return .carryOut(id)
+      return place(context).map { .begin(.noteItem($0.meeting, $0.item)) }
+    case (.edit, nil): return .notNow(context.worded(.nothingSelected))
+    case (.edit, .begin(let act)): return .begin(act.intent)
+    case (.edit, .attendee(let attendee)):
+      return context.meeting.map { .choose(.attendance(of: attendee, in: $0, context)) }
+    case (.edit, .deviation(let id)): return context.meaning(of: action, ofDeviation: id)
+    case (.edit, .item(let item)): return context.meaning(of: action, ofActivity: item.activity)
+    case (.edit, .decision(let id)), (.carryOut, .decision(let id)):
+      return context.meaning(of: action, ofDecision: id)
+    case (.carryOut, _): return context.meaning(of: action, ofDecision: nil)
+    case (.jump, _): return .choose(steps(context))
+    // What is no screen is begun.
+    case (.open, .attendee), (.open, .begin): return context.meaning(of: .edit, on: Screen(self))
     default: return nil
     }
   }
 
-  /// The ways of taking part, for the function that is pointed at.
-  func menu(of action: Action, _ context: Context) -> Menu? {
-    guard action == .edit, case .attendee(let attendee) = target, let meeting = context.meeting
-    else { return nil }
-    return .attendance(of: attendee, in: meeting, context)
-  }
-
-  func reasonAgainst(_ action: Action, _ context: Context) -> String? {
-    switch (action, target) {
-    case (.park, _), (.report, nil):
-      guard let item = plannedItem(context) else {
-        return context.worded(context.meeting == nil ? WallWord.noMeeting : .notOnAgenda)
-      }
-      guard action == .park, item.isParked else { return nil }
-      return Refusal.alreadyParked(item.key).worded(in: context.language)
-    case (.carryOut, .decision(let id)): return context.reasonAgainst(action, of: id)
-    case (.carryOut, _): return context.worded(DecisionWord.noneSelected)
-    case (.edit, nil): return context.worded(.nothingSelected)
-    default: return nil
+  private func parking(_ context: Context) -> Meaning {
+    guard let place = place(context), let item = plannedItem(context) else {
+      return .notNow(context.worded(context.meeting == nil ? WallWord.noMeeting : .notOnAgenda))
     }
+    return .begin(.parkItem(place.meeting, place.item))
+      .unless(
+        item.isParked ? Refusal.alreadyParked(item.key).worded(in: context.language) : nil)
   }
 
   /// The item of the meeting's agenda that the step belongs to, where it is on it.
@@ -51,7 +47,7 @@ extension WalkthroughScreen {
   }
 
   /// The steps to go to.
-  func steps(_ context: Context) -> Menu {
+  private func steps(_ context: Context) -> Menu {
     let steps = WalkthroughStep.all(context)
     let options = steps.map { step in
       Menu.Option(

@@ -8,6 +8,7 @@ import PlanDomain
 /// changes anything before someone has pointed at it.
 struct WalkthroughScreen: ScreenContent {
   static let kind = Screen.Kind.walkthrough
+  static let needs: Set<Screen.Need> = [.clock]
 
   private(set) var step = WalkthroughStep.opening
   /// The meeting that it follows, if any: what is written here goes to no other.
@@ -55,19 +56,11 @@ struct WalkthroughScreen: ScreenContent {
     case .previousStep: move(by: -1, context)
     case .moveUp: point(by: -1, context)
     case .moveDown: point(by: 1, context)
-    case .open: return open(context)
+    case .open: return target?.screen(context).map { .open($0) } ?? .none
     case .back: return .back
     default: break
     }
     return .none
-  }
-
-  /// Opens what is pointed at; what is no screen is begun.
-  private func open(_ context: Context) -> Screen.Outcome {
-    switch target {
-    case .attendee, .begin: .begin(.edit)
-    default: target?.screen(context).map { .open($0) } ?? .none
-    }
   }
 
   /// Goes to a step.

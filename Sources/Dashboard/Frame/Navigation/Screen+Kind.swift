@@ -1,0 +1,84 @@
+extension Screen {
+  /// What kind of screen it is: what keys depend on.
+  enum Kind: CaseIterable, Hashable, Sendable {
+    case overview
+    case area
+    case activity
+    case deviations
+    case deviation
+    case review
+    case agreement
+    case history
+    case entry
+    case conflicts
+    case decisions
+    case decision
+    case meetings
+    case meeting
+    case since
+    case schedule
+    case indicators
+    case indicator
+    case law
+    case verification
+    case minutes
+    case reports
+    case report
+    case walkthrough
+    case speaker
+    case help
+  }
+}
+
+extension Screen.Kind {
+  /// What the screens of the kind are.
+  var type: any ScreenContent.Type {
+    switch self {
+    case .overview: Overview.self
+    case .area: AreaScreen.self
+    case .activity: ActivityScreen.self
+    case .deviations: DeviationsScreen.self
+    case .deviation: DeviationScreen.self
+    case .review: ReviewScreen.self
+    case .agreement: AgreementScreen.self
+    case .history: HistoryScreen.self
+    case .entry: EntryScreen.self
+    case .conflicts: ConflictsScreen.self
+    case .decisions: DecisionsScreen.self
+    case .decision: DecisionScreen.self
+    case .meetings: MeetingsScreen.self
+    case .meeting: MeetingScreen.self
+    case .since: SinceScreen.self
+    case .schedule: ScheduleScreen.self
+    case .indicators: IndicatorsScreen.self
+    case .indicator: IndicatorScreen.self
+    case .law: LawScreen.self
+    case .verification: VerificationScreen.self
+    case .minutes: MinutesScreen.self
+    case .reports: ReportsScreen.self
+    case .report: ReportScreen.self
+    case .walkthrough: WalkthroughScreen.self
+    case .speaker: SpeakerScreen.self
+    case .help: HelpScreen.self
+    }
+  }
+
+  /// Whether what it shows is of the activities, so that it is another for each party with a plan.
+  var showsActivities: Bool {
+    switch self {
+    case .overview, .area, .activity, .schedule, .deviations, .deviation, .review, .since,
+      .reports, .report, .law:
+      true
+    case .agreement, .history, .entry, .conflicts, .decisions, .decision, .meetings, .meeting,
+      .indicators, .indicator, .verification, .minutes, .walkthrough, .speaker, .help:
+      false
+    }
+  }
+
+  /// Whether it is a list of things of one kind.
+  var isList: Bool { type is any ListScreen.Type }
+  /// Whether it is a list that is searched in.
+  var isSearched: Bool { (type as? any ListScreen.Type)?.isSearched ?? false }
+  /// Whether it is a list with conditions to filter by.
+  var hasConditions: Bool { (type as? any ListScreen.Type)?.hasConditions ?? false }
+}
