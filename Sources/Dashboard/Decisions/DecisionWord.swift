@@ -2,7 +2,6 @@ import PlanDomain
 
 /// Words about decisions on the screen.
 enum DecisionWord: Hashable, Sendable, Worded {
-  case answer(ProposalField.Answer?)
   case counts(total: Int, toCarryOut: Int, overdue: Int)
   case noDecisions, noneSelected, gone
   case toCarryOut, late, carriedOut, takenIn(Int)
@@ -14,9 +13,6 @@ enum DecisionWord: Hashable, Sendable, Worded {
 extension DecisionWord {
   var words: Words {
     switch self {
-    case .answer(.adopts): Words("antas", "adopt")
-    case .answer(.rejects): Words("avslås", "reject")
-    case .answer(nil): Words("väntar", "wait")
     case .counts(let total, let toCarryOut, let overdue):
       Words(
         "Beslut (\(total)), \(toCarryOut) att verkställa, \(overdue) försenade",

@@ -47,7 +47,8 @@ struct DecisionsScreen: ListScreen {
 
   func texts(of row: Decision, _ context: Context) -> [String?] {
     [
-      row.code, row.text, row.responsible?.function, context.worded(row.standing(on: context.today)),
+      row.code, row.text, row.responsible?.function,
+      context.worded(row.standing(on: context.today)),
       row.meeting.map { context.state.code(of: .meeting($0)) },
       row.outside?.worded(in: context.language), row.due.map { "\($0)" }, "\(row.date)",
     ]

@@ -71,7 +71,7 @@ extension ProposalField {
         guard let entry = context.state.entry(proposal.id.entry) else { return nil }
         let summary = context.state.summaries(of: entry)[proposal.id.index]
         let mark = proposal.isOutdated ? context.worded(.considerAnew) + ": " : ""
-        return Row(
+        return Candidate(
           proposal: proposal.id, text: mark + summary.decided.worded(in: context.language))
       })
   }

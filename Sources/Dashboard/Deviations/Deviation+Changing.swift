@@ -45,13 +45,3 @@ extension Action {
     }
   }
 }
-
-extension Model {
-  /// Offers to open a deviation where an activity has become *deviating* without one (rule 2).
-  mutating func offerDeviation(after intent: Intent?) {
-    guard prompt == nil, case .assess(let id, .deviating) = intent,
-      picture.activity(id)?.openDeviations.isEmpty ?? false
-    else { return }
-    prompt = .menu(.offer(id, Context(model: self)))
-  }
-}

@@ -2,21 +2,6 @@ import Cells
 import PlanDomain
 
 extension Menu {
-  /// The months with something left to review, the latest first, and this month.
-  static func months(_ context: Context) -> Menu {
-    let first = context.picture.deviations.map(\.deviation.opened.month).min() ?? context.month
-    let months = (first.index...max(first.index, context.month.index)).reversed()
-      .map(CalendarMonth.init(index:))
-    let counts = months.map { ($0, context.picture.unreviewedCount(of: $0)) }
-    let options = counts.filter { $0.1 > 0 || $0.0 == context.month }.map { month, left in
-      Option(
-        StyledLine(context.worded(month))
-          + StyledLine("  " + context.worded(DeviationWord.left(left)), .quiet),
-        .replace(Screen(ReviewScreen(month: month))))
-    }
-    return Menu(DeviationWord.chooseMonth, options, context)
-  }
-
   static func verdicts(_ id: DeviationID, _ month: CalendarMonth, _ context: Context) -> Menu {
     let options = Verdict.allCases.map { verdict in
       Option(

@@ -14,7 +14,8 @@ extension Overview: Restorable {
   }
 
   init?(_ trace: Trace, _ context: Context) {
-    let targets = trace.find(.goal, context, as: GoalID.self).map { [Target.area($0), .goal($0)] } ?? []
+    let targets =
+      trace.find(.goal, context, as: GoalID.self).map { [Target.area($0), .goal($0)] } ?? []
     mark = Mark(
       targets.first(where: Targets(context.picture).goals.contains),
       place: trace.number(.at) ?? 0)

@@ -4,7 +4,7 @@ import PlanDomain
 /// Where the parts of the overview stand: what matters least gives way first.
 struct OverviewLayout {
   /// A row in the part with the areas.
-  enum Line {
+  enum AreaRow {
     case area(AreaPicture)
     /// Sub-goals beside each other.
     case cells([GoalPicture])
@@ -26,7 +26,7 @@ struct OverviewLayout {
   let attention: Rectangle
   let occasionsHeading: Rectangle
   let occasions: Rectangle
-  let lines: [Line]
+  let lines: [AreaRow]
   /// Columns of a cell, the gap after it included.
   let cellColumns: Int
   let attentionCount: Int
@@ -52,15 +52,15 @@ struct OverviewLayout {
     (occasionsHeading, occasions) = (parts[3], parts[4])
   }
 
-  private static func long(_ areas: [AreaPicture]) -> [Line] {
-    areas.flatMap { area in [Line.area(area)] + subGoals(of: area).map(Line.goal) }
+  private static func long(_ areas: [AreaPicture]) -> [AreaRow] {
+    areas.flatMap { area in [AreaRow.area(area)] + subGoals(of: area).map(AreaRow.goal) }
   }
 
-  private static func compact(_ areas: [AreaPicture], perLine: Int) -> [Line] {
-    areas.flatMap { area -> [Line] in
+  private static func compact(_ areas: [AreaPicture], perLine: Int) -> [AreaRow] {
+    areas.flatMap { area -> [AreaRow] in
       let goals = subGoals(of: area)
       let starts = stride(from: 0, to: goals.count, by: perLine)
-      return [Line.area(area)]
+      return [AreaRow.area(area)]
         + starts.map { .cells(Array(goals[$0..<min($0 + perLine, goals.count)])) }
     }
   }

@@ -78,7 +78,9 @@ extension Menu {
     case .freezeReport(let kind, let cutOff):
       (title, yes) = (.askFreezing(kind, cutOff, record: record), .freezeYes)
     case .approveReport(let id, _):
-      (title, yes) = (.askApproval(context.state.code(of: .report(id)), record: record), .approveYes)
+      (title, yes) = (
+        .askApproval(context.state.code(of: .report(id)), record: record), .approveYes
+      )
     default: return nil
     }
     return Menu(

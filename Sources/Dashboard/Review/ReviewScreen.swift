@@ -113,3 +113,20 @@ struct ReviewScreen: ScreenContent {
     return detail.lines
   }
 }
+
+extension Menu {
+  /// The months with something left to review, the latest first, and this month.
+  static func months(_ context: Context) -> Menu {
+    let first = context.picture.deviations.map(\.deviation.opened.month).min() ?? context.month
+    let months = (first.index...max(first.index, context.month.index)).reversed()
+      .map(CalendarMonth.init(index:))
+    let counts = months.map { ($0, context.picture.unreviewedCount(of: $0)) }
+    let options = counts.filter { $0.1 > 0 || $0.0 == context.month }.map { month, left in
+      Option(
+        StyledLine(context.worded(month))
+          + StyledLine("  " + context.worded(DeviationWord.left(left)), .quiet),
+        .replace(Screen(ReviewScreen(month: month))))
+    }
+    return Menu(DeviationWord.chooseMonth, options, context)
+  }
+}

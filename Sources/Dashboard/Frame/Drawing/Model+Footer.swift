@@ -102,8 +102,8 @@ extension Form {
     case .several(let field) where !field.matches.isEmpty:
       hints.append((arrows, FormWord.pick.worded(in: language)))
     case .proposals:
-      hints.append(("+", DecisionWord.answer(.adopts).worded(in: language)))
-      hints.append(("-", DecisionWord.answer(.rejects).worded(in: language)))
+      hints.append(("+", FormWord.answer(.adopts).worded(in: language)))
+      hints.append(("-", FormWord.answer(.rejects).worded(in: language)))
     case .text, .date, .pick, .several: break
     }
     let toEnd = ("PgDn", FormWord.toSaving.worded(in: language))

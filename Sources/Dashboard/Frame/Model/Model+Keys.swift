@@ -68,18 +68,6 @@ extension Model {
     return keepDraft() + [.quit]
   }
 
-  private mutating func openArea(_ key: Key) -> [Command] {
-    guard case .character(let digit) = key, let number = digit.wholeNumberValue else { return [] }
-    guard let area = picture.areas.first(where: { $0.number == number }) else {
-      let names = state.plan.agreement.levels.area
-      reply = Reply(text: worded(.noSuchArea(number, names.one)), kind: .notice)
-      return []
-    }
-    navigation.returnToRoot()
-    navigation.open(AreaScreen(area: area.area.id))
-    return []
-  }
-
   private mutating func navigate(_ action: Action) -> [Command] {
     let context = Context(model: self)
     switch navigation.perform(action, context) {

@@ -85,19 +85,6 @@ extension Model {
     return []
   }
 
-  /// Another day: what is overdue since then may be a deviation.
-  private mutating func beginDay(_ day: CalendarDate) {
-    let before = Set(picture.activities.filter(\.isOverdue).map(\.id))
-    setting.today = day
-    redrawPicture()
-    let new = picture.activities.filter { picture in
-      picture.isOverdue && !before.contains(picture.id) && picture.openDeviations.isEmpty
-    }
-    guard !new.isEmpty else { return }
-    let codes = new.map(\.id.rawValue).joined(separator: ", ")
-    reply = Reply(text: DeviationWord.newlyOverdue(codes).worded(in: language), kind: .news)
-  }
-
   /// Keeps the text being written, or forgets a key that was not repeated in time.
   private mutating func passTime() -> [Command] {
     guard isDraftUnsaved else {

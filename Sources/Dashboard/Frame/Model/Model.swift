@@ -13,7 +13,7 @@ public struct Model: Equatable, Sendable {
 
   /// What else is known: who works here, which day it is.
   public internal(set) var setting: Setting
-  var navigation = Navigation()
+  var navigation: Navigation
   var prompt: Prompt?
   var reply: Reply?
   /// What the store warns of.
@@ -53,8 +53,8 @@ public struct Model: Equatable, Sendable {
     self.state = state.holding(on: setting.today).owned(by: setting.owner)
     self.setting = setting
     picture = Picture(of: self.state, on: setting.today)
+    navigation = Navigation(.first(isSpeaker: setting.isSpeaker))
     refreshUndo()
-    if setting.isSpeaker { navigation.current = Screen(SpeakerScreen()) }
     settle()
     if !returnToPlace() { resume() }
     toldPosition = position

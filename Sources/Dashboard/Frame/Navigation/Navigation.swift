@@ -2,8 +2,12 @@ import PlanDomain
 
 /// The screen in front and those behind it; there is always one, and the first is the overview.
 struct Navigation: Equatable, Sendable {
-  var current = Screen(Overview())
+  var current: Screen
   private(set) var suspended: [Screen] = []
+
+  init(_ first: Screen) {
+    current = first
+  }
 
   mutating func open(_ screen: Screen) {
     suspended.append(current)
@@ -15,11 +19,6 @@ struct Navigation: Equatable, Sendable {
   mutating func back() {
     guard let behind = suspended.popLast() else { return }
     current = behind
-  }
-
-  /// The walkthrough, in front or behind what was opened from it.
-  var walkthrough: WalkthroughScreen? {
-    ([current] + suspended.reversed()).lazy.compactMap { $0.as(WalkthroughScreen.self) }.first
   }
 
   mutating func returnToRoot() {

@@ -8,6 +8,36 @@ struct Screen: Sendable {
     self.content = content
   }
 
+  /// What kind of screen it is: what keys depend on.
+  enum Kind: CaseIterable, Hashable, Sendable {
+    case overview
+    case area
+    case activity
+    case deviations
+    case deviation
+    case review
+    case agreement
+    case history
+    case entry
+    case conflicts
+    case decisions
+    case decision
+    case meetings
+    case meeting
+    case since
+    case schedule
+    case indicators
+    case indicator
+    case law
+    case verification
+    case minutes
+    case reports
+    case report
+    case walkthrough
+    case speaker
+    case help
+  }
+
   /// What a screen wants after an action.
   enum Outcome: Equatable {
     case none

@@ -34,7 +34,8 @@ extension FormSubject {
       case "close-deviation": trace.openDeviation(context).map(FormSubject.closeDeviation)
       case "measurement": trace.find(.id, context, as: IndicatorID.self).map(FormSubject.measure)
       case "decision": DecisionPlace(trace, context).map(FormSubject.newDecision)
-      case "correct-decision": trace.find(.id, context, as: DecisionID.self).map(FormSubject.correctDecision)
+      case "correct-decision":
+        trace.find(.id, context, as: DecisionID.self).map(FormSubject.correctDecision)
       case "preparation": trace.proposed(context).map(FormSubject.prepareProposal)
       case "delivery": trace.frozenReport(context).map(FormSubject.deliverReport)
       case "answer": trace.frozenReport(context).map(FormSubject.answerReport)
@@ -42,7 +43,8 @@ extension FormSubject {
       case "edit-meeting": trace.find(.id, context, as: MeetingID.self).map(FormSubject.editMeeting)
       case "activity" where !trace.isSet(.id): .addActivity(nil)
       case "activity": trace.find(.id, context, as: GoalID.self).map(FormSubject.addActivity)
-      case "edit-activity": trace.find(.id, context, as: ActivityID.self).map(FormSubject.editActivity)
+      case "edit-activity":
+        trace.find(.id, context, as: ActivityID.self).map(FormSubject.editActivity)
       case "take-seat": .takeSeat
       case "leave-seat": .leaveSeat
       case "adopt-edition": trace.edition(context).map(FormSubject.adoptEdition)

@@ -103,7 +103,9 @@ extension Intent {
   }
 
   private init?(ofMeeting trace: Trace, _ context: Context) {
-    guard let id = trace.find(.id, context, as: MeetingID.self), let meeting = context.state.meeting(id) else {
+    guard let id = trace.find(.id, context, as: MeetingID.self),
+      let meeting = context.state.meeting(id)
+    else {
       return nil
     }
     let key = trace[.item].flatMap { AgendaKey($0) }.flatMap { meeting.item($0)?.key }
@@ -119,7 +121,9 @@ extension Intent {
   private init?(ofEntry trace: Trace, _ context: Context) {
     switch trace[.does] {
     case "undo":
-      guard let id = trace.find(.id, context, as: EntryID.self), context.state.isInEffect(id) else { return nil }
+      guard let id = trace.find(.id, context, as: EntryID.self), context.state.isInEffect(id) else {
+        return nil
+      }
       self = .undoEntry(id, asksWhy: trace.isSet(.about))
     case "carrying-out":
       guard let id = trace.find(.id, context, as: DecisionID.self) else { return nil }

@@ -2,6 +2,8 @@ import PlanDomain
 
 /// What forms say beside data and the names of their fields.
 enum FormWord: Hashable, Sendable {
+  /// What is decided about a proposal.
+  case answer(ProposalField.Answer?)
   case newDeviation(String), editDeviation(String), closeDeviation(String)
   case newDecision(String?), correctDecision(String)
   case planMeeting, editMeeting(String), addActivity, editActivity(String), adoptEdition(String)
@@ -23,6 +25,9 @@ enum FormWord: Hashable, Sendable {
 extension FormWord: Worded {
   var words: Words {
     switch self {
+    case .answer(.adopts): Words("antas", "adopt")
+    case .answer(.rejects): Words("avslås", "reject")
+    case .answer(nil): Words("väntar", "wait")
     case .newDeviation(let name):
       Words(
         name.isEmpty ? "Ny avvikelse" : "Ny avvikelse: \(name)",

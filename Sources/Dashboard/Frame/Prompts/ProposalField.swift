@@ -10,16 +10,16 @@ struct ProposalField: Equatable, Sendable {
   }
 
   /// A proposal, and what it asks for.
-  struct Row: Equatable, Sendable {
+  struct Candidate: Equatable, Sendable {
     let proposal: FactID
     let text: String
   }
 
-  let rows: [Row]
+  let rows: [Candidate]
   private(set) var answers: [FactID: Answer]
   private(set) var place = 0
 
-  init(_ rows: [Row], answers: [FactID: Answer] = [:]) {
+  init(_ rows: [Candidate], answers: [FactID: Answer] = [:]) {
     self.rows = rows
     self.answers = answers
   }

@@ -32,7 +32,7 @@ extension FormBlock {
   }
 
   private static func mark(_ answer: ProposalField.Answer?, _ language: Language) -> StyledLine {
-    let word = DecisionWord.answer(answer).worded(in: language)
+    let word = FormWord.answer(answer).worded(in: language)
     switch answer {
     case .adopts: return StyledLine("+ \(word)", .good.bold)
     case .rejects: return StyledLine("- \(word)", .bad.bold)

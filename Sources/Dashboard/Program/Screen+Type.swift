@@ -1,35 +1,3 @@
-extension Screen {
-  /// What kind of screen it is: what keys depend on.
-  enum Kind: CaseIterable, Hashable, Sendable {
-    case overview
-    case area
-    case activity
-    case deviations
-    case deviation
-    case review
-    case agreement
-    case history
-    case entry
-    case conflicts
-    case decisions
-    case decision
-    case meetings
-    case meeting
-    case since
-    case schedule
-    case indicators
-    case indicator
-    case law
-    case verification
-    case minutes
-    case reports
-    case report
-    case walkthrough
-    case speaker
-    case help
-  }
-}
-
 extension Screen.Kind {
   /// What the screens of the kind are.
   var type: any ScreenContent.Type {

@@ -79,7 +79,25 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
 
 extension Screen.Kind {
   /// The entry of the view menu that leads to such a screen.
-  var destination: Destination? { Destination.allCases.first { $0.screen.kind == self } }
+  var destination: Destination? {
+    switch self {
+    case .agreement: .agreement
+    case .deviations: .deviations
+    case .decisions: .decisions
+    case .meetings: .meetings
+    case .since: .since
+    case .schedule: .schedule
+    case .indicators: .indicators
+    case .law: .law
+    case .reports: .reports
+    case .verification: .verification
+    case .history: .history
+    case .conflicts: .conflicts
+    case .overview, .area, .activity, .deviation, .review, .entry, .decision, .meeting, .indicator,
+      .minutes, .report, .walkthrough, .speaker, .help:
+      nil
+    }
+  }
 }
 
 extension Menu {

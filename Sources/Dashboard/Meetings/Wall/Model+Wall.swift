@@ -1,0 +1,85 @@
+import PlanDomain
+
+extension Navigation {
+  /// The walkthrough, in front or behind what was opened from it.
+  var walkthrough: WalkthroughScreen? {
+    ([current] + suspended.reversed()).lazy.compactMap { $0.as(WalkthroughScreen.self) }.first
+  }
+}
+
+extension Model {
+  /// Where in the meeting the wall stands; `nil` where no walkthrough goes through one.
+  var position: Position? {
+    guard !setting.isSpeaker, let walkthrough = navigation.walkthrough,
+      let meeting = Context(model: self).meeting
+    else { return nil }
+    return Position(meeting: meeting.id, step: walkthrough.step.code, writing: writing)
+  }
+
+  private var writing: Position.Writing? {
+    switch prompt {
+    case .form(let form):
+      guard case .newDecision(let place) = form.subject else { return nil }
+      return .decision(place.concern)
+    case .writing(let writing):
+      guard case .noteItem = writing.composition.intent else { return nil }
+      return .note
+    default: return nil
+    }
+  }
+
+  /// Goes on with a meeting where the wall stood when the program ended.
+  mutating func resume() {
+    guard !setting.isSpeaker, let position = setting.position.flatMap({ Position($0) }),
+      state.openMeetings.contains(where: { $0.id == position.meeting }),
+      let step = WalkthroughStep.all(Context(model: self).following(position.meeting)).first(
+        where: {
+          $0.code == position.step
+        })
+    else { return }
+    navigation.open(WalkthroughScreen(at: step, of: position.meeting))
+    settle()
+    write(position.writing, at: step)
+  }
+
+  /// Takes up what was being written, with its draft.
+  private mutating func write(_ writing: Position.Writing?, at step: WalkthroughStep) {
+    let context = Context(model: self)
+    guard setting.author != nil, setting.readOnlyReason == nil, let meeting = context.meeting,
+      let key = step.key(in: context), meeting.item(key) != nil
+    else { return }
+    switch writing {
+    case .decision(let concern):
+      let place = DecisionPlace(meeting: meeting.id, item: key, concern: concern)
+      _ = open(.newDecision(place))
+    case .note: write(Composition(.noteItem(meeting.id, key), showing: state))
+    case nil: break
+    }
+  }
+
+  /// Tells where the wall stands, when that is another place than was told last.
+  mutating func tellPosition() -> [Command] {
+    let position = position
+    guard position != toldPosition else { return [] }
+    toldPosition = position
+    return [.keepPosition(position?.text)]
+  }
+
+  /// The walkthrough in front follows the meeting, else one is opened that does.
+  mutating func walk(through id: MeetingID?) {
+    // A meeting goes through everybody's plan, and so does the speaker's view beside it.
+    show(planOf: nil)
+    guard navigation.current.kind == .walkthrough else {
+      return navigation.open(WalkthroughScreen(of: id))
+    }
+    guard let id else { return }
+    navigation.current.change(WalkthroughScreen.self) { $0.follow(id) }
+  }
+
+  /// Notes everyone whose part in a meeting has not been noted as present.
+  mutating func noteTheRest(of id: MeetingID) -> [Command] {
+    let noted = Set((state.meeting(id)?.attendance ?? []).map(\.attendee))
+    let others = state.seats(of: id).map(Attendee.init).filter { !noted.contains($0) }
+    return perform(.begin(.attend(id, others, Attendance(.present))))
+  }
+}
