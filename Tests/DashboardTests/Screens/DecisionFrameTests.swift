@@ -7,24 +7,24 @@ import Testing
 struct DecisionFrameTests {
   static let places = [
     Place(name: "decisions", keys: "vb"),
-    Place(name: "decisions-filter", keys: "vbf"),
+    Place(name: "decisions-filter", keys: "vbf", isPrompt: true),
     Place(name: "decisions-filtered", keys: "vbf1"),
     Place(name: "decisions-none-shown", keys: "vb/finns inte<Enter>"),
     Place(name: "decision", keys: "vb<Enter>"),
-    Place(name: "decision-carry-out", keys: "vbx"),
-    Place(name: "decision-new", keys: "vba"),
-    Place(name: "decision-phrase", keys: "vbauppdrag<Down>"),
-    Place(name: "decision-proposals", keys: "vba<Tab>Antas<Tab>+<Down>-"),
-    Place(name: "decision-refused", keys: "vba<PgDn><Enter>"),
-    Place(name: "decision-correct", keys: "vbe"),
+    Place(name: "decision-carry-out", keys: "vbx", isPrompt: true),
+    Place(name: "decision-new", keys: "vba", isPrompt: true),
+    Place(name: "decision-phrase", keys: "vbauppdrag<Down>", isPrompt: true),
+    Place(name: "decision-proposals", keys: "vba<Tab>Antas<Tab>+<Down>-", isPrompt: true),
+    Place(name: "decision-refused", keys: "vba<PgDn><Enter>", isPrompt: true),
+    Place(name: "decision-correct", keys: "vbe", isPrompt: true),
     Place(name: "activity-decisions", keys: "4jj<Enter>"),
   ]
 
-  @Test(arguments: places, FrameTests.sizes)
-  func everyPlaceLooksAsItShould(place: Place, size: (Int, Int)) throws {
-    var session = Session(try .deciding(), columns: size.0, rows: size.1)
-    try session.type(place.keys)
-    expectFrame(session.model.view(), matches: "\(place.name)-\(size.0)x\(size.1)")
+  @Test(arguments: Drawing.all(places))
+  func everyPlaceLooksAsItShould(drawing: Drawing) throws {
+    var session = Session(try .deciding(), columns: drawing.columns, rows: drawing.rows)
+    try session.type(drawing.place.keys)
+    expectFrame(session.model.view(), matches: drawing.testDescription)
   }
 
   @Test(arguments: FrameTests.sizes)

@@ -8,36 +8,36 @@ struct DeviationFrameTests {
   static let places = [
     Place(name: "deviations", keys: "va"),
     Place(name: "deviations-pictures", keys: "va<Tab>"),
-    Place(name: "deviations-filter", keys: "vaf"),
+    Place(name: "deviations-filter", keys: "vaf", isPrompt: true),
     Place(name: "deviations-filtered", keys: "vaf1f3f63"),
     Place(name: "deviations-none-shown", keys: "va/finns inte<Enter>"),
     Place(name: "deviation", keys: "va<Enter>"),
     Place(name: "deviation-reviews", keys: "va<Enter><PgDn>"),
     Place(name: "deviation-closed", keys: "va<End><Enter>"),
-    Place(name: "deviation-edit", keys: "vae"),
-    Place(name: "deviation-reopen", keys: "va<End>i"),
+    Place(name: "deviation-edit", keys: "vae", isPrompt: true),
+    Place(name: "deviation-reopen", keys: "va<End>i", isPrompt: true),
     Place(name: "review", keys: "r"),
     Place(name: "review-second", keys: "r1"),
-    Place(name: "review-worse", keys: "r3Nytt avslag"),
-    Place(name: "review-note", keys: "rt"),
-    Place(name: "review-escalate", keys: "r+"),
-    Place(name: "review-close", keys: "rx"),
-    Place(name: "review-close-refused", keys: "rx<PgDn><Enter>"),
-    Place(name: "review-months", keys: "rp"),
+    Place(name: "review-worse", keys: "r3Nytt avslag", isPrompt: true),
+    Place(name: "review-note", keys: "rt", isPrompt: true),
+    Place(name: "review-escalate", keys: "r+", isPrompt: true),
+    Place(name: "review-close", keys: "rx", isPrompt: true),
+    Place(name: "review-close-refused", keys: "rx<PgDn><Enter>", isPrompt: true),
+    Place(name: "review-months", keys: "rp", isPrompt: true),
     Place(name: "review-skipped", keys: "rnnnnn"),
     Place(name: "review-summary", keys: "r13Sämre<Enter>2+Lyft<Enter>21"),
     Place(name: "overview-deviations", keys: ""),
     Place(name: "area-deviations", keys: "1jj"),
     Place(name: "activity-deviations", keys: "vajj<Enter><Enter>"),
-    Place(name: "deviation-offer", keys: "1jb3Sen<Enter>"),
+    Place(name: "deviation-offer", keys: "1jb3Sen<Enter>", isPrompt: true),
     Place(name: "history-deviations", keys: "vh"),
   ]
 
-  @Test(arguments: places, FrameTests.sizes)
-  func everyPlaceLooksAsItShould(place: Place, size: (Int, Int)) throws {
-    var session = Session(try .deviating(), columns: size.0, rows: size.1)
-    try session.type(place.keys)
-    expectFrame(session.model.view(), matches: "\(place.name)-\(size.0)x\(size.1)")
+  @Test(arguments: Drawing.all(places))
+  func everyPlaceLooksAsItShould(drawing: Drawing) throws {
+    var session = Session(try .deviating(), columns: drawing.columns, rows: drawing.rows)
+    try session.type(drawing.place.keys)
+    expectFrame(session.model.view(), matches: drawing.testDescription)
   }
 
   @Test(arguments: FrameTests.sizes)

@@ -8,6 +8,8 @@ import Testing
 struct Place: CustomTestStringConvertible, Sendable {
   let name: String
   let keys: String
+  /// Whether a menu or a text lies over the screen there, so that one size is enough.
+  var isPrompt = false
 
   var testDescription: String { name }
 
@@ -24,42 +26,44 @@ struct Place: CustomTestStringConvertible, Sendable {
     Place(name: "conflict", keys: "1jjjjjj"),
     Place(name: "proposal", keys: "1jjj"),
     Place(name: "help", keys: "1j?"),
-    Place(name: "menu-progress", keys: "1jjs"),
-    Place(name: "menu-settle", keys: "1jjjjjjc"),
-    Place(name: "menu-attainment", keys: "1b"),
-    Place(name: "menu-trend", keys: "1b2"),
-    Place(name: "writing", keys: "1jjb3Handl\u{E4}ggaren<C-j>slutar"),
-    Place(name: "writing-refused", keys: "1jjb3<Enter>"),
+    Place(name: "menu-progress", keys: "1jjs", isPrompt: true),
+    Place(name: "menu-settle", keys: "1jjjjjjc", isPrompt: true),
+    Place(name: "menu-attainment", keys: "1b", isPrompt: true),
+    Place(name: "menu-trend", keys: "1b2", isPrompt: true),
+    Place(name: "writing", keys: "1jjb3Handl\u{E4}ggaren<C-j>slutar", isPrompt: true),
+    Place(name: "writing-refused", keys: "1jjb3<Enter>", isPrompt: true),
     Place(name: "finding", keys: "1/tr"),
     Place(name: "saved", keys: "1jjs4"),
     Place(name: "undone", keys: "1jjs4u"),
-    Place(name: "menu-view", keys: "1jjv"),
+    Place(name: "menu-view", keys: "1jjv", isPrompt: true),
     Place(name: "history", keys: "vh"),
     Place(name: "history-selected", keys: "vhjjjjjjj"),
     Place(name: "history-filter", keys: "vh/a05<Enter>j"),
-    Place(name: "history-undo", keys: "vhjuFel<C-j>aktivitet"),
+    Place(name: "history-undo", keys: "vhjuFel<C-j>aktivitet", isPrompt: true),
     Place(name: "entry", keys: "vhjjjjjjjj<Enter>"),
     Place(name: "entry-undone", keys: "vhju<Enter><Enter>"),
     Place(name: "agreement", keys: "v\u{F6}"),
     Place(name: "agreement-bodies", keys: "v\u{F6}<Tab><Tab><Tab><Tab>"),
     Place(name: "agreement-end", keys: "v\u{F6}<End>"),
     Place(name: "conflicts", keys: "vk"),
-    Place(name: "conflicts-settle", keys: "vkc"),
+    Place(name: "conflicts-settle", keys: "vkc", isPrompt: true),
     Place(name: "conflicts-none", keys: "vkc1"),
-    Place(name: "form", keys: "1jjd"),
+    Place(name: "form", keys: "1jjd", isPrompt: true),
     Place(
       name: "form-filled",
-      keys: "1jjd5<Tab>Lokalen är uppsagd<C-j>från nyår<Tab>Ägaren säljer<Tab><Tab><Tab>"),
-    Place(name: "form-list", keys: "1jjd<Tab><Tab><Tab><Tab><Tab><C-u>direkt<Down>"),
-    Place(name: "form-date", keys: "1jjd<PgDn><Up><Up><Up>+2v"),
-    Place(name: "form-refused", keys: "1jjd3<PgDn><Up><Up><Up>31/2<PgDn><Enter>"),
-    Place(name: "form-end", keys: "1jjd<PgDn>"),
+      keys: "1jjd5<Tab>Lokalen är uppsagd<C-j>från nyår<Tab>Ägaren säljer<Tab><Tab><Tab>",
+      isPrompt: true),
+    Place(
+      name: "form-list", keys: "1jjd<Tab><Tab><Tab><Tab><Tab><C-u>direkt<Down>", isPrompt: true),
+    Place(name: "form-date", keys: "1jjd<PgDn><Up><Up><Up>+2v", isPrompt: true),
+    Place(name: "form-refused", keys: "1jjd3<PgDn><Up><Up><Up>31/2<PgDn><Enter>", isPrompt: true),
+    Place(name: "form-end", keys: "1jjd<PgDn>", isPrompt: true),
     Place(name: "walkthrough", keys: "m"),
     Place(name: "walkthrough-area", keys: "m<Space>"),
     Place(name: "walkthrough-goal", keys: "m<Space><PgDn>"),
     Place(name: "walkthrough-pointed", keys: "m<Space><Space>jjj"),
     Place(name: "walkthrough-saved", keys: "m<Space><Space>jjs4"),
-    Place(name: "walkthrough-steps", keys: "m<Space><Space>g"),
+    Place(name: "walkthrough-steps", keys: "m<Space><Space>g", isPrompt: true),
     Place(name: "walkthrough-deviations", keys: "mg<End>kkk<Enter>"),
     Place(name: "walkthrough-decide", keys: "mg<End>kk<Enter>"),
     Place(name: "walkthrough-due", keys: "mg<End>k<Enter>"),
@@ -67,14 +71,32 @@ struct Place: CustomTestStringConvertible, Sendable {
   ]
 }
 
+/// A place in a size that it is drawn in.
+struct Drawing: CustomTestStringConvertible, Sendable {
+  let place: Place
+  let columns: Int
+  let rows: Int
+
+  var testDescription: String { "\(place.name)-\(columns)x\(rows)" }
+
+  /// Each screen in three sizes, and what lies over one in the usual size.
+  static func all(_ places: [Place]) -> [Drawing] {
+    places.flatMap { place in
+      (place.isPrompt ? [(80, 24)] : FrameTests.sizes).map {
+        Drawing(place: place, columns: $0.0, rows: $0.1)
+      }
+    }
+  }
+}
+
 struct FrameTests {
   static let sizes = [(60, 18), (80, 24), (120, 40)]
 
-  @Test(arguments: Place.all, sizes)
-  func everyPlaceLooksAsItShould(place: Place, size: (Int, Int)) throws {
-    var session = Session(try .example(), columns: size.0, rows: size.1)
-    try session.type(place.keys)
-    expectFrame(session.model.view(), matches: "\(place.name)-\(size.0)x\(size.1)")
+  @Test(arguments: Drawing.all(Place.all))
+  func everyPlaceLooksAsItShould(drawing: Drawing) throws {
+    var session = Session(try .example(), columns: drawing.columns, rows: drawing.rows)
+    try session.type(drawing.place.keys)
+    expectFrame(session.model.view(), matches: drawing.testDescription)
   }
 
   @Test(arguments: [

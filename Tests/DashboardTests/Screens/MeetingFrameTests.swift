@@ -13,30 +13,30 @@ struct MeetingFrameTests {
     Place(name: "meeting-planned", keys: "vm<Enter>"),
     Place(name: "meeting-held", keys: "vm<End><Enter>"),
     Place(name: "meeting-end", keys: "vmj<Enter><PgDn>"),
-    Place(name: "meeting-new", keys: "vma"),
-    Place(name: "meeting-new-agenda", keys: "vma+14<Tab>3<PgDn><Up>"),
-    Place(name: "meeting-new-refused", keys: "vma<PgDn><Enter>"),
-    Place(name: "meeting-edit", keys: "vme"),
-    Place(name: "meeting-reopen", keys: "vm<End>i"),
-    Place(name: "meeting-note", keys: "vm<End><Enter>jjjjjjtAllt gicks igenom"),
+    Place(name: "meeting-new", keys: "vma", isPrompt: true),
+    Place(name: "meeting-new-agenda", keys: "vma+14<Tab>3<PgDn><Up>", isPrompt: true),
+    Place(name: "meeting-new-refused", keys: "vma<PgDn><Enter>", isPrompt: true),
+    Place(name: "meeting-edit", keys: "vme", isPrompt: true),
+    Place(name: "meeting-reopen", keys: "vm<End>i", isPrompt: true),
+    Place(name: "meeting-note", keys: "vm<End><Enter>jjjjjjtAllt gicks igenom", isPrompt: true),
     Place(name: "since", keys: "n"),
     Place(name: "since-end", keys: "n<End>"),
     Place(name: "since-meeting", keys: "vmjn"),
-    Place(name: "activity-new", keys: "1jja"),
-    Place(name: "activity-new-goals", keys: "1jja<Tab>Ny<Tab>narko<Enter>"),
-    Place(name: "activity-new-refused", keys: "1jja<PgDn><Enter>"),
-    Place(name: "activity-edit", keys: "1jje"),
-    Place(name: "activity-edit-end", keys: "1jje<Tab><Tab>+1<PgDn><Enter>"),
+    Place(name: "activity-new", keys: "1jja", isPrompt: true),
+    Place(name: "activity-new-goals", keys: "1jja<Tab>Ny<Tab>narko<Enter>", isPrompt: true),
+    Place(name: "activity-new-refused", keys: "1jja<PgDn><Enter>", isPrompt: true),
+    Place(name: "activity-edit", keys: "1jje", isPrompt: true),
+    Place(name: "activity-edit-end", keys: "1jje<Tab><Tab>+1<PgDn><Enter>", isPrompt: true),
     Place(name: "area-proposed", keys: "1"),
     Place(name: "area-proposed-detail", keys: "1jjjjj"),
     Place(name: "overview-proposed", keys: "<Tab>"),
   ]
 
-  @Test(arguments: places, FrameTests.sizes)
-  func everyPlaceLooksAsItShould(place: Place, size: (Int, Int)) throws {
-    var session = Session(try .meeting(), columns: size.0, rows: size.1)
-    try session.type(place.keys)
-    expectFrame(session.model.view(), matches: "\(place.name)-\(size.0)x\(size.1)")
+  @Test(arguments: Drawing.all(places))
+  func everyPlaceLooksAsItShould(drawing: Drawing) throws {
+    var session = Session(try .meeting(), columns: drawing.columns, rows: drawing.rows)
+    try session.type(drawing.place.keys)
+    expectFrame(session.model.view(), matches: drawing.testDescription)
   }
 
   @Test(arguments: FrameTests.sizes)

@@ -11,8 +11,8 @@ struct WheelFrameTests {
     Place(name: "indicators-unmeasured", keys: "vi<End>"),
     Place(name: "indicator", keys: "vi<Enter>"),
     Place(name: "indicator-end", keys: "vi<Enter><End>"),
-    Place(name: "measure", keys: "via"),
-    Place(name: "measure-refused", keys: "viasju<PgDn><Enter>"),
+    Place(name: "measure", keys: "via", isPrompt: true),
+    Place(name: "measure-refused", keys: "viasju<PgDn><Enter>", isPrompt: true),
     Place(name: "tree-sparkline", keys: "1"),
     Place(name: "schedule", keys: "vt"),
     Place(name: "schedule-later", keys: "vt<Right>jj"),
@@ -24,11 +24,11 @@ struct WheelFrameTests {
     Place(name: "law-end", keys: "vl<End>"),
   ]
 
-  @Test(arguments: places, FrameTests.sizes)
-  func everyPlaceLooksAsItShould(place: Place, size: (Int, Int)) throws {
-    var session = Session(try .measured(), columns: size.0, rows: size.1)
-    try session.type(place.keys)
-    expectFrame(session.model.view(), matches: "\(place.name)-\(size.0)x\(size.1)")
+  @Test(arguments: Drawing.all(places))
+  func everyPlaceLooksAsItShould(drawing: Drawing) throws {
+    var session = Session(try .measured(), columns: drawing.columns, rows: drawing.rows)
+    try session.type(drawing.place.keys)
+    expectFrame(session.model.view(), matches: drawing.testDescription)
   }
 
   @Test(arguments: ["indicators", "indicator", "schedule", "timeline-near", "reporting", "law"])
