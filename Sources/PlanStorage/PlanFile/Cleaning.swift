@@ -32,21 +32,42 @@ struct Cleaning {
   ///
   /// - Parameter source: The text as in the file.
   mutating func clean(_ source: String) {
-    var scalars = source.unicodeScalars[...]
-    if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
-    text = isClean(scalars) ? String(scalars) : mended(scalars)
+    var source = source
+    if source.unicodeScalars.first == "\u{FEFF}" { source.unicodeScalars.removeFirst() }
+    source.makeContiguousUTF8()
+    text = Self.isClean(source.utf8.span) ? source : mended(source.unicodeScalars[...])
     noteLines()
   }
 
   private mutating func noteLines() {
-    for (offset, byte) in text.utf8.enumerated() where byte == 0x0A {
-      lineStarts.append(offset + 1)
-    }
+    text.makeContiguousUTF8()
+    let bytes = text.utf8.span
+    for place in bytes.indices where bytes[place] == 0x0A { lineStarts.append(place + 1) }
   }
 
   /// Whether nothing needs mending: the ordinary case, decided in one pass over the bytes.
-  private func isClean(_ source: Substring.UnicodeScalarView) -> Bool {
-    source.allSatisfy { !$0.isForeign }
+  private static func isClean(_ bytes: Span<UInt8>) -> Bool {
+    for place in bytes.indices {
+      let byte = bytes[place]
+      switch byte {
+      case 0x0A: continue
+      case 0..<0x20, 0x7F: return false
+      // Of all other characters only those that begin with one of these may not belong.
+      case 0xC2, 0xE2, 0xEF:
+        if isForeign(byte, bytes[place + 1], byte == 0xC2 ? 0 : bytes[place + 2]) { return false }
+      default: continue
+      }
+    }
+    return true
+  }
+
+  /// Whether two or three bytes of UTF-8 are a scalar that does not belong; see `isForeign`.
+  private static func isForeign(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    let value =
+      first == 0xC2
+      ? UInt32(second)
+      : UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    return Unicode.Scalar(value)?.isForeign ?? false
   }
 
   /// Puts a space for each character that does not belong, and notes where.

@@ -2,7 +2,9 @@
 struct Fields<Key: PlanKey> {
   /// Where the group begins.
   let location: SourceLocation
-  private var values: [Key: PlanNode.Field] = [:]
+  /// In no order. They are few; and each kind of dictionary costs the runtime a search through all that
+  /// conform to anything, once a start.
+  private var values: [(key: Key, field: PlanNode.Field)] = []
 
   /// Takes a group, noting keys that are unknown or missing.
   ///
@@ -15,9 +17,14 @@ struct Fields<Key: PlanKey> {
       return nil
     }
     location = node.location
+    values.reserveCapacity(group.count)
     for field in group {
       if let key = Key(rawValue: field.key) {
-        values[key] = field
+        if let place = values.firstIndex(where: { $0.key == key }) {
+          values[place].field = field
+        } else {
+          values.append((key, field))
+        }
         if Key.addedInFormat2.contains(key), findings.format < .two {
           findings.report(.needsFormat(field.key, format: 2), at: field.location)
         }
@@ -32,13 +39,16 @@ struct Fields<Key: PlanKey> {
   }
 
   /// The value of a key, if it is there.
-  subscript(_ key: Key) -> PlanNode? { values[key]?.value }
+  subscript(_ key: Key) -> PlanNode? { field(key)?.value }
+
+  private func field(_ key: Key) -> PlanNode.Field? { values.first { $0.key == key }?.field }
+
 
   /// Where a key stands, if it is there.
   ///
   /// - Parameter key: The key.
   /// - Returns: The place of the key itself, not of its value.
-  func location(of key: Key) -> SourceLocation? { values[key]?.location }
+  func location(of key: Key) -> SourceLocation? { field(key)?.location }
 
   /// The identifier as written, to name the group by.
   var writtenID: String? {
@@ -58,7 +68,9 @@ struct Fields<Key: PlanKey> {
   }
 
   private func reportMissing(into findings: inout Findings) {
-    for key in Key.allCases where Key.required.contains(key) && values[key] == nil {
+    let required = Key.required
+    guard !required.allSatisfy({ field($0) != nil }) else { return }
+    for key in Key.allCases where required.contains(key) && field(key) == nil {
       reportMissing(key, into: &findings)
     }
   }

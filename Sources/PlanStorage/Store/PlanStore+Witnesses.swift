@@ -129,6 +129,12 @@ extension PlanStore {
   /// Takes entries into the state; of two with the same identifier the one that counts.
   func take(_ entries: some Sequence<Entry>) {
     var kept = Array(entries)
+    let isAllNew = zip(kept, kept.dropFirst()).allSatisfy { $0.id < $1.id }
+    // Nearly always: nothing is looked up or copied once more.
+    if isAllNew, state.history.last.map({ last in kept.first.map { last.id < $0.id } ?? true }) ?? true {
+      state.apply(contentsOf: kept)
+      return
+    }
     let isInOrder = zip(kept, kept.dropFirst()).allSatisfy { $0.id <= $1.id }
     if !isInOrder { kept.sort { $0.id < $1.id } }
     let last = state.history.last?.id

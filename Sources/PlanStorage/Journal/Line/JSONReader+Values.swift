@@ -3,14 +3,20 @@ import PlanDomain
 extension JSONReader {
   /// Takes the 26 characters of an entry's identifier.
   mutating func entryID() throws(LineProblem) -> EntryID {
-    guard position + 26 <= end, next <= 0x37 else { throw malformed }
+    guard position + 26 <= end, next <= 0x37, let id = crockfordID else { throw malformed }
+    position += 26
+    return id
+  }
+
+  private var crockfordID: EntryID? {
     var bits: (high: UInt64, low: UInt64) = (0, 0)
+    let values = JSONReader.crockford
+    let bytes = bytes.span
     for place in position..<position + 26 {
-      let value = JSONReader.crockford[Int(bytes[place])]
-      guard value < 32 else { throw malformed }
+      let value = values[Int(bytes[place])]
+      guard value < 32 else { return nil }
       bits = (bits.high << 5 | bits.low >> 59, bits.low << 5 | UInt64(value))
     }
-    position += 26
     return EntryID(high: bits.high, low: bits.low)
   }
 

@@ -26,12 +26,20 @@ struct JSONReader {
 
   /// Takes a text if it stands next.
   mutating func take(_ text: StaticString) -> Bool {
+    guard stands(text) else { return false }
+    position += text.utf8CodeUnitCount
+    return true
+  }
+
+  /// Whether a text stands next.
+  private func stands(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
-    guard position + count <= end else { return false }
+    guard end - position >= count else { return false }
+    let bytes = bytes.span
+    let start = unsafe text.utf8Start
     for place in 0..<count {
-      guard unsafe bytes[position + place] == text.utf8Start[place] else { return false }
+      guard unsafe bytes[position + place] == start[place] else { return false }
     }
-    position += count
     return true
   }
 

@@ -132,11 +132,11 @@ extension JSONReader {
     throw .otherWriter(try text())
   }
 
-  /// Takes a text in quotation marks that most often is the same as the one before.
+  /// Takes a text in quotation marks that most often is the same as the one before, which holds no
+  /// backslash: that would make the mark after it part of the text.
   fileprivate mutating func text(likely: String?) throws(LineProblem) -> String {
     let place = position
-    // A backslash would make the mark after it part of the text.
-    if let likely, !likely.utf8.contains(0x5C), take("\""), take(likely), take("\"") {
+    if let likely, take("\""), take(likely), take("\"") {
       return likely
     }
     position = place

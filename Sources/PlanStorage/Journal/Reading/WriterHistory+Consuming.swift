@@ -50,7 +50,9 @@ extension WriterHistory {
     do throws(LineProblem) {
       let line = try JournalLine(
         reading: bytes, in: range, writer: writer, likelyAuthor: latestAuthor)
-      latestAuthor = line.entry.author
+      if latestAuthor != line.entry.author {
+        latestAuthor = line.entry.author.utf8.contains(0x5C) ? nil : line.entry.author
+      }
       spent.facts += line.entry.facts.count
       if checking { try line.header.check(bytes, in: range) }
       if line.entry.facts.isEmpty { noteErased(line.header, inSegment: place) }

@@ -3,8 +3,8 @@ enum ActivitiesKey: String, PlanKey {
   case format, version, status, title, owner, decision, perspectives, indicators, activities
 
   static var object: ObjectKind { .activities }
-  static var required: Set<Self> { [.format, .version, .status, .activities] }
-  static var addedInFormat2: Set<Self> { [.owner] }
+  static var required: [Self] { [.format, .version, .status, .activities] }
+  static var addedInFormat2: [Self] { [.owner] }
 }
 
 /// The keys of a perspective.
@@ -12,8 +12,8 @@ enum PerspectiveKey: String, PlanKey {
   case id, title, descriptions
 
   static var object: ObjectKind { .perspective }
-  static var required: Set<Self> { [.id, .title] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.id, .title] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of an activity.
@@ -23,8 +23,8 @@ enum ActivityKey: String, PlanKey {
   case followUp = "follow_up"
 
   static var object: ObjectKind { .activity }
-  static var required: Set<Self> { [.id, .serves, .title] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.id, .serves, .title] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of a responsible function.
@@ -32,8 +32,8 @@ enum ResponsibleKey: String, PlanKey {
   case party, function
 
   static var object: ObjectKind { .responsible }
-  static var required: Set<Self> { [.party, .function] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.party, .function] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of a schedule.
@@ -41,6 +41,6 @@ enum ScheduleKey: String, PlanKey {
   case from, to, checkpoints
 
   static var object: ObjectKind { .schedule }
-  static var required: Set<Self> { [.from, .to] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.from, .to] }
+  static var addedInFormat2: [Self] { [] }
 }

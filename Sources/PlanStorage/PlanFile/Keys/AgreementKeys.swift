@@ -7,8 +7,8 @@ enum AgreementKey: String, PlanKey {
   case targetGroups = "target_groups"
 
   static var object: ObjectKind { .agreement }
-  static var required: Set<Self> { [.format, .title, .period, .goal, .parties, .levels, .areas] }
-  static var addedInFormat2: Set<Self> {
+  static var required: [Self] { [.format, .title, .period, .goal, .parties, .levels, .areas] }
+  static var addedInFormat2: [Self] {
     [.country, .transcribed, .signed, .purposes, .definitions, .steps]
   }
 }
@@ -18,8 +18,8 @@ enum DecisionKey: String, PlanKey {
   case body, on, item
 
   static var object: ObjectKind { .decision }
-  static var required: Set<Self> { [.body] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.body] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of a period.
@@ -27,8 +27,8 @@ enum PeriodKey: String, PlanKey {
   case from, to, stated
 
   static var object: ObjectKind { .period }
-  static var required: Set<Self> { [.from, .to] }
-  static var addedInFormat2: Set<Self> { [.stated] }
+  static var required: [Self] { [.from, .to] }
+  static var addedInFormat2: [Self] { [.stated] }
 }
 
 /// The keys of a labelled line from the document.
@@ -36,8 +36,8 @@ enum FactKey: String, PlanKey {
   case label, text, source
 
   static var object: ObjectKind { .fact }
-  static var required: Set<Self> { [.label, .text] }
-  static var addedInFormat2: Set<Self> { [.source] }
+  static var required: [Self] { [.label, .text] }
+  static var addedInFormat2: [Self] { [.source] }
 }
 
 /// The keys of where a file was written from.
@@ -45,8 +45,8 @@ enum TranscriptKey: String, PlanKey {
   case source, author
 
   static var object: ObjectKind { .transcript }
-  static var required: Set<Self> { [.source] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.source] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of who has signed, and when.
@@ -54,8 +54,8 @@ enum SigningKey: String, PlanKey {
   case on, text, by
 
   static var object: ObjectKind { .signing }
-  static var required: Set<Self> { [.by] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.by] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of a signature.
@@ -63,8 +63,8 @@ enum SignatureKey: String, PlanKey {
   case function, party
 
   static var object: ObjectKind { .signature }
-  static var required: Set<Self> { [.function] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.function] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of what an agreement means by a word.
@@ -72,8 +72,8 @@ enum DefinitionKey: String, PlanKey {
   case term, text, source
 
   static var object: ObjectKind { .definition }
-  static var required: Set<Self> { [.term, .text] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.term, .text] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of a step of a way of working.
@@ -81,8 +81,8 @@ enum StepKey: String, PlanKey {
   case title, summary
 
   static var object: ObjectKind { .step }
-  static var required: Set<Self> { [.title] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.title] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of a party.
@@ -91,8 +91,8 @@ enum PartyKey: String, PlanKey {
   case shortName = "short_name"
 
   static var object: ObjectKind { .party }
-  static var required: Set<Self> { [.id, .name] }
-  static var addedInFormat2: Set<Self> { [.kind, .duties] }
+  static var required: [Self] { [.id, .name] }
+  static var addedInFormat2: [Self] { [.kind, .duties] }
 }
 
 /// The keys of who does what in a municipality under the law.
@@ -102,8 +102,8 @@ enum DutiesKey: String, PlanKey {
   case reportsTo = "reports_to"
 
   static var object: ObjectKind { .duties }
-  static var required: Set<Self> { [] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of the names of the levels.
@@ -112,8 +112,8 @@ enum LevelsKey: String, PlanKey {
   case subGoal = "sub_goal"
 
   static var object: ObjectKind { .levels }
-  static var required: Set<Self> { [.area] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.area] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of one level's name.
@@ -121,8 +121,8 @@ enum LevelNameKey: String, PlanKey {
   case one, many
 
   static var object: ObjectKind { .levelName }
-  static var required: Set<Self> { [.one, .many] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.one, .many] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of a focus area.
@@ -131,8 +131,8 @@ enum AreaKey: String, PlanKey {
   case subGoals = "sub_goals"
 
   static var object: ObjectKind { .area }
-  static var required: Set<Self> { [.id, .title] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.id, .title] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of a sub-goal.
@@ -140,8 +140,8 @@ enum SubGoalKey: String, PlanKey {
   case id, title, aim, notes
 
   static var object: ObjectKind { .subGoal }
-  static var required: Set<Self> { [.id, .title] }
-  static var addedInFormat2: Set<Self> { [.aim] }
+  static var required: [Self] { [.id, .title] }
+  static var addedInFormat2: [Self] { [.aim] }
 }
 
 /// The keys of a group.
@@ -151,8 +151,8 @@ enum BodyKey: String, PlanKey {
   case appointedBy = "appointed_by"
 
   static var object: ObjectKind { .body }
-  static var required: Set<Self> { [.role, .name] }
-  static var addedInFormat2: Set<Self> {
+  static var required: [Self] { [.role, .name] }
+  static var addedInFormat2: [Self] {
     [.decides, .appointedBy, .purposes, .form, .until, .source]
   }
 }
@@ -162,8 +162,8 @@ enum AppointmentKey: String, PlanKey {
   case body, party
 
   static var object: ObjectKind { .appointment }
-  static var required: Set<Self> { [.body] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.body] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of a seat in a group.
@@ -171,8 +171,8 @@ enum MemberKey: String, PlanKey {
   case party, role, function
 
   static var object: ObjectKind { .member }
-  static var required: Set<Self> { [.function] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.function] }
+  static var addedInFormat2: [Self] { [] }
 }
 
 /// The keys of a commitment.
@@ -180,8 +180,8 @@ enum CommitmentKey: String, PlanKey {
   case id, title, summary, about
 
   static var object: ObjectKind { .commitment }
-  static var required: Set<Self> { [.id, .title] }
-  static var addedInFormat2: Set<Self> { [.about] }
+  static var required: [Self] { [.id, .title] }
+  static var addedInFormat2: [Self] { [.about] }
 }
 
 /// The keys of a row of the year wheel.
@@ -190,8 +190,8 @@ enum CadenceKey: String, PlanKey {
   case report, council, delivery, receiver
 
   static var object: ObjectKind { .cadence }
-  static var required: Set<Self> { [.title, .rhythm] }
-  static var addedInFormat2: Set<Self> {
+  static var required: [Self] { [.title, .rhythm] }
+  static var addedInFormat2: [Self] {
     [.ours, .within, .report, .council, .delivery, .receiver]
   }
 }

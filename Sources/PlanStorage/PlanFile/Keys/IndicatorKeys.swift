@@ -4,8 +4,8 @@ enum IndicatorKey: String, PlanKey {
   case targetInWords = "target_in_words"
 
   static var object: ObjectKind { .indicator }
-  static var required: Set<Self> { [.id, .title] }
-  static var addedInFormat2: Set<Self> { [.targetInWords] }
+  static var required: [Self] { [.id, .title] }
+  static var addedInFormat2: [Self] { [.targetInWords] }
 }
 
 /// The keys of a value on a day.
@@ -13,6 +13,6 @@ enum IndicatorPointKey: String, PlanKey {
   case value, on
 
   static var object: ObjectKind { .indicatorPoint }
-  static var required: Set<Self> { [.value] }
-  static var addedInFormat2: Set<Self> { [] }
+  static var required: [Self] { [.value] }
+  static var addedInFormat2: [Self] { [] }
 }

@@ -5,9 +5,9 @@ protocol PlanKey: RawRepresentable<String>, CaseIterable, Hashable {
   /// What the group describes.
   static var object: ObjectKind { get }
   /// The keys that must be there.
-  static var required: Set<Self> { get }
+  static var required: [Self] { get }
   /// The keys that format 1 did not have; a file that uses one of them says `format: 2`.
-  static var addedInFormat2: Set<Self> { get }
+  static var addedInFormat2: [Self] { get }
 }
 
 /// The formats of plan files that this program reads.

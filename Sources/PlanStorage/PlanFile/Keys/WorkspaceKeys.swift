@@ -5,8 +5,8 @@ enum WorkspaceKey: String, PlanKey {
   case exampleToday = "example_today"
 
   static var object: ObjectKind { .workspace }
-  static var required: Set<Self> { [.format, .id, .title, .agreement] }
-  static var addedInFormat2: Set<Self> { [.masks] }
+  static var required: [Self] { [.format, .id, .title, .agreement] }
+  static var addedInFormat2: [Self] { [.masks] }
 }
 
 /// The keys of an edition in `workspace.yaml`.
@@ -14,6 +14,6 @@ enum EditionKey: String, PlanKey {
   case version, files, from, to
 
   static var object: ObjectKind { .edition }
-  static var required: Set<Self> { [.version, .files] }
-  static var addedInFormat2: Set<Self> { [.from, .to] }
+  static var required: [Self] { [.version, .files] }
+  static var addedInFormat2: [Self] { [.from, .to] }
 }
