@@ -1,14 +1,18 @@
 import SystemPackage
 
 /// A lock that is held as long as the value lives.
-///
-/// It lies on a file that is made for it and that nothing ever replaces, so that two processes can
-/// never hold what they take for the same lock.
 struct FileLock: ~Copyable {
-  private let file: OpenFile
+  private let file: LockFile
 
   /// How long to try, in milliseconds.
   static let patience = 2_000
+
+  /// Holds a lock that has been taken.
+  fileprivate init(of file: LockFile) {
+    self.file = file
+  }
+
+  deinit { file.release() }
 
   /// Takes a lock, waiting a little for others to let go of it.
   ///
@@ -23,20 +27,99 @@ struct FileLock: ~Copyable {
     in folder: borrowing Folder, _ lock: LockOperation, permissions: FilePermissions,
     using generator: inout some RandomNumberGenerator
   ) throws(RecordingError) -> FileLock {
-    let file = FileLock(
-      file: try recording { () throws(FileError) in try open(folder, permissions) })
+    let file = try recording { () throws(FileError) in
+      try LockFile(in: folder, permissions: permissions)
+    }
+    // Somebody may have put another file in place of the one that was opened before it was locked.
+    guard let taken = try file.take(lock, in: folder, using: &generator) else {
+      throw .failed(.lockReplaced(path: folder.path(of: LockFile.name)))
+    }
+    return taken
+  }
+}
+
+/// The open file of a lock.
+///
+/// It is made for the lock and nothing ever replaces it, so that two processes can never hold what they
+/// take for the same lock. It may stay open from one time that the lock is taken to the next.
+final class LockFile {
+  static let name = ".lock"
+
+  /// The file; `nil` once its lock could not be given back but by closing it.
+  private var file: OpenFile?
+  private let status: FileStatus
+
+  /// Opens the file in a folder, making it if need be.
+  init(in folder: borrowing Folder, permissions: FilePermissions) throws(FileError) {
+    let file = try LockFile.open(folder, permissions)
+    status = try file.status()
+    self.file = consume file
+  }
+
+  /// Takes the lock, waiting a little for others to let go of it.
+  ///
+  /// - Parameters:
+  ///   - lock: Whether it is taken alone or together with others.
+  ///   - folder: Where the file lies.
+  ///   - generator: Decides how long to wait between attempts.
+  /// - Throws: The failure, or that others hold it.
+  /// - Returns: The lock; `nil` where another file has the name by now.
+  func take(
+    _ lock: LockOperation, in folder: borrowing Folder,
+    using generator: inout some RandomNumberGenerator
+  ) throws(RecordingError) -> FileLock? {
     var waited = 0
-    while try !file.take(lock) {
-      guard waited < FileLock.patience else { throw .busy(file.holder(folder.system)) }
+    while try !tried(lock) {
+      guard waited < FileLock.patience else {
+        throw .busy(LockHolder(of: status, system: folder.system))
+      }
       let pause = Int.random(in: 1...20, using: &generator)
       folder.system.pause(milliseconds: pause)
       waited += pause
     }
-    try recording { () throws(FileError) in try file.check(folder) }
-    return file
+    // From here on it is given back whatever happens.
+    let taken = FileLock(of: self)
+    let named = try recording { () throws(FileError) in try folder.status(of: LockFile.name) }
+    guard status.isSameFile(as: named) else { return nil }
+    return taken
   }
 
-  private static let name = ".lock"
+  /// Gives the lock back.
+  fileprivate func release() {
+    let isGiven =
+      switch file {
+      case .some(let file): (try? file.system.lock(file.descriptor, .unlock)) != nil
+      case nil: true
+      }
+    if !isGiven { file = nil }
+  }
+
+  /// Tries once; `false` where others hold it.
+  private func tried(_ lock: LockOperation) throws(RecordingError) -> Bool {
+    do throws(FileError) {
+      switch file {
+      case .some(let file):
+        try attempt(.lock, file.path) { () throws(Errno) in
+          try file.system.lock(file.descriptor, lock)
+        }
+        return true
+      case nil: return false
+      }
+    } catch {
+      guard case .system(let failure) = error, failure.number == .wouldBlock else {
+        throw .failed(error)
+      }
+      return false
+    }
+  }
+
+  /// Whether the lock can be taken again.
+  var isOpen: Bool {
+    switch file {
+    case .some: true
+    case nil: false
+    }
+  }
 
   private static func open(
     _ folder: borrowing Folder, _ permissions: FilePermissions
@@ -57,33 +140,6 @@ struct FileLock: ~Copyable {
       guard error.isPresent else { throw error }
       return try folder.file(name, .readWrite)
     }
-  }
-
-  private func take(_ lock: LockOperation) throws(RecordingError) -> Bool {
-    do throws(FileError) {
-      try attempt(.lock, file.path) { () throws(Errno) in
-        try file.system.lock(file.descriptor, lock)
-      }
-      return true
-    } catch {
-      guard case .system(let failure) = error, failure.number == .wouldBlock else {
-        throw .failed(error)
-      }
-      return false
-    }
-  }
-
-  private func holder(_ system: any SystemCalls) -> LockHolder? {
-    (try? file.status()).flatMap { LockHolder(of: $0, system: system) }
-  }
-
-  /// Somebody may have put another file in place of the one that was opened before it was locked.
-  private func check(_ folder: borrowing Folder) throws(FileError) {
-    let locked = try file.status()
-    let named = try attempt(.status, file.path) { () throws(Errno) in
-      try folder.system.status(of: FileLock.name, in: folder.descriptor)
-    }
-    guard locked.isSameFile(as: named) else { throw .lockReplaced(path: file.path) }
   }
 }
 

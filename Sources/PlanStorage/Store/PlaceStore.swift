@@ -36,7 +36,8 @@ public final class PlaceStore {
   /// - Returns: Lines of text, or `nil` where no window has left any.
   /// - Throws: The failure of a system call.
   public func take() throws(FileError) -> String? {
-    for window in PlaceStore.windows {
+    let names = Set(try state.names())
+    for window in PlaceStore.windows where names.contains(PlaceStore.file(of: window)) {
       guard let found = try hold(window, making: false) else { continue }
       let bytes = try found.file.readAll(limit: PlaceStore.limit)
       guard !bytes.isEmpty else { continue }
@@ -66,6 +67,8 @@ public final class PlaceStore {
     held.count = bytes.count
   }
 
+  private static func file(of window: Int) -> String { "place-\(window)" }
+
   /// A file that no window uses and none has left a place in.
   private func free() throws(FileError) -> Held? {
     for window in PlaceStore.windows {
@@ -77,7 +80,7 @@ public final class PlaceStore {
 
   /// Opens the file of a window and takes its lock; `nil` where another holds it, or there is none.
   private func hold(_ window: Int, making: Bool) throws(FileError) -> Held? {
-    let name = "place-\(window)"
+    let name = PlaceStore.file(of: window)
     do throws(FileError) {
       let folder = making ? try state.open() : try state.opened()
       let options: FileDescriptor.OpenOptions = making ? [.create] : []

@@ -7,18 +7,22 @@ extension PlanStore {
     _ facts: [Fact], by author: String, at now: Timestamp, to files: borrowing SegmentWriter,
     as writer: WriterID
   ) throws(RecordingError) -> Entry {
-    var history = reader[writer]
+    // Taken out while it grows, so that nobody else holds it and nothing is copied.
+    var history = reader.takeOut(writer)
+    var before: WriterHistory? = history
+    defer { reader[writer] = before ?? history }
     let month = max(now.date.month, history.segments.last?.month ?? now.date.month)
-    let file = try recording { () throws(FileError) in try files.segment(month) }
-    let size = try recording { () throws(FileError) in try file.status().size }
-    let seal = try sealed(&history, month, file, size)
+    let (segment, size) = try recording { () throws(FileError) in
+      try openSegment(month, in: files)
+    }
+    let seal = try sealed(&history, month, segment.file, size)
     let line = try line(facts, by: author, at: now, after: history.head, as: writer)
-    try write(seal.bytes + line.bytes, to: file, of: size, files, "\(writer)/\(month)")
+    try write(seal.bytes + line.bytes, to: segment.file, of: size, files, "\(writer)/\(month)")
+    before = nil
     let entries =
       seal.entries
       + history.consume(
         line.bytes, inSegment: history.place(of: month), checking: true)
-    reader[writer] = history
     state.apply(contentsOf: entries)
     try? stateFolder.setAcknowledged(history.head)
     stateFolder.rememberOwn(
@@ -39,6 +43,16 @@ extension PlanStore {
       try file.read(size - offset, at: offset)
     }
     return ([0x0A], history.consume(tail + [0x0A], inSegment: place, checking: true))
+  }
+
+  /// The file of a month, as the save before has left it open or opened anew, and how long it is.
+  private func openSegment(
+    _ month: CalendarMonth, in files: borrowing SegmentWriter
+  ) throws(FileError) -> (OpenSegment, Int) {
+    if let segment, let size = segment.size(month, in: files) { return (segment, size) }
+    let opened = try OpenSegment(month, in: files)
+    segment = opened
+    return (opened, opened.sizeWhenOpened)
   }
 
   private func line(

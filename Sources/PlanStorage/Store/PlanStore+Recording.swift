@@ -36,36 +36,50 @@ extension PlanStore {
   ) throws(RecordingError) -> Entry {
     if case .readOnly(let reason) = access { throw .readOnly(reason) }
     today = now.date
-    let workspace = try recording { () throws(FileError) in
-      try Folder(opening: path, system: system)
+    if let writing, writing.writer == identity,
+      let locks = try writing.lock(mode, using: &generator)
+    {
+      defer { _ = locks }
+      return try record(by: author, at: now, in: writing, decide)
     }
-    let lock = try FileLock.take(
-      in: workspace, mode, permissions: [.ownerReadWrite, .groupReadWrite], using: &generator)
-    defer { _ = lock }
+    writing = nil
+    let workspace = try recording { () throws(FileError) in
+      try Folder(at: path, system: system)
+    }
+    let shared = try recording { () throws(FileError) in
+      try LockFile(in: workspace, permissions: [.ownerReadWrite, .groupReadWrite])
+    }
+    guard let lock = try shared.take(mode, in: workspace, using: &generator) else {
+      throw .failed(.lockReplaced(path: workspace.path(of: LockFile.name)))
+    }
     let writer = try knownWriter(function: author)
-    return try record(by: author, at: now, as: writer, decide)
+    let opened = try recording { () throws(FileError) in
+      try OpenWriting(
+        writer, SegmentWriter.open(writer, in: path, system: system), shared: shared)
+    }
+    guard let locks = try opened.lock(beside: lock, using: &generator) else {
+      throw .failed(.lockReplaced(path: opened.files.folder.path(of: LockFile.name)))
+    }
+    defer { _ = locks }
+    writing = opened
+    return try record(by: author, at: now, in: opened, decide)
   }
 
   private func record(
-    by author: String, at now: Timestamp, as writer: WriterID,
+    by author: String, at now: Timestamp, in writing: OpenWriting,
     _ decide: (WriterID, borrowing SegmentWriter) throws(RecordingError) -> Decided
   ) throws(RecordingError) -> Entry {
-    let files = try recording { () throws(FileError) in
-      try SegmentWriter.open(writer, in: path, system: system)
-    }
-    let lock = try FileLock.take(
-      in: files.folder, .exclusive, permissions: .ownerReadWrite, using: &generator)
-    defer { _ = lock }
-    try readNews(of: writer, in: files)
+    let writer = writing.writer
+    try readNews(of: writer, in: writing.files)
     // Nobody would read it.
     if let error = reader[writer].excessOfOneMore { throw .failed(error) }
-    let decided = try decide(writer, files)
+    let decided = try decide(writer, writing.files)
     do throws(RecordingError) {
       if reader[writer].head.number == 0 {
         let start = Fact(.writerStarted(WriterStarted(function: author, program: program)))
-        try append([start], by: author, at: now, to: files, as: writer)
+        try append([start], by: author, at: now, to: writing.files, as: writer)
       }
-      return try append(decided.facts, by: author, at: now, to: files, as: writer)
+      return try append(decided.facts, by: author, at: now, to: writing.files, as: writer)
     } catch {
       // What may have been saved must still find what it names.
       if case .uncertain = error {} else { decided.takeBack() }
@@ -108,7 +122,7 @@ extension PlanStore {
     of writer: WriterID, in files: borrowing SegmentWriter
   ) throws(RecordingError) {
     let news = try recording { () throws(FileError) in
-      try reader.refresh(workspace: files.workspace, checking: true, for: writer)
+      try reader.refresh(files.journal, for: writer)
     }
     take(news)
     try recording { () throws(FileError) in try recognise(files.workspace) }

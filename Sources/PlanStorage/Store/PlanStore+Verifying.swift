@@ -10,7 +10,7 @@ extension PlanStore {
   /// - Throws: The failure of a system call.
   public func verifySlice() throws(FileError) -> Bool {
     guard !verifier.isFinished else { return false }
-    let workspace = try Folder(opening: path, system: system)
+    let workspace = try Folder(at: path, system: system)
     try verifier.advance(reader, in: workspace)
     if verifier.isFinished {
       if verifier.hasFoundAlteration { try readAnew(workspace) }

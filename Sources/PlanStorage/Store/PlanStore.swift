@@ -40,6 +40,9 @@ public final class PlanStore {
   var generator: any RandomNumberGenerator
   /// The writer, once it is known.
   var identity: WriterID?
+  /// What the last save has left open.
+  var writing: OpenWriting?
+  var segment: OpenSegment?
   /// The writers whose folders this process has brought to the disk, with the months of their files.
   var durableNames: Set<String> = []
 
@@ -148,7 +151,7 @@ public final class PlanStore {
   /// - Throws: The failure of a system call.
   @discardableResult
   public func refresh(_ folders: Set<String>? = nil) throws(FileError) -> [Entry] {
-    let workspace = try Folder(opening: path, system: system)
+    let workspace = try Folder(at: path, system: system)
     let news = Array(try reader.refresh(workspace: workspace, checking: true, only: folders))
     take(news)
     try recognise(workspace)

@@ -55,7 +55,7 @@ extension StateFolder {
 
   /// How far each writer had come when this user last looked, if that is remembered.
   func rememberedHeads() -> RememberedHeads? {
-    guard let folder = try? Folder(opening: root, system: system),
+    guard let folder = try? opened(root),
       let bytes = try? folder.file(memory).readAll(limit: 1 << 24)
     else { return nil }
     return RememberedHeads(String(decoding: bytes, as: UTF8.self))
@@ -66,7 +66,7 @@ extension StateFolder {
 
   /// The last line that this user was told is saved here, whatever `workspace.yaml` says since.
   func rememberedOwn() -> (writer: WriterID, record: WriterHistory.Record)? {
-    guard let folder = try? Folder(opening: root, system: system),
+    guard let folder = try? opened(root),
       let bytes = try? folder.file(ownMemory).readAll(limit: 1 << 10)
     else { return nil }
     let parts = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }

@@ -14,6 +14,7 @@ struct StateFolder {
   let name: String
   /// The place of the workspace.
   let path: String
+  private let kept = KeptOpen()
 
   init(_ root: String, workspace id: String, at path: String, system: any SystemCalls) {
     self.system = system
@@ -26,7 +27,7 @@ struct StateFolder {
   /// The names of the files; none where the folder has not been made.
   func names() throws(FileError) -> [String] {
     do throws(FileError) {
-      return try Folder(opening: "\(root)/\(name)", system: system).names()
+      return try opened().names()
     } catch {
       guard error.isMissing else { throw error }
       return []
@@ -36,7 +37,7 @@ struct StateFolder {
   /// Reads a file, or returns `nil` when there is none.
   func read(_ file: String) throws(FileError) -> String? {
     do throws(FileError) {
-      let folder = try Folder(opening: "\(root)/\(name)", system: system)
+      let folder = try opened()
       return String(decoding: try folder.file(file).readAll(limit: 1 << 20), as: UTF8.self)
     } catch {
       guard error.isMissing else { throw error }
@@ -53,7 +54,7 @@ struct StateFolder {
   /// Removes a file, if there is one.
   func remove(_ file: String) throws(FileError) {
     do throws(FileError) {
-      try Folder(opening: "\(root)/\(name)", system: system).remove(file)
+      try opened().remove(file)
     } catch {
       guard error.isMissing else { throw error }
     }
@@ -61,7 +62,15 @@ struct StateFolder {
 
   /// Opens the folder, which must be there.
   func opened() throws(FileError) -> Folder {
-    try Folder(opening: "\(root)/\(name)", system: system)
+    try opened("\(root)/\(name)")
+  }
+
+  /// Opens a folder, following its path only the first time.
+  func opened(_ path: String) throws(FileError) -> Folder {
+    if let real = kept.realPaths[path] { return try Folder(at: real, system: system) }
+    let folder = try Folder(opening: path, system: system)
+    kept.realPaths[path] = folder.path
+    return folder
   }
 
   /// Opens the folder, making it if need be.
@@ -138,10 +147,15 @@ struct StateFolder {
   func overwrite(
     _ file: String, with bytes: [UInt8], in folder: String
   ) throws(FileError) -> Bool {
+    let path = "\(folder)/\(file)"
+    if let known = kept.witnesses[path], known.overwrite(with: bytes) { return true }
+    kept.witnesses[path] = nil
     do throws(FileError) {
-      let file = try Folder(opening: folder, system: system).file(file, .writeOnly)
-      guard try file.status().size == bytes.count else { return false }
-      return try file.write(bytes, at: 0) == bytes.count
+      let opened = OpenWitness(
+        try self.opened(folder).file(file, .writeOnly))
+      guard opened.overwrite(with: bytes) else { return false }
+      kept.witnesses[path] = opened
+      return true
     } catch {
       guard error.isMissing else { throw error }
       return false

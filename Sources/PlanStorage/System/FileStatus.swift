@@ -32,6 +32,9 @@ public struct FileStatus: Hashable, Sendable {
   public var device: UInt64
   /// Its number on that device.
   public var number: UInt64
+  /// When it was changed last, or for a folder a name in it; nanoseconds since 1970, where that is
+  /// known.
+  public var changed: Int?
 
   /// Creates a status.
   ///
@@ -45,10 +48,13 @@ public struct FileStatus: Hashable, Sendable {
   ///   - number: Its number on that device.
   ///   - allocated: How many of its bytes lie on the disk, where that is known.
   ///   - group: The number of the group that it belongs to, where that is known.
+  ///   - changed: When it was changed last, where that is known.
   public init(
     kind: Kind, size: Int, links: Int, owner: UInt32, permissions: FilePermissions,
-    device: UInt64, number: UInt64, allocated: Int? = nil, group: UInt32? = nil
+    device: UInt64, number: UInt64, allocated: Int? = nil, group: UInt32? = nil,
+    changed: Int? = nil
   ) {
+    self.changed = changed
     self.group = group
     self.allocated = allocated
     self.kind = kind

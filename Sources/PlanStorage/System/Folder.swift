@@ -34,6 +34,20 @@ struct Folder: ~Copyable {
     self.init(system, descriptor, real)
   }
 
+  /// Opens a folder whose path has been followed before, so that no part of it was a link then.
+  ///
+  /// Following it again costs a call for each part; where one has become a link, it is followed after all.
+  init(at real: String, system: any SystemCalls) throws(FileError) {
+    do throws(FileError) {
+      let descriptor = try attempt(.open, real) { () throws(Errno) in
+        try system.open(real, in: nil, .readOnly, options: Folder.options, permissions: [])
+      }
+      self.init(system, descriptor, real)
+    } catch {
+      try self.init(opening: real, system: system)
+    }
+  }
+
   /// Opens a folder in the folder.
   func folder(_ name: String) throws(FileError) -> Folder {
     let opened = try attempt(.open, path(of: name)) { () throws(Errno) in

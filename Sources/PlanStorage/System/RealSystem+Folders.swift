@@ -16,6 +16,13 @@ extension RealSystem {
     return FileStatus(found)
   }
 
+  /// Returns what is known of a file by its whole path, without following a link at its end.
+  public func status(at path: String) throws(Errno) -> FileStatus {
+    var found = stat()
+    _ = try answer(unsafe lstat(path, &found))
+    return FileStatus(found)
+  }
+
   /// Gives a file in a folder a new name, in place of what had it.
   public func rename(
     _ name: String, to newName: String, in folder: FileDescriptor
@@ -111,6 +118,7 @@ extension FileStatus {
       kind: kind, size: Int(status.st_size), links: Int(status.st_nlink), owner: status.st_uid,
       permissions: FilePermissions(rawValue: status.st_mode & 0o7777),
       device: UInt64(status.st_dev), number: UInt64(status.st_ino),
-      allocated: Int(status.st_blocks) * 512, group: status.st_gid)
+      allocated: Int(status.st_blocks) * 512, group: status.st_gid,
+      changed: status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec)
   }
 }

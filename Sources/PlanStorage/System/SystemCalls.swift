@@ -29,6 +29,9 @@ public protocol SystemCalls {
   /// Returns what is known of a file in a folder, without following a link.
   func status(of name: String, in folder: FileDescriptor) throws(Errno) -> FileStatus
 
+  /// Returns what is known of a file by its whole path, without following a link at its end.
+  func status(at path: String) throws(Errno) -> FileStatus
+
   /// Reads bytes from a place in a file.
   ///
   /// - Parameters:

@@ -79,6 +79,12 @@ public final class FailingSystem: SystemCalls {
     return try base.status(of: name, in: folder)
   }
 
+  /// Returns what is known of a file.
+  public func status(at path: String) throws(Errno) -> FileStatus {
+    try pass("status")
+    return try base.status(at: path)
+  }
+
   /// Reads bytes from a place in a file.
   public func read(
     _ count: Int, from descriptor: FileDescriptor, at offset: Int

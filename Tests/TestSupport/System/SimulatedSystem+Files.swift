@@ -15,6 +15,21 @@ extension SimulatedSystem {
     return status(child)
   }
 
+  /// Returns what is known of a file.
+  public func status(at path: String) throws(Errno) -> FileStatus {
+    try call()
+    return status(try find(path))
+  }
+
+  private func find(_ path: String) throws(Errno) -> SimulatedDisk.Node {
+    var node = disk.root
+    for part in path.split(separator: "/") {
+      guard let child = node.names[String(part)] else { throw .noSuchFileOrDirectory }
+      node = child
+    }
+    return node
+  }
+
   private func status(_ node: SimulatedDisk.Node) -> FileStatus {
     FileStatus(
       kind: node.isFolder ? .folder : .file, size: node.bytes.count, links: 1, owner: user,
@@ -133,11 +148,7 @@ extension SimulatedSystem {
   /// Returns the path of a file.
   public func realPath(of path: String) throws(Errno) -> String {
     try call()
-    var node = disk.root
-    for part in path.split(separator: "/") {
-      guard let child = node.names[String(part)] else { throw .noSuchFileOrDirectory }
-      node = child
-    }
+    _ = try find(path)
     return path
   }
 

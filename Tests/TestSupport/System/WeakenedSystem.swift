@@ -62,7 +62,17 @@ public final class WeakenedSystem: SystemCalls {
 
   /// Returns what is known of a file.
   public func status(of name: String, in folder: FileDescriptor) throws(Errno) -> FileStatus {
-    weakened(try base.status(of: name, in: folder))
+    guard weakness == .followsLinks else {
+      return weakened(try base.status(of: name, in: folder))
+    }
+    let opened = try base.open(name, in: folder, .readOnly, options: [], permissions: [])
+    defer { base.close(opened) }
+    return weakened(try base.status(of: opened))
+  }
+
+  /// Returns what is known of a file.
+  public func status(at path: String) throws(Errno) -> FileStatus {
+    weakened(try base.status(at: path))
   }
 
   private func weakened(_ status: FileStatus) -> FileStatus {

@@ -15,6 +15,8 @@ struct ChainVerifier {
 
   /// How many bytes are checked at a time: about half a millisecond's work.
   static let slice = 128 * 1024
+  /// What opening a file costs, in bytes that would be checked meanwhile.
+  private static let costOfFile = 2 * 1024
 
   /// Checks the next piece.
   mutating func advance(
@@ -22,24 +24,39 @@ struct ChainVerifier {
   ) throws(FileError) {
     let writers = writers ?? reader.writers.keys.sorted { $0.rawValue < $1.rawValue }
     self.writers = writers
-    // One that has written nothing yet costs no slice of its own.
-    while place.writer < writers.count, isThrough(writers[place.writer], of: reader) {
-      place = (place.writer + 1, 0, 0)
+    var left = ChainVerifier.slice
+    repeat {
+      // One that has written nothing yet costs nothing.
+      while place.writer < writers.count, isThrough(writers[place.writer], of: reader) {
+        place = (place.writer + 1, 0, 0)
+      }
+      guard place.writer < writers.count, let history = reader.writers[writers[place.writer]] else {
+        isFinished = true
+        return
+      }
+      let folder = try workspace.folder("journal").folder(history.writer.rawValue)
+      try advance(history, in: folder, &left)
+    } while left >= LineLimits.bytes
+  }
+
+  /// Checks what is left of a writer's lines, as far as the piece reaches.
+  private mutating func advance(
+    _ history: WriterHistory, in folder: borrowing Folder, _ left: inout Int
+  ) throws(FileError) {
+    // In less than the longest line may be, a line that goes on could not be told from one too long.
+    while left >= LineLimits.bytes, place.segment < history.segments.count {
+      let segment = history.segments[place.segment]
+      let end = min(segment.offset, place.offset + left)
+      left -= ChainVerifier.costOfFile
+      guard place.offset < end else {
+        place = (place.writer, place.segment + 1, 0)
+        continue
+      }
+      let file = try folder.file(segment.name)
+      let bytes = try file.read(end - place.offset, at: place.offset)
+      left -= bytes.count
+      check(bytes, of: history.writer, isLast: bytes.count < end - place.offset)
     }
-    guard place.writer < writers.count, let history = reader.writers[writers[place.writer]] else {
-      isFinished = true
-      return
-    }
-    let segment = history.segments[place.segment]
-    let end = min(segment.offset, place.offset + ChainVerifier.slice)
-    guard place.offset < end else {
-      place = (place.writer, place.segment + 1, 0)
-      return
-    }
-    let folder = try workspace.folder("journal").folder(history.writer.rawValue)
-    let file = try folder.file(segment.month.segmentName)
-    let bytes = try file.read(end - place.offset, at: place.offset)
-    check(bytes, of: history.writer, isLast: bytes.count < end - place.offset)
   }
 
   private func isThrough(_ writer: WriterID, of reader: JournalReader) -> Bool {

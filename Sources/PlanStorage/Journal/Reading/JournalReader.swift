@@ -6,6 +6,9 @@ struct JournalReader {
   /// Files and folders that are not read, and why, by the names in the journal's folder.
   private var strangersByName: [String: [JournalFinding]] = [:]
 
+  /// How the names of the folders were listed for a save, so that the next one need not.
+  private var listing: FolderListing?
+
   /// All that is to say of the journal, writer by writer.
   var findings: [JournalFinding] {
     strangersByName.sorted { $0.key < $1.key }.flatMap(\.value)
@@ -44,19 +47,14 @@ struct JournalReader {
 
   /// Reads what has been written since, and returns the new entries writer by writer.
   ///
-  /// For a writer that is about to write, only what the others have appended counts, while all of its
-  /// own must be as it was.
-  ///
   /// - Parameters:
   ///   - workspace: The workspace's folder.
   ///   - checking: Whether the hashes of each line are checked as well.
-  ///   - own: The writer that is about to write, if one is.
   ///   - names: The only folders to be looked at, where it is known that the others are as they were.
   /// - Throws: The failure of a system call.
   /// - Returns: The new entries.
   mutating func refresh(
-    workspace: borrowing Folder, checking: Bool, for own: WriterID? = nil,
-    only names: Set<String>? = nil
+    workspace: borrowing Folder, checking: Bool, only names: Set<String>? = nil
   ) throws(FileError) -> EntryLists {
     let journal: Folder
     do throws(FileError) {
@@ -70,12 +68,50 @@ struct JournalReader {
     let looked: [String]
     if let names { looked = names.sorted() } else { looked = try journal.names() }
     return refresh(looked, areAll: names == nil) { parts in
+      for place in parts.indices { parts[place].refresh(in: journal, checking: checking) }
+    }
+  }
+
+  /// Reads what has been written since, for a writer that is about to write: only what the others have
+  /// appended counts, while all of its own must be as it was.
+  ///
+  /// - Parameters:
+  ///   - journal: The journal's folder.
+  ///   - own: The writer.
+  /// - Throws: The failure of a system call.
+  /// - Returns: The new entries.
+  mutating func refresh(
+    _ journal: borrowing Folder, for own: WriterID
+  ) throws(FileError) -> EntryLists {
+    let status = try journal.status()
+    var names: [String]
+    let isKnown = listing?.holds(status) ?? false
+    if isKnown, let listing {
+      names = listing.names.filter { !isAsRead($0, in: journal, for: own) }
+      if names.isEmpty { return EntryLists([]) }
+    } else {
+      let now = ContinuousClock.now
+      names = try journal.names()
+      listing = FolderListing(names, status, at: now, after: listing)
+    }
+    return refresh(names, areAll: !isKnown) { parts in
       for place in parts.indices {
-        let isOthers = own.map { $0 != parts[place].history?.writer } ?? false
+        let isOthers = parts[place].history?.writer != own
         parts[place].refresh(
-          in: journal, checking: checking, depth: isOthers ? .appended : .all)
+          in: journal, checking: true, depth: isOthers ? .appended : .all, keepsListing: true)
       }
     }
+  }
+
+  private func isAsRead(_ name: String, in journal: borrowing Folder, for own: WriterID) -> Bool {
+    guard strangersByName[name] == nil, let writer = WriterID(name), let history = writers[writer]
+    else { return name.hasPrefix(".") }
+    return history.isAsRead(in: journal, depth: writer == own ? .all : .appended)
+  }
+
+  /// Takes out what has been read of a writer; whoever does puts it back.
+  mutating func takeOut(_ writer: WriterID) -> WriterHistory {
+    writers.removeValue(forKey: writer) ?? WriterHistory(writer: writer)
   }
 
   /// Reads what each of some names in the journal's folder holds, in the way that is given.

@@ -31,19 +31,49 @@ extension WriterHistory {
     if !isKnown { take(names) }
     let places = depth == .appended && isKnown ? segments.indices.suffix(1) : segments.indices
     // Before anything is read, so that what is read is not lost again.
-    if !isKnown { try checkBudget(folder) }
+    let known = isKnown ? [:] : try checkBudget(folder)
     for place in places where !segments[place].isMissing {
-      try refresh(place, in: folder, checking: checking, into: &entries)
+      if let status = known[place] {
+        try refresh(place, status, in: folder, checking: checking, into: &entries)
+      } else {
+        let status = try folder.status(of: segments[place].name)
+        try refresh(place, status, in: folder, checking: checking, into: &entries)
+      }
     }
     return entries
   }
 
+  /// Whether everything that a save has to look at is as it was when it was read.
+  ///
+  /// - Parameters:
+  ///   - journal: The journal's folder.
+  ///   - depth: How much is looked at.
+  /// - Returns: `false` where it is not, or nobody can tell.
+  func isAsRead(in journal: borrowing Folder, depth: Depth) -> Bool {
+    guard excess == nil, let listing, let folder = try? journal.status(of: writer.rawValue),
+      folder.kind == .folder, listing.holds(folder)
+    else { return false }
+    for segment in depth == .all ? segments[...] : segments.suffix(1) {
+      guard !segment.isMissing,
+        let file = try? journal.status(of: "\(writer.rawValue)/\(segment.name)"),
+        file.kind == .file, file.number == segment.file, file.size == segment.offset,
+        file.owner == owner
+      else { return false }
+    }
+    return true
+  }
+
   /// Refuses files that would cost everybody who reads them more than any honest one.
-  private func checkBudget(_ folder: borrowing Folder) throws(FileError) {
-    for segment in segments where !segment.isMissing {
+  ///
+  /// - Returns: What is known of each, by its place.
+  private func checkBudget(_ folder: borrowing Folder) throws(FileError) -> [Int: FileStatus] {
+    var known: [Int: FileStatus] = [:]
+    for (place, segment) in segments.enumerated() where !segment.isMissing {
       let status = try folder.status(of: segment.name)
       try WriterHistory.checkBudget(status, at: folder.path(of: segment.name))
+      known[place] = status
     }
+    return known
   }
 
   private static func checkBudget(_ status: FileStatus, at path: String) throws(FileError) {
@@ -69,10 +99,10 @@ extension WriterHistory {
   }
 
   private mutating func refresh(
-    _ place: Int, in folder: borrowing Folder, checking: Bool, into entries: inout [Entry]
+    _ place: Int, _ status: FileStatus, in folder: borrowing Folder, checking: Bool,
+    into entries: inout [Entry]
   ) throws(FileError) {
     let name = segments[place].name
-    let status = try folder.status(of: name)
     // Another file in the place of a damaged one may be the repaired one.
     let isAnother = segments[place].file.map { $0 != status.number } ?? false
     segments[place].file = status.number
@@ -125,6 +155,7 @@ extension WriterHistory {
   /// Whether what stands before the part that has not been read is what was read there.
   func isKnownAgain(_ file: borrowing OpenFile, _ place: Int) throws(FileError) -> Bool {
     let segment = segments[place]
+    guard !segment.tail.isEmpty else { return true }
     let bytes = try file.read(segment.tail.count, at: segment.offset - segment.tail.count)
     return bytes == segment.tail
   }

@@ -26,6 +26,8 @@ struct WriterHistory {
   private var beginsWithBits: Bool?
   /// The first line whose identifier does not, and how many there are.
   private var withoutBits: (path: String, line: Int, number: Int, count: Int)?
+  /// How the names were listed for a save, so that the next one need not.
+  var listing: FolderListing?
   /// The names in the writer's folder.
   var names: [String] = []
   /// Those of them that are no files of the journal.
@@ -42,7 +44,8 @@ struct WriterHistory {
   private(set) var settled: [JournalFinding] = []
   /// Lines that cannot be read since the last one that could.
   private(set) var pending: [BadLine] = []
-  /// The author of the last line that could be read, most often that of the next one too.
+  /// The author of the last line that could be read, most often that of the next one too; `nil` where it
+  /// holds a backslash, which stands otherwise in a line.
   var latestAuthor: String?
   /// Files that are not what they were when they were read.
   var changed: Set<JournalFinding> = []

@@ -19,8 +19,15 @@ struct WriterPart: Sendable {
   }
 
   /// Reads what has been written since.
+  ///
+  /// - Parameters:
+  ///   - journal: The journal's folder.
+  ///   - checking: Whether the hashes of each line are checked as well.
+  ///   - depth: How much is looked at.
+  ///   - keepsListing: Whether the names are to be known again the next time.
   mutating func refresh(
-    in journal: borrowing Folder, checking: Bool, depth: WriterHistory.Depth = .all
+    in journal: borrowing Folder, checking: Bool, depth: WriterHistory.Depth = .all,
+    keepsListing: Bool = false
   ) {
     guard history != nil else {
       strangers.append(JournalFinding(.foreignFile, writer: nil, path: "journal/\(name)"))
@@ -28,8 +35,12 @@ struct WriterPart: Sendable {
     }
     do throws(FileError) {
       let folder = try journal.folder(name)
+      let status = keepsListing ? try folder.status() : nil
+      let now = ContinuousClock.now
       let files = try folder.names()
       news = try history?.refresh(files, in: folder, checking: checking, depth: depth) ?? []
+      let earlier = history?.listing
+      history?.listing = status.map { FolderListing(files, $0, at: now, after: earlier) }
     } catch {
       fail(error)
     }

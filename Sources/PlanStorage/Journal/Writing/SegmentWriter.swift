@@ -21,7 +21,7 @@ struct SegmentWriter: ~Copyable {
   static func open(
     _ writer: WriterID, in path: String, system: any SystemCalls
   ) throws(FileError) -> SegmentWriter {
-    let workspace = try Folder(opening: path, system: system)
+    let workspace = try Folder(at: path, system: system)
     let rights = try workspace.status().permissions
     let journal = try makeFolder("journal", in: workspace, sharedPermissions(under: rights))
     let folder = try makeFolder(writer.rawValue, in: journal, folderPermissions(under: rights))
@@ -31,11 +31,12 @@ struct SegmentWriter: ~Copyable {
 
   /// A folder that others may write to, or that is another user's, is not written to.
   private static func check(_ folder: borrowing Folder) throws(FileError) {
-    let status = try folder.status()
-    let foreign: FilePermissions = [.groupWrite, .otherWrite]
-    guard status.owner == folder.system.user, status.permissions.isDisjoint(with: foreign) else {
-      throw .notOurs(path: folder.path)
-    }
+    guard isOurs(try folder.status(), folder.system) else { throw .notOurs(path: folder.path) }
+  }
+
+  /// Whether a folder is the user's and nobody else may write to it.
+  static func isOurs(_ folder: FileStatus, _ system: any SystemCalls) -> Bool {
+    folder.owner == system.user && folder.permissions.isDisjoint(with: [.groupWrite, .otherWrite])
   }
 
   /// Makes a folder with given rights, whatever the mask of the process takes away.
