@@ -84,6 +84,8 @@ static void choose_modes(void) {
     noecho();
     intrflush(stdscr, FALSE);
     typeahead(-1);
+    // Rows that only move are moved by the terminal, where it knows how.
+    idlok(stdscr, TRUE);
     keyboard_is_plain = false;
 }
 
