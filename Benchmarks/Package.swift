@@ -29,6 +29,8 @@ let package = Package(
         .product(name: "PlanStorage", package: "samverkan"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
+    // What no program could do without, in C: the same files mapped, one screen painted.
+    .executableTarget(name: "first-frame-floor", linkerSettings: [.linkedLibrary("ncursesw")]),
     // One of many writers that record at once.
     .executableTarget(
       name: "record-entries",
@@ -50,6 +52,6 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-for target in package.targets {
+for target in package.targets where target.name != "first-frame-floor" {
   target.swiftSettings = (target.swiftSettings ?? []) + settings
 }

@@ -24,6 +24,14 @@ def less(journal):
     return Peer("less", "less", ["less", journal], b'{"v":1')
 
 
+def floor(tools, workspace):
+    """Maps the same files and paints a screen, in C."""
+    peer = Peer("floor", "", ["first-frame-floor", workspace], "Härnäst".encode())
+    peer.path = f"{tools}/first-frame-floor"
+    peer.arguments[0] = peer.path
+    return peer
+
+
 def tig(checkout):
     """Shows the history of a git checkout."""
     return Peer("tig", "git tig", ["tig"], b"[main]", folder=checkout,
