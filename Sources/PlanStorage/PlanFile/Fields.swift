@@ -2,8 +2,10 @@
 struct Fields<Key: PlanKey> {
   /// Where the group begins.
   let location: SourceLocation
-  /// In no order. They are few; and each kind of dictionary costs the runtime a search through all that
-  /// conform to anything, once a start.
+  /// The values, in no order.
+  ///
+  /// They are few; and each kind of dictionary costs the runtime a search through all that conform to
+  /// anything, once a start.
   private var values: [(key: Key, field: PlanNode.Field)] = []
 
   /// Takes a group, noting keys that are unknown or missing.
@@ -42,7 +44,6 @@ struct Fields<Key: PlanKey> {
   subscript(_ key: Key) -> PlanNode? { field(key)?.value }
 
   private func field(_ key: Key) -> PlanNode.Field? { values.first { $0.key == key }?.field }
-
 
   /// Where a key stands, if it is there.
   ///

@@ -131,7 +131,9 @@ extension PlanStore {
     var kept = Array(entries)
     let isAllNew = zip(kept, kept.dropFirst()).allSatisfy { $0.id < $1.id }
     // Nearly always: nothing is looked up or copied once more.
-    if isAllNew, state.history.last.map({ last in kept.first.map { last.id < $0.id } ?? true }) ?? true {
+    if isAllNew,
+      state.history.last.map({ last in kept.first.map { last.id < $0.id } ?? true }) ?? true
+    {
       state.apply(contentsOf: kept)
       return
     }

@@ -44,6 +44,7 @@ struct FolderListing: Hashable {
   /// Whether the same names must be in the folder.
   ///
   /// - Parameter status: What is known of the folder now.
+  /// - Returns: Whether nothing can have come or gone.
   func holds(_ status: FileStatus) -> Bool { isSettled && isSame(as: status) }
 
   private func isSame(as status: FileStatus) -> Bool {
