@@ -36,10 +36,10 @@ let package = Package(
         "CLibYAML", "CNettle", "PlanDomain",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
-    // Reports and minutes as values, rendered as plain text, Markdown, HTML, JSON and CSV.
+    // Sheets, reports and minutes as values, rendered as plain text, Markdown, HTML, JSON and CSV.
     .target(name: "PlanReports", dependencies: ["PlanDomain"]),
     // The program as a function: model, message, command, frame.
-    .target(name: "Dashboard", dependencies: ["Cells", "PlanDomain"]),
+    .target(name: "Dashboard", dependencies: ["Cells", "PlanDomain", "PlanReports"]),
     // Makes example journals and what they have frozen from a seed. Not part of the program.
     .target(name: "ExampleData", dependencies: ["PlanDomain", "PlanReports", "PlanStorage"]),
     // The only Swift that knows a terminal.

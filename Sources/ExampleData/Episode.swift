@@ -127,8 +127,8 @@ extension Story {
     let field: ActivityField =
       switch part {
       case .title: .title(ExampleTexts.title)
-      case .how: .how(ExampleTexts.how)
-      case .followUp: .followUp(ExampleTexts.followUp)
+      case .how: .text(.how, ExampleTexts.how)
+      case .followUp: .text(.followUp, ExampleTexts.followUp)
       case .responsible:
         .responsible(Responsible(party: parties[0], function: ExampleTexts.function))
       case .contribution: .contribution(Contribution(party: party, text: ExampleTexts.contribution))
@@ -147,7 +147,7 @@ extension Story {
       contributions: parties.map { Contribution(party: $0, text: ExampleTexts.addedContribution) },
       responsible: pattern.responsible,
       schedule: Period(from: end.adding(days: -540), to: period.end).map { Schedule(period: $0) },
-      followUp: pattern.followUp, source: ExampleTexts.source)
+      followUp: pattern[.followUp], source: ExampleTexts.source)
     try recorder.record(Change(.addActivity(activity)), at: coordinator)
   }
 

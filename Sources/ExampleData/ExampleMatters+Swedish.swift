@@ -60,7 +60,6 @@ extension ExampleTexts {
   static let escalated = "Behöver beslut på högre nivå om resurser."
   static let moreTime = "Åtgärden behöver mer tid."
   static let reopened = "Problemet har återkommit."
-  static let closedWithActivity = "Aktiviteten är genomförd; inget återstår."
 
   static func situation(of year: Int) -> String { "Gemensam lägesbild \(year)" }
   static let situationSources = ["Brottsstatistik", "Trygghetsmätning", "Utsatta områden"]

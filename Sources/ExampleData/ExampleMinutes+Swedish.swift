@@ -4,7 +4,6 @@ import PlanDomain
 enum ExampleMinutes {
   static let place = "Stadshuset"
   static let opening = "Dagordningen godkändes."
-  static let lateAgenda = "Dagordningen godkändes med tillägg av en punkt."
   static let noProposals = "Inga förslag till ändringar av åtgärdsplanen väntade på beslut."
   static let guest = "kommunpolis"
 
@@ -77,8 +76,8 @@ enum ExampleMinutes {
   private static func change(_ field: ActivityField) -> String {
     switch field {
     case .title: "ny titel"
-    case .how: "ändrat genomförande"
-    case .followUp: "ändrad uppföljning"
+    case .text(.how, _): "ändrat genomförande"
+    case .text(let part, _): "ändrad \(part.label.swedish.lowercased())"
     case .responsible(let new): "byte av ansvarig till \(new.function)"
     case .schedule(let new): "ny sista dag \(new.period.end)"
     case .contribution: "ändrat bidrag"

@@ -1,6 +1,7 @@
 import Cells
 import PlanDomain
 import TestSupport
+import Testing
 
 @testable import Dashboard
 
@@ -56,6 +57,12 @@ struct Session {
   /// Types a key script.
   mutating func type(_ script: String) throws {
     for key in try KeyScript(script).keys { send(.input(.key(key))) }
+  }
+
+  /// Goes down until the screen shows something; a walk that does not come there fails.
+  mutating func go(to text: String) throws {
+    for _ in 0..<400 where !screen.contains(text) { try type("j") }
+    try #require(screen.contains(text), "\(screen)")
   }
 
   /// Sends a message and obeys what comes of it.

@@ -21,7 +21,7 @@ extension ActionPlan {
     ]
     var long = Activity.sample("A01", serves: ["F1"], from: "2024-02-01", to: "2026-12-10")
     long.title = String(repeating: "Trygghetsvandring i stadsdelen, ", count: 5)
-    long.how =
+    long[.how] =
       "Rad ett\nRad tv\u{E5}\twith tab \u{1F3E0} och \u{1F469}\u{200D}\u{1F469}\u{200D}\u{1F467}"
     var bare = Activity(id: "A02", serves: ["D2.1"], title: "A\u{30A}rlig o\u{308}vning")
     bare.places = ["A\u{30A}rby"]

@@ -77,7 +77,7 @@ struct JournalMaking {
     case 45..<75: .assess(id, chance.pick(Assessment.allCases), note: note)
     case 75..<90: contribution(to: id)
     case 90..<98: .progress(id, to: chance.pick([.ongoing, .ongoing, .paused, .done]), note: note)
-    case 98: .changeActivity(id, .followUp(note), note: note)
+    case 98: .changeActivity(id, .text(.followUp, note), note: note)
     default: .undo(reason: note)
     }
   }

@@ -13,7 +13,8 @@ struct ActivityFields {
 
   /// The parts of an activity that the form may change.
   var kinds: [ActivityField.Kind] {
-    [.title, .how, .followUp, .responsible, .schedule] + parties.map { .contribution($0.id) }
+    [.title, .responsible, .schedule] + ActivityText.changeable.map { .text($0) }
+      + parties.map { .contribution($0.id) }
   }
 
   func adding(under goal: GoalID?) -> [FormField] {
@@ -54,10 +55,15 @@ struct ActivityFields {
       FormField(.end, .date(day(schedule?.period.end))),
       FormField(.checkpoints, .text(line(checkpoints))),
       FormField(.responsible, .pick(.functions(responsible, context.state))),
-      FormField(.how, .text(TextField(activity?.how ?? ""))),
-      FormField(.contributions, .text(TextField(contributions(of: activity)))),
-      FormField(.followUp, .text(TextField(activity?.followUp ?? ""))),
-    ]
+    ] + ActivityText.changeable.flatMap { fields(of: $0, activity) }
+  }
+
+  /// A text, and after how something is done what each party contributes to it.
+  private func fields(of text: ActivityText, _ activity: Activity?) -> [FormField] {
+    let field = FormField(FormLabel(text), .text(TextField(activity?[text] ?? "")))
+    guard text == .how else { return [field] }
+    let contributions = TextField(contributions(of: activity))
+    return [field, FormField(.contributions, .text(contributions))]
   }
 
   private func line(_ text: String) -> TextField { TextField(text, limit: 300, takesLines: false) }

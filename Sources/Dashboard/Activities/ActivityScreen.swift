@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// One activity over the whole screen, with its history.
 struct ActivityScreen: DetailScreen {
@@ -48,10 +49,11 @@ struct ActivityScreen: DetailScreen {
   }
 
   func describe(_ detail: inout Detail, _ context: Context) {
-    guard context.picture.activity(activity) != nil else {
+    guard let sheet = context.sheet(of: .activity(activity)) else {
       return detail.add(context.worded(.activityGone(activity.rawValue)), .warning)
     }
-    detail.add(activity: activity, withLatestNotes: false)
+    detail.add(titleOf: sheet)
+    detail.add(sheet)
     detail.addHistory(of: .activity(activity))
   }
 }

@@ -8,11 +8,12 @@ extension Form {
   var newActivity: Activity? {
     guard let id = text(.code).flatMap({ ActivityID($0.uppercased()) }), let title = text(.title)
     else { return nil }
-    return Activity(
+    var activity = Activity(
       id: id, serves: (self[.goals]?.values ?? []).compactMap { GoalID($0) }, title: title,
-      how: text(.how), contributions: contributions ?? [],
-      responsible: [responsible].compactMap(\.self), schedule: schedule, followUp: text(.followUp),
-      owner: text(.owner).flatMap { PartyID($0) })
+      contributions: contributions ?? [], responsible: [responsible].compactMap(\.self),
+      schedule: schedule, owner: text(.owner).flatMap { PartyID($0) })
+    for part in ActivityText.changeable { activity[part] = text(FormLabel(part)) }
+    return activity
   }
 
   /// The parts of an activity that have been answered anew.
@@ -21,12 +22,13 @@ extension Form {
     let answers: [(FormLabel, ActivityField?)] = [
       (.title, text(.title).map(ActivityField.title)),
       (.responsible, responsible.map(ActivityField.responsible)),
-      (.how, text(.how).map(ActivityField.how)),
-      (.followUp, text(.followUp).map(ActivityField.followUp)),
     ]
+    let texts = ActivityText.changeable.map { part in
+      (FormLabel(part), text(FormLabel(part)).map { ActivityField.text(part, $0) })
+    }
     let changed = (contributions ?? []).filter { !activity.contributions.contains($0) }
     let isMoved = [FormLabel.start, .end, .checkpoints].contains(where: isChanged)
-    return answers.compactMap { isChanged($0) ? $1 : nil }
+    return (answers + texts).compactMap { isChanged($0) ? $1 : nil }
       + (isMoved ? [schedule.map(ActivityField.schedule)].compactMap(\.self) : [])
       + (isChanged(.contributions) ? changed.map(ActivityField.contribution) : [])
   }

@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// One decision over the whole screen: its text, who carries it out, and what has become of it.
 struct DecisionScreen: DetailScreen {
@@ -32,6 +33,9 @@ struct DecisionScreen: DetailScreen {
     guard let decision = context.state.decision(decision) else {
       return detail.add(context.worded(DecisionWord.gone), .warning)
     }
-    detail.add(decision)
+    let sheet = context.sheet(of: decision)
+    detail.add(sheet.title, .plain.bold)
+    detail.add(sheet)
+    detail.addHistory(of: .decision(decision.id))
   }
 }

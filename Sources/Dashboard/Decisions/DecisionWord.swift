@@ -6,7 +6,7 @@ enum DecisionWord: Hashable, Sendable, Worded {
   case noDecisions, noneSelected, gone
   case toCarryOut, late, carriedOut, takenIn(Int)
   case carryOut(String)
-  case taken, takenAt, former, adopts, rejects, concerns, supersedes, supersededBy, overdue(Int)
+  case adopts, rejects, concerns, overdue(Int)
   case section
 }
 
@@ -31,17 +31,12 @@ extension DecisionWord {
       Words(
         "\(code) verkställt: hur? (frivilligt)",
         "\(code) carried out: how? (optional)")
-    case .taken: Words("Fattat", "Taken")
-    case .takenAt: Words("Möte", "Meeting")
-    case .former: Words("Tidigare text", "Former text")
-    case .adopts: Words("Antar", "Adopts")
-    case .rejects: Words("Avslår", "Rejects")
-    case .concerns: Words("Gäller", "Concerns")
-    case .supersedes: Words("Ersätter", "Replaces")
-    case .supersededBy: Words("Ersatt av", "Replaced by")
+    case .adopts: Label.adopts.words
+    case .rejects: Label.rejects.words
+    case .concerns: Label.concerns.words
     case .overdue(1): Words("1 dag", "1 day")
     case .overdue(let days): Words("\(days) dagar", "\(days) days")
-    case .section: Words("Beslut", "Decisions")
+    case .section: Label.decisions.words
     }
   }
 }

@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// The register of decisions.
 struct DecisionsScreen: ListScreen {
@@ -23,7 +24,7 @@ struct DecisionsScreen: ListScreen {
 
   func describe(_ row: Decision, _ detail: inout Detail) {
     detail.add(row.text, .plain.bold)
-    detail.add(essentialsOf: row)
+    detail.add(detail.context.sheet(of: row).essentials)
   }
 
   func opened(_ row: Decision, _ context: Context) -> Screen? { Screen(DecisionScreen(row.id)) }

@@ -44,6 +44,9 @@ struct DeviationScreen: DetailScreen {
     guard let deviation = context.picture.deviation(deviation) else {
       return detail.add(context.worded(DeviationWord.gone), .warning)
     }
-    detail.add(deviation)
+    let sheet = context.sheet(of: deviation)
+    detail.add(titleOf: sheet)
+    detail.add(sheet)
+    detail.addHistory(of: .deviation(deviation.id))
   }
 }

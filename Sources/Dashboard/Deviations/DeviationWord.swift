@@ -11,10 +11,8 @@ enum DeviationWord: Hashable, Sendable {
   // A deviation.
   case gone
   case missing
-  case standing, unreviewed, latestReview
-  case since(CalendarDate, days: Int)
+  case standing, unreviewed
   case overdue(Int)
-  case reviews, closing, closed
   case month(CalendarMonth)
   /// Among the activities: how many of them are open.
   case mark(Int)
@@ -69,21 +67,12 @@ extension DeviationWord: Worded {
         "Avvikelsen finns inte längre: den har ångrats.",
         "The deviation is no more: it has been undone.")
     case .missing: Words("saknas", "missing")
-    case .standing: Words("Läge", "Standing")
+    case .standing: Label.standing.words
     case .unreviewed: Words("ej granskad", "not reviewed")
-    case .latestReview: Words("Förra", "Last")
-    case .since(let date, 0): Words("sedan \(date), i dag", "since \(date), today")
-    case .since(let date, let days):
-      Words(
-        "sedan \(date), \(days) \(days == 1 ? "dag" : "dagar")",
-        "since \(date), \(days) \(days == 1 ? "day" : "days")")
     case .overdue(let days):
       Words(
         "försenad \(days) \(days == 1 ? "dag" : "dagar")",
         "overdue \(days) \(days == 1 ? "day" : "days")")
-    case .reviews: Words("Granskningar", "Reviews")
-    case .closing: Words("Avslut", "Closing")
-    case .closed: Words("Stängd", "Closed")
     case .month(let month): Words(month.swedish, month.english)
     case .mark(let count):
       Words(

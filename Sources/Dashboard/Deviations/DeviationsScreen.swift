@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// The register of deviations.
 struct DeviationsScreen: ListScreen {
@@ -26,7 +27,7 @@ struct DeviationsScreen: ListScreen {
     DeviationLine(columns: columns, context: context).line
   }
 
-  func describe(_ row: DeviationPicture, _ detail: inout Detail) { detail.add(essentialsOf: row) }
+  func describe(_ row: DeviationPicture, _ detail: inout Detail) { detail.add(detail.context.sheet(of: row).essentials) }
 
   func opened(_ row: DeviationPicture, _ context: Context) -> Screen? {
     Screen(DeviationScreen(row.id))

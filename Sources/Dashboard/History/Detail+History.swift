@@ -1,49 +1,46 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 extension Detail {
   /// Adds the newest notes on an activity, with who and when.
   mutating func addLatestNotes(of id: ActivityID) {
-    let state = context.state
-    let noted = state.facts(about: .activity(id)).reversed().lazy.filter { fact in
-      state.isInEffect(fact.entry) && state.note(of: fact) != nil
+    let chain = Chain(.activity(id), from: context.basis)
+    let noted = chain.links.reversed().lazy.filter { link in
+      !chain.isUndone(link) && link.summary.note != nil
     }
     let newest = Array(noted.prefix(3))
     guard !newest.isEmpty else { return }
-    add(heading: .latestHeading)
-    for fact in newest { add(fact) }
+    add(heading: Label.latestReports)
+    for link in newest { add(link, of: chain) }
   }
 
-  /// Adds everything that has been said about something, the newest first.
+  /// Adds everything that has happened to something, the newest first.
   mutating func addHistory(of subject: Subject) {
-    let facts = context.state.facts(about: subject)
-    add(heading: .historyHeading(facts.count))
-    guard !facts.isEmpty else {
+    let chain = Chain(subject, from: context.basis)
+    add(headingText: "\(context.worded(Label.history)) (\(chain.links.count))")
+    guard !chain.links.isEmpty else {
       add(context.worded(.noHistory), .quiet)
       return
     }
-    for fact in facts.reversed() { add(fact) }
+    for link in chain.links.reversed() { add(link, of: chain) }
   }
 
-  private mutating func add(_ id: FactID) {
-    let state = context.state
-    guard let (entry, fact) = state.fact(id) else { return }
+  private mutating func add(_ link: Chain.Link, of chain: Chain) {
     let first = lines.count
-    defer { mark(from: first, as: id) }
-    let isUndone = !state.isInEffect(entry.id)
-    let time = "\(entry.recordedAt.date) \(entry.recordedAt.timeOfDay)"
-    let who = entry.attribution(of: fact).worded(in: language)
-    var line = StyledLine(time, .quiet) + StyledLine("  \(who)")
-    if let date = fact.date { line += StyledLine(" " + context.worded(.about(date)), .quiet) }
-    if isUndone { line += StyledLine("  " + context.worded(.undoneMark), .warning.bold) }
-    add(line)
-    let summaries = state.summaries(of: entry)
-    guard summaries.indices.contains(id.index) else { return }
-    add(summaries[id.index].worded(in: language), isUndone ? .quiet : .plain, indent: 2)
-    if let standing = state.proposal(id)?.standing, standing != .waiting {
-      add(standing.worded(in: language), .accent, indent: 2)
+    defer { mark(from: first, as: link.id) }
+    let isUndone = chain.isUndone(link)
+    let at = link.entry.recordedAt
+    let who = link.entry.attribution(of: link.fact).worded(in: language)
+    var line = StyledLine("\(at.date) \(at.timeOfDay)", .quiet) + StyledLine("  \(who)")
+    if let date = link.fact.date {
+      line += StyledLine(" " + context.worded(.about(date)), .quiet)
     }
-    addNote(of: id, .quiet)
+    let marks = chain.marks(of: link, in: language).joined(separator: ", ")
+    if !marks.isEmpty { line += StyledLine("  " + marks, isUndone ? .warning.bold : .accent) }
+    add(line)
+    add(link.summary.worded(in: language), isUndone ? .quiet : .plain, indent: 2)
+    addNote(of: link.id, .quiet)
   }
 
   /// Adds the note of a fact as corrected, and below it as it was first written.

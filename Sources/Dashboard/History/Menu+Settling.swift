@@ -17,11 +17,3 @@ extension Menu {
     return Menu(Phrase.chooseValue(context.state.code(of: key.subject), key), options, context)
   }
 }
-
-extension PlanState {
-  /// Who said something, or typed it for whom, and when.
-  func origin(of id: FactID, _ language: Language) -> String {
-    guard let (entry, fact) = fact(id) else { return "" }
-    return "\(entry.attribution(of: fact).worded(in: language)) \(entry.recordedAt.date)"
-  }
-}

@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// One indicator: what it is, its plot, and its measurements.
 struct IndicatorScreen: DetailScreen {
@@ -46,10 +47,11 @@ struct IndicatorScreen: DetailScreen {
     guard let picture else {
       return detail.add(context.worded(IndicatorWord.noneSelected), .warning)
     }
-    detail.add(essentialsOf: picture)
+    let sheet = context.sheet(of: picture)
+    detail.add(sheet.essentials)
     detail.add(StyledLine())
     detail.add(plotOf: picture, rows: min(12, max(5, context.body.rows / 2)))
-    detail.add(measurementsOf: picture)
+    detail.add(sheet.rest)
     detail.addHistory(of: .indicator(indicator))
   }
 }

@@ -3,14 +3,13 @@ import PlanDomain
 /// What the screens of the indicators say beside the data.
 enum IndicatorWord: Hashable, Sendable {
   case indicators, heading(Int, late: Int), none, noneSelected, nothingToOpen, unmeasured
-  case standing, latest, baseline, target, direction, unit, serves, source, next
-  case measurements(Int), targetMark, late, lateBy(Int), of(DecimalNumber)
+  case targetMark, late, of(DecimalNumber)
 }
 
 extension IndicatorWord: Worded {
   var words: Words {
     switch self {
-    case .indicators: Words("Indikatorer", "Indicators")
+    case .indicators: Label.indicators.words
     case .heading(let count, let late):
       Words(
         "Indikatorer (\(count))" + (late > 0 ? "  \(late) att mäta" : ""),
@@ -26,22 +25,8 @@ extension IndicatorWord: Worded {
       Words(
         "Ej mätt ännu. Tangenten a registrerar ett värde.",
         "Not measured yet. The key a records a value.")
-    case .standing: Words("Läge", "State")
-    case .latest: Words("Senast", "Latest")
-    case .baseline: Words("Utgångsvärde", "Baseline")
-    case .target: Words("Målvärde", "Target")
-    case .direction: Words("Riktning", "Direction")
-    case .unit: Words("Enhet", "Unit")
-    case .serves: Words("Mäter", "Measures")
-    case .source: Words("Källa", "Source")
-    case .next: Words("Nästa mätning", "Next time")
-    case .measurements(let count): Words("Mätningar (\(count))", "Measurements (\(count))")
     case .targetMark: Words("mål", "goal")
     case .late: Words("att mäta", "to measure")
-    case .lateBy(let days):
-      Words(
-        "\(days) \(days == 1 ? "dag" : "dagar") sedan",
-        "\(days) \(days == 1 ? "day" : "days") ago")
     case .of(let target): Words("(mål \(target.swedish))", "(target \(target.english))")
     }
   }

@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// The law section by section, and what there is to show for each.
 struct LawScreen: DetailScreen {
@@ -29,25 +30,7 @@ struct LawScreen: DetailScreen {
       detail.add(context.worded(LawWord.anotherCountry(context.state.plan.agreement.country)))
       return
     }
-    for remark in law.remarks { detail.add(context.worded(remark), .quiet) }
-    for finding in law.findings { detail.add(finding) }
-  }
-}
-
-extension Detail {
-  fileprivate mutating func add(_ finding: LawPicture.Finding) {
-    add(heading: finding.section)
-    add(context.worded(LawSummary(of: finding.section)), .quiet)
-    var mark = StatusMark(finding.standing, in: language).line
-    if let due = finding.due {
-      let days = context.picture.date.days(until: due)
-      mark += StyledLine("  " + context.worded(LawWord.due(due, days: days)))
-    }
-    add(mark)
-    for evidence in finding.evidence {
-      add("\(Symbols.unicode.dot.string) \(context.worded(evidence))", indent: 2, hanging: 2)
-    }
-    for gap in finding.gaps { add("! \(context.worded(gap))", .warning, indent: 2, hanging: 2) }
+    detail.add(Sheet(law, from: context.basis, in: context.language))
   }
 }
 

@@ -3,7 +3,6 @@ import PlanDomain
 /// What the screen of the law says beside its sections.
 enum LawWord: Hashable, Sendable {
   case heading
-  case due(CalendarDate, days: Int)
   case anotherCountry(Country)
 }
 
@@ -18,13 +17,6 @@ extension LawWord: Worded {
       Words(
         "Lagen (2023:196) är svensk och gäller inte överenskommelsen, som anger landet \(country).",
         "The Act (2023:196) is Swedish and does not hold for the agreement, which names the country \(country)."
-      )
-    case .due(let date, let days):
-      Words(
-        days < 0
-          ? "skulle ha skett senast \(date), \(-days) dagar sedan"
-          : "senast igen \(date), om \(days) dagar",
-        days < 0 ? "was due by \(date), \(-days) days ago" : "due again by \(date), in \(days) days"
       )
     }
   }

@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// One meeting over the whole screen: agenda with what was said and decided, and who took part.
 struct MeetingScreen: DetailScreen {
@@ -37,6 +38,9 @@ struct MeetingScreen: DetailScreen {
     guard let meeting = context.state.meeting(meeting) else {
       return detail.add(context.worded(MeetingWord.gone), .warning)
     }
-    detail.add(meeting)
+    let sheet = context.sheet(of: meeting)
+    detail.add(titleOf: sheet)
+    detail.add(sheet)
+    detail.addHistory(of: .meeting(meeting.id))
   }
 }

@@ -8,11 +8,11 @@ enum MeetingWord: Hashable, Sendable, Worded {
   case decisions(Int)
 
   // A meeting.
-  case section, gone, day, place, time, record, agenda, attendance, carriedOver
+  case section, gone
   case minutes(Int)
   case parked(String?)
   case until(Int)
-  case nobodyNoted, selectItem
+  case selectItem
   case whyReopen(String), whyTakeBack(String, MeetingStage), noteUnder(String)
   case neverOpened(String)
   case minutesOf(isApproved: Bool), selectSection
@@ -35,25 +35,17 @@ extension MeetingWord {
       Words(
         "\(count) beslut",
         "\(count) \(count == 1 ? "decision" : "decisions")")
-    case .section: Words("Möten", "Meetings")
+    case .section: Label.meetings.words
     case .gone:
       Words(
         "Mötet finns inte längre: det är ångrat.",
         "The meeting is gone: it has been undone.")
-    case .day: Words("Dag", "Day")
-    case .place: Words("Plats", "Place")
-    case .time: Words("Planerad tid", "Planned time")
-    case .record: Words("Minnesant.", "Minutes")
-    case .agenda: Words("Dagordning", "Agenda")
-    case .attendance: Words("Närvaro", "Attendance")
-    case .carriedOver: Words("Från tidigare möten", "From earlier meetings")
     case .minutes(let count): Words("\(count) min", "\(count) min")
     case .parked(let reason):
       Words(
         "bordlagd\(reason.map { ": \($0)" } ?? "")",
         "put off\(reason.map { ": \($0)" } ?? "")")
     case .until(let number): Words("t.o.m. punkt \(number)", "until item \(number)")
-    case .nobodyNoted: Words("Ingen närvaro är antecknad.", "No attendance has been noted.")
     case .selectItem:
       Words(
         "Markera en punkt på dagordningen först.",

@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// The meetings, the latest first.
 struct MeetingsScreen: ListScreen {
@@ -22,11 +23,13 @@ struct MeetingsScreen: ListScreen {
   }
 
   func describe(_ row: Meeting, _ detail: inout Detail) {
-    detail.add(essentialsOf: row)
+    detail.add(detail.context.sheet(of: row).essentials)
     for decision in row.decisions.compactMap(detail.context.state.decision) {
       detail.add(inShort: decision)
     }
-    if row.decisions.isEmpty { detail.addAgenda(of: row) }
+    if row.decisions.isEmpty {
+      for item in row.items { detail.add("\(item.number). \(item.title)", hanging: 3) }
+    }
   }
 
   func opened(_ row: Meeting, _ context: Context) -> Screen? { Screen(MeetingScreen(row.id)) }

@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// The agreement as it was adopted: read only.
 struct AgreementScreen: DetailScreen {
@@ -48,5 +49,7 @@ struct AgreementScreen: DetailScreen {
 
   func heading(_ context: Context) -> String { context.worded(AgreementWord.agreement) }
 
-  func describe(_ detail: inout Detail, _ context: Context) { detail.addAgreement() }
+  func describe(_ detail: inout Detail, _ context: Context) {
+    detail.add(Sheet(agreementFrom: context.basis, in: context.language))
+  }
 }

@@ -73,11 +73,12 @@ extension AreaScreen {
   ) -> Bool {
     let activity = picture.activity
     if wanted.matches(activity.title) || wanted.matches(activity.id.rawValue) { return true }
-    if let how = activity.how, wanted.matches(how) { return true }
+    // Where it comes from names other plans' activities.
+    let texts = activity.texts.filter { $0.key != .source }.values
+    if texts.contains(where: wanted.matches) { return true }
     if activity.places.contains(where: wanted.matches) { return true }
     if activity.responsible.contains(where: { wanted.matches($0.function) }) { return true }
     if activity.contributions.contains(where: { wanted.matches($0.text) }) { return true }
-    if let coordination = activity.coordination, wanted.matches(coordination) { return true }
     return wanted.matches(picture.progress.worded(in: language))
       || wanted.matches(picture.assessment.worded(in: language))
   }

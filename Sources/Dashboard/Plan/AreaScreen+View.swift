@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 extension AreaScreen {
   func draw(into frame: inout Frame, _ context: Context) {
@@ -22,7 +23,15 @@ extension AreaScreen {
       return Detail.lines(of: selection?.item, context, columns: columns)
     }
     var detail = Detail(context, columns: columns)
-    if let proposal = context.state.proposal(id) { detail.add(proposed: proposal) }
+    guard let proposal = context.state.proposal(id) else { return [] }
+    guard let activity = proposal.added else {
+      detail.add(proposal)
+      return detail.lines
+    }
+    let sheet = Sheet(
+      activity, proposedBy: proposal, from: context.basis, in: context.language)
+    detail.add(titleOf: sheet)
+    detail.add(sheet)
     return detail.lines
   }
 

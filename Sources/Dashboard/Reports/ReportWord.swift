@@ -73,7 +73,7 @@ extension ReportWord {
         "Rapporten är inte överlämnad än. d antecknar att den är det.",
         "The report is not handed over yet. d records that it is.")
     case .file: Words("Fil", "File")
-    case .lacking: Words("Saknas", "Missing")
+    case .lacking: Label.gaps.words
     case .addedLater: Words("Tillkommit", "Added later")
     case .nothingLacking: Words("Inget saknas.", "Nothing is missing.")
     case .nothing(.agenda):
@@ -138,10 +138,10 @@ extension ReportName {
     case .tertial: Words("Tertial", "Tertial")
     case .helar: Words("Helår", "Annual report")
     case .brief: Words("Sammanfattning", "One page")
-    case .agenda: Words("Dagordning", "Agenda")
-    case .minutes: Words("Minnesanteckningar", "Minutes")
+    case .agenda: Label.agenda.words
+    case .minutes: Label.minutes.words
     case .since: Words("Sedan förra mötet", "Since the last meeting")
-    case .deviations: Words("Avvikelser", "Deviations")
+    case .deviations: Label.deviations.words
     case .evaluation: Words("Utvärdering", "Evaluation")
     }
   }

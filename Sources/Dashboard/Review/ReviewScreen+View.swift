@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// The deviation to the left or above, the months before beside or below, and the keys at the end.
 struct ReviewLayout {
@@ -78,26 +79,14 @@ extension ReviewScreen {
 
 extension Detail {
   /// Adds what is to be talked about when a deviation is reviewed.
-  mutating func add(toReview picture: DeviationPicture, _ month: CalendarMonth, isWhole: Bool) {
+  mutating func add(toReview picture: DeviationPicture) {
     let deviation = picture.deviation
     add(
       "\(deviation.code) \(deviation.activity) \(context.title(of: deviation.activity))",
       .plain.bold)
-    addConflicts(deviation.conflicts)
-    if isWhole { addLatestReview(of: deviation, before: month) }
-    add(FormLabel.description, deviation.description)
-    add(essentialsOf: picture, withLatestReview: false)
-    add(FormLabel.consequence, deviation.consequence)
-    if context.state.plan.agreement.hasLevels {
-      add(FormLabel.level, deviation.level.name(in: context.state.plan, language))
-    }
-    add(FormLabel.kind, deviation.kind?.worded(in: language))
-    add(FormLabel.place, deviation.place)
-  }
-
-  private mutating func addLatestReview(of deviation: Deviation, before month: CalendarMonth) {
-    guard let latest = deviation.reviews.last(where: { $0.month < month }) else { return }
-    add(latest, label: DeviationWord.month(latest.month))
+    let sheet = context.sheet(of: picture)
+    add(sheet.essentials)
+    if let said = sheet.rest.sections.first { add(said) }
   }
 
   mutating func add(earlier review: Review) {

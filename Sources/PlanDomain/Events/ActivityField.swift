@@ -2,10 +2,8 @@
 public enum ActivityField: Hashable, Sendable {
   /// The title.
   case title(String)
-  /// How it is done.
-  case how(String)
-  /// How and when it is followed up.
-  case followUp(String)
+  /// One of the texts that a decision may change.
+  case text(ActivityText, String)
   /// The function that answers for it.
   case responsible(Responsible)
   /// When it is done.
@@ -17,10 +15,8 @@ public enum ActivityField: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// The title.
     case title
-    /// How it is done.
-    case how
-    /// How and when it is followed up.
-    case followUp
+    /// One of the texts that a decision may change.
+    case text(ActivityText)
     /// The function that answers for it.
     case responsible
     /// When it is done.
@@ -33,8 +29,7 @@ public enum ActivityField: Hashable, Sendable {
   public var kind: Kind {
     switch self {
     case .title: .title
-    case .how: .how
-    case .followUp: .followUp
+    case .text(let part, _): .text(part)
     case .responsible: .responsible
     case .schedule: .schedule
     case .contribution(let contribution): .contribution(contribution.party)
@@ -48,8 +43,7 @@ extension Activity {
     var changed = self
     switch field {
     case .title(let text): changed.title = text
-    case .how(let text): changed.how = text
-    case .followUp(let text): changed.followUp = text
+    case .text(let part, let text): changed[part] = text
     case .responsible(let responsible): changed.responsible = [responsible]
     case .schedule(let schedule): changed.schedule = schedule
     case .contribution(let contribution): changed.replace(contribution)

@@ -84,11 +84,6 @@ extension Entry {
 }
 
 extension Event {
-  /// Whether the event masks an entry.
-  var isMasking: Bool {
-    if case .masked = self { true } else { false }
-  }
-
   /// Whether a newer version of the program has recorded it.
   var isUnknown: Bool {
     if case .unknown = self { true } else { false }

@@ -19,8 +19,7 @@ extension ActivityField {
   var withoutText: ActivityField {
     switch self {
     case .title: .title(Masked.placeholder)
-    case .how: .how(Masked.placeholder)
-    case .followUp: .followUp(Masked.placeholder)
+    case .text(let part, _): .text(part, Masked.placeholder)
     case .contribution(let one):
       .contribution(Contribution(party: one.party, text: Masked.placeholder))
     case .responsible, .schedule: self

@@ -7,7 +7,7 @@ extension Wish {
       .escalateDeviation(_, _, let note), .reopenDeviation(_, let note):
       [note].compactMap(\.self)
     case .changeActivity(_, let field, let note, _): [field.plainText, note].compactMap(\.self)
-    case .addActivity(let activity, _): activity.texts
+    case .addActivity(let activity, _): activity.written
     case .openDeviation(let new): new.texts
     case .changeDeviation(_, let field, let note):
       [field.plainText, note].compactMap(\.self)
@@ -71,8 +71,7 @@ extension NewDeviation {
 }
 
 extension Activity {
-  fileprivate var texts: [String] {
-    [title, what, how, followUp, coordination, source].compactMap(\.self)
-      + contributions.map(\.text) + responsible.map(\.function) + places
+  fileprivate var written: [String] {
+    [title] + ActivityText.allCases.compactMap { self[$0] } + contributions.map(\.text) + responsible.map(\.function) + places
   }
 }

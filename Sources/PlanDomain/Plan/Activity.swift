@@ -9,10 +9,8 @@ public struct Activity: Hashable, Sendable, IdentifierSubject {
   public var serves: [GoalID]
   /// The title.
   public var title: String
-  /// The wider undertaking that the activity belongs to, where the plan names one («Vad»).
-  public var what: String?
-  /// How it is done.
-  public var how: String?
+  /// The parts that are nothing but texts; a text that is absent is not there.
+  public private(set) var texts: [ActivityText: String] = [:]
   /// What each party contributes, in the order of the agreement's parties.
   public var contributions: [Contribution]
   /// The functions that answer for it.
@@ -21,18 +19,12 @@ public struct Activity: Hashable, Sendable, IdentifierSubject {
   public var responsible: [Responsible]
   /// When it is done, if the plan says so.
   public var schedule: Schedule?
-  /// How and when it is followed up.
-  public var followUp: String?
   /// The perspectives that it belongs to.
   public var perspectives: [Identifier<Perspective>]
-  /// The group that coordinates it.
-  public var coordination: String?
   /// The districts and places that it concerns.
   public var places: [String]
   /// The identifiers of its indicators.
   public var indicators: [String]
-  /// Where it comes from: a document and a row, or *Exempel*.
-  public var source: String?
   /// The party whose plan it belongs to; `nil` where it is everybody's.
   public var owner: PartyID?
 
@@ -65,18 +57,26 @@ public struct Activity: Hashable, Sendable, IdentifierSubject {
     self.id = id
     self.serves = serves
     self.title = title
-    self.what = what
-    self.how = how
     self.contributions = contributions
     self.responsible = responsible
     self.schedule = schedule
-    self.followUp = followUp
     self.perspectives = perspectives
-    self.coordination = coordination
     self.places = places
     self.indicators = indicators
-    self.source = source
     self.owner = owner
+    self[.what] = what
+    self[.how] = how
+    self[.followUp] = followUp
+    self[.coordination] = coordination
+    self[.source] = source
+  }
+}
+
+extension Activity {
+  /// A text, or `nil` where the activity has none such.
+  public subscript(text: ActivityText) -> String? {
+    get { texts[text] }
+    set { texts[text] = newValue }
   }
 }
 

@@ -218,8 +218,7 @@ extension Activity {
   public func value(of kind: ActivityField.Kind) -> ActivityField? {
     switch kind {
     case .title: .title(title)
-    case .how: how.map(ActivityField.how)
-    case .followUp: followUp.map(ActivityField.followUp)
+    case .text(let part): self[part].map { .text(part, $0) }
     case .responsible: responsible.first.map(ActivityField.responsible)
     case .schedule: schedule.map(ActivityField.schedule)
     case .contribution(let party):

@@ -6,7 +6,7 @@ extension PlanState {
   ///   - body: The group, by its short name.
   /// - Returns: Whether the activity names the group.
   public func isCoordinated(_ id: ActivityID, by body: String) -> Bool {
-    let name = activity(id)?.coordination ?? proposedCoordination(of: id)
+    let name = activity(id)?[.coordination] ?? proposedCoordination(of: id)
     guard let name else { return false }
     return (plan.agreement.body(named: name)?.shortName ?? name) == body
   }
@@ -24,7 +24,7 @@ extension PlanState {
       guard case .activityAdded(let event) = proposal.event, event.activity.id == id else {
         return nil
       }
-      return event.activity.coordination
+      return event.activity[.coordination]
     }.first
   }
 }

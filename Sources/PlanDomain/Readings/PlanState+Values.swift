@@ -94,7 +94,7 @@ extension PlanState {
   private func overlaid(_ activity: Activity) -> Activity {
     guard let changed = changedParts[activity.id] else { return activity }
     let kinds: [ActivityField.Kind] =
-      [.title, .how, .followUp, .responsible, .schedule]
+      [.title, .responsible, .schedule] + ActivityText.changeable.map { .text($0) }
       + plan.agreement.parties.map { .contribution($0.id) }
     return kinds.filter(changed.contains).reduce(activity) { activity, kind in
       guard case .field(let field) = registers[.field(activity.id, kind)]?.worst else {

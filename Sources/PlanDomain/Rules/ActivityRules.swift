@@ -24,7 +24,7 @@ extension PlanState {
   ) throws(Refusal) -> Event {
     _ = try known(id)
     switch field {
-    case .title(let text), .how(let text), .followUp(let text): _ = try required(text)
+    case .title(let text), .text(_, let text): _ = try required(text)
     case .responsible(let responsible): try check(responsible.party, of: id)
     case .contribution(let contribution): try check(contribution.party, of: id)
     case .schedule(let schedule): try check(schedule)

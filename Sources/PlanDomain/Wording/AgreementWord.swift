@@ -68,7 +68,7 @@ extension AgreementWord: Worded {
     case .coordinator: Words("Samordnar", "Coordinates")
     case .contact: Words("Kontakt", "Contact")
     case .otherWording: Words("Annan lydelse", "Other wording")
-    case .aim: Words("Syfte", "Aim")
+    case .aim: Label.aim.words
     case .decidesOnPlan: Words("Beslutar om åtgärdsplanen.", "Decides on the action plan.")
     case .form: Words("Form", "Form")
     case .appointedBy: Words("Tillsätts av", "Appointed by")
@@ -86,7 +86,7 @@ extension AgreementWord: Worded {
     case .targetGroups: Words("Målgrupper", "Target groups")
     case .methods: Words("Metoder", "Methods")
     case .steps: Words("Arbetssätt, steg för steg", "Way of working, step by step")
-    case .perspectives: Words("Perspektiv", "Perspectives")
+    case .perspectives: Label.perspectives.words
     case .planPerspectives(let isExample):
       Words(
         "Åtgärdsplanens perspektiv" + (isExample ? " (exempel)" : ""),
@@ -97,8 +97,8 @@ extension AgreementWord: Worded {
         count == 1 ? "Action plan" : "Action plans (\(count))")
     case .owner(let name): Words("plan för \(name)", "the plan of \(name)")
     case .ownersPlan(let name): Words("Planen för \(name)", "The plan of \(name)")
-    case .planOf: Words("Plan för", "The plan of")
-    case .edition: Words("Utgåva", "Edition")
+    case .planOf: Label.planOf.words
+    case .edition: Label.edition.words
     case .everybodysPlan: Words("Allas planer", "Everybody's plans")
     case .holds(let start, let end):
       Words(

@@ -27,8 +27,8 @@ extension DecisionField.Kind: Worded {
   public var words: Words {
     switch self {
     case .text: Words("beslutets lydelse", "wording of the decision")
-    case .responsible: Words("ansvarig", "responsible")
-    case .due: Words("verkställs senast", "to be carried out by")
+    case .responsible: Label.responsible.words.inSentence
+    case .due: Label.due.words.inSentence
     case .item: Words("punkt på dagordningen", "item of the agenda")
     }
   }

@@ -60,14 +60,14 @@ extension DeviationField.Kind: Worded {
   /// The name of the part.
   public var words: Words {
     switch self {
-    case .kind: Words("typ", "kind")
-    case .description: Words("beskrivning", "description")
-    case .cause: Words("orsak", "cause")
-    case .consequence: Words("konsekvens", "consequence")
-    case .remedy: Words("åtgärd", "remedy")
-    case .responsible: Words("ansvarig", "responsible")
+    case .kind: Label.kind.words.inSentence
+    case .description: Label.description.words.inSentence
+    case .cause: Label.cause.words.inSentence
+    case .consequence: Label.consequence.words.inSentence
+    case .remedy: Label.remedy.words.inSentence
+    case .responsible: Label.responsible.words.inSentence
     case .due: Words("dag för åtgärden", "remedy date")
-    case .place: Words("plats", "place")
+    case .place: Label.place.words.inSentence
     }
   }
 }

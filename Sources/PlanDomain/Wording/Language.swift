@@ -36,6 +36,9 @@ public struct Words: Hashable, Sendable {
   /// - Returns: The changed words.
   public func map(_ change: (String) -> String) -> Words { Words(change(swedish), change(english)) }
 
+  /// The words as they stand inside a sentence, with a small letter first.
+  public var inSentence: Words { map { $0.prefix(1).lowercased() + $0.dropFirst() } }
+
   /// Returns words followed by others.
   ///
   /// - Parameters:

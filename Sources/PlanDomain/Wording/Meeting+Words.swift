@@ -38,9 +38,9 @@ extension MeetingField.Kind: Worded {
   public var words: Words {
     switch self {
     case .date: Words("mötesdag", "day of the meeting")
-    case .place: Words("plats", "place")
-    case .agenda: Words("dagordning", "agenda")
-    case .chair: Words("ordförande", "chair")
+    case .place: Label.place.words.inSentence
+    case .agenda: Label.agenda.words.inSentence
+    case .chair: Label.chair.words.inSentence
     }
   }
 }

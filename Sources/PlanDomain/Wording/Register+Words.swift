@@ -2,11 +2,10 @@ extension ActivityField.Kind: Worded {
   /// The name of the part.
   public var words: Words {
     switch self {
-    case .title: Words("titel", "title")
-    case .how: Words("hur", "how")
-    case .followUp: Words("uppföljning", "follow-up")
-    case .responsible: Words("ansvarig", "responsible")
-    case .schedule: Words("tidplan", "schedule")
+    case .title: Label.title.words.inSentence
+    case .text(let part): part.label.words.inSentence
+    case .responsible: Label.responsible.words.inSentence
+    case .schedule: Label.schedule.words.inSentence
     case .contribution: Words("bidrag", "contribution")
     }
   }
@@ -16,18 +15,18 @@ extension RegisterKey: Worded {
   /// The name of the value.
   public var words: Words {
     switch self {
-    case .progress: Words("genomförande", "progress")
+    case .progress: Label.progress.words.inSentence
     case .contribution: Words("bidragets genomförande", "progress of the contribution")
-    case .assessment: Words("bedömning", "assessment")
+    case .assessment: Label.assessment.words.inSentence
     case .field(_, let kind): Words(kind.swedish, kind.english)
-    case .attainment: Words("måluppfyllelse", "attainment")
-    case .deviationState: Words("läge", "state")
-    case .deviationLevel: Words("nivå", "level")
+    case .attainment: Label.attainment.words.inSentence
+    case .deviationState: Label.standing.words.inSentence
+    case .deviationLevel: Label.level.words.inSentence
     case .deviationField(_, let kind): Words(kind.swedish, kind.english)
     case .text: Words("rättad kommentar", "corrected note")
-    case .decisionState: Words("läge", "state")
+    case .decisionState: Label.standing.words.inSentence
     case .decisionField(_, let kind): Words(kind.swedish, kind.english)
-    case .meetingStage: Words("läge", "state")
+    case .meetingStage: Label.standing.words.inSentence
     case .meetingField(_, let kind): Words(kind.swedish, kind.english)
     case .attendance(_, let attendee):
       Words(

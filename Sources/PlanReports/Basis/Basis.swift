@@ -25,6 +25,16 @@ public struct Basis: Hashable, Sendable {
     picture = Picture(of: self.state, on: today)
   }
 
+  /// Draws from a picture that is there already.
+  ///
+  /// - Parameters:
+  ///   - state: The state, as the editions that hold on the day have it.
+  ///   - picture: Its picture.
+  public init(_ state: PlanState, _ picture: Picture) {
+    (self.state, self.picture) = (state, picture)
+    (workspace, isAsOf) = ("", false)
+  }
+
   var agreement: Agreement { state.plan.agreement }
 
   /// A title line with the day that the report is about.

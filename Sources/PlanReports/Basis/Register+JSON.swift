@@ -44,8 +44,7 @@ extension ActivityField.Kind {
   fileprivate var name: String {
     switch self {
     case .title: "title"
-    case .how: "how"
-    case .followUp: "follow_up"
+    case .text(let part): part.rawValue
     case .responsible: "responsible"
     case .schedule: "schedule"
     case .contribution: "contribution"

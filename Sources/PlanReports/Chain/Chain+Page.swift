@@ -1,4 +1,4 @@
-import PlanDomain
+public import PlanDomain
 
 extension Chain {
   /// The chain as a part of a page: when, who, and what, the oldest first.
@@ -8,7 +8,7 @@ extension Chain {
     let table = Table(
       columns: [.init(""), .init("", isFlexible: true), .init("", isFlexible: true)], rows: rows,
       showsHeadings: false)
-    return [.heading(ReportPhrase.chain.worded(in: language)), .table(table)]
+    return [.heading(Label.history.worded(in: language)), .table(table)]
   }
 
   private func originRows(in language: Language) -> [[Table.Cell]] {
@@ -39,8 +39,11 @@ extension Chain {
 }
 
 extension FactSummary {
-  /// The note, and below it what it was before it was corrected.
-  func notes(in language: Language) -> [String] {
+  /// Returns the note, and below it what it was before it was corrected.
+  ///
+  /// - Parameter language: The language of the words.
+  /// - Returns: None, one or two texts.
+  public func notes(in language: Language) -> [String] {
     let former = formerNote.map { ReportPhrase.formerNote($0).worded(in: language) }
     return [note, former].compactMap(\.self)
   }

@@ -1,34 +1,39 @@
-import PlanDomain
+public import PlanDomain
 
 /// Everything that has happened to something, from the plan on, in the order that it was recorded.
-struct Chain: Hashable {
+public struct Chain: Hashable, Sendable {
   /// A fact in the chain.
-  struct Link: Hashable {
+  public struct Link: Hashable, Sendable {
     /// The fact.
-    let id: FactID
+    public let id: FactID
     /// Its entry.
-    let entry: Entry
+    public let entry: Entry
     /// What it says about itself.
-    let fact: Fact
+    public let fact: Fact
     /// What it changed.
-    let summary: FactSummary
+    public let summary: FactSummary
   }
 
   let basis: Basis
   /// The facts, the oldest first.
-  let links: [Link]
+  public let links: [Link]
   /// What the chain begins with; `nil` for what a fact brought into being.
   let origin: Origin?
 
   /// What stood before anyone recorded anything.
-  enum Origin: Hashable {
+  enum Origin: Hashable, Sendable {
     /// The agreement.
     case agreement
     /// The edition of the action plan.
     case edition(PlanEdition)
   }
 
-  init(_ subject: Subject, from basis: Basis) {
+  /// Follows what has happened to something.
+  ///
+  /// - Parameters:
+  ///   - subject: What it happened to.
+  ///   - basis: What to draw from.
+  public init(_ subject: Subject, from basis: Basis) {
     let state = basis.state
     self.basis = basis
     var summaries: [EntryID: [FactSummary]] = [:]
@@ -48,6 +53,22 @@ struct Chain: Hashable {
     case .indicator(let id): return plan.firstFile(with: id).map(Origin.edition)
     default: return nil
     }
+  }
+
+  /// Whether a fact counts no more.
+  ///
+  /// - Parameter link: The fact.
+  /// - Returns: Whether its entry is undone.
+  public func isUndone(_ link: Link) -> Bool { !basis.state.isInEffect(link.entry.id) }
+
+  /// Returns what has become of a fact, beside what it says, in words.
+  ///
+  /// - Parameters:
+  ///   - link: The fact.
+  ///   - language: The language of the words.
+  /// - Returns: That it is undone, adopted, rejected, disputed.
+  public func marks(of link: Link, in language: Language) -> [String] {
+    marks(of: link).map { $0.worded(in: language) }
   }
 
   /// What has become of a fact, beside what it says: undone, adopted, disputed.

@@ -4,12 +4,12 @@ extension ImportColumn: Worded {
   /// The heading.
   public var words: Words {
     switch self {
-    case .id: Words("Id", "Id")
+    case .id: Label.identifier.words
     case .kind: Words("Slag", "Kind")
-    case .standing: Words("Läge", "State")
-    case .progress: Words("Genomförande", "Progress")
-    case .assessment: Words("Bedömning", "Assessment")
-    case .note: Words("Kommentar", "Note")
+    case .standing: Label.standing.words
+    case .progress: Label.progress.words
+    case .assessment: Label.assessment.words
+    case .note: Label.note.words
     }
   }
 

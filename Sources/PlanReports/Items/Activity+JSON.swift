@@ -25,12 +25,21 @@ extension Basis {
     return standing.adding(Self.plan(activity))
   }
 
+  /// What the plan says, in the order that `docs/json.md` lists.
   private static func plan(_ activity: Activity) -> JSONValue {
-    [
-      "what": .optional(activity.what), "how": .optional(activity.how),
-      "follow_up": .optional(activity.followUp), "perspectives": .texts(activity.perspectives),
-      "coordination": .optional(activity.coordination), "places": .texts(activity.places),
-      "indicators": .texts(activity.indicators), "source": .optional(activity.source),
+    .object(
+      ActivityText.allCases.flatMap { part in
+        [JSONValue.Member(part.rawValue, .optional(activity[part]))] + lists(after: part, activity)
+      })
+  }
+
+  private static func lists(
+    after part: ActivityText, _ activity: Activity
+  ) -> [JSONValue.Member] {
+    if part == .followUp { return [.init("perspectives", .texts(activity.perspectives))] }
+    guard part == .coordination else { return [] }
+    return [
+      .init("places", .texts(activity.places)), .init("indicators", .texts(activity.indicators)),
     ]
   }
 

@@ -21,30 +21,7 @@ public struct ActivityReport: Report, Hashable {
   /// - Parameter language: The language of the words.
   /// - Returns: A page.
   public func page(in language: Language) -> Page {
-    let plan = activity.activity
-    var blocks: [Page.Block] = [
-      basis.title("\(plan.id)  \(plan.title)", in: language), .fields(standing(in: language)),
-    ]
-    if let how = plan.how {
-      blocks += [.heading(ReportPhrase.how.worded(in: language)), .paragraph(how)]
-    }
-    if !activity.contributions.isEmpty {
-      blocks += [
-        .heading(ReportPhrase.contributions.worded(in: language)),
-        .table(contributions(in: language)),
-      ]
-    }
-    if !activity.deviations.isEmpty {
-      let list = DeviationList(activity.deviations, from: basis)
-      blocks += [
-        .heading(ReportPhrase.deviations.worded(in: language)),
-        .table(list.table(in: language, isShort: true)),
-      ]
-    }
-    blocks += [
-      .heading(ReportPhrase.plan.worded(in: language)), .fields(arrangements(in: language)),
-    ]
-    return Page(blocks + chain.blocks(in: language))
+    basis.page(of: Sheet(activity, from: basis, in: language), chain, in: language)
   }
 
   /// Returns the report for programs.

@@ -30,4 +30,23 @@ extension Basis {
       }
     }
   }
+
+  /// A level, with the agreement's own groups where it names any; nothing where it has no levels.
+  func name(of level: DeviationLevel, in language: Language) -> String {
+    guard agreement.hasLevels else { return "" }
+    let bodies = agreement.bodies(at: level).map(\.shortName)
+    let word = level.worded(in: language)
+    return bodies.isEmpty ? word : "\(word) (\(bodies.joined(separator: ", ")))"
+  }
+
+  /// What people disagree on: every value, with who said it.
+  func conflicts(_ keys: [RegisterKey], in language: Language) -> [String] {
+    keys.map { key in
+      let values = state.register(key).current.map { claim in
+        let who = state.attribution(of: claim.fact)?.worded(in: language) ?? ""
+        return "\(claim.value.worded(in: language)) (\(who))"
+      }
+      return "\(key.worded(in: language)): \(values.joined(separator: " / "))"
+    }
+  }
 }

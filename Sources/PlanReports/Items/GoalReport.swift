@@ -21,24 +21,11 @@ public struct GoalReport: Report, Hashable {
   /// - Parameter language: The language of the words.
   /// - Returns: A page.
   public func page(in language: Language) -> Page {
-    let area = basis.state.plan.area(of: goal.id)
-    let notes = area?.subGoals.first { $0.id == goal.id }?.notes ?? []
-    let fields = [
-      Page.Field(
-        basis.agreement.levels.area.one, area.map { "\($0.id)  \($0.title)" } ?? ""),
-      Page.Field(ReportPhrase.aim.worded(in: language), goal.aim ?? ""),
-      Page.Field(ReportPhrase.attainment.worded(in: language), goal.judgement(in: language)),
-      Page.Field(
-        ReportPhrase.reason.worded(in: language),
-        basis.state.reason(for: .attainment(goal.id))?.note ?? ""),
-      Page.Field(
-        ReportPhrase.activities.worded(in: language),
-        ReportPhrase.tally(goal.tally).worded(in: language)),
-    ].filter { !$0.text.isEmpty }
+    let sheet = Sheet(goal, from: basis, in: language)
+    let title = [sheet.code, sheet.title].joined(separator: "  ")
     return Page(
-      [basis.title("\(goal.id)  \(goal.title)", in: language), .fields(fields)]
-        + notes.map(Page.Block.paragraph) + activities(in: language)
-        + chain.blocks(in: language))
+      [basis.title(title, in: language)] + basis.blocks(of: sheet, in: language)
+        + activities(in: language) + chain.blocks(in: language))
   }
 
   private func activities(in language: Language) -> [Page.Block] {

@@ -21,11 +21,8 @@ public struct IndicatorReport: Report, Hashable {
   /// - Parameter language: The language of the words.
   /// - Returns: A page.
   public func page(in language: Language) -> Page {
-    Page(
-      [
-        basis.title("\(indicator.id)  \(indicator.title)", in: language),
-        .fields(fields(in: language)),
-      ] + measurements(in: language) + chain.blocks(in: language))
+    let picture = IndicatorPicture(of: indicator, in: basis.state, on: basis.picture.date)
+    return basis.page(of: Sheet(picture, from: basis, in: language), chain, in: language)
   }
 
   /// Returns the report for programs.
@@ -37,41 +34,6 @@ public struct IndicatorReport: Report, Hashable {
   }
 
   private var chain: Chain { Chain(.indicator(indicator.id), from: basis) }
-
-  private func fields(in language: Language) -> [Page.Field] {
-    let rows: [(ReportPhrase, String?)] = [
-      (.serves, indicator.serves.map(basis.name).joined(separator: "\n")),
-      (.unit, indicator.unit), (.baseline, indicator.baseline?.worded(in: language)),
-      (.target, indicator.target?.worded(in: language) ?? indicator.targetInWords),
-      (.direction, indicator.direction?.worded(in: language)), (.source, indicator.source),
-      (.nextMeasurement, indicator.next?.description),
-    ]
-    return rows.compactMap { label, text in
-      guard let text, !text.isEmpty else { return nil }
-      return Page.Field(label.worded(in: language), text)
-    }
-  }
-
-  private func measurements(in language: Language) -> [Page.Block] {
-    let series = basis.state.measurements(of: indicator.id)
-    guard !series.isEmpty else { return [] }
-    let rows = series.map { one -> [Table.Cell] in
-      let words = [one.source, one.note].compactMap(\.self).joined(separator: "\n")
-      return [.date(one.date), .text(one.value.worded(in: language)), .text(words)]
-    }
-    let columns: [Table.Column] = [.init(""), .init(""), .init("", isFlexible: true)]
-    return [
-      .heading(ReportPhrase.measurements.worded(in: language)),
-      .table(Table(columns: columns, rows: rows, showsHeadings: false)),
-    ]
-  }
-}
-
-extension Indicator.Point {
-  /// The value and its day.
-  fileprivate func worded(in language: Language) -> String {
-    value.worded(in: language) + (date.map { " (\($0))" } ?? "")
-  }
 }
 
 extension Basis {

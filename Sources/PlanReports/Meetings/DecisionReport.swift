@@ -21,11 +21,7 @@ public struct DecisionReport: Report, Hashable {
   /// - Parameter language: The language of the words.
   /// - Returns: A page.
   public func page(in language: Language) -> Page {
-    Page(
-      [
-        basis.title("\(decision.code)  \(decision.text)", in: language),
-        .fields(fields(in: language)),
-      ] + chain.blocks(in: language))
+    basis.page(of: Sheet(decision, from: basis, in: language), chain, in: language)
   }
 
   /// Returns the report for programs.
@@ -37,41 +33,6 @@ public struct DecisionReport: Report, Hashable {
   }
 
   private var chain: Chain { Chain(.decision(decision.id), from: basis) }
-
-  private func fields(in language: Language) -> [Page.Field] {
-    let state = basis.state
-    let rows: [(CouncilPhrase, String?)] = [
-      (.standing, basis.standing(of: decision, in: language)),
-      (.taken, decision.date.description), (.formerText, decision.originalText),
-      (.takenAt, place ?? decision.outside?.worded(in: language)),
-      (.carriedOutBy, decision.responsible.map { basis.names(of: [$0]) }),
-      (.due, decision.due?.description),
-      (.concerns, decision.concerns.map(basis.name).joined(separator: "\n")),
-      (.adopts, proposals(decision.adopts, in: language)),
-      (.rejects, proposals(decision.rejects, in: language)),
-      (.supersedes, decision.supersedes.map { state.code(of: .decision($0)) }),
-      (.supersededBy, decision.supersededBy.map { state.code(of: .decision($0)) }),
-    ]
-    return rows.compactMap { label, text in
-      guard let text, !text.isEmpty else { return nil }
-      return Page.Field(label.worded(in: language), text)
-    }
-      + basis.conflicts(decision.conflicts, in: language).map {
-        Page.Field(ReportPhrase.conflict.worded(in: language), $0)
-      }
-  }
-
-  private var place: String? {
-    guard let meeting = decision.meeting.flatMap({ basis.state.meeting($0) }) else { return nil }
-    let item = decision.item.flatMap(meeting.item).map { "\($0.number). \($0.title)" }
-    return [meeting.code, item].compactMap(\.self).joined(separator: ", ")
-  }
-
-  private func proposals(_ facts: [FactID], in language: Language) -> String {
-    facts.compactMap { id in
-      basis.state.entry(id.entry).map { basis.state.summaries(of: $0)[id.index] }
-    }.map { $0.worded(in: language) }.joined(separator: "\n")
-  }
 }
 
 extension Basis {

@@ -21,11 +21,7 @@ public struct MeetingReport: Report, Hashable {
   /// - Parameter language: The language of the words.
   /// - Returns: A page.
   public func page(in language: Language) -> Page {
-    Page(
-      [
-        basis.title("\(meeting.code)  \(meeting.body) \(meeting.date)", in: language),
-        .fields(basis.head(of: meeting, in: language)),
-      ] + attendance(in: language) + agenda(in: language) + chain.blocks(in: language))
+    basis.page(of: Sheet(meeting, from: basis, in: language), chain, in: language)
   }
 
   /// Returns the report for programs.
@@ -37,53 +33,6 @@ public struct MeetingReport: Report, Hashable {
   }
 
   private var chain: Chain { Chain(.meeting(meeting.id), from: basis) }
-
-  private func attendance(in language: Language) -> [Page.Block] {
-    guard !meeting.attendance.isEmpty else { return [] }
-    let rows = meeting.attendance.map { one -> [Table.Cell] in
-      let until = one.attendance.until.flatMap(meeting.item).map {
-        CouncilPhrase.until($0.title).worded(in: language)
-      }
-      let presence = one.attendance.presence.worded(in: language)
-      return [
-        .text(one.attendee.function),
-        .text([presence, until].compactMap(\.self).joined(separator: ", ")),
-      ]
-    }
-    let table = Table(
-      columns: [.init("", isFlexible: true), .init("")], rows: rows, showsHeadings: false)
-    return [.heading(CouncilPhrase.attendance.worded(in: language)), .table(table)]
-  }
-
-  private func agenda(in language: Language) -> [Page.Block] {
-    let decided = Dictionary(grouping: decisions, by: \.item)
-    let items = meeting.items.flatMap { item -> [Page.Block] in
-      [.heading("\(item.number). \(item.title)")] + parking(of: item, in: language)
-        + [item.note].compactMap(\.self).map(Page.Block.paragraph)
-        + blocks(of: decided[item.key] ?? [])
-    }
-    let keys = Set(meeting.items.map(\.key))
-    let others = decisions.filter { $0.item.map { !keys.contains($0) } ?? true }
-    guard !others.isEmpty else { return items }
-    return items + [.heading(CouncilPhrase.decisions.worded(in: language))] + blocks(of: others)
-  }
-
-  private var decisions: [Decision] { meeting.decisions.compactMap { basis.state.decision($0) } }
-
-  private func blocks(of decisions: [Decision]) -> [Page.Block] {
-    decisions.map { decision in
-      let who = decision.responsible.map { basis.names(of: [$0]) }
-      let terms = [who, decision.due?.description].compactMap(\.self).joined(separator: ", ")
-      return .paragraph(
-        "\(decision.code)  \(decision.text)" + (terms.isEmpty ? "" : " (\(terms))"))
-    }
-  }
-
-  private func parking(of item: Meeting.Item, in language: Language) -> [Page.Block] {
-    guard item.isParked else { return [] }
-    let phrase = item.parkedBecause.map(CouncilPhrase.because) ?? .parked
-    return [.paragraph("(\(phrase.worded(in: language)))")]
-  }
 }
 
 extension Basis {

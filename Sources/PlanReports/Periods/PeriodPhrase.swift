@@ -95,14 +95,14 @@ extension PeriodPhrase: Worded {
         "Progress of the activities: \(level)")
     case .comment: Words("Kommentar", "Comment")
     case .noComment: Words("Kommentar saknas.", "No comment.")
-    case .activity: Words("Aktivitet", "Activity")
-    case .activities: Words("Aktiviteter", "Activities")
-    case .standing: Words("Läge", "Standing")
+    case .activity: Label.activity.words
+    case .activities: Label.activities.words
+    case .standing: Label.standing.words
     case .responsibleAndTime: Words("Ansvarig och tid", "Responsible and time")
-    case .contributions: Words("Parternas bidrag", "Contributions of the parties")
+    case .contributions: Label.contributions.words
     case .result: Words("Vad som har sagts", "What was said")
     case .noReport: Words("Ingen rapport.", "No report.")
-    case .party: Words("Part", "Party")
+    case .party: Label.party.words
     case .late: Words("Sent", "Late")
     case .lateOn(let party): Words("Sent: \(party)", "Late: \(party)")
     case .partiesExplained:
@@ -111,25 +111,25 @@ extension PeriodPhrase: Worded {
           + "genomfört till en aktivitet som är försenad.",
         "The parties' contributions to activities that are not dropped. A contribution is late when it "
           + "is not done and its activity is overdue.")
-    case .place: Words("Plats", "Place")
+    case .place: Label.place.words
     case .places: Words("Per plats", "By place")
-    case .deviations: Words("Avvikelser", "Deviations")
+    case .deviations: Label.deviations.words
     case .deviationCount(let opened, let closed, let open):
       Words(
         "Nya under perioden: \(opened). Stängda under perioden: \(closed). Öppna på brytdagen: \(open).",
         "New in the period: \(opened). Closed in the period: \(closed). Open on the cut-off: \(open)."
       )
     case .missing: Words("saknas", "missing")
-    case .opened: Words("Upptäckt", "Discovered")
-    case .closed: Words("Stängd", "Closed")
-    case .kind: Words("Typ", "Kind")
-    case .cause: Words("Orsak", "Cause")
-    case .consequence: Words("Konsekvens", "Consequence")
-    case .remedy: Words("Åtgärd", "Remedy")
-    case .responsible: Words("Ansvarig", "Responsible")
-    case .due: Words("Klar senast", "Due")
+    case .opened: Label.opened.words
+    case .closed: Label.closed.words
+    case .kind: Label.kind.words
+    case .cause: Label.cause.words
+    case .consequence: Label.consequence.words
+    case .remedy: Label.remedy.words
+    case .responsible: Label.responsible.words
+    case .due: Label.remedyDue.words
     case .latestReview: Words("Senaste granskning", "Latest review")
-    case .closingNote: Words("Varför stängd", "Why closed")
+    case .closingNote: Label.closingReason.words
     case .decisions: Words("Beslut under perioden", "Decisions in the period")
     case .situation: Words("Läget", "The situation")
     case .sources(let text): Words("Källor: \(text)", "Sources: \(text)")
@@ -138,7 +138,7 @@ extension PeriodPhrase: Worded {
         "Ingen lägesbild är registrerad.",
         "No picture of the situation is registered.")
     case .outlook: Words("Prognos och närmaste tiden", "Outlook")
-    case .day: Words("Dag", "Day")
+    case .day: Label.day.words
     case .matter: Words("Vad", "What")
     case .undoneWork: Words("Det som inte blev gjort", "What was not done")
     case .why: Words("Varför", "Why")
@@ -234,7 +234,7 @@ extension Measure: Worded {
   /// The name of the number.
   var words: Words {
     switch self {
-    case .total: Words("Aktiviteter", "Activities")
+    case .total: Label.activities.words
     case .done: Words("Genomförda", "Done")
     case .ongoing: Words("Pågår", "Ongoing")
     case .notStarted: Words("Ej påbörjade", "Not started")

@@ -19,31 +19,7 @@ public struct LawReport: TabularReport, Hashable {
   /// - Parameter language: The language of the words.
   /// - Returns: A page.
   public func page(in language: Language) -> Page {
-    Page(
-      [
-        basis.title(WheelPhrase.law.worded(in: language), in: language),
-        .paragraph(law.remarks.map { $0.worded(in: language) }.joined(separator: "\n")),
-      ] + law.findings.flatMap { blocks(of: $0, in: language) })
-  }
-
-  private func blocks(of finding: LawPicture.Finding, in language: Language) -> [Page.Block] {
-    var fields = [
-      Page.Field(
-        WheelPhrase.standing.worded(in: language), finding.standing.worded(in: language))
-    ]
-    if let due = finding.due {
-      fields.append(Page.Field(WheelPhrase.due.worded(in: language), "\(due)"))
-    }
-    for (phrase, texts) in [
-      (WheelPhrase.shows, finding.evidence.map { $0.worded(in: language) }),
-      (.lacks, finding.gaps.map { $0.worded(in: language) }),
-    ] where !texts.isEmpty {
-      fields.append(Page.Field(phrase.worded(in: language), texts.joined(separator: "\n")))
-    }
-    return [
-      .heading(finding.section.worded(in: language)),
-      .paragraph(LawSummary(of: finding.section).worded(in: language)), .fields(fields),
-    ]
+    basis.page(of: Sheet(law, from: basis, in: language), nil, in: language)
   }
 
   /// Returns the report for programs.

@@ -5,7 +5,7 @@ enum CouncilPhrase: Hashable, Sendable {
   case decision, decisions, meeting, meetings, standing, taken, text, formerText, takenAt
   case carriedOutBy, due, concerns, adopts, rejects, supersedes, supersededBy, body, kind, stage
   case day, place, agenda, attendance, noDecisions, minutes, parked, toFollowUp, putOff, waiting
-  case item, since, silence, nothingChanged, plannedTime(Int), because(String), until(String)
+  case item, since, nothingChanged, plannedTime(Int), because(String), until(String)
   case sinceMeeting(String, CalendarDate), sinceDay(CalendarDate), silent(days: Int?)
   case agendaOf(String), decidedBy(String), overdue(days: Int), elsewhere
 }
@@ -14,38 +14,37 @@ extension CouncilPhrase: Worded {
   /// The words.
   var words: Words {
     switch self {
-    case .decision: Words("Beslut", "Decision")
-    case .decisions: Words("Beslut", "Decisions")
-    case .meeting: Words("Möte", "Meeting")
-    case .meetings: Words("Möten", "Meetings")
-    case .standing: Words("Läge", "Standing")
-    case .taken: Words("Fattat", "Taken")
-    case .text: Words("Lydelse", "Wording")
-    case .formerText: Words("Tidigare lydelse", "Former wording")
-    case .takenAt: Words("Möte och punkt", "Meeting and item")
-    case .carriedOutBy: Words("Ansvarig", "Responsible")
-    case .due: Words("Verkställs senast", "To be carried out by")
-    case .concerns: Words("Gäller", "Concerns")
-    case .adopts: Words("Antar", "Adopts")
-    case .rejects: Words("Avslår", "Rejects")
-    case .supersedes: Words("Ersätter", "Supersedes")
-    case .supersededBy: Words("Ersatt av", "Superseded by")
-    case .body: Words("Grupp", "Group")
-    case .kind: Words("Typ", "Kind")
-    case .stage: Words("Läge", "Stage")
-    case .day: Words("Dag", "Day")
-    case .place: Words("Plats", "Place")
-    case .agenda: Words("Dagordning", "Agenda")
-    case .attendance: Words("Närvaro", "Attendance")
+    case .decision: Label.decision.words
+    case .decisions: Label.decisions.words
+    case .meeting: Label.meeting.words
+    case .meetings: Label.meetings.words
+    case .standing: Label.standing.words
+    case .taken: Label.taken.words
+    case .text: Label.wording.words
+    case .formerText: Label.formerWording.words
+    case .takenAt: Label.takenAt.words
+    case .carriedOutBy: Label.responsible.words
+    case .due: Label.due.words
+    case .concerns: Label.concerns.words
+    case .adopts: Label.adopts.words
+    case .rejects: Label.rejects.words
+    case .supersedes: Label.supersedes.words
+    case .supersededBy: Label.supersededBy.words
+    case .body: Label.body.words
+    case .kind: Label.kind.words
+    case .stage: Label.standing.words
+    case .day: Label.day.words
+    case .place: Label.place.words
+    case .agenda: Label.agenda.words
+    case .attendance: Label.attendance.words
     case .noDecisions: Words("Inga beslut.", "No decisions.")
-    case .minutes: Words("Minnesanteckningar", "Minutes")
+    case .minutes: Label.minutes.words
     case .parked: Words("bordlagd", "put off")
     case .toFollowUp: Words("Beslut att följa upp", "Decisions to follow up")
     case .putOff: Words("Bordlagt vid tidigare möte", "Put off at an earlier meeting")
     case .waiting: Words("Ändringar som väntar på beslut", "Changes that await a decision")
-    case .item: Words("Punkt", "Item")
+    case .item: Label.item.words
     case .since: Words("Ändrat", "Changed")
-    case .silence: Words("Ingen rapport", "No report")
     case .nothingChanged: Words("Inget har ändrats.", "Nothing has changed.")
     case .plannedTime(let minutes): Words("\(minutes) min", "\(minutes) min")
     case .because(let reason): Words("bordlagd: \(reason)", "put off: \(reason)")

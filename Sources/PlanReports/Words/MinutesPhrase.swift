@@ -20,16 +20,16 @@ extension MinutesPhrase: Worded {
       Words(
         "godkända \(approval.date) av \(approval.function)",
         "approved \(approval.date) by \(approval.function)")
-    case .body: Words("Grupp", "Group")
+    case .body: Label.body.words
     case .day: Words("Mötesdag", "Day")
     case .time: Words("Tid", "Time")
-    case .place: Words("Plats", "Place")
-    case .kind: Words("Typ", "Kind")
-    case .chair: Words("Ordförande", "Chair")
-    case .secretary: Words("Antecknat av", "Noted by")
-    case .function: Words("Funktion", "Function")
-    case .party: Words("Part", "Party")
-    case .presence: Words("Närvaro", "Attendance")
+    case .place: Label.place.words
+    case .kind: Label.kind.words
+    case .chair: Label.chair.words
+    case .secretary: Label.secretary.words
+    case .function: Label.function.words
+    case .party: Label.party.words
+    case .presence: Label.attendance.words
     case .notNoted: Words("ej antecknad", "not noted")
     case .untilItem(let number): Words("t.o.m. punkt \(number)", "until item \(number)")
     case .items: Words("Punkter", "Items")
@@ -43,13 +43,13 @@ extension MinutesPhrase: Worded {
         "Punkten bordläggs till nästa möte: \(reason)",
         "The item is put off to the next meeting: \(reason)")
     case .decision(let code): Words("Beslut \(code)", "Decision \(code)")
-    case .formerText: Words("Tidigare lydelse", "Former wording")
-    case .responsible: Words("Ansvarig", "Responsible")
+    case .formerText: Label.formerWording.words
+    case .responsible: Label.responsible.words
     case .due: Words("Senast", "No later than")
-    case .concerns: Words("Gäller", "Concerns")
-    case .adopts: Words("Antar", "Adopts")
-    case .rejects: Words("Avslår", "Rejects")
-    case .supersedes: Words("Ersätter", "Supersedes")
+    case .concerns: Label.concerns.words
+    case .adopts: Label.adopts.words
+    case .rejects: Label.rejects.words
+    case .supersedes: Label.supersedes.words
     case .otherDecisions: Words("Övriga beslut", "Other decisions")
     case .followedUp: Words("Uppföljning av beslut", "Decisions followed up")
     case .changes: Words("Ändrat under mötet", "Changed during the meeting")

@@ -12,7 +12,6 @@ enum ReportPhrase: Hashable, Sendable {
   case activity, age, closed, closingNote, deviation, deviations, level, opened, reviews, standing
   case part(DeviationField.Kind)
   case reviewed(CalendarMonth)
-  case unreviewedMonths(String)
   case days(Int)
   case chain, agreement, disputed, formerText, unit, baseline, target, direction, latestValue
   case nextMeasurement, measurements, commitments
@@ -20,7 +19,7 @@ enum ReportPhrase: Hashable, Sendable {
   case outcome(Proposal.Standing)
   case formerNote(String)
   case today(CalendarDate)
-  case ownersPlan(String), asArea
+  case ownersPlan(String)
   case asOf(CalendarDate)
   case tally(Tally)
   case shortTally(Tally)
@@ -37,34 +36,34 @@ extension ReportPhrase: Worded {
   /// The words.
   var words: Words {
     switch self {
-    case .activities: Words("Aktiviteter", "Activities")
-    case .assessment: Words("Bedömning", "Assessment")
-    case .attainment: Words("Måluppfyllelse", "Attainment")
-    case .attention: Words("Uppmärksamma", "Attention")
-    case .awaitsDecision: Words("Väntar på beslut", "Awaits a decision")
-    case .checkpoints: Words("Avstämningar", "Checkpoints")
-    case .conflict: Words("Oenighet", "Conflict")
+    case .activities: Label.activities.words
+    case .assessment: Label.assessment.words
+    case .attainment: Label.attainment.words
+    case .attention: Label.attention.words
+    case .awaitsDecision: Label.awaitsDecision.words
+    case .checkpoints: Label.checkpoints.words
+    case .conflict: Label.conflict.words
     case .contribution: Words("Bidrag", "Contribution")
-    case .contributions: Words("Parternas bidrag", "Contributions of the parties")
-    case .coordination: Words("Samordning", "Coordination")
+    case .contributions: Label.contributions.words
+    case .coordination: Label.coordination.words
     case .decided: Words("Beslutad", "Decided")
     case .example: Words("Exempel", "Example")
     case .ended: Words("avslutad", "ended")
     case .entry: Words("Post", "Entry")
-    case .firstDay: Words("Från", "From")
-    case .followUp: Words("Uppföljning", "Follow-up")
+    case .firstDay: Label.firstDay.words
+    case .followUp: Label.followUp.words
     case .goal: Words("Mål", "Goal")
-    case .how: Words("Hur", "How")
-    case .id: Words("Id", "Id")
+    case .how: Label.how.words
+    case .id: Label.identifier.words
     case .inEffect: Words("Gäller", "In effect")
-    case .indicators: Words("Indikatorer", "Indicators")
-    case .lastDay: Words("Till", "To")
-    case .aim: Words("Syfte", "Aim")
-    case .assessmentNote: Words("Bedömningens kommentar", "Note of the assessment")
-    case .lastReport: Words("Senast rapporterad", "Last reported")
-    case .latestReport: Words("Senaste rapport", "Latest report")
+    case .indicators: Label.indicators.words
+    case .lastDay: Label.lastDay.words
+    case .aim: Label.aim.words
+    case .assessmentNote: Label.assessmentReason.words
+    case .lastReport: Label.lastReport.words
+    case .latestReport: Label.latestReport.words
     case .reportMissing: Words("Rapport saknas", "Report missing")
-    case .reportMissingAfter(nil): Words("Rapport saknas efter", "Report missing after")
+    case .reportMissingAfter(nil): Label.reportMissingAfter.words
     case .reportMissingAfter(let day?):
       Words(
         "rapport saknas efter \(day)",
@@ -75,64 +74,60 @@ extension ReportPhrase: Worded {
     case .no: Words("nej", "no")
     case .noActivities: Words("Inga aktiviteter.", "No activities.")
     case .none: Words("ingen", "none")
-    case .note: Words("Kommentar", "Note")
+    case .note: Label.note.words
     case .nothing: Words("Inget.", "Nothing.")
     case .outdated: Words("måste prövas igen", "must be considered anew")
-    case .overdue: Words("Försenad", "Overdue")
-    case .partOf: Words("Del av", "Part of")
+    case .overdue: Label.overdue.words
+    case .partOf: Label.partOf.words
     case .parties: Words("Parter", "Parties")
-    case .party: Words("Part", "Party")
+    case .party: Label.party.words
     case .period: Words("Gäller", "Holds")
-    case .perspectives: Words("Perspektiv", "Perspectives")
-    case .places: Words("Platser", "Places")
+    case .perspectives: Label.perspectives.words
+    case .places: Label.places.words
     case .plan: Words("Planen", "The plan")
-    case .progress: Words("Genomförande", "Progress")
+    case .progress: Label.progress.words
     case .reason: Words("Skäl", "Reason")
-    case .responsible: Words("Ansvarig", "Responsible")
-    case .schedule: Words("Tidplan", "Schedule")
-    case .serves: Words("Delmål", "Sub-goals")
-    case .source: Words("Källa", "Source")
-    case .stale: Words("Inaktuell", "Stale")
-    case .time: Words("Tidpunkt", "Time")
-    case .titleColumn: Words("Titel", "Title")
+    case .responsible: Label.responsible.words
+    case .schedule: Label.schedule.words
+    case .serves: Label.serves.words
+    case .source: Label.source.words
+    case .stale: Label.stale.words
+    case .time: Label.time.words
+    case .titleColumn: Label.title.words
     case .undone: Words("ångrad", "undone")
-    case .what: Words("Händelse", "Event")
+    case .what: Label.event.words
     case .writer: Words("Skrivare", "Writer")
     case .yes: Words("ja", "yes")
-    case .about: Words("Avser", "About")
-    case .author: Words("Av", "By")
-    case .activity: Words("Aktivitet", "Activity")
-    case .age: Words("Ålder i dagar", "Age in days")
-    case .closed: Words("Stängd", "Closed")
-    case .closingNote: Words("Varför stängd", "Why closed")
-    case .deviation: Words("Avvikelsen", "The deviation")
-    case .deviations: Words("Avvikelser", "Deviations")
-    case .level: Words("Nivå", "Level")
-    case .opened: Words("Upptäckt", "Discovered")
-    case .reviews: Words("Månadsgranskningar", "Monthly reviews")
-    case .standing: Words("Läge", "State")
-    case .part(.due): Words("Klar senast", "Remedy due")
+    case .about: Label.about.words
+    case .author: Label.author.words
+    case .activity: Label.activity.words
+    case .age: Label.age.words
+    case .closed: Label.closed.words
+    case .closingNote: Label.closingReason.words
+    case .deviation: Label.deviation.words
+    case .deviations: Label.deviations.words
+    case .level: Label.level.words
+    case .opened: Label.opened.words
+    case .reviews: Label.reviews.words
+    case .standing: Label.standing.words
+    case .part(.due): Label.remedyDue.words
     case .part(let kind): Words(capitalised(kind.swedish), capitalised(kind.english))
     case .reviewed(let month): Words("Granskad \(month)", "Reviewed \(month)")
-    case .unreviewedMonths(let months):
-      Words(
-        "Ej granskad: \(months).",
-        "Not reviewed: \(months).")
     case .days(let count):
       Words(
         "\(count) \(count == 1 ? "dag" : "dagar")",
         "\(count) \(count == 1 ? "day" : "days")")
-    case .chain: Words("Vad som har hänt", "What has happened")
+    case .chain: Label.history.words
     case .agreement: Words("Överenskommelsen", "The agreement")
     case .disputed: Words("oenighet", "conflict")
-    case .formerText: Words("Tidigare text", "Former text")
-    case .unit: Words("Enhet", "Unit")
-    case .baseline: Words("Utgångsvärde", "Baseline")
-    case .target: Words("Målvärde", "Target")
-    case .direction: Words("Riktning", "Direction")
-    case .latestValue: Words("Senaste värde", "Latest value")
-    case .nextMeasurement: Words("Nästa mätning", "Next measurement")
-    case .measurements: Words("Mätningar", "Measurements")
+    case .formerText: Label.formerWording.words
+    case .unit: Label.unit.words
+    case .baseline: Label.baseline.words
+    case .target: Label.target.words
+    case .direction: Label.direction.words
+    case .latestValue: Label.latestValue.words
+    case .nextMeasurement: Label.nextMeasurement.words
+    case .measurements: Label.measurements.words
     case .commitments: Words("Åtaganden", "Commitments")
     case .edition(let edition):
       Words(
@@ -142,7 +137,6 @@ extension ReportPhrase: Worded {
     case .formerNote(let text): Words("tidigare text: \(text)", "former text: \(text)")
     case .today(let date): Words(everywhere: date.description)
     case .ownersPlan(let name): Words("bara planen för \(name)", "only the plan of \(name)")
-    case .asArea: Words("Området som helhet", "The area as a whole")
     case .asOf(let date): Words("läget \(date)", "as of \(date)")
     case .tally(let tally):
       ([counted(tally.total)] + [parts(of: tally).joined(separator: Words(everywhere: ", "))])

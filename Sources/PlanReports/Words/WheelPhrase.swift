@@ -23,17 +23,17 @@ extension WheelPhrase: Worded {
       Words(
         "Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete",
         "Act (2023:196) on municipalities' responsibility for crime prevention")
-    case .shows: Words("Underlag", "To show")
-    case .lacks: Words("Saknas", "Missing")
-    case .section: Words("Paragraf", "Section")
-    case .standing: Words("Läge", "State")
-    case .due: Words("Senast igen", "Due again")
+    case .shows: Label.evidence.words
+    case .lacks: Label.gaps.words
+    case .section: Label.section.words
+    case .standing: Label.standing.words
+    case .due: Label.nextDay.words
     case .reporting: Words("Rapporteringen", "Reporting")
-    case .function: Words("Funktion", "Function")
-    case .party: Words("Part", "Party")
+    case .function: Label.function.words
+    case .party: Label.party.words
     case .reported: Words("Rapporterat", "Reported")
     case .awaited: Words("Av", "Of")
-    case .notReported: Words("Saknas", "Missing")
+    case .notReported: Label.gaps.words
     case .stale: Words("Inaktuella", "Stale")
     case .nobody: Words("ingen ensam ansvarig", "nobody alone")
     case .summary(let reported, let expected, let cutOff, let since):
@@ -42,19 +42,19 @@ extension WheelPhrase: Worded {
         "\(reported) of \(expected) activities have been reported on after \(since). Cut-off \(cutOff)."
       )
     case .wheel: Words("Årshjulet", "The year wheel")
-    case .day: Words("Dag", "Day")
+    case .day: Label.day.words
     case .kind: Words("Slag", "Kind")
     case .what: Words("Vad", "What")
     case .everything:
       Words(
         "Aktiviteter, avvikelser och beslut",
         "Activities, deviations and decisions")
-    case .identifier: Words("Id", "Id")
+    case .identifier: Label.identifier.words
     case .belongsTo: Words("Hör till", "Belongs to")
     case .from: Words("Från", "From")
     case .to: Words("Senast", "By")
-    case .cause: Words("Orsak", "Cause")
-    case .remedy: Words("Åtgärd", "Remedy")
+    case .cause: Label.cause.words
+    case .remedy: Label.remedy.words
     case .kindOf(.activity): Words("aktivitet", "activity")
     case .kindOf(.deviation): Words("avvikelse", "deviation")
     case .kindOf(.decision): Words("beslut", "decision")

@@ -1,18 +1,10 @@
 import PlanDomain
 
-extension ActivityKey {
-  /// The keys in the order in which an activity is written.
-  static let written: [ActivityKey] = [
-    .id, .serves, .title, .what, .how, .contributions, .responsible, .schedule, .followUp,
-    .perspectives, .coordination, .places, .indicators, .source,
-  ]
-}
-
 extension Activity {
   /// The whole activity as lines of a list; the other keys stand under the first.
   func yamlLines(first: String) -> [String] {
     let indent = String(repeating: " ", count: first.unicodeScalars.count)
-    return ActivityKey.written.flatMap(yamlLines).enumerated().map { place, line in
+    return ActivityKey.allCases.flatMap(yamlLines).enumerated().map { place, line in
       (place == 0 ? first : indent) + line
     }
   }
@@ -35,17 +27,13 @@ extension Activity {
     case .id: id.rawValue
     case .serves: serves.map(\.rawValue).flowYAML
     case .title: title.quotedYAML
-    case .what: what?.quotedYAML
-    case .how: how?.quotedYAML
+    case .text(let part): self[part]?.quotedYAML
     case .contributions: contributions.map { "\($0.party): \($0.text.quotedYAML)" }.flowYAML
     case .responsible: responsibleYAML
     case .schedule: schedule?.yaml.joined()
-    case .followUp: followUp?.quotedYAML
     case .perspectives: perspectives.map(\.rawValue).flowYAML
-    case .coordination: coordination?.quotedYAML
     case .places: places.map(\.quotedYAML).flowYAML
     case .indicators: indicators.map(\.quotedYAML).flowYAML
-    case .source: source?.quotedYAML
     }
   }
 

@@ -38,7 +38,7 @@ struct WrittenItem {
 
   /// The edits that write an activity's new values; all of it where its keys share lines.
   func writing(_ activity: Activity, instead planned: Activity) -> [LineEdit] {
-    let changed = ActivityKey.written.filter {
+    let changed = ActivityKey.allCases.filter {
       activity.yamlValue(of: $0) != planned.yamlValue(of: $0)
     }
     guard isOneKeyALine else {
@@ -58,8 +58,8 @@ struct WrittenItem {
   /// The lines of a key; an empty range after the key before it where it is missing.
   private func extent(of key: ActivityKey) -> Range<Int> {
     guard let field = fields.first(where: { $0.key == key.rawValue }) else {
-      let place = ActivityKey.written.firstIndex(of: key) ?? 0
-      let before = ActivityKey.written[..<place].reversed().first { earlier in
+      let place = ActivityKey.allCases.firstIndex(of: key) ?? 0
+      let before = ActivityKey.allCases[..<place].reversed().first { earlier in
         fields.contains { $0.key == earlier.rawValue }
       }
       let end = before.map { extent(of: $0).upperBound } ?? range.upperBound

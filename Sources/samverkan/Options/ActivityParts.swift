@@ -34,8 +34,9 @@ struct ActivityParts: ParsableArguments {
   /// - Returns: The parts with their values.
   func fields(in plan: ActionPlan, now schedule: Schedule?) throws(Failure) -> [ActivityField] {
     var fields: [ActivityField] = []
-    if let how { fields.append(.how(how)) }
-    if let followUp { fields.append(.followUp(followUp)) }
+    for part in ActivityText.changeable {
+      if let text = text(part) { fields.append(.text(part, text)) }
+    }
     if let responsible {
       fields.append(.responsible(try Responsible(typed: responsible, in: plan)))
     }
@@ -45,6 +46,15 @@ struct ActivityParts: ParsableArguments {
       fields.append(.contribution(Contribution(party: one.party, text: one.function)))
     }
     return fields
+  }
+
+  /// What is given of a text; `nil` also for one that only an edition of the plan changes.
+  private func text(_ part: ActivityText) -> String? {
+    switch part {
+    case .how: how
+    case .followUp: followUp
+    case .what, .coordination, .source: nil
+    }
   }
 
   private func typedSchedule(now schedule: Schedule?) throws(Failure) -> Schedule? {

@@ -82,7 +82,7 @@ struct DecisionTests {
     try session.type("vbe<C-u>Ny lydelse.<PgDn><Enter><Enter>")
     let decision = try #require(session.chronicle.state.decisions.first)
     #expect(decision.text == "Ny lydelse." && decision.originalText != nil)
-    #expect(session.screen.contains("Tidigare text"))
+    #expect(session.screen.contains("Tidigare lydelse"))
   }
 
   @Test(arguments: [("1", 2), ("2", 1), ("3", 1), ("4", 2), ("6", 5)])

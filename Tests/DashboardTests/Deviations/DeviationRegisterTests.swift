@@ -111,7 +111,7 @@ struct DeviationRegisterTests {
     try session.type("va<End><Enter>")
     for words in [
       "A02 › AV-2026-05", "✓ stängd", "Upphandlingen drog ut på tiden.", "Avtal tecknat.",
-      "Granskningar", "Avslut", "Insatsen är igång.", "Bidrar till", "Historik (",
+      "Månadsgranskningar", "Avslut", "Insatsen är igång.", "Bidrar till", "Vad som har hänt (",
     ] {
       #expect(session.screen.contains(words), "\(words)")
     }

@@ -84,7 +84,7 @@ struct MeetingScreenTests {
     var session = Session(try .meeting())
     try session.type("vmj<Enter>t")
     #expect(session.reply == "Markera en punkt på dagordningen först.")
-    while !session.screen.contains("\u{203A} 1. Avvikelser") { try session.type("j") }
+    try session.go(to: "\u{203A} 1. Avvikelser")
     try session.type("t Vi återkommer.<Enter>")
     let note = session.chronicle.state.openMeeting?.items.first?.note
     #expect(note == "Tre avvikelser gicks igenom. Ingen ny tillkom. Vi återkommer.")
@@ -93,7 +93,7 @@ struct MeetingScreenTests {
   @Test func theDetailLeadsToTheDecisionsAndBack() throws {
     var session = Session(try .meeting())
     try session.type("vm<End><Enter>")
-    while !session.screen.contains("\u{203A} B-2026-01") { try session.type("j") }
+    try session.go(to: "\u{203A} B-2026-01")
     try session.type("<Enter>")
     #expect(session.model.navigation.current.kind == .decision)
     try session.type("<Esc>")
@@ -105,7 +105,7 @@ struct MeetingScreenTests {
     try session.type("n")
     #expect(session.screen.contains("Sedan M-2026-01 den 2026-09-15"))
     #expect(session.screen.contains("B-2026-05") && !session.screen.contains("Inget har ändrats"))
-    while !session.screen.contains("\u{203A} A02") { try session.type("j") }
+    try session.go(to: "\u{203A} A02")
     #expect(session.screen.contains("Upphandlingen dr\u{F6}jer"))
     try session.type("<Enter>")
     #expect(session.screen.contains("Aktivitet A02"))
@@ -117,7 +117,7 @@ struct MeetingScreenTests {
     #expect(!session.screen.contains("Nytt l\u{E4}ge"))
     try session.news(.report("A03", "Nytt l\u{E4}ge"))
     try session.type("<PgDn><PgUp>")
-    while !session.screen.contains("\u{203A} A03") { try session.type("j") }
+    try session.go(to: "\u{203A} A03")
     try session.type("jjj")
     #expect(session.screen.contains("Nytt l\u{E4}ge"))
   }

@@ -14,14 +14,14 @@ struct DetailLabelsTests {
     let items =
       picture.activities.map { Item.activity($0.id) }
       + picture.areas.flatMap(\.goals).map { Item.goal($0.id) }
-    var isLate = false
+    var needsAttention = false
     for item in items {
       let labels = Detail.lines(of: item, context, columns: 60).filter(isLabelled)
         .map { $0.text.spans[0].text.string }
       #expect(Set(labels).count == labels.count, "\(item): \(labels)")
-      isLate = isLate || labels.contains(Phrase.lateLabel.worded(in: language))
+      needsAttention = needsAttention || labels.contains(Label.attention.worded(in: language))
     }
-    #expect(isLate, "none is late, so that nothing was tried")
+    #expect(needsAttention, "none needs attention, so that nothing was tried")
   }
 
   /// Whether a line begins with a label of its own, and not one of several like it.

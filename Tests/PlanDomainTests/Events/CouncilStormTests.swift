@@ -39,7 +39,7 @@ struct CouncilStormTests {
       let id = ActivityID("A9\(Int.random(in: 0...4, using: &generator))") ?? activity
       return .addActivity(Activity(id: id, serves: ["D1.1"], title: "Ny"))
     case 14: return .changeActivity(activity, .title("Ny titel"))
-    case 15: return .changeActivity(activity, .how("P\u{E5} annat s\u{E4}tt"), note: "Prov")
+    case 15: return .changeActivity(activity, .text(.how, "P\u{E5} annat s\u{E4}tt"), note: "Prov")
     default: return .progress(activity, to: .dropped, note: "Ers\u{E4}tts")
     }
   }

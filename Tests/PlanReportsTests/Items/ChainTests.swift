@@ -86,15 +86,17 @@ import Testing
         I3 Tillit till andra
         Prov 2024-2027 · 2026-03-01
 
-          Delmål        D2.1 Ökad tillit
-          Enhet         procent
-          Utgångsvärde  60 (2024-01-01)
-          Målvärde      70 (2027-12-31)
-          Riktning      ska öka
+          Läge           närmar sig
+          Senaste värde  63,5 (2026-03-01)
+          Utgångsvärde   60 (2024-01-01)
+          Målvärde       70 (2027-12-31)
+          Riktning       ska öka
+          Enhet          procent
+          Mäter          D2.1 Ökad tillit
 
         Mätningar
-          2025-02-28  61    Mätningen
-          2026-03-01  63,5  Preliminärt
+          2026-03-01  63,5 Preliminärt
+          2025-02-28  61 Mätningen
 
         Vad som har hänt
                                     Åtgärdsplan 2026:1 (antagen)

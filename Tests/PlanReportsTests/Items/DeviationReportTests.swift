@@ -20,30 +20,31 @@ struct DeviationReportTests {
         AV-2026-01 Ingen tid avsatt
         Prov 2024-2027 · 2026-05-20 · Exempel
 
-          Läge          åtgärdas
-          Uppmärksamma  åtgärd försenad 35 dagar
-          Uppmärksamma  ej granskad maj 2026
-          Aktivitet     A01 Aktivitet A01
-          Delmål        D1.1 Förebyggt våld
-          Ansvarig      kommunpolis (polis)
-          Klar senast   2026-04-15
-          Upptäckt      2026-03-01 (80 dagar)
+          Läge                åtgärdas, sedan 2026-03-01, 80 dagar
+          Uppmärksamma        åtgärd försenad 35 dagar
+                              ej granskad maj 2026
+          Orsak               Ingen tid avsatt
+          Åtgärd              Fast mötestid
+          Ansvarig            kommunpolis (polis)
+          Klar senast         2026-04-15
+          Förra granskningen  sämre, kansli 2026-03-01
+                              Mötet ställdes in
 
         Avvikelsen
-          Typ     samverkan
-          Orsak   Ingen tid avsatt
-          Åtgärd  Fast mötestid
+          Typ          samverkan
+          Aktivitet    A01 Aktivitet A01
+          Bidrar till  D1.1 Förebyggt våld
 
         Månadsgranskningar
-          mars 2026  sämre  Mötet ställdes in  kansli 2026-03-01
+          maj 2026    ej granskad
+          april 2026  ej granskad
+          mars 2026   sämre, kansli 2026-03-01
+                      Mötet ställdes in
 
-          Ej granskad: april 2026, maj 2026.
-
-        Historik
-          000003  2026-03-01 09:00  kansli  AV-2026-01 granskning för mars 2026: sämre
-                                            Mötet ställdes in
-          000002  2026-03-01 09:00  kansli  AV-2026-01 ny avvikelse på A01: Ingen tid
-                                            avsatt
+        Vad som har hänt
+          2026-03-01 09:00  kansli  AV-2026-01 ny avvikelse på A01: Ingen tid avsatt
+          2026-03-01 09:00  kansli  AV-2026-01 granskning för mars 2026: sämre
+                                    Mötet ställdes in
 
         """)
   }

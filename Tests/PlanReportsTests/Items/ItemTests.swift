@@ -12,24 +12,21 @@ import Testing
         A01 Aktivitet A01
         Prov 2024-2027 · 2026-03-01 · Exempel
 
-          Genomförande            pågår
-          Bedömning               avviker
-          Bedömningens kommentar  Personal saknas
-          Oenighet                genomförande: pågår (kansli) / genomförd (polis)
-          Ansvarig                säkerhetschef (kommun)
-          Tidplan                 2024-02-01–2026-12-10
-          Senaste rapport         2026-03-01, kansli: Startat
-          Senast rapporterad      2026-03-01
+          Oenighet         genomförande: pågår (kansli) / genomförd (polis)
+          Genomförande     pågår
+          Bedömning        avviker
+          Motivering       Personal saknas
+          Senaste rapport  2026-03-01, kansli: Startat
+          Ansvarig         säkerhetschef (kommun)
+          Tidplan          2024-02-01–2026-12-10, 284 dagar kvar
+          kommun           ingen uppgift
+                           Belysning
+          polis            ingen uppgift
+                           Statistik
 
-        Hur
-          Så här
-
-        Parternas bidrag
-          kommun  ingen uppgift  Belysning
-          polis   ingen uppgift  Statistik
-
-        Planen
-          Delmål  D1.1 Förebyggt våld
+        Enligt planen
+          Bidrar till  D1.1 Förebyggt våld
+          Hur          Så här
 
         Vad som har hänt
                                     Åtgärdsplan 2026:1 (exempel)

@@ -11,7 +11,7 @@ import Testing
         Aktiviteter
         Prov 2024-2027 · 2026-03-01 · Exempel
 
-          Id   Titel          Genomförande   Bedömning  Till
+          Id   Titel          Genomförande   Bedömning  Slutdag
           A01  Aktivitet A01  pågår          avviker    2026-12-10
           A02  Aktivitet A02  ingen uppgift  ej bedömd  2026-06-30
           A03  Aktivitet A03  ingen uppgift  ej bedömd  2027-12-31
@@ -24,7 +24,7 @@ import Testing
     let csv = ActivityList(from: try Chronicle.eventful().basis()).table(in: .english).csv
     let rows = csv.split(separator: "\r\n").map { $0.split(separator: ";") }
     #expect(rows.count == 5)
-    #expect(rows.allSatisfy { $0.count == 19 })
+    #expect(rows.allSatisfy { $0.count == 23 })
     #expect(rows[1].prefix(4) == ["\"A01\"", "\"Aktivitet A01\"", "\"ongoing\"", "\"deviating\""])
   }
 
@@ -35,7 +35,7 @@ import Testing
         Behöver uppmärksamhet
         Prov 2024-2027 · 2026-03-01 · Exempel
 
-          Id   Titel          Skäl                    Ansvarig                Till
+          Id   Titel          Skäl                    Ansvarig                Slutdag
           A01  Aktivitet A01  oenighet om             säkerhetschef (kommun)  2026-12-10
                               genomförande
           A01  Aktivitet A01  avviker utan avvikelse  säkerhetschef (kommun)  2026-12-10

@@ -26,7 +26,7 @@ struct HostileReportTests {
     ]
     var activity = Activity.sample("A01", serves: ["D1.1"], from: "2024-02-01", to: "2026-02-10")
     activity.title = text
-    activity.how = text
+    activity[.how] = text
     activity.contributions = [Contribution(party: "kommun", text: text)]
     activity.responsible = [Responsible(party: "kommun", function: text)]
     activity.places = [text]

@@ -64,8 +64,8 @@ struct ShippedEdition {
     let party = plan.agreement.parties[0].id
     return switch generator.next() % 7 {
     case 0: .title("Ny titel: \"\(generator.next())\"")
-    case 1: .how("- Ny text\n# ingen kommentar")
-    case 2: .followUp("Varje \u{F6}vning: ja")
+    case 1: .text(.how, "- Ny text\n# ingen kommentar")
+    case 2: .text(.followUp, "Varje \u{F6}vning: ja")
     case 3: .responsible(Responsible(party: party, function: "s\u{E4}kerhetschef: vik."))
     case 4:
       .schedule(

@@ -62,7 +62,7 @@ enum ExampleFacts {
       places: ["Årby", "Fröslunda"], indicators: ["I3"], source: "Plan 2022, rad 12")
     let bare = Activity(id: id, serves: [], title: "Kort")
     let fields: [ActivityField] = [
-      .title("Ny titel"), .how("Så här"), .followUp("Kvartalsvis"),
+      .title("Ny titel"), .text(.how, "Så här"), .text(.followUp, "Kvartalsvis"),
       .responsible(Responsible(party: party, function: "trygghetssamordnare")),
       .schedule(schedule()), .contribution(Contribution(party: party, text: "Två vandringar")),
     ]

@@ -58,8 +58,8 @@ struct ReleasedFormatTests {
     #expect(Array(text.utf8) == (try Checkout.bytes(of: path)))
   }
 
-  @Test(arguments: PlanStorage.Operation.allCases)
-  func everyEventStandsInTheJournalOfTheCurrentFormat(operation: PlanStorage.Operation) throws {
+  @Test(arguments: Operation.allCases)
+  func everyEventStandsInTheJournalOfTheCurrentFormat(operation: Operation) throws {
     let facts = try Self.formats.flatMap { try open($0).state.history }.flatMap(\.facts)
     #expect(facts.contains { $0.event.operation == operation }, "no fixture has \(operation)")
   }

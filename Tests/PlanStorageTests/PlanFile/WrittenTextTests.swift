@@ -88,7 +88,7 @@ import Testing
       ).replacing("\n", with: "\r\n")
     let reading = readActivities(text)
     #expect(reading.diagnostics == [])
-    #expect(reading.plan?.activities.first?.how == "Rad ett\nRad två\n")
+    #expect(reading.plan?.activities.first?[.how] == "Rad ett\nRad två\n")
   }
 
   @Test func placesAreTrueBehindAByteOrderMark() {

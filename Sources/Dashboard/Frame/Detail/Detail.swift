@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// Everything about one item, line by line: labels to the left, wrapped text to the right.
 struct Detail {
@@ -7,23 +8,21 @@ struct Detail {
   let columns: Int
   private(set) var lines: [DetailLine] = []
 
-  static let labelColumns = 15
+  /// The columns of a label; one too long for them stands on a line of its own.
+  var labelColumns: Int { columns >= 64 ? 20 : 15 }
 
   init(_ context: Context, columns: Int) {
     self.context = context
     self.columns = max(10, columns)
   }
 
+  /// Everything about a selected item, beside a list.
   static func lines(of item: Item?, _ context: Context, columns: Int) -> [DetailLine] {
-    guard columns > 0 else { return [] }
+    guard columns > 0, let item, let sheet = context.sheet(of: item) else { return [] }
     var detail = Detail(context, columns: columns)
-    switch item {
-    case .activity(let id), .contribution(let id, _):
-      detail.add(activity: id, withLatestNotes: true)
-    case .goal(let id): detail.add(goal: id)
-    case .area(let id): detail.add(area: id)
-    case nil: break
-    }
+    detail.add(titleOf: sheet)
+    detail.add(sheet)
+    if let id = item.activity { detail.addLatestNotes(of: id) }
     return detail.lines
   }
 
@@ -98,7 +97,7 @@ struct Detail {
     add(label, StyledLine(), rest: text, style, party: party)
   }
 
-  /// Adds a label in other words and a text; nothing without a text.
+  /// Adds a label and a text; nothing without a text.
   mutating func add(_ label: some Worded, _ text: String?, _ style: Style = .plain) {
     guard let text, !text.isEmpty else { return }
     add(label: context.worded(label), StyledLine(), rest: text, style, party: nil)
@@ -116,21 +115,21 @@ struct Detail {
     label: String, _ mark: StyledLine, rest: String, _ style: Style, party: PartyID?
   ) {
     let name = StyledLine(label, .quiet)
-    guard name.columns < Detail.labelColumns || mark.isEmpty && rest.isEmpty else {
+    guard name.columns < labelColumns || mark.isEmpty && rest.isEmpty else {
       // A label too long for its column stands on a line of its own.
       for line in ScreenText(label).wrapped(to: columns) {
         lines.append(DetailLine(text: StyledLine(line, .quiet), party: party))
       }
       return add(label: "", mark, rest: rest, style, party: party)
     }
-    let first = name.padded(to: Detail.labelColumns) + mark
+    let first = name.padded(to: labelColumns) + mark
     guard !rest.isEmpty else {
       lines.append(DetailLine(text: first, party: party))
       return
     }
-    let room = columns - Detail.labelColumns
+    let room = columns - labelColumns
     let wrapped = ScreenText(rest).wrapped(to: max(8, room))
-    let blank = StyledLine(ScreenText(repeating: " ", count: Detail.labelColumns))
+    let blank = StyledLine(ScreenText(repeating: " ", count: labelColumns))
     for (place, line) in wrapped.enumerated() {
       let text = StyledLine(line, style)
       let start = place == 0 && mark.isEmpty ? first : blank

@@ -44,9 +44,6 @@ struct Mark<ID: Hashable & Sendable>: Equatable, Sendable {
   /// Lets a key that changed which rows there are mark the row at the place, where the mark's is gone.
   mutating func askAgain() { (isAsked, isLost) = (true, false) }
 
-  /// Marks nothing.
-  mutating func clear() { (id, isAsked, isLost) = (nil, false, true) }
-
   /// Brings the mark in order with the rows that there are now.
   mutating func settle(_ ids: [ID]) {
     settle(ids.count, id: { ids[$0] }, place: { ids.firstIndex(of: $0) })

@@ -63,8 +63,7 @@ extension FormLabel {
   init(_ kind: ActivityField.Kind) {
     switch kind {
     case .title: self = .title
-    case .how: self = .how
-    case .followUp: self = .followUp
+    case .text(let part): self.init(part)
     case .responsible: self = .responsible
     case .schedule: self = .start
     case .contribution: self = .contributions

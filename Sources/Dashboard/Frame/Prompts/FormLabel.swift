@@ -51,47 +51,58 @@ enum FormLabel: String, CaseIterable, Hashable, Sendable {
 extension FormLabel: Worded {
   var words: Words {
     switch self {
-    case .activity: Words("Aktivitet", "Activity")
-    case .kind: Words("Typ", "Kind")
-    case .description: Words("Beskrivning", "Description")
-    case .cause: Words("Orsak", "Cause")
-    case .consequence: Words("Konsekvens", "Consequence")
-    case .remedy: Words("Åtgärd", "Remedy")
-    case .responsible: Words("Ansvarig", "Responsible")
-    case .due: Words("Klar senast", "Done by")
-    case .place: Words("Plats", "Place")
-    case .level: Words("Nivå", "Level")
+    case .activity: Label.activity.words
+    case .kind: Label.kind.words
+    case .description: Label.description.words
+    case .cause: Label.cause.words
+    case .consequence: Label.consequence.words
+    case .remedy: Label.remedy.words
+    case .responsible: Label.responsible.words
+    case .due: Label.remedyDue.words
+    case .place: Label.place.words
+    case .level: Label.level.words
     case .value: Words("Värde", "Value")
     case .about: Words("Avser dagen", "About the day")
-    case .source: Words("Källa", "Source")
-    case .note: Words("Kommentar", "Note")
+    case .source: Label.source.words
+    case .note: Label.note.words
     case .phrase: Words("Fras", "Phrase")
-    case .text: Words("Beslut", "Decision")
+    case .text: Label.decision.words
     case .proposals: Words("Förslag", "Proposals")
     case .proposal: Words("Förslag", "Proposal")
     case .receiver: Words("Mottagare", "Receiver")
     case .record: Words("Diarienummer", "Record number")
     case .outside: Words("Utanför möte", "Outside meeting")
     case .because: Words("Varför", "Why")
-    case .item: Words("Punkt", "Item")
-    case .concerns: Words("Gäller", "Concerns")
-    case .body: Words("Grupp", "Group")
-    case .day: Words("Dag", "Day")
-    case .agenda: Words("Dagordning", "Agenda")
+    case .item: Label.item.words
+    case .concerns: Label.concerns.words
+    case .body: Label.body.words
+    case .day: Label.day.words
+    case .agenda: Label.agenda.words
     case .code: Words("Beteckning", "Identifier")
-    case .title: Words("Titel", "Title")
+    case .title: Label.title.words
     case .owner: Words("Vems plan", "Whose plan")
-    case .goals: Words("Bidrar till", "Serves")
-    case .how: Words("Hur", "How")
+    case .goals: Label.serves.words
+    case .how: Label.how.words
     case .contributions: Words("Bidrag", "Contributions")
     case .start: Words("Börjar", "Begins")
     case .end: Words("Slutar", "Ends")
-    case .checkpoints: Words("Avstämningar", "Checkpoints")
-    case .followUp: Words("Uppföljning", "Follow-up")
+    case .checkpoints: Label.checkpoints.words
+    case .followUp: Label.followUp.words
     case .decision: Words("Enligt beslut", "By decision")
     case .seat: Words("Plats", "Seat")
-    case .function: Words("Funktion", "Function")
+    case .function: Label.function.words
     case .role: Words("Som", "As")
+    }
+  }
+}
+
+extension FormLabel {
+  /// The field that asks for a text of an activity; those that no form asks for are told of in the note.
+  init(_ text: ActivityText) {
+    switch text {
+    case .how: self = .how
+    case .followUp: self = .followUp
+    case .what, .coordination, .source: self = .note
     }
   }
 }

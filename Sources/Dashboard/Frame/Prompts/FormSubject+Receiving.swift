@@ -16,7 +16,7 @@ extension FormSubject {
     let groups = agreement.bodies.filter { !deciding.contains($0) }.map {
       FormOption(value: $0.shortName, text: $0.shortName)
     }
-    let own = context.state.activity(id)?.coordination.flatMap { agreement.body(named: $0) }
+    let own = context.state.activity(id)?[.coordination].flatMap { agreement.body(named: $0) }
     return [
       FormField(
         .proposal, .pick(PickField(options, chosen: options.first?.value)), isRequired: true),

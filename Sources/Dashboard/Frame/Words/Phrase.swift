@@ -24,22 +24,15 @@ enum Phrase: Hashable, Sendable {
 
   // Labels of a detail; `none` stands for an empty one.
   case none
-  case lateLabel, progressLabel, assessmentLabel, responsibleLabel, reportedLabel, scheduleLabel
-  case postponedLabel, checkpointsLabel, howLabel, whatLabel, placesLabel, followUpLabel
-  case perspectivesLabel, coordinationLabel, servesLabel, sourceLabel, attainmentLabel
-  case trendLabel, judgedLabel, reasonLabel, noteLabel, aimLabel, activitiesLabel
-  case contributionLabel(String)
-
+  case progressLabel, assessmentLabel
   // What a detail says.
   case conflictMark, proposalMark, awaitsMark, awaitCount(Int), awaitsDecision(String)
   case formerNote(String)
-  case noResponsible, noSchedule, passed, considerAnew, undoneMark, noHistory
+  case noSchedule, considerAnew, undoneMark, noHistory
   case lastReport(CalendarDate?)
-  case daysLeft(Int)
-  case postponed(Int, days: Int, from: CalendarDate)
   case onBehalfOf(String)
   case about(CalendarDate)
-  case latestHeading, planHeading, historyHeading(Int), helpHeading
+  case historyHeading(Int), helpHeading
 
   // Menus and texts.
   case chooseProgress(String), chooseAssessment(String), chooseAttainment(String)
@@ -156,30 +149,8 @@ extension Phrase: Worded {
         "Aktivitet \(id) finns inte längre i planen.",
         "Activity \(id) is no longer in the plan.")
     case .none: Words("", "")
-    case .lateLabel: Words("Tid", "Time")
-    case .progressLabel: Words("Genomförande", "Progress")
-    case .assessmentLabel: Words("Bedömning", "Assessment")
-    case .responsibleLabel: Words("Ansvarig", "Responsible")
-    case .reportedLabel: Words("Rapport", "Report")
-    case .scheduleLabel: Words("Tidplan", "Schedule")
-    case .postponedLabel: Words("Framflyttad", "Postponed")
-    case .checkpointsLabel: Words("Avstämning", "Checkpoints")
-    case .howLabel: Words("Hur", "How")
-    case .whatLabel: Words("Del av", "Part of")
-    case .placesLabel: Words("Platser", "Places")
-    case .followUpLabel: Words("Uppföljning", "Follow-up")
-    case .perspectivesLabel: Words("Perspektiv", "Perspectives")
-    case .coordinationLabel: Words("Samordning", "Coordination")
-    case .servesLabel: Words("Bidrar till", "Serves")
-    case .sourceLabel: Words("Källa", "Source")
-    case .attainmentLabel: Words("Måluppfyllelse", "Attainment")
-    case .trendLabel: Words("Trend", "Trend")
-    case .judgedLabel: Words("Bedömt av", "Judged by")
-    case .reasonLabel: Words("Motivering", "Reason")
-    case .noteLabel: Words("Anmärkning", "Note")
-    case .aimLabel: Words("Syfte", "Aim")
-    case .activitiesLabel: Words("Aktiviteter", "Activities")
-    case .contributionLabel(let party): Words(everywhere: party)
+    case .progressLabel: Label.progress.words
+    case .assessmentLabel: Label.assessment.words
     case .conflictMark: Words("oenighet", "conflict")
     case .proposalMark: Words("förslag", "proposal")
     case .awaitsMark: Words("väntar på beslut", "waits for a decision")
@@ -191,9 +162,7 @@ extension Phrase: Worded {
       Words(
         "väntar på beslut (\(origin))",
         "awaits a decision (\(origin))")
-    case .noResponsible: Words("saknas", "nobody")
     case .noSchedule: Words("ingen tidplan", "no schedule")
-    case .passed: Words("passerad", "passed")
     case .considerAnew:
       Words(
         "Måste prövas igen: värdet har ändrats sedan förslaget lades.",
@@ -208,23 +177,8 @@ extension Phrase: Worded {
       Words(
         date.map { "senast \($0)" } ?? "ingen rapport ännu",
         date.map { "last \($0)" } ?? "no report yet")
-    case .daysLeft(0): Words("slutar i dag", "ends today")
-    case .daysLeft(let days) where days < 0:
-      Words(
-        "slutade för \(-days) \(days == -1 ? "dag" : "dagar") sedan",
-        "ended \(-days) \(days == -1 ? "day" : "days") ago")
-    case .daysLeft(let days):
-      Words(
-        "\(days) \(days == 1 ? "dag" : "dagar") kvar",
-        "\(days) \(days == 1 ? "day" : "days") left")
-    case .postponed(let count, let days, let original):
-      Words(
-        "\(count) \(count == 1 ? "gång" : "gånger"), sammanlagt \(days) dagar; först \(original)",
-        "\(count) \(count == 1 ? "time" : "times"), \(days) days in all; first \(original)")
     case .onBehalfOf(let function): Words("för \(function)", "for \(function)")
     case .about(let date): Words("om \(date)", "about \(date)")
-    case .latestHeading: Words("Senaste rapporterna", "Latest reports")
-    case .planHeading: Words("Enligt planen", "According to the plan")
     case .historyHeading(let count): Words("Historik (\(count))", "History (\(count))")
     case .helpHeading: Words("Tangenter på den här skärmen", "Keys on this screen")
     case .chooseProgress(let name): Words("Genomförande: \(name)", "Progress: \(name)")

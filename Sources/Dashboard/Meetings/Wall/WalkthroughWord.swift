@@ -23,7 +23,7 @@ extension WalkthroughWord: Worded {
         ["Genomgång", meeting, "\(place) av \(count)"].compactMap(\.self).joined(separator: " · "),
         ["Walkthrough", meeting, "\(place) of \(count)"].compactMap(\.self)
           .joined(separator: " \u{B7} "))
-    case .agenda: Words("Dagordning", "Agenda")
+    case .agenda: Label.agenda.words
     case .judgement: Words("Rådets bedömning", "The council\u{2019}s judgement")
     case .noActivities: Words("Ingen aktivitet svarar mot målet.", "No activity serves the goal.")
     case .until(let date): Words("till \(date)", "until \(date)")
@@ -36,7 +36,7 @@ extension WalkthroughWord: Worded {
         "No proposal waits for a decision.")
     case .due: Words("På gång", "Coming up")
     case .closing: Words("Avslutning", "Closing")
-    case .deviations: Words("Avvikelser", "Deviations")
+    case .deviations: Label.deviations.words
     case .noDeviations: Words("Inga öppna avvikelser.", "No open deviations.")
     case .openDeviations(let count, let left):
       Words(

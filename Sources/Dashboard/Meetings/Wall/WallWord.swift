@@ -27,7 +27,7 @@ extension WallWord {
       Words(
         "Mötets dagordning har ingen punkt för det som visas.",
         "The meeting's agenda has no item for what is shown.")
-    case .attendance: Words("Närvaro", "Attendance")
+    case .attendance: Label.attendance.words
     case .notNoted: Words("inte noterad", "not noted")
     case .until(let item): Words("till och med \(item)", "until \(item)")
     case .presentUntil: Words("närvarande till och med en punkt …", "present until an item …")

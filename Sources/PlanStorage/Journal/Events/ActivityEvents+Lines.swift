@@ -25,8 +25,7 @@ extension Activity {
     }
     try reader.expect(",\"title\":")
     self.init(id: id, serves: serves, title: try reader.text())
-    what = try reader.optionalText(",\"what\":")
-    how = try reader.optionalText(",\"how\":")
+    try take(.afterTitle, from: &reader)
     contributions = try reader.optionalArray(",\"contributions\":") {
       (reader) throws(LineProblem) in try reader.contribution()
     }
@@ -34,35 +33,64 @@ extension Activity {
       (reader) throws(LineProblem) in try reader.responsible()
     }
     schedule = reader.take(",\"schedule\":") ? try reader.schedule() : nil
-    followUp = try reader.optionalText(",\"follow_up\":")
+    try take(.afterSchedule, from: &reader)
     perspectives = try reader.optionalArray(",\"perspectives\":") {
       (reader) throws(LineProblem) in try reader.identifier()
     }
-    coordination = try reader.optionalText(",\"coordination\":")
+    try take(.afterPerspectives, from: &reader)
     places = try reader.texts(",\"places\":")
     indicators = try reader.texts(",\"indicators\":")
-    source = try reader.optionalText(",\"source\":")
+    try take(.last, from: &reader)
     owner = reader.take(",\"owner\":") ? try reader.identifier() : nil
+  }
+
+  private mutating func take(
+    _ place: ActivityText.Place, from reader: inout JSONReader
+  ) throws(LineProblem) {
+    for part in ActivityText.all(place) {
+      let start = reader.position
+      guard reader.take(",\""), reader.take(part.name), reader.take("\":") else {
+        reader.position = start
+        continue
+      }
+      self[part] = try reader.text()
+    }
+  }
+
+  private func write(_ place: ActivityText.Place, to writer: inout JSONWriter) {
+    for part in ActivityText.all(place) { writer.optionalField(part.name, self[part]) }
   }
 
   fileprivate func writeFields(to writer: inout JSONWriter) {
     writer.optionalTexts("serves", serves.map(\.rawValue))
     writer.field("title", title)
-    writer.optionalField("what", what)
-    writer.optionalField("how", how)
+    write(.afterTitle, to: &writer)
     writer.optionalArray("contributions", contributions) { $0.contribution($1) }
     writer.optionalArray("responsible", responsible) { $0.responsible($1) }
     if let schedule {
       writer.name("schedule")
       writer.schedule(schedule)
     }
-    writer.optionalField("follow_up", followUp)
+    write(.afterSchedule, to: &writer)
     writer.optionalTexts("perspectives", perspectives.map(\.rawValue))
-    writer.optionalField("coordination", coordination)
+    write(.afterPerspectives, to: &writer)
     writer.optionalTexts("places", places)
     writer.optionalTexts("indicators", indicators)
-    writer.optionalField("source", source)
+    write(.last, to: &writer)
     writer.optionalField("owner", owner?.rawValue)
+  }
+}
+
+extension ActivityText {
+  /// Its name in a line.
+  fileprivate var name: StaticString {
+    switch self {
+    case .what: "what"
+    case .how: "how"
+    case .followUp: "follow_up"
+    case .coordination: "coordination"
+    case .source: "source"
+    }
   }
 }
 
@@ -104,8 +132,7 @@ extension ActivityField {
   var lineName: String {
     switch self {
     case .title: "title"
-    case .how: "how"
-    case .followUp: "follow_up"
+    case .text(let part, _): part.rawValue
     case .responsible: "responsible"
     case .schedule: "schedule"
     case .contribution: "contribution"
@@ -116,19 +143,21 @@ extension ActivityField {
   init(named name: String, reading reader: inout JSONReader) throws(LineProblem) {
     switch name {
     case "title": self = .title(try reader.text())
-    case "how": self = .how(try reader.text())
-    case "follow_up": self = .followUp(try reader.text())
     case "responsible": self = .responsible(try reader.responsible())
     case "schedule": self = .schedule(try reader.schedule())
     case "contribution": self = .contribution(try reader.contribution())
-    default: throw reader.malformed
+    default:
+      guard let part = ActivityText(rawValue: name), part.isChangeable else {
+        throw reader.malformed
+      }
+      self = .text(part, try reader.text())
     }
   }
 
   /// Writes the value.
   func writeValue(to writer: inout JSONWriter) {
     switch self {
-    case .title(let text), .how(let text), .followUp(let text): writer.text(text)
+    case .title(let text), .text(_, let text): writer.text(text)
     case .responsible(let responsible): writer.responsible(responsible)
     case .schedule(let schedule): writer.schedule(schedule)
     case .contribution(let contribution): writer.contribution(contribution)

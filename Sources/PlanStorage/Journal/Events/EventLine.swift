@@ -132,7 +132,7 @@ extension JSONWriter {
 
 extension Event {
   /// The event as it stands in a line.
-  fileprivate var line: any EventLine {
+  var line: any EventLine {
     switch self {
     case .activityProgressed(let event): event
     case .contributionProgressed(let event): event

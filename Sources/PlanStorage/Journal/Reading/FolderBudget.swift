@@ -25,12 +25,8 @@ public struct FolderBudget: Hashable, Sendable {
   /// Names in the folder, one for each month and what programs that synchronize leave.
   var files = 2_000
 
-  #if DEBUG
-    /// The one that holds; less in a test.
-    @TaskLocal static var standard = FolderBudget()
-  #else
-    static let standard = FolderBudget()
-  #endif
+  /// The one that holds; less in a test.
+  @TaskLocal static var standard = FolderBudget()
 
   /// What has been read of a folder.
   struct Spent: Hashable {

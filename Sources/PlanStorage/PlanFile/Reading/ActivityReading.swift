@@ -16,16 +16,20 @@ extension PlanNode {
     let schedule = fields[.schedule]?.schedule(&findings)
     let perspectives: [Located<Identifier<Perspective>>] =
       fields[.perspectives]?.identifiers(&findings) ?? []
-    let coordination = fields[.coordination]?.locatedText(&findings)
+    let coordination = fields[.text(.coordination)]?.locatedText(&findings)
     let indicators = fields[.indicators]?.locatedTexts(&findings) ?? []
-    let texts = fields.texts(&findings)
+    let places = fields[.places]?.texts(&findings) ?? []
+    var texts: [ActivityText: String] = [.coordination: coordination?.value].compactMapValues(\.self)
+    for text in ActivityText.allCases where text != .coordination {
+      texts[text] = fields[.text(text)]?.text(&findings)
+    }
     guard let id, let title else { return nil }
     var activity = Activity(
-      id: id.value, serves: serves.map(\.value), title: title, what: texts.what, how: texts.how,
+      id: id.value, serves: serves.map(\.value), title: title,
       contributions: contributions.map(\.contribution),
-      responsible: responsible.map(\.responsible), followUp: texts.followUp,
-      perspectives: perspectives.map(\.value), coordination: coordination?.value,
-      places: texts.places, indicators: indicators.map(\.value), source: texts.source)
+      responsible: responsible.map(\.responsible), perspectives: perspectives.map(\.value),
+      places: places, indicators: indicators.map(\.value))
+    for (part, text) in texts { activity[part] = text }
     activity.schedule = schedule?.period.map { period in
       Schedule(
         period: period,
@@ -98,23 +102,5 @@ extension PlanNode {
       from: fields[.from]?.date(&findings), to: fields[.to]?.date(&findings),
       checkpoints: fields[.checkpoints]?.items(&findings).compactMap { $0.date(&findings) } ?? [],
       location: location)
-  }
-}
-
-/// The parts of an activity that are nothing but texts.
-private struct ActivityTexts {
-  var what: String?
-  var how: String?
-  var followUp: String?
-  var source: String?
-  var places: [String]
-}
-
-extension Fields<ActivityKey> {
-  fileprivate func texts(_ findings: inout Findings) -> ActivityTexts {
-    ActivityTexts(
-      what: self[.what]?.text(&findings), how: self[.how]?.text(&findings),
-      followUp: self[.followUp]?.text(&findings), source: self[.source]?.text(&findings),
-      places: self[.places]?.texts(&findings) ?? [])
   }
 }

@@ -43,8 +43,7 @@ extension Activity {
   fileprivate mutating func take(_ field: ActivityField) {
     switch field {
     case .title(let text): title = text
-    case .how(let text): how = text
-    case .followUp(let text): followUp = text
+    case .text(let part, let text): self[part] = text
     case .responsible(let one): responsible = [one]
     case .schedule(let days): schedule = days
     case .contribution(let one): contributions.append(one)

@@ -1,48 +1,27 @@
-/// The agreement laid out for reading, under the headings that it has something to say under.
-///
-/// The screen and `samverkan show agreement` both draw it, so that neither leaves out what the other says.
-public struct AgreementOutline: Hashable, Sendable {
-  /// Texts under a heading.
-  public struct Section: Hashable, Sendable {
-    /// The heading; `nil` for what stands first.
-    public let heading: String?
-    /// What stands under it, from the top.
-    public var rows: [Row]
-  }
+public import PlanDomain
 
-  /// A line of text, however long.
-  public enum Row: Hashable, Sendable {
-    /// A label and the text that belongs to it.
-    case field(String, String)
-    /// What the lines below are about, behind its number or identifier.
-    case name(String, mark: String)
-    /// Text; how deep it stands.
-    case text(String, depth: Int)
-    /// Something beside the agreement's own words; how deep it stands.
-    case remark(String, depth: Int)
-    /// One of several texts, behind a mark; how deep it stands.
-    case item(String, mark: String, depth: Int)
-  }
-
-  /// The sections, from the top.
-  public private(set) var sections: [Section] = []
-
-  private let state: PlanState
-  private let picture: Picture
-  private let language: Language
-
-  /// Lays out an agreement.
+extension Sheet {
+  /// Tells of the agreement, under the headings that it has something to say under.
   ///
   /// - Parameters:
-  ///   - state: The state, whose reports on commitments stand under them.
-  ///   - picture: Its picture on the day, which says what recurs next.
+  ///   - basis: What to draw from; its state has the reports on commitments.
   ///   - language: The language of the labels.
-  public init(of state: PlanState, _ picture: Picture, in language: Language) {
-    (self.state, self.picture, self.language) = (state, picture, language)
+  public init(agreementFrom basis: Basis, in language: Language) {
+    var writer = SheetWriter(
+      "", AgreementWord.agreement.worded(in: language), basis, language)
+    writer.addAgreement()
+    self = writer.finished()
+  }
+}
+
+extension SheetWriter {
+  private var picture: Picture { basis.picture }
+
+  fileprivate mutating func addAgreement() {
     let agreement = state.plan.agreement
     addHead(of: agreement)
     begin(.goal)
-    add(.text(agreement.goal, depth: 0))
+    add(.text(agreement.goal))
     addList(.purposes, agreement.purposes)
     addDefinitions(agreement.definitions)
     addParties(agreement)
@@ -60,57 +39,41 @@ public struct AgreementOutline: Hashable, Sendable {
     addPerspectives(state.plan.perspectives, under: .planPerspectives(state.plan.isExample))
   }
 
-  /// Whether two outlines say the same.
-  public static func == (lhs: AgreementOutline, rhs: AgreementOutline) -> Bool {
-    lhs.sections == rhs.sections
-  }
-
-  /// Hashes what the outline says.
-  ///
-  /// - Parameter hasher: Takes it.
-  public func hash(into hasher: inout Hasher) { hasher.combine(sections) }
-
   private func word(_ word: AgreementWord) -> String { word.worded(in: language) }
 
-  private mutating func begin(_ heading: AgreementWord) { begin(text: word(heading)) }
+  private mutating func begin(_ heading: AgreementWord) { begin(heading: word(heading)) }
 
-  private mutating func begin(text: String?) {
-    sections.append(Section(heading: text, rows: []))
-  }
-
-  private mutating func add(_ row: Row) { sections[sections.count - 1].rows.append(row) }
-
-  private mutating func add(_ label: AgreementWord, _ text: String?) {
-    if let text { add(.field(word(label), text)) }
+  private mutating func field(_ label: AgreementWord, _ text: String?) {
+    add(label: word(label), text)
   }
 
   private mutating func addList(_ heading: AgreementWord, _ texts: [String]) {
     guard !texts.isEmpty else { return }
     begin(heading)
-    for text in texts { add(.item(text, mark: "", depth: 0)) }
+    for text in texts { add(.item(text, mark: "")) }
   }
 
   private mutating func addHead(of agreement: Agreement) {
-    begin(text: nil)
+    begin(heading: nil)
     add(.name(agreement.title, mark: ""))
-    add(.kind, agreement.kind)
-    add(.record, agreement.record)
-    add(.decided, agreement.decided.map(words))
+    field(.kind, agreement.kind)
+    field(.record, agreement.record)
+    field(.decided, agreement.decided.map(words))
     let days = "\(agreement.period)"
-    add(.period, agreement.statedPeriod.map { word(.stated($0, days: days)) } ?? days)
+    field(.period, agreement.statedPeriod.map { word(.stated($0, days: days)) } ?? days)
     if let signing = agreement.signing { add(signing) }
-    if agreement.country != .sweden { add(.country, "\(agreement.country)") }
-    add(.transcribed, agreement.transcript?.source)
+    if agreement.country != .sweden { field(.country, "\(agreement.country)") }
+    field(.transcribed, agreement.transcript?.source)
     for fact in agreement.facts {
-      add(.field(fact.label, fact.text))
-      if let source = fact.source { add(.field("", word(.source(source)))) }
+      add(label: fact.label, fact.text)
+      if let source = fact.source { add(label: "", word(.source(source))) }
     }
   }
 
   private mutating func add(_ signing: Signing) {
-    add(.signed, signing.text ?? signing.date?.description ?? word(.signingUnknown))
+    field(.signed, signing.text ?? signing.date?.description ?? word(.signingUnknown))
     for signature in signing.signatures {
-      add(.field("", signature.function + party(signature.party)))
+      add(label: "", signature.function + bracketed(signature.party))
     }
   }
 
@@ -121,7 +84,7 @@ public struct AgreementOutline: Hashable, Sendable {
   }
 
   /// A party's short name in brackets, after what belongs to it.
-  private func party(_ id: PartyID?) -> String {
+  private func bracketed(_ id: PartyID?) -> String {
     id.map { " (\(state.plan.party($0)?.shortName ?? $0.rawValue))" } ?? ""
   }
 
@@ -130,8 +93,8 @@ public struct AgreementOutline: Hashable, Sendable {
     begin(.definitions)
     for definition in definitions {
       add(.name(definition.term, mark: ""))
-      add(.text(definition.text, depth: 1))
-      if let source = definition.source { add(.remark(source, depth: 1)) }
+      add(.text(definition.text), depth: 1)
+      if let source = definition.source { add(.remark(source), depth: 1) }
     }
   }
 
@@ -139,51 +102,51 @@ public struct AgreementOutline: Hashable, Sendable {
     begin(.parties(agreement.parties.count))
     for party in agreement.parties {
       let isShort = party.name == party.shortName
-      add(.text(isShort ? party.name : "\(party.name) (\(party.shortName))", depth: 0))
+      add(.text(isShort ? party.name : "\(party.name) (\(party.shortName))"))
       guard let duties = party.duties else { continue }
       let rows: [(AgreementWord, String?)] = [
         (.ledBy, duties.ledBy), (.reportsTo, duties.reportsTo),
         (.coordinator, duties.coordinator), (.contact, duties.contact),
       ]
-      for (label, text) in rows { add(label, text) }
-      if let source = duties.source { add(.remark(source, depth: 1)) }
+      for (label, text) in rows { field(label, text) }
+      if let source = duties.source { add(.remark(source), depth: 1) }
     }
   }
 
   /// The areas under the agreement's own name for the level, which says how many there are.
   private mutating func addAreas(of agreement: Agreement) {
-    begin(text: "\(agreement.levels.area.many) (\(agreement.areas.count))")
+    begin(heading: "\(agreement.levels.area.many) (\(agreement.areas.count))")
     for (number, area) in zip(1..., agreement.areas) {
       add(.name(area.title, mark: "\(number)"))
-      if let aim = area.aim { add(.text("\(word(.aim)): \(aim)", depth: 1)) }
+      if let aim = area.aim { add(.text("\(word(.aim)): \(aim)"), depth: 1) }
       for variant in area.variants {
-        add(.remark("\(word(.otherWording)): \(variant)", depth: 1))
+        add(.remark("\(word(.otherWording)): \(variant)"), depth: 1)
       }
-      for note in area.notes { add(.remark(note, depth: 1)) }
+      for note in area.notes { add(.remark(note), depth: 1) }
       for goal in area.subGoals {
-        add(.item(goal.title, mark: goal.number, depth: 1))
-        for note in goal.notes { add(.remark(note, depth: 2)) }
+        add(.item(goal.title, mark: goal.number), depth: 1)
+        for note in goal.notes { add(.remark(note), depth: 2) }
       }
     }
   }
 
   private mutating func add(_ body: Body) {
     let role = body.role.worded(in: language)
-    begin(text: "\(role.prefix(1).uppercased())\(role.dropFirst()): \(body.name)")
-    if body.shortName != body.name { add(.shortName, body.shortName) }
-    if let task = body.task { add(.remark(task, depth: 0)) }
-    if body.decides == .plan { add(.text(word(.decidesOnPlan), depth: 0)) }
-    add(.form, body.form)
-    add(.appointedBy, body.appointed.map { $0.body + party($0.party) })
-    add(.until, body.ends.map { $0 < picture.date ? word(.ended($0)) : $0.description })
-    if !body.purposes.isEmpty { add(.text("\(word(.purposesOfGroup)):", depth: 0)) }
-    for purpose in body.purposes { add(.item(purpose, mark: "", depth: 1)) }
+    begin(heading: "\(role.prefix(1).uppercased())\(role.dropFirst()): \(body.name)")
+    if body.shortName != body.name { field(.shortName, body.shortName) }
+    if let task = body.task { add(.remark(task)) }
+    if body.decides == .plan { add(.text(word(.decidesOnPlan))) }
+    field(.form, body.form)
+    field(.appointedBy, body.appointed.map { $0.body + bracketed($0.party) })
+    field(.until, body.ends.map { $0 < picture.date ? word(.ended($0)) : $0.description })
+    if !body.purposes.isEmpty { add(.text("\(word(.purposesOfGroup)):")) }
+    for purpose in body.purposes { add(.item(purpose, mark: ""), depth: 1) }
     for member in state.seats(in: body.shortName, on: picture.date) {
       let role = member.role == .member ? "" : ", \(member.role.worded(in: language))"
       let since = taken(member, in: body)
-      add(.text("\(member.function)\(party(member.party))\(role)\(since)", depth: 1))
+      add(.text("\(member.function)\(bracketed(member.party))\(role)\(since)"), depth: 1)
     }
-    if let source = body.source { add(.remark(word(.source(source)), depth: 0)) }
+    if let source = body.source { add(.remark(word(.source(source)))) }
   }
 
   /// From which day a seat that has been taken is held, and by which decision.
@@ -198,12 +161,10 @@ public struct AgreementOutline: Hashable, Sendable {
     begin(.commitments(commitments.count))
     for commitment in commitments {
       add(.name(commitment.title, mark: commitment.id.rawValue))
-      if let summary = commitment.summary { add(.text(summary, depth: 1)) }
+      if let summary = commitment.summary { add(.text(summary), depth: 1) }
       for report in state.reports(on: commitment.id) {
-        add(
-          .text(
-            "\(report.date)  \(report.author.worded(in: language)): \u{201D}\(report.note)\u{201D}",
-            depth: 1))
+        add(.text(
+            "\(report.date)  \(report.author.worded(in: language)): \u{201D}\(report.note)\u{201D}"), depth: 1)
       }
     }
   }
@@ -218,10 +179,10 @@ public struct AgreementOutline: Hashable, Sendable {
         word(.rhythm(cadence.rhythm)), cadence.body,
         picture.isEnded ? nil : next.map { word(.next($0)) },
       ]
-      add(.text(words.compactMap(\.self).joined(separator: ", "), depth: 1))
-      for part in cadence.ours { add(.remark(word(.ours(part)), depth: 1)) }
-      if let within = cadence.within { add(.text(word(.within(within)), depth: 1)) }
-      if let source = cadence.source { add(.remark(source, depth: 1)) }
+      add(.text(words.compactMap(\.self).joined(separator: ", ")), depth: 1)
+      for part in cadence.ours { add(.remark(word(.ours(part))), depth: 1) }
+      if let within = cadence.within { add(.text(word(.within(within))), depth: 1) }
+      if let source = cadence.source { add(.remark(source), depth: 1) }
     }
   }
 
@@ -230,7 +191,7 @@ public struct AgreementOutline: Hashable, Sendable {
     begin(.steps)
     for step in steps {
       add(.name(step.title, mark: ""))
-      if let summary = step.summary { add(.remark(summary, depth: 1)) }
+      if let summary = step.summary { add(.remark(summary), depth: 1) }
     }
   }
 
@@ -241,7 +202,7 @@ public struct AgreementOutline: Hashable, Sendable {
     begin(heading)
     for perspective in perspectives {
       add(.name(perspective.title, mark: ""))
-      for text in perspective.descriptions { add(.text(text, depth: 1)) }
+      for text in perspective.descriptions { add(.text(text), depth: 1) }
     }
   }
 
@@ -258,7 +219,7 @@ public struct AgreementOutline: Hashable, Sendable {
           owner.map { AgreementWord.owner($0).worded(in: language) },
           file.status.worded(in: language).lowercased(), file.decision.map(self.words),
         ]
-        add(.text(words.compactMap(\.self).joined(separator: ", "), depth: 0))
+        add(.text(words.compactMap(\.self).joined(separator: ", ")))
       }
       if plan.hasSeveralEditions { add(validity, of: edition) }
     }
@@ -268,18 +229,17 @@ public struct AgreementOutline: Hashable, Sendable {
   private mutating func add(_ validity: EditionValidity, of edition: ListedEdition) {
     let last = state.plan.agreement.period.end
     let days = validity.start.map { AgreementWord.holds($0, min(validity.end ?? last, last)) }
-    add(.text((days ?? .holdsWhenAdopted).worded(in: language), depth: 1))
+    add(.text((days ?? .holdsWhenAdopted).worded(in: language)), depth: 1)
     if let adoption = state.planAdoptions.last(where: { $0.version == edition.version }) {
       let decision = adoption.decision.map { state.code(of: .decision($0)) }
-      add(.text(AgreementWord.adopted(adoption.date, decision).worded(in: language), depth: 1))
+      add(.text(AgreementWord.adopted(adoption.date, decision).worded(in: language)), depth: 1)
     } else if state.editionsToAdopt(on: picture.date).contains(edition.version) {
       let held = state.heldChanges(of: edition.version)
       let beside = state.changesBeside(edition.version).count
-      add(
-        .text(
-          AgreementWord.toAdopt(held: held.count, beside: beside).worded(in: language), depth: 1))
+      add(.text(
+          AgreementWord.toAdopt(held: held.count, beside: beside).worded(in: language)), depth: 1)
       for said in held.compactMap(state.summary) {
-        add(.item(said.worded(in: language), mark: "", depth: 1))
+        add(.item(said.worded(in: language), mark: ""), depth: 1)
       }
     }
   }
