@@ -27,7 +27,9 @@ struct DeviationsScreen: ListScreen {
     DeviationLine(columns: columns, context: context).line
   }
 
-  func describe(_ row: DeviationPicture, _ detail: inout Detail) { detail.add(detail.context.sheet(of: row).essentials) }
+  func describe(_ row: DeviationPicture, _ detail: inout Detail) {
+    detail.add(detail.context.sheet(of: row).essentials)
+  }
 
   func opened(_ row: DeviationPicture, _ context: Context) -> Screen? {
     Screen(DeviationScreen(row.id))

@@ -72,6 +72,7 @@ extension NewDeviation {
 
 extension Activity {
   fileprivate var written: [String] {
-    [title] + ActivityText.allCases.compactMap { self[$0] } + contributions.map(\.text) + responsible.map(\.function) + places
+    [title] + ActivityText.allCases.compactMap { self[$0] } + contributions.map(\.text)
+      + responsible.map(\.function) + places
   }
 }

@@ -45,15 +45,16 @@ public struct ActivityList: TabularReport, Hashable {
   /// Returns the table; the short one holds what fits on paper.
   func table(in language: Language, isShort: Bool) -> Table {
     let texts = ActivityText.allCases.map { ($0.label, isFlexible: true, isShort: false) }
-    let columns: [(Label, isFlexible: Bool, isShort: Bool)] = [
-      (.identifier, false, true), (.title, true, true), (.progress, false, true),
-      (.assessment, true, true), (.overdue, false, false), (.reportMissingAfter, false, false),
-      (.stale, false, false),
-      (.lastDay, false, true), (.firstDay, false, false), (.serves, false, false),
-      (.party, false, false), (.responsible, true, false), (.lastReport, false, false),
-      (.latestReport, true, false), (.assessmentReason, true, false),
-      (.awaitsDecision, false, false), (.conflict, false, false), (.places, false, false),
-    ] + texts
+    let columns: [(Label, isFlexible: Bool, isShort: Bool)] =
+      [
+        (.identifier, false, true), (.title, true, true), (.progress, false, true),
+        (.assessment, true, true), (.overdue, false, false), (.reportMissingAfter, false, false),
+        (.stale, false, false),
+        (.lastDay, false, true), (.firstDay, false, false), (.serves, false, false),
+        (.party, false, false), (.responsible, true, false), (.lastReport, false, false),
+        (.latestReport, true, false), (.assessmentReason, true, false),
+        (.awaitsDecision, false, false), (.conflict, false, false), (.places, false, false),
+      ] + texts
     let kept = columns.indices.filter { !isShort || columns[$0].isShort }
     return Table(
       columns: kept.map {

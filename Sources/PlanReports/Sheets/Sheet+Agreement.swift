@@ -163,8 +163,10 @@ extension SheetWriter {
       add(.name(commitment.title, mark: commitment.id.rawValue))
       if let summary = commitment.summary { add(.text(summary), depth: 1) }
       for report in state.reports(on: commitment.id) {
-        add(.text(
-            "\(report.date)  \(report.author.worded(in: language)): \u{201D}\(report.note)\u{201D}"), depth: 1)
+        add(
+          .text(
+            "\(report.date)  \(report.author.worded(in: language)): \u{201D}\(report.note)\u{201D}"),
+          depth: 1)
       }
     }
   }
@@ -236,7 +238,8 @@ extension SheetWriter {
     } else if state.editionsToAdopt(on: picture.date).contains(edition.version) {
       let held = state.heldChanges(of: edition.version)
       let beside = state.changesBeside(edition.version).count
-      add(.text(
+      add(
+        .text(
           AgreementWord.toAdopt(held: held.count, beside: beside).worded(in: language)), depth: 1)
       for said in held.compactMap(state.summary) {
         add(.item(said.worded(in: language), mark: ""), depth: 1)

@@ -52,7 +52,11 @@ extension SheetWriter {
   private mutating func add(
     _ label: Label, _ text: String?, _ tone: Sheet.Tone = .plain, missing: Bool
   ) {
-    if let text { add(label, text, tone) } else if missing { add(label, worded(MissingWord()), .warning) }
+    if let text {
+      add(label, text, tone)
+    } else if missing {
+      add(label, worded(MissingWord()), .warning)
+    }
   }
 
   /// What has been said about it.

@@ -32,7 +32,8 @@ extension Sheet {
 
 extension SheetWriter {
   /// The decisions of a meeting whose item passes.
-  fileprivate func decisions(of meeting: Meeting, where passes: (AgendaKey?) -> Bool) -> [Decision] {
+  fileprivate func decisions(of meeting: Meeting, where passes: (AgendaKey?) -> Bool) -> [Decision]
+  {
     meeting.decisions.compactMap { state.decision($0) }.filter { passes($0.item) }
   }
 

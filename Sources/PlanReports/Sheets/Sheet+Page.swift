@@ -28,14 +28,18 @@ extension Basis {
       guard case .list(let before) = blocks.last else { return blocks.append(.list(texts)) }
       blocks[blocks.count - 1] = .list(before + texts)
     case .paragraph(let text):
-      guard case .paragraph(let before) = blocks.last else { return blocks.append(.paragraph(text)) }
+      guard case .paragraph(let before) = blocks.last else {
+        return blocks.append(.paragraph(text))
+      }
       blocks[blocks.count - 1] = .paragraph(before + "\n" + text)
     case let block: blocks.append(block)
     }
   }
 
   private func block(of row: Sheet.Row, in language: Language) -> Page.Block {
-    func marked(_ text: String, _ mark: String) -> String { mark.isEmpty ? text : "\(mark)  \(text)" }
+    func marked(_ text: String, _ mark: String) -> String {
+      mark.isEmpty ? text : "\(mark)  \(text)"
+    }
     func field(_ label: Label, _ text: String) -> Page.Block {
       .fields([Page.Field(label.worded(in: language), text)])
     }

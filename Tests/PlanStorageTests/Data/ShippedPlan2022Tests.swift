@@ -73,7 +73,9 @@ import Testing
   @Test func theStrayWordOfOneCellIsKeptWithItsSource() throws {
     let stray = try rowsOfPlan2022().filter { $0.responsible.contains("Kriminologisk") }
     #expect(stray.map(\.number) == ["A15"])
-    let sources = shipped.plan.activities.filter { $0[.source]?.contains("«Kriminologisk»") == true }
+    let sources = shipped.plan.activities.filter {
+      $0[.source]?.contains("«Kriminologisk»") == true
+    }
     #expect(sources.map(\.id) == ["A15"])
     #expect(
       shipped.plan.activities.allSatisfy { $0[.source]?.hasPrefix("Plan 2022, bilagan") == true })

@@ -108,5 +108,7 @@ import Testing
 
 extension Activity {
   /// The text as the document prints it, in one piece.
-  fileprivate var printed: String { ([title] + [self[.how]].compactMap(\.self)).joined(separator: " ") }
+  fileprivate var printed: String {
+    ([title] + [self[.how]].compactMap(\.self)).joined(separator: " ")
+  }
 }

@@ -132,7 +132,6 @@ extension Detail {
     }
     if tally.stale > 0 { add(Phrase.none, context.worded(.staleCount(tally.stale)), .warning) }
   }
-
 }
 
 extension Style {

@@ -19,7 +19,8 @@ extension PlanNode {
     let coordination = fields[.text(.coordination)]?.locatedText(&findings)
     let indicators = fields[.indicators]?.locatedTexts(&findings) ?? []
     let places = fields[.places]?.texts(&findings) ?? []
-    var texts: [ActivityText: String] = [.coordination: coordination?.value].compactMapValues(\.self)
+    var texts: [ActivityText: String] = [.coordination: coordination?.value].compactMapValues(
+      \.self)
     for text in ActivityText.allCases where text != .coordination {
       texts[text] = fields[.text(text)]?.text(&findings)
     }
