@@ -39,7 +39,7 @@ import Testing
     try session.see("Färdriktning 3.1")
     try session.press("j<Enter>")
     try session.see("Löfte 3 › Färdriktning 3.1 › Aktivitet I")
-    try session.see("Ansvarig       områdeschef")
+    try session.see("Ansvarig            områdeschef")
     try session.leave()
   }
 
