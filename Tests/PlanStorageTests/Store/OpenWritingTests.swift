@@ -20,20 +20,24 @@ struct OpenWritingTests {
     return (fixture, store, segment, (segment as NSString).deletingLastPathComponent)
   }
 
+  /// Saves until a save opens and lists nothing: the folders are old enough then for what has been listed
+  /// to be known as all that there is.
+  private func savesUntilNothingIsOpened(
+    _ store: PlanStore, _ system: FailingSystem
+  ) throws -> Bool {
+    for number in 0..<2_000 {
+      let before = system.calls.count
+      try store.record(.note("Nr \(number)"), by: "kansli", at: .morning)
+      let calls = Set(system.calls.dropFirst(before))
+      if calls.isDisjoint(with: ["open", "names", "realPath"]) { return true }
+    }
+    return false
+  }
+
   @Test func theNextSaveOpensNoFolderAgain() throws {
     let system = FailingSystem(RealSystem(), .failure(.ioError), at: 0)
     let (fixture, store, _, _) = try story(system)
-    for text in ["Två", "Tre"] { try store.record(.note(text), by: "kansli", at: .morning) }
-    // The folders have been listed again since, and nothing has come.
-    usleep(60_000)
-    try store.record(.note("Fyra"), by: "kansli", at: .morning)
-    usleep(60_000)
-    try store.record(.note("Fem"), by: "kansli", at: .morning)
-    let before = system.calls.count
-    try store.record(.note("Sex"), by: "kansli", at: .morning)
-    let calls = system.calls.dropFirst(before)
-    #expect(!calls.contains("open") && !calls.contains("names") && !calls.contains("realPath"))
-    #expect(store.notes == ["Ett", "Två", "Tre", "Fyra", "Fem", "Sex"])
+    #expect(try savesUntilNothingIsOpened(store, system))
     #expect(try fixture.open().notes == store.notes)
   }
 
@@ -101,15 +105,16 @@ struct OpenWritingTests {
 
   /// However soon after each other, and whether the other is new or goes on.
   @Test(.fault(.f26)) func whatOthersHaveSavedIsReadBeforeTheNextSave() throws {
-    let (fixture, store, _, _) = try story()
+    let system = FailingSystem(RealSystem(), .failure(.ioError), at: 0)
+    let (fixture, store, _, _) = try story(system)
     var expected = ["Ett"]
     for round in 0..<40 {
       let other = try fixture.seen(by: "user\(round / 2)").open()
       try other.record(.note("Andra \(round)"), by: "polis", at: .morning)
       try store.record(.note("Egen \(round)"), by: "kansli", at: .morning)
       expected += ["Andra \(round)", "Egen \(round)"]
-      #expect(Set(store.notes) == Set(expected))
-      if round % 10 == 9 { usleep(60_000) }
+      #expect(Set(store.notes).isSuperset(of: expected))
+      if round % 10 == 9 { #expect(try savesUntilNothingIsOpened(store, system)) }
     }
   }
 
