@@ -36,7 +36,7 @@ extension ScheduleLines {
     return line
   }
 
-  private func mark(of matter: Occasion.Matter) -> (rank: Int, glyph: ScreenText)? {
+  private func mark(of matter: Occasion.Due) -> (rank: Int, glyph: ScreenText)? {
     switch matter {
     case .duty: (0, "!")
     case .cadence(let cadence) where cadence.rhythm != .monthly: (1, Symbols.unicode.rising)

@@ -15,7 +15,7 @@ enum ScheduleRow: Equatable, Sendable {
   /// What a row is about.
   enum Matter: Hashable, Sendable {
     case month(CalendarMonth)
-    case occasion(CalendarDate, Occasion.Matter)
+    case occasion(CalendarDate, Occasion.Due)
     case activity(ActivityID)
     case party(PartyID?)
     case function(Responsible?)

@@ -1,7 +1,7 @@
 /// A day in the year wheel on which something is due.
 public struct Occasion: Hashable, Sendable {
   /// What is due.
-  public enum Matter: Hashable, Sendable {
+  public enum Due: Hashable, Sendable {
     /// Something that recurs by the agreement or the law.
     case cadence(Cadence)
     /// A report passes a step of its round.
@@ -25,13 +25,13 @@ public struct Occasion: Hashable, Sendable {
   /// The day.
   public let date: CalendarDate
   /// What is due.
-  public let matter: Matter
+  public let matter: Due
 }
 
 /// A step of a report's round, which the year wheel shows each on a row of its own.
 public struct ReportStep: Hashable, Sendable {
   /// Which step.
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Stage: String, CaseIterable, Sendable {
     /// The last day that the report counts.
     case cutOff = "cut_off"
     /// The council takes it up.
@@ -41,7 +41,7 @@ public struct ReportStep: Hashable, Sendable {
   }
 
   /// Which step.
-  public let kind: Kind
+  public let kind: Stage
   /// What kind of report it is.
   public let report: ReportKind
   /// The last day that it counts.

@@ -46,7 +46,7 @@ extension Painter {
       let meeting = council(cadence.body, after: cutOff)
       let delivered = delivery(of: round, cutOff)
       func step(
-        _ kind: ReportStep.Kind, _ due: CalendarDate?, _ body: String?,
+        _ kind: ReportStep.Stage, _ due: CalendarDate?, _ body: String?,
         _ done: (String, CalendarDate)?
       ) -> Occasion? {
         guard let due else { return nil }

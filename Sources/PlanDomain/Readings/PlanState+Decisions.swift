@@ -29,7 +29,7 @@ extension PlanState {
   /// - Parameter code: The number as shown, `B-2026-14`.
   /// - Returns: The decision, or `nil` when there is none such.
   public func decision(numbered code: String) -> Decision? {
-    opening(named: code).flatMap { decision(DecisionID($0)) }
+    openingFact(named: code).flatMap { decision(DecisionID($0)) }
   }
 
   /// Returns the decisions in effect that concern something, in the order they were recorded.

@@ -17,7 +17,7 @@ extension PlanState {
   /// - Parameter code: The number as shown, `AV-2026-07`; letter case counts.
   /// - Returns: The deviation, or `nil` when none in effect has the number.
   public func deviation(numbered code: String) -> Deviation? {
-    opening(named: code).flatMap { deviation(DeviationID($0)) }
+    openingFact(named: code).flatMap { deviation(DeviationID($0)) }
   }
 
   /// Returns a deviation.

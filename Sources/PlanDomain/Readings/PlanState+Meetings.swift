@@ -10,12 +10,12 @@ extension PlanState {
   /// - Parameter code: The number as shown, `M-2026-03`.
   /// - Returns: The meeting, or `nil` when there is none such.
   public func meeting(numbered code: String) -> Meeting? {
-    opening(named: code).flatMap { meeting(MeetingID($0)) }
+    openingFact(named: code).flatMap { meeting(MeetingID($0)) }
   }
 
   /// The meetings that are under way, in the order that they were opened.
   public var openMeetings: [Meeting] {
-    openMeetingIDs.sorted { opening(of: $0) < opening(of: $1) }.compactMap { meeting($0) }
+    openMeetingIDs.sorted { lastOpening(of: $0) < lastOpening(of: $1) }.compactMap { meeting($0) }
   }
 
   /// The meeting that is under way, where there is one and no other: several are to be told apart.
@@ -81,7 +81,7 @@ extension PlanState {
       .map(\.fact)
   }
 
-  private func opening(of id: MeetingID) -> FactID { openings(of: id).last ?? id.fact }
+  private func lastOpening(of id: MeetingID) -> FactID { openings(of: id).last ?? id.fact }
 
   private func lastMeeting(
     of body: String?, before limit: FactID?, except other: MeetingID? = nil

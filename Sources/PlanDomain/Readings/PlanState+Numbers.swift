@@ -19,7 +19,7 @@ extension PlanState {
   ///
   /// - Parameter code: A number as shown, `AV-2026-07` or `AV-2026-07-2`; letter case counts.
   /// - Returns: The fact, in effect or not; `nil` when nothing has the number.
-  public func opening(named code: String) -> FactID? {
+  public func openingFact(named code: String) -> FactID? {
     if let number = SerialNumber(code) { return numbered[number]?.first }
     let parts = code.split(separator: "-")
     guard parts.count == 4, let place = Int(parts[3]), place > 1,

@@ -13,8 +13,8 @@ extension PlanState {
     where plan.party(party) == nil {
       throw .unknownContribution(activity.id, party)
     }
-    if let schedule = activity.schedule { try check(schedule) }
-    try check(planDecision: decision)
+    if let schedule = activity.schedule { try requireInPeriod(schedule) }
+    try requirePlanDecision(decision)
     return .activityAdded(ActivityAdded(activity: activity, decision: decision))
   }
 
@@ -25,19 +25,19 @@ extension PlanState {
     _ = try known(id)
     switch field {
     case .title(let text), .text(_, let text): _ = try required(text)
-    case .responsible(let responsible): try check(responsible.party, of: id)
-    case .contribution(let contribution): try check(contribution.party, of: id)
-    case .schedule(let schedule): try check(schedule)
+    case .responsible(let responsible): try requireParty(responsible.party, of: id)
+    case .contribution(let contribution): try requireParty(contribution.party, of: id)
+    case .schedule(let schedule): try requireInPeriod(schedule)
     }
-    try check(planDecision: decision)
+    try requirePlanDecision(decision)
     let event = ActivityChanged(
       activity: id, field: field, seen: register(.field(id, field.kind)).shown,
-      note: try checked(note), decision: decision)
+      note: try trimmedText(note), decision: decision)
     try refuseRepetition(.activityChanged(event))
     return .activityChanged(event)
   }
 
-  private func check(_ party: PartyID, of activity: ActivityID) throws(Refusal) {
+  private func requireParty(_ party: PartyID, of activity: ActivityID) throws(Refusal) {
     guard plan.party(party) != nil else { throw .unknownContribution(activity, party) }
   }
 
@@ -48,8 +48,8 @@ extension PlanState {
   ) throws(Refusal) -> Event {
     _ = try known(id)
     let key = RegisterKey.progress(id)
-    let note = try checked(note, for: progress, in: key)
-    try check(planDecision: decision)
+    let note = try explanation(note, for: progress, in: key)
+    try requirePlanDecision(decision)
     // What is dropped already is not proposed to be once more.
     if progress == .dropped, decision == nil, register(key).holds(.progress(.dropped)) {
       throw .nothingToChange(key)
@@ -61,10 +61,10 @@ extension PlanState {
   }
 
   /// The note of a progress: why, when paused or dropped, unless the reason stands since before.
-  func checked(
+  func explanation(
     _ note: String?, for progress: Progress, in key: RegisterKey
   ) throws(Refusal) -> String? {
-    let note = try checked(note)
+    let note = try trimmedText(note)
     let isExplained = note != nil || holdsReason(for: .progress(progress), in: key)
     switch progress {
     case .notStated: throw .nothingStated
@@ -83,7 +83,7 @@ extension PlanState {
       throw .unknownContribution(id, party)
     }
     let key = RegisterKey.contribution(id, party)
-    let note = try checked(note, for: progress, in: key)
+    let note = try explanation(note, for: progress, in: key)
     let event = ContributionProgressed(
       activity: id, party: party, seen: register(key).shown, progress: progress, note: note)
     try refuseRepetition(.contributionProgressed(event), isDated: isDated)
@@ -96,7 +96,7 @@ extension PlanState {
   ) throws(Refusal) -> Event {
     _ = try known(id)
     let key = RegisterKey.assessment(id)
-    let note = try checked(note)
+    let note = try trimmedText(note)
     let isExplained = note != nil || holdsReason(for: .assessment(assessment), in: key)
     if !isExplained, assessment == .atRisk { throw .noteRequired(.atRisk) }
     if !isExplained, assessment == .deviating { throw .noteRequired(.deviating) }
@@ -131,7 +131,7 @@ extension PlanState {
     }
     let event = SubGoalAssessed(
       goal: id, seen: register(.attainment(id)).shown, attainment: attainment, trend: trend,
-      note: try checked(note))
+      note: try trimmedText(note))
     try refuseRepetition(.subGoalAssessed(event), isDated: isDated)
     return .subGoalAssessed(event)
   }

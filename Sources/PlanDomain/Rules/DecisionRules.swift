@@ -9,8 +9,8 @@ extension PlanState {
       throw .unknownProposal(fact)
     }
     for fact in adopts where proposal(fact)?.isOutdated == true { throw .proposalOutdated(fact) }
-    let terms = try checked(terms, adopting: adopts, on: date)
-    if !adopts.isEmpty || !rejects.isEmpty { try check(.plan, isDecidedBy: body(of: terms)) }
+    let terms = try validTerms(terms, adopting: adopts, on: date)
+    if !adopts.isEmpty || !rejects.isEmpty { try requireMatter(.plan, isDecidedBy: body(of: terms)) }
     let event = DecisionTaken(
       number: try nextNumber(.decision, in: date.parts.year), text: try required(text),
       terms: terms, adopts: adopts, rejects: rejects,
@@ -18,20 +18,20 @@ extension PlanState {
     return .decisionTaken(event)
   }
 
-  private func checked(
+  private func validTerms(
     _ terms: DecisionTerms, adopting adopts: [FactID], on date: CalendarDate
   ) throws(Refusal) -> DecisionTerms {
     var terms = terms
-    if let id = terms.meeting { try check(id, isIn: [.open, .closed]) }
-    if let outside = terms.outside { terms.outside = try checked(outside, in: terms.meeting) }
-    if let item = terms.item { try check(item, in: terms.meeting) }
-    if let responsible = terms.responsible { terms.responsible = try checked(responsible) }
+    if let id = terms.meeting { try requireMeeting(id, isIn: [.open, .closed]) }
+    if let outside = terms.outside { terms.outside = try validOutsideMeeting(outside, in: terms.meeting) }
+    if let item = terms.item { try requireItem(item, in: terms.meeting) }
+    if let responsible = terms.responsible { terms.responsible = try validResponsible(responsible) }
     if let due = terms.due { try checkDue(due, taken: date) }
     for concern in terms.concerns
     where subject(of: concern) == nil && !adds(concern, in: adopts) {
       throw .unknownConcern(concern.description)
     }
-    try check(terms.supersedes)
+    try requireDecision(terms.supersedes)
     if let id = terms.supersedes, decision(id)?.state == .superseded {
       throw .decisionSuperseded(code(of: .decision(id)))
     }
@@ -47,14 +47,14 @@ extension PlanState {
   }
 
   /// A function that says something, of a party that exists.
-  func checked(_ responsible: Responsible) throws(Refusal) -> Responsible {
+  func validResponsible(_ responsible: Responsible) throws(Refusal) -> Responsible {
     guard plan.party(responsible.party) != nil else { throw .unknownParty(responsible.party) }
     return Responsible(party: responsible.party, function: try required(responsible.function))
   }
 
   /// A day for carrying out lies in the period, and not before the decision.
   func checkDue(_ due: CalendarDate, taken: CalendarDate) throws(Refusal) {
-    try check(due)
+    try requireInPeriod(due)
     guard due >= taken else { throw .dueBeforeDecision(due, taken: taken) }
   }
 
@@ -86,7 +86,7 @@ extension PlanState {
     }
     return .decisionCarriedOut(
       DecisionCarriedOut(
-        decision: id, seen: register(.decisionState(id)).shown, note: try checked(note)))
+        decision: id, seen: register(.decisionState(id)).shown, note: try trimmedText(note)))
   }
 
   func known(_ id: DecisionID) throws(Refusal) -> Decision {
@@ -100,20 +100,20 @@ extension PlanState {
   ) throws(Refusal) -> Event {
     let decision = try known(id)
     let event = DecisionCorrected(
-      decision: id, field: try checked(field, of: decision),
-      seen: register(.decisionField(id, field.kind)).shown, note: try checked(note))
+      decision: id, field: try validDecisionField(field, of: decision),
+      seen: register(.decisionField(id, field.kind)).shown, note: try trimmedText(note))
     try refuseRepetition(.decisionCorrected(event))
     return .decisionCorrected(event)
   }
 
-  private func checked(
+  private func validDecisionField(
     _ field: DecisionField, of decision: Decision
   ) throws(Refusal) -> DecisionField {
     switch field {
     case .text(let text): return .text(try required(text))
-    case .responsible(let responsible): return .responsible(try checked(responsible))
+    case .responsible(let responsible): return .responsible(try validResponsible(responsible))
     case .due(let date): try checkDue(date, taken: decision.date)
-    case .item(let key): try check(key, in: decision.meeting)
+    case .item(let key): try requireItem(key, in: decision.meeting)
     }
     return field
   }
@@ -129,7 +129,7 @@ extension PlanState {
     let deciding = plan.agreement.bodies(deciding: .plan).map(\.shortName)
     guard !deciding.contains(body) else { throw .decidesItself(body) }
     if let meeting {
-      try check(meeting, isIn: [.open, .closed])
+      try requireMeeting(meeting, isIn: [.open, .closed])
       guard self.body(of: meeting) == body else {
         throw .meetingOfOther(code(of: .meeting(meeting)), body)
       }
@@ -137,7 +137,7 @@ extension PlanState {
     let isSaid = proposal.preparations.contains { $0.body == body && $0.date == date }
     guard !isSaid else { throw .alreadyPrepared(by: body, date) }
     return .proposalPrepared(
-      ProposalPrepared(proposal: id, body: body, meeting: meeting, note: try checked(note)))
+      ProposalPrepared(proposal: id, body: body, meeting: meeting, note: try trimmedText(note)))
   }
 
   /// Decides on an adoption: an edition that is listed, once; it ends the changes that it holds.
@@ -151,7 +151,7 @@ extension PlanState {
     }
     guard facts(about: .edition(version)).isEmpty else { throw .editionAdopted(version) }
     guard decision != nil else { throw .adoptionNeedsDecision }
-    try check(planDecision: decision)
+    try requirePlanDecision(decision)
     return .planAdopted(
       PlanAdopted(
         version: version, digest: digest, folds: heldChanges(of: version), decision: decision))

@@ -1,23 +1,23 @@
 /// What is asked about deviations before it is recorded.
 extension PlanState {
   /// Decides on a new deviation: a kind, a cause, exactly one responsible, and a day (rule 3).
-  func opening(_ new: NewDeviation, on date: CalendarDate) throws(Refusal) -> Event {
+  func openingDeviation(_ new: NewDeviation, on date: CalendarDate) throws(Refusal) -> Event {
     _ = try known(new.activity)
     guard new.responsible.count <= 1 else { throw .severalResponsible(new.responsible) }
     let said: [DeviationField.Kind: DeviationField?] = [
       .kind: new.kind.map(DeviationField.kind), .due: new.due.map(DeviationField.due),
       .responsible: new.responsible.first.map(DeviationField.responsible),
-      .description: try checked(new.description).map(DeviationField.description),
-      .cause: try checked(new.cause).map(DeviationField.cause),
-      .consequence: try checked(new.consequence).map(DeviationField.consequence),
-      .remedy: try checked(new.remedy).map(DeviationField.remedy),
-      .place: try checked(new.place).map(DeviationField.place),
+      .description: try trimmedText(new.description).map(DeviationField.description),
+      .cause: try trimmedText(new.cause).map(DeviationField.cause),
+      .consequence: try trimmedText(new.consequence).map(DeviationField.consequence),
+      .remedy: try trimmedText(new.remedy).map(DeviationField.remedy),
+      .place: try trimmedText(new.place).map(DeviationField.place),
     ]
     for kind in DeviationField.Kind.allCases where kind.isRequired && said[kind] == .some(nil) {
       throw .deviationLacks(kind)
     }
     let fields = DeviationField.Kind.allCases.compactMap { said[$0] ?? nil }
-    for field in fields { _ = try checked(field, opened: date) }
+    for field in fields { _ = try validDeviationField(field, opened: date) }
     return .deviationOpened(
       DeviationOpened(
         number: try nextNumber(.deviation, in: date.parts.year), activity: new.activity,
@@ -25,7 +25,7 @@ extension PlanState {
   }
 
   /// A part of a deviation with its text trimmed, a party that exists, and a day that can be.
-  func checked(
+  func validDeviationField(
     _ field: DeviationField, opened: CalendarDate
   ) throws(Refusal) -> DeviationField {
     switch field {
@@ -41,7 +41,7 @@ extension PlanState {
         Responsible(party: responsible.party, function: try required(responsible.function)))
     case .due(let date):
       guard date >= opened else { throw .remedyBeforeOpening(date, opened: opened) }
-      try check(date)
+      try requireInPeriod(date)
       return field
     }
   }
@@ -59,7 +59,7 @@ extension PlanState {
     }
     let key = RegisterKey.review(id, month)
     guard register(key).current.isEmpty else { throw .alreadyReviewed(month, deviation.code) }
-    let note = try checked(note)
+    let note = try trimmedText(note)
     if note == nil, verdict == .worse { throw .noteRequired(.worse) }
     return .deviationReviewed(
       DeviationReviewed(
@@ -73,8 +73,8 @@ extension PlanState {
   ) throws(Refusal) -> Event {
     let deviation = try knownOpen(id)
     let event = DeviationChanged(
-      deviation: id, field: try checked(field, opened: deviation.opened),
-      seen: register(.deviationField(id, field.kind)).shown, note: try checked(note))
+      deviation: id, field: try validDeviationField(field, opened: deviation.opened),
+      seen: register(.deviationField(id, field.kind)).shown, note: try trimmedText(note))
     try refuseRepetition(.deviationChanged(event))
     return .deviationChanged(event)
   }
@@ -89,7 +89,7 @@ extension PlanState {
     return .deviationEscalated(
       DeviationEscalated(
         deviation: id, seen: register(.deviationLevel(id)).shown, level: level,
-        note: try checked(note)))
+        note: try trimmedText(note)))
   }
 
   /// Decides on a closing: open, with a remedy given now or earlier, and a closing note (rule 3).
@@ -97,11 +97,11 @@ extension PlanState {
     _ id: DeviationID, remedy: String?, note: String?
   ) throws(Refusal) -> Event {
     let deviation = try knownOpen(id)
-    let remedy = try checked(remedy)
+    let remedy = try trimmedText(remedy)
     guard remedy != nil || deviation.remedy != nil else {
       throw .closingWithoutRemedy(deviation.code)
     }
-    guard let note = try checked(note) else { throw .noteRequired(.closing) }
+    guard let note = try trimmedText(note) else { throw .noteRequired(.closing) }
     let isNew = remedy != nil && remedy != deviation.remedy
     let seen =
       register(.deviationState(id)).shown
@@ -117,7 +117,7 @@ extension PlanState {
   func reopening(_ id: DeviationID, note: String?) throws(Refusal) -> Event {
     let deviation = try known(id)
     guard !deviation.isOpen else { throw .deviationIsOpen(deviation.code) }
-    guard let note = try checked(note) else { throw .noteRequired(.reopening) }
+    guard let note = try trimmedText(note) else { throw .noteRequired(.reopening) }
     return .deviationReopened(
       DeviationReopened(
         deviation: id, seen: register(.deviationState(id)).shown, note: note))

@@ -9,7 +9,7 @@ extension PlanState {
     if let obstacle = obstacle(toUndoing: entry) { throw obstacle }
     if let later = laterChange(than: entry) { throw .replacedSince(target, by: later) }
     try checkClosings(revivedBy: entry)
-    return .undone(Undone(entry: target, reason: try checked(reason)))
+    return .undone(Undone(entry: target, reason: try trimmedText(reason)))
   }
 
   /// Decides on a redo: the undo of the writer's latest undo.
@@ -252,7 +252,7 @@ extension PlanState {
     _ id: EntryID, decision: DecisionID, by writer: WriterID?
   ) throws(Refusal) -> Event {
     guard entry(id) != nil else { throw .unknownEntry(id) }
-    try check(planDecision: decision)
+    try requirePlanDecision(decision)
     let entries = entriesHolding(textsOf: id)
     guard let first = entries.first else {
       throw masking(of: id) == nil ? .nothingToMask(id) : .isMasked(id)
@@ -285,7 +285,7 @@ extension PlanState {
   public func maskingStarts(
     among entries: [Entry], decision: DecisionID, by writer: WriterID?, on today: CalendarDate
   ) throws(Refusal) -> [Fact] {
-    try check(planDecision: decision)
+    try requirePlanDecision(decision)
     return entries.filter { entry in
       masking(of: entry.id) == nil
         && entry.facts.contains { fact in
@@ -391,11 +391,11 @@ extension PlanState {
   func accepting(
     _ damage: [String], of writer: WriterID, decision: DecisionID, note: String?
   ) throws(Refusal) -> Event {
-    try check(decision)
+    try requireDecision(decision)
     guard !damage.isEmpty else { throw .nothingDamaged }
     return .damageAccepted(
       DamageAccepted(
-        writer: writer, damage: damage, decision: decision, note: try checked(note)))
+        writer: writer, damage: damage, decision: decision, note: try trimmedText(note)))
   }
 
   /// Returns the decision by which damage to a writer's lines is accepted.

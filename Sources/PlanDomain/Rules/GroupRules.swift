@@ -9,12 +9,12 @@ extension PlanState {
     let seat = BodyMember(
       function: try required(seat.function), party: seat.party, role: seat.role)
     if let party = seat.party, plan.party(party) == nil { throw .unknownParty(party) }
-    try check(decision, appoints: seat.party, to: body)
-    try check(body, existsOn: date)
+    try requireDecision(decision, appoints: seat.party, to: body)
+    try requireBody(body, existsOn: date)
     let isHeld = seats(in: body, on: date).contains { Attendee($0) == Attendee(seat) }
     guard !isHeld else { throw .seatTaken(seat.function, in: body) }
     return .seatTaken(
-      SeatTaken(body: body, seat: seat, decision: decision, note: try checked(note)))
+      SeatTaken(body: body, seat: seat, decision: decision, note: try trimmedText(note)))
   }
 
   /// Decides on a leaving: of a function that has a seat, by those who appoint.
@@ -27,17 +27,17 @@ extension PlanState {
       seat.function == attendee.function && (attendee.party ?? seat.party) == seat.party
     }
     guard let seat else { throw .noSeatToLeave(attendee.function, in: body) }
-    try check(decision, appoints: seat.party, to: body)
+    try requireDecision(decision, appoints: seat.party, to: body)
     return .seatLeft(
       SeatLeft(
-        body: body, attendee: Attendee(seat), decision: decision, note: try checked(note)))
+        body: body, attendee: Attendee(seat), decision: decision, note: try trimmedText(note)))
   }
 
   /// Refuses a seat without the decision of those who appoint, where the agreement says who does.
-  private func check(
+  private func requireDecision(
     _ id: DecisionID?, appoints party: PartyID?, to body: String
   ) throws(Refusal) {
-    try check(id)
+    try requireDecision(id)
     guard let appointed = plan.agreement.body(named: body)?.appointed,
       appointed.party == nil || appointed.party == party
     else { return }

@@ -2,14 +2,14 @@
 extension PlanState {
   /// Decides on a new meeting: a group of the agreement, a day in the period, a sound agenda.
   func planning(_ new: NewMeeting, on date: CalendarDate) throws(Refusal) -> Event {
-    try check(new.date)
+    try requireInPeriod(new.date)
     let body = try knownBody(new.body)
-    try check(body, existsOn: new.date)
+    try requireBody(body, existsOn: new.date)
     return .meetingPlanned(
       MeetingPlanned(
         number: try nextNumber(.meeting, in: new.date.parts.year), body: body,
-        date: new.date, place: try checked(new.place), kind: new.kind,
-        agenda: try checked(new.agenda)))
+        date: new.date, place: try trimmedText(new.place), kind: new.kind,
+        agenda: try validAgenda(new.agenda)))
   }
 
   /// The short name of a group of the agreement; any name where the agreement has no groups.
@@ -22,14 +22,14 @@ extension PlanState {
   }
 
   /// Refuses a day after the last one of a temporary group.
-  func check(_ body: String, existsOn date: CalendarDate) throws(Refusal) {
+  func requireBody(_ body: String, existsOn date: CalendarDate) throws(Refusal) {
     if let ends = plan.agreement.body(named: body)?.ends, date > ends {
       throw .bodyEnded(body, ends)
     }
   }
 
   /// An agenda whose items have keys of their own, titles, and times that can be.
-  func checked(_ agenda: [AgendaItem]) throws(Refusal) -> [AgendaItem] {
+  func validAgenda(_ agenda: [AgendaItem]) throws(Refusal) -> [AgendaItem] {
     var keys: Set<AgendaKey> = []
     var items: [AgendaItem] = []
     for item in agenda {
@@ -45,35 +45,35 @@ extension PlanState {
   /// Decides on a change of a meeting's plan: before it is over, without losing what was said; who led
   /// it can be said until the approval.
   func changing(_ id: MeetingID, _ field: MeetingField) throws(Refusal) -> Event {
-    try check(id, isIn: field.kind == .chair ? [.planned, .open, .closed] : [.planned, .open])
+    try requireMeeting(id, isIn: field.kind == .chair ? [.planned, .open, .closed] : [.planned, .open])
     let event = MeetingChanged(
-      meeting: id, field: try checked(field, of: id),
+      meeting: id, field: try validMeetingField(field, of: id),
       seen: register(.meetingField(id, field.kind)).shown)
     try refuseRepetition(.meetingChanged(event))
     return .meetingChanged(event)
   }
 
-  private func checked(_ field: MeetingField, of id: MeetingID) throws(Refusal) -> MeetingField {
+  private func validMeetingField(_ field: MeetingField, of id: MeetingID) throws(Refusal) -> MeetingField {
     switch field {
     case .date(let date):
-      try check(date)
-      if let body = body(of: id) { try check(body, existsOn: date) }
+      try requireInPeriod(date)
+      if let body = body(of: id) { try requireBody(body, existsOn: date) }
       return field
     case .place(let text): return .place(try required(text))
     case .agenda(let agenda):
-      let agenda = try checked(agenda)
+      let agenda = try validAgenda(agenda)
       let kept = Set(agenda.map(\.key))
       if let lost = usedItems(of: id).first(where: { !kept.contains($0) }) {
         throw .itemInUse(lost)
       }
       return .agenda(agenda)
-    case .chair(let one): return .chair(try checked(chair: one, of: id))
+    case .chair(let one): return .chair(try validChair(one, of: id))
     }
   }
 
   /// A seat of the group, or somebody who takes part; nobody who is noted as absent.
-  private func checked(chair one: Responsible, of id: MeetingID) throws(Refusal) -> Responsible {
-    let one = try checked(one)
+  private func validChair(_ one: Responsible, of id: MeetingID) throws(Refusal) -> Responsible {
+    let one = try validResponsible(one)
     let attendee = Attendee(one.function, party: one.party)
     let noted = meeting(id)?.attendance.first { $0.attendee == attendee }?.attendance.presence
     guard noted != .absent else { throw .absentChair(one.function) }
@@ -93,8 +93,8 @@ extension PlanState {
   }
 
   /// Decides on an opening: a planned meeting of a group that has no other open.
-  func opening(_ id: MeetingID) throws(Refusal) -> Event {
-    try check(id, isIn: [.planned])
+  func openingMeeting(_ id: MeetingID) throws(Refusal) -> Event {
+    try requireMeeting(id, isIn: [.planned])
     try checkNoOtherIsOpen(than: id)
     return .meetingOpened(
       MeetingOpened(meeting: id, seen: register(.meetingStage(id)).shown))
@@ -110,13 +110,13 @@ extension PlanState {
   }
 
   /// Refuses a meeting that is unknown, or at another stage than those where it can be done.
-  func check(_ id: MeetingID, isIn stages: Set<MeetingStage>) throws(Refusal) {
+  func requireMeeting(_ id: MeetingID, isIn stages: Set<MeetingStage>) throws(Refusal) {
     guard let stage = stage(of: id) else { throw .unknownMeeting(code(of: .meeting(id))) }
     guard stages.contains(stage) else { throw .meetingStage(code(of: .meeting(id)), stage) }
   }
 
   /// Refuses an item that is not on the agenda of a meeting.
-  func check(_ item: AgendaKey, in meeting: MeetingID?) throws(Refusal) {
+  func requireItem(_ item: AgendaKey, in meeting: MeetingID?) throws(Refusal) {
     guard let meeting, agenda(of: meeting).contains(where: { $0.key == item }) else {
       throw .unknownItem(item)
     }
@@ -126,8 +126,8 @@ extension PlanState {
   func attending(
     _ id: MeetingID, _ attendee: Attendee, _ attendance: Attendance
   ) throws(Refusal) -> Event {
-    try check(id, isIn: [.planned, .open, .closed])
-    if let until = attendance.until { try check(until, in: id) }
+    try requireMeeting(id, isIn: [.planned, .open, .closed])
+    if let until = attendance.until { try requireItem(until, in: id) }
     let attendee = try seated(attendee, in: id, as: attendance.presence)
     let event = MeetingAttended(
       meeting: id, attendee: attendee, seen: register(.attendance(id, attendee)).shown,
@@ -152,10 +152,10 @@ extension PlanState {
 
   /// Decides on a note under an item: before approval; an empty one takes an earlier one away.
   func noting(_ id: MeetingID, _ item: AgendaKey, _ text: String) throws(Refusal) -> Event {
-    try check(id, isIn: [.planned, .open, .closed])
-    try check(item, in: id)
+    try requireMeeting(id, isIn: [.planned, .open, .closed])
+    try requireItem(item, in: id)
     let key = RegisterKey.itemNote(id, item)
-    let text = try checked(text) ?? ""
+    let text = try trimmedText(text) ?? ""
     if text.isEmpty, note(under: item, of: id) == nil { throw .emptyText }
     guard register(key).current.map(\.value) != [.itemNote(text)] else {
       throw .nothingToChange(key)
@@ -166,32 +166,32 @@ extension PlanState {
 
   /// Decides on putting off an item: of an open meeting, not put off already.
   func parking(_ id: MeetingID, _ item: AgendaKey, note: String?) throws(Refusal) -> Event {
-    try check(id, isIn: [.open])
-    try check(item, in: id)
+    try requireMeeting(id, isIn: [.open])
+    try requireItem(item, in: id)
     guard parkings(of: id)[item] == nil else { throw .alreadyParked(item) }
     return .meetingParked(
-      MeetingParked(meeting: id, item: item, note: try checked(note)))
+      MeetingParked(meeting: id, item: item, note: try trimmedText(note)))
   }
 
   /// Decides on the end of a meeting: it is open.
   func closing(_ id: MeetingID) throws(Refusal) -> Event {
-    try check(id, isIn: [.open])
+    try requireMeeting(id, isIn: [.open])
     return .meetingClosed(
       MeetingClosed(meeting: id, seen: register(.meetingStage(id)).shown))
   }
 
   /// Decides on opening a meeting again: closed, not approved, with a reason.
   func reopening(_ id: MeetingID, note: String?) throws(Refusal) -> Event {
-    try check(id, isIn: [.closed])
+    try requireMeeting(id, isIn: [.closed])
     try checkNoOtherIsOpen(than: id)
-    guard let note = try checked(note) else { throw .noteRequired(.reopeningMeeting) }
+    guard let note = try trimmedText(note) else { throw .noteRequired(.reopeningMeeting) }
     return .meetingReopened(
       MeetingReopened(meeting: id, seen: register(.meetingStage(id)).shown, note: note))
   }
 
   /// Decides on an approval: of a closed meeting, in a file of its own.
   func approving(_ id: MeetingID, _ document: FrozenDocument) throws(Refusal) -> Event {
-    try check(id, isIn: [.closed])
+    try requireMeeting(id, isIn: [.closed])
     try checkIsFree(document.file)
     return .minutesApproved(
       MinutesApproved(
@@ -215,7 +215,7 @@ extension PlanState {
   /// The fact is an undo of the entry that took the step, with a reason: the step was a mistake, and the
   /// meeting stands as if it had not been taken. One that is planned again can hold no decision.
   func takingBack(_ id: MeetingID, note: String?) throws(Refusal) -> Event {
-    try check(id, isIn: [.open, .closed])
+    try requireMeeting(id, isIn: [.open, .closed])
     let code = code(of: .meeting(id))
     let stage = register(.meetingStage(id))
     guard let step = stage.current.max(by: { $0.fact < $1.fact }),
@@ -228,7 +228,7 @@ extension PlanState {
     case .meetingReopened: break
     default: throw .neverUndone(entry.id)
     }
-    guard let note = try checked(note) else { throw .noteRequired(.takingBack) }
+    guard let note = try trimmedText(note) else { throw .noteRequired(.takingBack) }
     return .undone(Undone(entry: entry.id, reason: note))
   }
 

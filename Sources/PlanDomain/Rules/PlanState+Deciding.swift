@@ -13,7 +13,7 @@ extension PlanState {
   public func facts(
     for change: Change, by writer: WriterID?, on today: CalendarDate
   ) throws(Refusal) -> [Fact] {
-    try check(change, on: today)
+    try requireDecidable(change, on: today)
     var facts: [Fact] = []
     var closed: Set<DeviationID> = []
     for wish in change.wishes {
@@ -62,7 +62,7 @@ extension PlanState {
       try changing(id, field, note: note, decision: decision)
     case .attain(let id, let attainment, let trend, let note):
       try attaining(id, attainment, trend, note: note, isDated: isDated)
-    case .openDeviation(let new): try opening(new, on: date)
+    case .openDeviation(let new): try openingDeviation(new, on: date)
     case .reviewDeviation(let id, let verdict, let month, let note):
       try reviewing(id, verdict, month, note: note, on: date)
     case .changeDeviation(let id, let field, let note): try changing(id, field, note: note)
@@ -111,14 +111,14 @@ extension PlanState {
     }
   }
 
-  private func check(_ change: Change, on today: CalendarDate) throws(Refusal) {
+  private func requireDecidable(_ change: Change, on today: CalendarDate) throws(Refusal) {
     for (key, shown) in change.shown where Set(register(key).shown) != Set(shown) {
       throw .changedMeanwhile(key)
     }
     guard change.acceptsOddDay || !isOdd(today) else { throw .oddDay(today) }
     guard let date = change.date else { return }
     guard date <= today else { throw .inTheFuture(date) }
-    try check(date)
+    try requireInPeriod(date)
   }
 
   /// Whether a day is so far from the agreement's years that the clock may be wrong: more than two
@@ -134,24 +134,24 @@ extension PlanState {
     return activity
   }
 
-  func check(_ date: CalendarDate) throws(Refusal) {
+  func requireInPeriod(_ date: CalendarDate) throws(Refusal) {
     let period = plan.agreement.period
     guard period.contains(date) else { throw .outsidePeriod(date, period) }
   }
 
-  func check(_ schedule: Schedule) throws(Refusal) {
-    try check(schedule.period.start)
-    try check(schedule.period.end)
-    for checkpoint in schedule.checkpoints { try check(checkpoint) }
+  func requireInPeriod(_ schedule: Schedule) throws(Refusal) {
+    try requireInPeriod(schedule.period.start)
+    try requireInPeriod(schedule.period.end)
+    for checkpoint in schedule.checkpoints { try requireInPeriod(checkpoint) }
   }
 
-  func check(_ decision: DecisionID?) throws(Refusal) {
+  func requireDecision(_ decision: DecisionID?) throws(Refusal) {
     guard let decision, self.decision(decision) == nil else { return }
     throw .unknownDecision(code(of: .decision(decision)))
   }
 
   /// A note without blanks around it and without control characters; an empty one is none.
-  func checked(_ note: String?) throws(Refusal) -> String? {
+  func trimmedText(_ note: String?) throws(Refusal) -> String? {
     guard let note else { return nil }
     let trimmed = note.withoutControls.trimmed
     guard trimmed.unicodeScalars.count <= PlanState.textLimit else {
@@ -162,7 +162,7 @@ extension PlanState {
 
   /// A text without blanks around it, which must say something.
   func required(_ text: String) throws(Refusal) -> String {
-    guard let text = try checked(text) else { throw .emptyText }
+    guard let text = try trimmedText(text) else { throw .emptyText }
     return text
   }
 

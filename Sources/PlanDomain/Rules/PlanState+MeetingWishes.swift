@@ -4,7 +4,7 @@ extension PlanState {
     switch wish {
     case .planMeeting(let new): try planning(new, on: date)
     case .changeMeeting(let id, let field): try changing(id, field)
-    case .openMeeting(let id): try opening(id)
+    case .openMeeting(let id): try openingMeeting(id)
     case .attend(let id, let attendee, let attendance): try attending(id, attendee, attendance)
     case .noteItem(let id, let item, let text): try noting(id, item, text)
     case .parkItem(let id, let item, let note): try parking(id, item, note: note)

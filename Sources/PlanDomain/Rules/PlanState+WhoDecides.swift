@@ -14,7 +14,7 @@ extension PlanState {
   ///   - body: The group that decides, by its short name; `nil` where nobody has said.
   ///   - code: The number of its decision, once it has one.
   /// - Throws: Which group decides instead.
-  func check(
+  func requireMatter(
     _ matter: Body.Matter, isDecidedBy body: String?, in code: String? = nil
   ) throws(Refusal) {
     let deciding = plan.agreement.bodies(deciding: matter).map(\.shortName)
@@ -27,18 +27,18 @@ extension PlanState {
   ///
   /// - Parameter id: The decision; `nil` for a proposal, which needs none.
   /// - Throws: Which group's decision is needed.
-  func check(planDecision id: DecisionID?) throws(Refusal) {
-    try check(id)
+  func requirePlanDecision(_ id: DecisionID?) throws(Refusal) {
+    try requireDecision(id)
     guard let id, let decision = decision(id) else { return }
-    try check(.plan, isDecidedBy: decision.body, in: decision.code)
+    try requireMatter(.plan, isDecidedBy: decision.body, in: decision.code)
   }
 
   /// What was decided outside a meeting: of a group that exists, in no meeting, with a reason.
-  func checked(
+  func validOutsideMeeting(
     _ outside: OutsideMeeting, in meeting: MeetingID?
   ) throws(Refusal) -> OutsideMeeting {
     if let meeting { throw .bothInAndOutside(code(of: .meeting(meeting))) }
-    guard let reason = try checked(outside.reason) else { throw .noteRequired(.outsideMeeting) }
+    guard let reason = try trimmedText(outside.reason) else { throw .noteRequired(.outsideMeeting) }
     return OutsideMeeting(by: try knownBody(outside.body), outside.form, because: reason)
   }
 }

@@ -15,8 +15,8 @@ extension PlanState {
     _ kind: ReportKind, cutOff: CalendarDate, from start: CalendarDate?, owner: PartyID?,
     record: String?, document: FrozenDocument, on date: CalendarDate
   ) throws(Refusal) -> Event {
-    try check(cutOff)
-    if let start { try check(start) }
+    try requireInPeriod(cutOff)
+    if let start { try requireInPeriod(start) }
     guard cutOff <= date else { throw .inTheFuture(cutOff) }
     if let owner, !plan.owners.contains(owner) { throw .noPlanOfOwn(owner, plan.owners) }
     let file = document.file
@@ -28,7 +28,7 @@ extension PlanState {
     return .reportFrozen(
       ReportFrozen(
         number: try nextNumber(.report, in: date.parts.year), kind: kind, cutOff: cutOff,
-        from: start, owner: owner, record: try checked(record), document: document))
+        from: start, owner: owner, record: try trimmedText(record), document: document))
   }
 
   /// Decides on an approval: a report is approved once.
@@ -36,7 +36,7 @@ extension PlanState {
     guard let report = frozenReport(id) else { throw .unknownReport(id.description) }
     guard report.approved == nil else { throw .alreadyApproved(report.number) }
     return .reportApproved(
-      ReportApproved(report: id, record: try checked(record), note: try checked(note)))
+      ReportApproved(report: id, record: try trimmedText(record), note: try trimmedText(note)))
   }
 
   /// Decides on a handing over: a report is handed to the same receiver once a day.
@@ -52,7 +52,7 @@ extension PlanState {
     guard !isSaid else { throw .alreadyDelivered(report.number, to: receiver, date) }
     return .reportDelivered(
       ReportDelivered(
-        report: id, to: receiver, record: try checked(record), note: try checked(note)))
+        report: id, to: receiver, record: try trimmedText(record), note: try trimmedText(note)))
   }
 
   /// Decides on an answer: by someone who has the report, to the latest handing over.
@@ -67,7 +67,7 @@ extension PlanState {
     }
     return .reportAnswered(
       ReportAnswered(
-        report: id, by: receiver, record: try checked(record), note: try required(note)))
+        report: id, by: receiver, record: try trimmedText(record), note: try required(note)))
   }
 
   /// A group of the agreement by its short name; others as they are called.
@@ -83,7 +83,7 @@ extension PlanState {
     guard plan.indicator(id) != nil else { throw .unknownIndicator(id) }
     return .indicatorMeasured(
       IndicatorMeasured(
-        indicator: id, value: value, source: try checked(source), note: try checked(note)))
+        indicator: id, value: value, source: try trimmedText(source), note: try trimmedText(note)))
   }
 
   /// Decides on a picture of the situation: it has a title; the next number.
@@ -95,7 +95,7 @@ extension PlanState {
     return .situationRegistered(
       SituationRegistered(
         number: try nextNumber(.situation, in: date.parts.year), title: try required(title),
-        sources: named, note: try checked(note), dated: try checked(dated)))
+        sources: named, note: try trimmedText(note), dated: try trimmedText(dated)))
   }
 
   /// Decides on a report on a commitment: one that the agreement has, and it says something.

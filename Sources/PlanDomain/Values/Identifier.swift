@@ -50,7 +50,7 @@ extension UInt8 {
 ///
 /// Identifiers are ASCII, so that two that look alike are alike byte for byte. They order naturally:
 /// `A2` before `A10`.
-public struct Identifier<Subject: IdentifierSubject>: Hashable, Sendable {
+public struct Identifier<Identified: IdentifierSubject>: Hashable, Sendable {
   /// The identifier as written.
   public let rawValue: String
 
@@ -58,7 +58,7 @@ public struct Identifier<Subject: IdentifierSubject>: Hashable, Sendable {
   ///
   /// - Parameter text: The identifier as written; `nil` comes back when it has another form.
   public init?(_ text: String) {
-    guard Subject.identifierForm.matches(text) else { return nil }
+    guard Identified.identifierForm.matches(text) else { return nil }
     rawValue = text
   }
 }

@@ -77,7 +77,8 @@ extension DeviationField: Worded {
   public var words: Words {
     switch self {
     case .kind(let kind): Words(kind.swedish, kind.english)
-    default: Words(everywhere: plainText)
+    case .description, .cause, .consequence, .remedy, .responsible, .due, .place:
+      Words(everywhere: plainText)
     }
   }
 }

@@ -221,7 +221,7 @@ extension CalendarMonth: Worded {
   }
 }
 
-extension Occasion.Matter: Worded {
+extension Occasion.Due: Worded {
   /// What is due; an activity by its identifier.
   public var words: Words {
     switch self {

@@ -94,7 +94,7 @@ extension LawEvidence: Worded {
   }
 }
 
-extension LawEvidence.Matter: Worded {
+extension LawEvidence.Ground: Worded {
   /// What there is to show.
   public var words: Words {
     switch self {

@@ -55,7 +55,7 @@ public struct Calendar: Hashable, Sendable {
       + place(of: occasion.matter) + category + ["TRANSP:TRANSPARENT", "END:VEVENT"]
   }
 
-  private func explanation(of matter: Occasion.Matter) -> String {
+  private func explanation(of matter: Occasion.Due) -> String {
     let state = basis.state
     switch matter {
     case .cadence(let cadence):
@@ -70,7 +70,7 @@ public struct Calendar: Hashable, Sendable {
     }
   }
 
-  private func place(of matter: Occasion.Matter) -> [String] {
+  private func place(of matter: Occasion.Due) -> [String] {
     guard case .meeting(let id, _, _) = matter, let place = basis.state.meeting(id)?.place else {
       return []
     }

@@ -85,7 +85,7 @@ extension Delivery {
   }
 }
 
-extension Delivery.Answer {
+extension Delivery.Response {
   fileprivate var json: JSONValue {
     ["date": .text(date), "record": .optional(record), "note": .optional(note)]
   }

@@ -205,7 +205,7 @@ extension PeriodPhrase: Worded {
     case .brief: "Läget i korthet \(period.end)"
     case .deviations: "Avvikelser \(period.start)–\(period.end)"
     case .evaluation: "Utvärdering \(period.start.parts.year)–\(period.end.parts.year)"
-    default: capitalised(kind.swedish)
+    case .agenda, .minutes, .since: capitalised(kind.swedish)
     }
   }
 
@@ -225,7 +225,7 @@ extension PeriodPhrase: Worded {
     case .brief: "The situation in brief \(period.end)"
     case .deviations: "Deviations \(period.start)–\(period.end)"
     case .evaluation: "Evaluation \(period.start.parts.year)–\(period.end.parts.year)"
-    default: capitalised(kind.english)
+    case .agenda, .minutes, .since: capitalised(kind.english)
     }
   }
 }

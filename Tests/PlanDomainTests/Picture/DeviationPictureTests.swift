@@ -134,7 +134,7 @@ struct DeviationPictureTests {
 
   @Test mutating func theDayOfARemedyStandsInTheYearWheel() throws {
     let id = try chronicle.open(.sample(due: "2026-06-30"))
-    let matter = Occasion.Matter.remedy(id, "AV-2026-01")
+    let matter = Occasion.Due.remedy(id, "AV-2026-01")
     let occasions = picture(on: "2026-03-20").occasions.filter { $0.matter == matter }
     #expect(occasions.map(\.date) == [day("2026-06-30")])
     #expect(!picture(on: "2026-07-01").occasions.contains { $0.matter == matter })

@@ -292,7 +292,7 @@ struct LawPictureTests {
     let found = try finding(.reporting, of: chronicle.state)
     #expect(found.standing == .shown && found.gaps.isEmpty)
     let number = try #require(chronicle.state.frozenReport(report)?.number)
-    let delivered = LawEvidence.Matter.delivered(
+    let delivered = LawEvidence.Ground.delivered(
       number, to: "Kommunfullmäktige", chronicle.today)
     #expect(found.evidence.map(\.matter) == [delivered, .leader("kommunstyrelsen", in: "kommun")])
   }

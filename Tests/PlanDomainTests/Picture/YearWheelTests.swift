@@ -77,7 +77,7 @@ struct YearWheelTests {
       if case .report(let step) = occasion.matter { (occasion.date, step) } else { nil }
     }.filter { $0.1.cutOff == day("2025-08-31") }
     #expect(steps.map(\.0) == [day("2025-08-31"), day("2025-09-30"), day("2026-02-28")])
-    #expect(steps.map(\.1.kind) == ReportStep.Kind.allCases)
+    #expect(steps.map(\.1.kind) == ReportStep.Stage.allCases)
     #expect(steps.map(\.1.done) == [nil, "M-2025-01", "R-2025-01"])
     #expect(steps[2].1.day == day("2025-10-20"))
     #expect(picture.occasions.allSatisfy { $0.date >= chronicle.today })

@@ -216,7 +216,9 @@ extension FooterLabel: Worded {
     case .zoom: Words("närmare", "nearer")
     case .find: Words("sök", "search")
     case .help: Words("hjälp", "help")
-    default: Words(action.swedish.lowercased(), action.english.lowercased())
+    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .unfold, .fold,
+      .previousPane, .nextMatch, .previousMatch, .redraw, .saved, .interrupt, .suspend:
+      Words(action.swedish.lowercased(), action.english.lowercased())
     }
   }
 }

@@ -4,40 +4,31 @@ import Cells
 /// The name of a key as it is printed on a keyboard.
 struct KeyLabel: Hashable, Sendable {
   let key: Key
-
-  /// The names that are the same in every language; `nil` for the others.
-  var plain: String? {
-    switch key {
-    case .character(" "): nil
-    case .character(let character): String(character)
-    case .function(let number): "F\(number)"
-    case .control(let character): "Ctrl-\(character.uppercased())"
-    case .alt(let character): "Alt-\(character.uppercased())"
-    case .up: Symbols.unicode.up.string
-    case .down: Symbols.unicode.down.string
-    case .right: Symbols.unicode.arrow.string
-    case .left: "\u{2190}"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .home: "Home"
-    case .end: "End"
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backspace, .backTab, .delete, .insert: nil
-    }
-  }
 }
 
 extension KeyLabel: Worded {
   var words: Words {
-    if let plain { return Words(everywhere: plain) }
-    return switch key {
+    switch key {
+    case .character(" "): Words("Mellanslag", "Space")
+    case .character(let character): Words(everywhere: String(character))
+    case .function(let number): Words(everywhere: "F\(number)")
+    case .control(let character): Words(everywhere: "Ctrl-\(character.uppercased())")
+    case .alt(let character): Words(everywhere: "Alt-\(character.uppercased())")
+    case .up: Words(everywhere: Symbols.unicode.up.string)
+    case .down: Words(everywhere: Symbols.unicode.down.string)
+    case .right: Words(everywhere: Symbols.unicode.arrow.string)
+    case .left: Words(everywhere: "\u{2190}")
+    case .pageUp: Words(everywhere: "PgUp")
+    case .pageDown: Words(everywhere: "PgDn")
+    case .home: Words(everywhere: "Home")
+    case .end: Words(everywhere: "End")
+    case .enter: Words(everywhere: "Enter")
+    case .escape: Words(everywhere: "Esc")
+    case .tab: Words(everywhere: "Tab")
     case .backspace: Words("Backsteg", "Backspace")
     case .backTab: Words("Skift-Tab", "Shift-Tab")
     case .delete: Words(everywhere: "Delete")
     case .insert: Words(everywhere: "Insert")
-    default: Words("Mellanslag", "Space")
     }
   }
 }

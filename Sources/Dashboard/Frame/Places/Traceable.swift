@@ -35,11 +35,11 @@ protocol PlannedThing: IdentifierSubject {
   static func isThere(_ id: Identifier<Self>, _ context: Context) -> Bool
 }
 
-extension Identifier: Traceable where Subject: PlannedThing {
+extension Identifier: Traceable where Identified: PlannedThing {
   var traced: String? { rawValue }
 
   init?(traced: String?, _ context: Context) {
-    guard let id = traced.flatMap({ Identifier($0) }), Subject.isThere(id, context) else {
+    guard let id = traced.flatMap({ Identifier($0) }), Identified.isThere(id, context) else {
       return nil
     }
     self = id

@@ -97,7 +97,7 @@ extension WalkthroughPage {
     }
   }
 
-  private func about(_ matter: Occasion.Matter) -> (text: String, item: Item?) {
+  private func about(_ matter: Occasion.Due) -> (text: String, item: Item?) {
     switch matter {
     case .cadence(let cadence): (cadence.body.map { "(\($0))" } ?? "", nil)
     case .checkpoint(let id), .end(let id):

@@ -1,7 +1,7 @@
 /// Something in the plan or the journal that there is to show for a section of the law.
 public struct LawEvidence: Hashable, Sendable {
   /// What it is.
-  public enum Matter: Hashable, Sendable {
+  public enum Ground: Hashable, Sendable {
     /// A picture of the situation is registered.
     case situation(SituationPicture)
     /// An edition of the plan.
@@ -41,7 +41,7 @@ public struct LawEvidence: Hashable, Sendable {
   }
 
   /// What it is.
-  public let matter: Matter
+  public let matter: Ground
   /// Whether it rests on a transcript of a document, and nobody has recorded it in the course of the work.
   public let isTranscribed: Bool
 
@@ -50,7 +50,7 @@ public struct LawEvidence: Hashable, Sendable {
   /// - Parameters:
   ///   - matter: What it is.
   ///   - isTranscribed: Whether it rests on a transcript of a document.
-  public init(_ matter: Matter, isTranscribed: Bool = false) {
+  public init(_ matter: Ground, isTranscribed: Bool = false) {
     self.matter = matter
     self.isTranscribed = isTranscribed
   }

@@ -25,12 +25,12 @@ struct LawReading {
   }
 
   /// What stands in the agreement's file.
-  private func written(_ matter: LawEvidence.Matter) -> LawEvidence {
+  private func written(_ matter: LawEvidence.Ground) -> LawEvidence {
     LawEvidence(matter, isTranscribed: agreement.transcript != nil)
   }
 
   /// What stands in the journal.
-  private func recorded(_ matter: LawEvidence.Matter, by fact: FactID?) -> LawEvidence {
+  private func recorded(_ matter: LawEvidence.Ground, by fact: FactID?) -> LawEvidence {
     let author = fact.flatMap { state.entry($0.entry)?.author }
     return LawEvidence(
       matter, isTranscribed: author != nil && author == agreement.transcript?.author)
@@ -123,7 +123,7 @@ struct LawReading {
     let signing = agreement.signing
     let signed = Set(signing?.signatures.compactMap(\.party) ?? [])
     let count = agreement.parties.count { signed.contains($0.id) }
-    let evidence: [LawEvidence.Matter?] = [
+    let evidence: [LawEvidence.Ground?] = [
       .agreement(
         parties: agreement.parties.count,
         period: agreement.statedPeriod ?? agreement.period.description),
@@ -187,7 +187,7 @@ struct LawReading {
 
   /// What the municipalities' duties say, and by which of them.
   private func duty(
-    _ part: (Party.Duties) -> String?, as matter: (String, String) -> LawEvidence.Matter
+    _ part: (Party.Duties) -> String?, as matter: (String, String) -> LawEvidence.Ground
   ) -> [LawEvidence] {
     municipalities.compactMap { party in
       party.duties.flatMap(part).map { written(matter($0, party.shortName)) }

@@ -1,14 +1,3 @@
-/// The identity of a picture of the situation.
-public struct SituationID: OpeningIdentifier {
-  /// The fact that registered it.
-  public let fact: FactID
-
-  /// Creates an identifier.
-  ///
-  /// - Parameter fact: The fact that registered it.
-  public init(_ fact: FactID) { self.fact = fact }
-}
-
 /// A common picture of the situation: each one registered is a version that the next replaces.
 ///
 /// > Source: Lag (2023:196) § 6: the picture is made anew at least every second year.

@@ -57,3 +57,25 @@ public struct DecisionID: OpeningIdentifier {
   /// - Parameter fact: The fact that recorded it.
   public init(_ fact: FactID) { self.fact = fact }
 }
+
+/// The identity of a frozen report.
+public struct ReportID: OpeningIdentifier {
+  /// The fact that froze it.
+  public let fact: FactID
+
+  /// Creates an identifier.
+  ///
+  /// - Parameter fact: The fact that froze it.
+  public init(_ fact: FactID) { self.fact = fact }
+}
+
+/// The identity of a picture of the situation.
+public struct SituationID: OpeningIdentifier {
+  /// The fact that registered it.
+  public let fact: FactID
+
+  /// Creates an identifier.
+  ///
+  /// - Parameter fact: The fact that registered it.
+  public init(_ fact: FactID) { self.fact = fact }
+}

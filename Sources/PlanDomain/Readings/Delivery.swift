@@ -1,7 +1,7 @@
 /// That a frozen report was handed over, and what came back.
 public struct Delivery: Hashable, Sendable, Identifiable {
   /// What the receiver said.
-  public struct Answer: Hashable, Sendable {
+  public struct Response: Hashable, Sendable {
     /// The fact that says so.
     public let id: FactID
     /// The day.
@@ -23,7 +23,7 @@ public struct Delivery: Hashable, Sendable, Identifiable {
   /// What goes with it.
   public let note: String?
   /// What came back, by day, until it was handed to the same receiver again.
-  public let answers: [Answer]
+  public let answers: [Response]
 }
 
 extension PlanState {
@@ -33,7 +33,7 @@ extension PlanState {
   /// - Returns: The deliveries in effect, by day, each with what was answered to it.
   public func deliveries(of id: ReportID) -> [Delivery] {
     var handed: [(id: FactID, date: CalendarDate, event: ReportDelivered)] = []
-    var answers: [(answer: Delivery.Answer, receiver: String)] = []
+    var answers: [(answer: Delivery.Response, receiver: String)] = []
     for fact in facts(about: .report(id)) where isInEffect(fact.entry) {
       guard let (entry, said) = self.fact(fact) else { continue }
       let date = entry.day(of: said)
@@ -42,7 +42,7 @@ extension PlanState {
       case .reportAnswered(let event):
         answers.append(
           (
-            Delivery.Answer(id: fact, date: date, record: event.record, note: note(of: fact)),
+            Delivery.Response(id: fact, date: date, record: event.record, note: note(of: fact)),
             event.receiver
           ))
       default: break
