@@ -57,11 +57,16 @@ struct ConflictsScreen: ListScreen {
 extension Item {
   /// What a value belongs to, if it is something of the plan.
   init?(_ key: RegisterKey) {
-    switch key {
-    case .contribution(let id, let party): self = .contribution(id, party)
-    case .attainment(let id): self = .goal(id)
-    case .progress(let id), .assessment(let id), .field(let id, _): self = .activity(id)
-    default: return nil
+    if case .contribution(let id, let party) = key {
+      self = .contribution(id, party)
+      return
+    }
+    switch key.subject {
+    case .activity(let id): self = .activity(id)
+    case .goal(let id): self = .goal(id)
+    case .decision, .meeting, .entry, .deviation, .report, .indicator, .situation, .commitment,
+      .edition, .body, .fact, .other:
+      return nil
     }
   }
 }

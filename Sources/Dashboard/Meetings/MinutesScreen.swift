@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// The minutes of a meeting as they will be filed: each item's text can be changed before approval.
 struct MinutesScreen: DetailScreen {
@@ -9,7 +10,7 @@ struct MinutesScreen: DetailScreen {
   var cursor = LineCursor()
   /// The minutes as last made.
   var lines: [PageLine] = []
-  /// The columns that they were asked for; `nil` when they are to be made anew.
+  /// The columns that they were made for; `nil` when they are to be made anew.
   var columns: Int?
   var marked: DetailLine?
 
@@ -23,16 +24,11 @@ struct MinutesScreen: DetailScreen {
 
   mutating func forgetMatches() { columns = nil }
 
-  mutating func take(_ news: News) {
-    if case .minutes(meeting, let lines) = news { self.lines = lines }
-  }
-
-  /// Asks for the minutes where they are not those of this state and size.
-  mutating func requests(_ context: Context) -> [Command] {
-    let wanted = context.body.columns - 3
-    guard columns != wanted else { return [] }
-    columns = wanted
-    return [.makeMinutes(meeting, columns: wanted)]
+  /// The minutes, in which everybody's work stands whoever's plan is looked at.
+  private func minutes(_ context: Context) -> MinutesReport? {
+    let state = context.state.owned(by: nil)
+    let basis = Basis(state, on: context.today, workspace: "", isAsOf: context.isAsOf)
+    return MinutesReport(meeting, from: basis)
   }
 
   func meaning(of action: Action, _ context: Context) -> Meaning? {
@@ -42,8 +38,11 @@ struct MinutesScreen: DetailScreen {
   }
 
   mutating func settle(_ context: Context) {
-    // Until they have been made there are no lines, and the place is kept for them.
-    guard !lines.isEmpty else { return }
+    let wanted = context.body.columns - 3
+    if columns != wanted {
+      columns = wanted
+      lines = minutes(context)?.lines(columns: wanted, context) ?? []
+    }
     settleLines(context)
   }
 

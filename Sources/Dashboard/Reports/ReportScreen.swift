@@ -9,7 +9,7 @@ struct ReportScreen: DetailScreen {
   var cursor = LineCursor()
   /// The report as last made.
   var lines: [PageLine] = [] { didSet { isMatchShown = query == nil } }
-  /// The columns that it was asked for; `nil` when it is to be made anew.
+  /// The columns that it was made for; `nil` when it is to be made anew.
   var columns: Int?
   private(set) var query: String?
   /// The lines that the text sought stands on.
@@ -23,18 +23,6 @@ struct ReportScreen: DetailScreen {
   }
 
   var thing: ReportRequest { request }
-
-  mutating func take(_ news: News) {
-    if case .report(request, let lines) = news { self.lines = lines }
-  }
-
-  /// Asks for the report where it is not that of this state and size.
-  mutating func requests(_ context: Context) -> [Command] {
-    let wanted = context.body.columns - 3
-    guard columns != wanted else { return [] }
-    columns = wanted
-    return [.makeReport(request, columns: wanted)]
-  }
 
   mutating func forgetMatches() { columns = nil }
 
@@ -61,13 +49,17 @@ struct ReportScreen: DetailScreen {
   }
 
   mutating func settle(_ context: Context) {
+    let wanted = context.body.columns - 3
+    if columns != wanted {
+      columns = wanted
+      lines = request.lines(columns: wanted, context)
+    }
     if !isMatchShown, let wanted = query.flatMap({ Query($0) }) {
       matches = lines.indices.filter { wanted.matches(lines[$0].text) }
       (matches.first { $0 >= cursor.place } ?? matches.first).map { cursor.move(to: $0) }
       isMatchShown = true
     }
-    // Until it has been made there are no lines, and the place is kept for them.
-    if !lines.isEmpty { settleLines(context) }
+    settleLines(context)
   }
 
   func heading(_ context: Context) -> String {
@@ -86,8 +78,7 @@ struct ReportScreen: DetailScreen {
   }
 
   func describe(_ detail: inout Detail, _ context: Context) {
-    let isMade = columns != nil
-    if lines.isEmpty, isMade {
+    if lines.isEmpty {
       return detail.add(context.worded(ReportWord.nothing(request.kind(in: context.state))), .quiet)
     }
     detail.add(lines, underlining: Set(matches))

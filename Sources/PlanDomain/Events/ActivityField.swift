@@ -59,3 +59,16 @@ extension Activity {
     }
   }
 }
+
+extension ActivityField.Kind {
+  /// The name of the part, as the journal, commands and JSON spell it.
+  public var name: String {
+    switch self {
+    case .title: "title"
+    case .text(let part): part.rawValue
+    case .responsible: "responsible"
+    case .schedule: "schedule"
+    case .contribution: "contribution"
+    }
+  }
+}

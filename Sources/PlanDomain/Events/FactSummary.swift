@@ -184,24 +184,16 @@ extension PlanState {
 
   /// The plan's own value, before anyone has said anything.
   func original(_ key: RegisterKey) -> RegisterValue? {
-    switch key {
-    case .progress, .contribution: return .progress(.notStated)
-    case .assessment: return .assessment(.notAssessed)
-    case .attainment: return .attainment(.notAssessed, nil)
-    case .field(let id, let kind):
-      // The value before an edition took changes in stood in the edition before it.
-      guard let first = plan.first(with: id),
-        !register(key).hasFolded
-          || !register(key).claims.contains(where: {
-            isFolded($0.fact, into: first.place, of: id)
-          })
-      else { return nil }
-      return first.activity.value(of: kind).map(RegisterValue.field)
-    case .deviationState, .deviationLevel, .deviationField, .review: return nil
-    case .decisionState, .decisionField, .meetingStage, .meetingField, .attendance, .itemNote:
-      return nil
-    case .text(let id): return fact(id)?.fact.event.note.map(RegisterValue.text)
-    }
+    if case .text(let id) = key { return fact(id)?.fact.event.note.map(RegisterValue.text) }
+    guard case .field(let id, let kind) = key else { return key.unsaid }
+    // The value before an edition took changes in stood in the edition before it.
+    guard let first = plan.first(with: id),
+      !register(key).hasFolded
+        || !register(key).claims.contains(where: {
+          isFolded($0.fact, into: first.place, of: id)
+        })
+    else { return nil }
+    return first.activity.value(of: kind).map(RegisterValue.field)
   }
 
   private func party(of claim: EventClaim?) -> String? {

@@ -1,19 +1,3 @@
-extension RegisterValue {
-  /// The value without its text.
-  var withoutText: RegisterValue {
-    switch self {
-    case .progress, .assessment, .attainment, .deviationState, .deviationLevel, .verdict: self
-    case .field(let field): .field(field.withoutText)
-    case .deviationField(let field): .deviationField(field.withoutText)
-    case .text: .text(Masked.placeholder)
-    case .decisionState, .meetingStage, .attendance: self
-    case .decisionField(let field): .decisionField(field.withoutText)
-    case .meetingField(let field): .meetingField(field.withoutText)
-    case .itemNote: .itemNote(Masked.placeholder)
-    }
-  }
-}
-
 extension ActivityField {
   /// The part without its text.
   var withoutText: ActivityField {

@@ -100,26 +100,3 @@ extension PlanState {
     return history.place { $0.id < id }
   }
 }
-
-extension RegisterKey {
-  var sortKey: String {
-    switch self {
-    case .progress(let id): "\(id) 1"
-    case .contribution(let id, let party): "\(id) 2 \(party)"
-    case .assessment(let id): "\(id) 3"
-    case .field(let id, let kind): "\(id) 4 \(kind)"
-    case .attainment(let id): "\(id) 5"
-    case .deviationState(let id): "deviation \(id) 1"
-    case .deviationLevel(let id): "deviation \(id) 2"
-    case .deviationField(let id, let kind): "deviation \(id) 3 \(kind)"
-    case .text(let id): "text \(id)"
-    case .decisionState(let id): "decision \(id) 1"
-    case .decisionField(let id, let kind): "decision \(id) 2 \(kind)"
-    case .meetingStage(let id): "meeting \(id) 1"
-    case .meetingField(let id, let kind): "meeting \(id) 2 \(kind)"
-    case .attendance(let id, let attendee): "meeting \(id) 3 \(attendee.function)"
-    case .itemNote(let id, let item): "meeting \(id) 4 \(item)"
-    case .review(let id, let month): "deviation \(id) 4 \(month)"
-    }
-  }
-}

@@ -66,15 +66,3 @@ extension RegisterValue {
     }
   }
 }
-
-extension RegisterKey {
-  /// Whether the value is a judgement, which is said anew though it is the same.
-  public var isJudged: Bool {
-    switch self {
-    case .progress, .contribution, .assessment, .attainment: true
-    case .field, .deviationState, .deviationLevel, .deviationField, .review, .text: false
-    case .decisionState, .decisionField, .meetingStage, .meetingField, .attendance, .itemNote:
-      false
-    }
-  }
-}

@@ -186,20 +186,6 @@ extension PlanState {
   }
 }
 
-extension RegisterValue {
-  /// Whether the value is what a register holds before anything is said.
-  var isUntouched: Bool {
-    switch self {
-    case .progress(let value): value == .notStated
-    case .assessment(let value): value == .notAssessed
-    case .attainment(let value, _): value == .notAssessed
-    case .field, .deviationState, .deviationLevel, .deviationField, .verdict, .text: false
-    case .decisionState, .decisionField, .meetingStage, .meetingField, .attendance, .itemNote:
-      false
-    }
-  }
-}
-
 extension String {
   /// The text without control characters; line breaks stay, and a tab becomes a blank.
   var withoutControls: String {

@@ -30,9 +30,10 @@ public struct Basis: Hashable, Sendable {
   /// - Parameters:
   ///   - state: The state, as the editions that hold on the day have it.
   ///   - picture: Its picture.
-  public init(_ state: PlanState, _ picture: Picture) {
+  ///   - isAsOf: Whether the reader asked for another day than today.
+  public init(_ state: PlanState, _ picture: Picture, isAsOf: Bool = false) {
     (self.state, self.picture) = (state, picture)
-    (workspace, isAsOf) = ("", false)
+    (workspace, self.isAsOf) = ("", isAsOf)
   }
 
   var agreement: Agreement { state.plan.agreement }

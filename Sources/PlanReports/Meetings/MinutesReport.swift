@@ -6,7 +6,8 @@ public import PlanDomain
 /// of an approved meeting draw on what was recorded when it was approved, and on nothing later.
 public struct MinutesReport: Report, Hashable {
   let basis: Basis
-  let meeting: Meeting
+  /// The meeting.
+  public let meeting: Meeting
   /// When the minutes were approved, and by whom; `nil` for a draft.
   let approval: Approval?
 

@@ -68,25 +68,6 @@ extension PlanState {
 extension RegisterValue {
   /// Whether the user can have meant this value.
   fileprivate func isNamed(_ text: String) -> Bool {
-    let raw =
-      switch self {
-      case .progress(let value): value.rawValue
-      case .assessment(let value): value.rawValue
-      case .attainment(let value, let trend):
-        [value.rawValue, trend?.rawValue].compactMap(\.self).joined(separator: " ")
-      case .field(let field): field.plainText
-      case .deviationState(let value): value.rawValue
-      case .deviationLevel(let value): value.rawValue
-      case .deviationField(let field): field.plainText
-      case .verdict(let value): value.rawValue
-      case .text(let text): text
-      case .decisionState(let value): value.rawValue
-      case .decisionField(let field): field.plainText
-      case .meetingStage(let value): value.rawValue
-      case .meetingField(let field): field.plainText
-      case .attendance(let value): value.presence.rawValue
-      case .itemNote(let text): text
-      }
-    return [swedish, english, raw].contains { $0.folded == text.folded }
+    [swedish, english, spelling.plainText].contains { $0.folded == text.folded }
   }
 }

@@ -16,9 +16,7 @@ extension EventLoop {
     // A position that cannot be kept is only found again by hand.
     case .keepPosition(let position): try? plan.store.position.save(position)
     case .rememberAuthor(let function): author.remember(function)
-    case .makeMinutes(let meeting, let columns): makeMinutes(of: meeting, columns: columns)
     case .approveMinutes(let meeting): approveMinutes(of: meeting)
-    case .makeReport(let request, let columns): makeReport(request, columns: columns)
     case .surveyReports(let requests): survey(requests)
     case .freezeReport(let kind, let cutOff, let number):
       freezeReport(kind, cutOff: cutOff, record: number)

@@ -27,8 +27,8 @@ struct NothingTypedTests {
       !session.commands.dropFirst(commands).contains { command in
         switch command {
         case .record, .approveMinutes, .freezeReport, .rememberAuthor, .acceptDay, .mend: true
-        case .saveDraft, .discardDraft, .keepPosition, .makeMinutes, .makeReport, .surveyReports,
-          .rehearse, .editText, .redraw, .suspend, .quit, .wake:
+        case .saveDraft, .discardDraft, .keepPosition, .surveyReports, .rehearse,
+          .editText, .redraw, .suspend, .quit, .wake:
           false
         }
       }

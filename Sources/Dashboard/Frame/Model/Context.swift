@@ -27,6 +27,8 @@ struct Context {
   let readOnlyReason: String?
   /// Whether the plan is shown as it was on a chosen day.
   let isAsOf: Bool
+  /// The function of the person at the keyboard, where it is known.
+  let author: String?
   /// Whose entries undo takes; `nil` until the first save.
   let writer: WriterID?
   /// Why there is nothing of this writer's to undo; `nil` where there is.
@@ -49,7 +51,7 @@ struct Context {
     current = model.navigation.current
     behind = model.navigation.suspended.last ?? model.navigation.current
     (readOnlyReason, isAsOf) = (model.setting.readOnlyReason, model.setting.isAsOf)
-    writer = model.setting.writer
+    (author, writer) = (model.setting.author, model.setting.writer)
     (undoObstacle, canRedo) = (model.undoObstacle, model.canRedo)
   }
 

@@ -27,10 +27,6 @@ public enum Message: Equatable, Sendable {
   case wallMoved(String?)
   /// The time that was asked for with `Command.wake` has passed.
   case timePassed
-  /// The minutes of a meeting as they stand, line by line.
-  case minutes(MeetingID, [PageLine])
-  /// A report as it stands, line by line.
-  case report(ReportRequest, [PageLine])
   /// What a report lacks, or how much has come after it was frozen.
   case reportSurveyed(ReportSurvey)
   /// What a way on from something in the files would do, line by line; nothing has been done.
@@ -55,12 +51,8 @@ public enum Command: Equatable, Sendable {
   case keepPosition(String?)
   /// Remember the function of the person at the keyboard.
   case rememberAuthor(String)
-  /// Make the minutes of a meeting, within a number of columns; the answer is `minutes`.
-  case makeMinutes(MeetingID, columns: Int)
   /// Approve the minutes of a meeting; the answer is `recorded`, `refused` or `failed`.
   case approveMinutes(MeetingID)
-  /// Make a report, within a number of columns; the answer is `report`.
-  case makeReport(ReportRequest, columns: Int)
   /// Tell what reports lack; the answers are `reportSurveyed`, one by one.
   case surveyReports([ReportRequest])
   /// Freeze a report on a period; the answer is `recorded`, `refused` or `failed`.
@@ -86,8 +78,8 @@ public enum Command: Equatable, Sendable {
   var isRecording: Bool {
     switch self {
     case .record, .approveMinutes, .freezeReport: true
-    case .saveDraft, .discardDraft, .keepPosition, .rememberAuthor, .makeMinutes, .makeReport,
-      .surveyReports, .acceptDay, .rehearse, .mend, .editText, .redraw, .suspend, .quit, .wake:
+    case .saveDraft, .discardDraft, .keepPosition, .rememberAuthor, .surveyReports, .acceptDay,
+      .rehearse, .mend, .editText, .redraw, .suspend, .quit, .wake:
       false
     }
   }

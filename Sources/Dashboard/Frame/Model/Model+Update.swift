@@ -64,8 +64,6 @@ extension Model {
       beginDay(day)
     case .wallMoved(let position): setting.position = position
     case .clockTicked(let time): setting.clock = time
-    case .minutes(let id, let lines): navigation.take(.minutes(id, lines))
-    case .report(let request, let lines): navigation.take(.report(request, lines))
     case .reportSurveyed(let survey): navigation.take(.survey(survey))
     case .edited(let text):
       let language = language

@@ -1,10 +1,10 @@
 import Cells
-public import PlanDomain
+import PlanDomain
 
 /// A line of a text that is read on the screen before it is filed.
-public struct PageLine: Equatable, Sendable {
+struct PageLine: Equatable, Sendable {
   /// What a line stands for.
-  public enum Role: Equatable, Sendable {
+  enum Role: Equatable, Sendable {
     /// It is one of many.
     case text
     /// It stands above what follows.
@@ -16,19 +16,13 @@ public struct PageLine: Equatable, Sendable {
   }
 
   /// The text.
-  public let text: String
+  let text: String
   /// The item of the agenda that it belongs to, whose text can be changed.
-  public let item: AgendaKey?
+  let item: AgendaKey?
   /// What it stands for.
-  public let role: Role
+  let role: Role
 
-  /// Creates a line.
-  ///
-  /// - Parameters:
-  ///   - text: The text.
-  ///   - item: The item of the agenda that it belongs to.
-  ///   - role: What it stands for.
-  public init(_ text: String, item: AgendaKey? = nil, role: Role = .text) {
+  init(_ text: String, item: AgendaKey? = nil, role: Role = .text) {
     self.text = text
     self.item = item
     self.role = role

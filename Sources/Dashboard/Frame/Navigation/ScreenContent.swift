@@ -51,10 +51,6 @@ protocol ScreenContent: Equatable, Sendable {
 
 /// What the surroundings tell a screen that asked for it.
 enum News {
-  /// The minutes of a meeting as they stand.
-  case minutes(MeetingID, [PageLine])
-  /// A report as it stands.
-  case report(ReportRequest, [PageLine])
   /// What a report lacks.
   case survey(ReportSurvey)
 }

@@ -118,7 +118,7 @@ extension ActivityChanged: EventLine {
   }
 
   func writeFields(to writer: inout JSONWriter) {
-    writer.field("field", field.lineName)
+    writer.field("field", field.kind.name)
     writer.seen(seen)
     writer.name("to")
     field.writeValue(to: &writer)
@@ -128,17 +128,6 @@ extension ActivityChanged: EventLine {
 }
 
 extension ActivityField {
-  /// The name of the part in the journal.
-  var lineName: String {
-    switch self {
-    case .title: "title"
-    case .text(let part, _): part.rawValue
-    case .responsible: "responsible"
-    case .schedule: "schedule"
-    case .contribution: "contribution"
-    }
-  }
-
   /// Reads the value of the part with a name.
   init(named name: String, reading reader: inout JSONReader) throws(LineProblem) {
     switch name {

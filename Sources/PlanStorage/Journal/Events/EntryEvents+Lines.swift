@@ -94,31 +94,23 @@ extension ConflictSettled: EventLine {
   }
 
   func writeFields(to writer: inout JSONWriter) {
-    writer.field("register", value.registerName(of: register))
+    writer.field("register", register.name)
     if case .contribution(_, let party) = register { writer.field("party", party.rawValue) }
     if case .attendance(_, let attendee) = register { writer.attendee(attendee) }
     if case .itemNote(_, let item) = register { writer.field("item", item.rawValue) }
     if case .review(_, let month) = register { writer.field("month", month.description) }
     writer.seen(seen)
     writer.name("to")
-    switch value {
-    case .progress(let progress): writer.text(progress.rawValue)
-    case .assessment(let assessment): writer.text(assessment.rawValue)
-    case .field(let field): field.writeValue(to: &writer)
+    switch value.spelling {
+    case .word(let text), .text(let text): writer.text(text)
     case .attainment(let attainment, let trend):
       writer.text(attainment.rawValue)
       writer.optionalField("trend", trend?.rawValue)
-    case .deviationState(let state): writer.text(state.rawValue)
-    case .deviationLevel(let level): writer.text(level.rawValue)
+    case .field(let field): field.writeValue(to: &writer)
     case .deviationField(let field): field.writeValue(to: &writer)
-    case .verdict(let verdict): writer.text(verdict.rawValue)
-    case .text(let text): writer.text(text)
-    case .decisionState(let state): writer.text(state.rawValue)
     case .decisionField(let field): field.writeValue(to: &writer)
-    case .meetingStage(let stage): writer.text(stage.rawValue)
     case .meetingField(let field): field.writeValue(to: &writer)
     case .attendance(let attendance): writer.attendance(attendance)
-    case .itemNote(let text): writer.text(text)
     }
   }
 }
@@ -170,41 +162,19 @@ extension JSONReader {
 extension RegisterKey {
   /// What the value belongs to, as written.
   fileprivate var subjectText: String {
-    switch self {
-    case .progress(let id), .contribution(let id, _), .assessment(let id), .field(let id, _):
-      id.rawValue
-    case .attainment(let id): id.rawValue
-    case .deviationState(let id), .deviationLevel(let id), .deviationField(let id, _),
-      .review(let id, _):
-      id.description
-    case .text(let id): id.description
-    case .decisionState(let id), .decisionField(let id, _): id.description
-    case .meetingStage(let id), .meetingField(let id, _), .attendance(let id, _),
-      .itemNote(let id, _):
-      id.description
-    }
-  }
-}
-
-extension RegisterValue {
-  /// The name of a register in the journal.
-  fileprivate func registerName(of key: RegisterKey) -> String {
-    switch self {
-    case .progress: if case .contribution = key { "contribution_progress" } else { "progress" }
-    case .assessment: "assessment"
-    case .attainment: "attainment"
-    case .field(let field): field.lineName
-    case .deviationState: "deviation_state"
-    case .deviationLevel: "deviation_level"
-    case .deviationField(let field): "deviation_\(field.kind.rawValue)"
-    case .verdict: "deviation_review"
-    case .text: "text"
-    case .decisionState: "decision_state"
-    case .decisionField(let field): "decision_\(field.kind.rawValue)"
-    case .meetingStage: "meeting_stage"
-    case .meetingField(let field): "meeting_\(field.kind.rawValue)"
-    case .attendance: "attendance"
-    case .itemNote: "item_note"
+    switch subject {
+    case .activity(let id): id.rawValue
+    case .goal(let id): id.rawValue
+    case .deviation(let id): id.description
+    case .fact(let id): id.description
+    case .decision(let id): id.description
+    case .meeting(let id): id.description
+    case .entry(let id): id.description
+    case .report(let id): id.description
+    case .indicator(let id): id.rawValue
+    case .situation(let id): id.description
+    case .commitment(let id): id.rawValue
+    case .edition(let text), .body(let text), .other(let text): text
     }
   }
 }
