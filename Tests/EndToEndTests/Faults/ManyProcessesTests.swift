@@ -21,6 +21,8 @@ import Testing
     let jobs = try users.enumerated().map { place, user in
       try user.start(writing: "Process \(place)", Self.each, in: workspace)
     }
+    // A user's folder, in which its program writes, goes with it.
+    defer { withExtendedLifetime(users) {} }
     for job in jobs {
       let outcome = try job.outcome(deadline: 1_500)
       #expect(outcome.ending == .status(0), "\(outcome)")
