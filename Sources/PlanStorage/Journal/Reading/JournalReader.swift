@@ -66,9 +66,17 @@ struct JournalReader {
       return EntryLists([])
     }
     let looked: [String]
-    if let names { looked = names.sorted() } else { looked = try journal.names() }
+    if let names {
+      // One's own save, for one, changes a folder that has been read already.
+      looked = names.filter { !isAsRead($0, in: journal, depth: .all) }.sorted()
+      if looked.isEmpty { return EntryLists([]) }
+    } else {
+      looked = try journal.names()
+    }
     return refresh(looked, areAll: names == nil) { parts in
-      for place in parts.indices { parts[place].refresh(in: journal, checking: checking) }
+      for place in parts.indices {
+        parts[place].refresh(in: journal, checking: checking, keepsListing: names != nil)
+      }
     }
   }
 
@@ -87,7 +95,9 @@ struct JournalReader {
     var names: [String]
     let isKnown = listing?.holds(status) ?? false
     if isKnown, let listing {
-      names = listing.names.filter { !isAsRead($0, in: journal, for: own) }
+      names = listing.names.filter { name in
+        !isAsRead(name, in: journal, depth: WriterID(name) == own ? .all : .appended)
+      }
       if names.isEmpty { return EntryLists([]) }
     } else {
       let now = ContinuousClock.now
@@ -103,10 +113,12 @@ struct JournalReader {
     }
   }
 
-  private func isAsRead(_ name: String, in journal: borrowing Folder, for own: WriterID) -> Bool {
+  private func isAsRead(
+    _ name: String, in journal: borrowing Folder, depth: WriterHistory.Depth
+  ) -> Bool {
     guard strangersByName[name] == nil, let writer = WriterID(name), let history = writers[writer]
     else { return name.hasPrefix(".") }
-    return history.isAsRead(in: journal, depth: writer == own ? .all : .appended)
+    return history.isAsRead(in: journal, depth: depth)
   }
 
   /// Takes out what has been read of a writer; whoever does puts it back.

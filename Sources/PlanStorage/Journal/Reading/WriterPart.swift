@@ -39,8 +39,11 @@ struct WriterPart: Sendable {
       let now = ContinuousClock.now
       let files = try folder.names()
       news = try history?.refresh(files, in: folder, checking: checking, depth: depth) ?? []
-      let earlier = history?.listing
-      history?.listing = status.map { FolderListing(files, $0, at: now, after: earlier) }
+      // The one before still holds for as long as the folder is what it was then.
+      if let status {
+        let earlier = history?.listing
+        history?.listing = FolderListing(files, status, at: now, after: earlier)
+      }
     } catch {
       fail(error)
     }
