@@ -17,7 +17,8 @@ extension PlanState {
   public mutating func apply(contentsOf entries: some Sequence<Entry>) {
     var unsettled = Unsettled()
     var late: [Entry] = []
-    for entry in entries {
+    // An array tells each without being asked what it is.
+    for entry in Array(entries) {
       if history.last.map({ $0.id < entry.id }) ?? true {
         insert(entry, at: history.count, &unsettled)
       } else {

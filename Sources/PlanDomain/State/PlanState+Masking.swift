@@ -35,6 +35,7 @@ extension PlanState {
   ///
   /// Where the facts themselves have been taken out of the file, what restates them stands for them.
   func restated(_ entry: Entry) -> Entry {
+    guard !maskings.isEmpty || !authorMaskings.isEmpty else { return entry }
     let (texts, author) = (mask(on: entry), authorMask(on: entry))
     guard texts != nil || author != nil else { return entry }
     return Entry(

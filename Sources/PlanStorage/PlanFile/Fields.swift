@@ -2,11 +2,12 @@
 struct Fields<Key: PlanKey> {
   /// Where the group begins.
   let location: SourceLocation
-  /// The values, in no order.
+  /// The keys that are there, in no order, and in the same order what stands under each.
   ///
   /// They are few; and each kind of dictionary costs the runtime a search through all that conform to
-  /// anything, once a start.
-  private var values: [(key: Key, field: PlanNode.Field)] = []
+  /// anything, once a start. The keys lie by themselves so that no field is copied to look for another.
+  private var keys: [Key] = []
+  private var fields: [PlanNode.Field] = []
 
   /// Takes a group, noting keys that are unknown or missing.
   ///
@@ -19,13 +20,15 @@ struct Fields<Key: PlanKey> {
       return nil
     }
     location = node.location
-    values.reserveCapacity(group.count)
+    keys.reserveCapacity(group.count)
+    fields.reserveCapacity(group.count)
     for field in group {
       if let key = Key(rawValue: field.key) {
-        if let place = values.firstIndex(where: { $0.key == key }) {
-          values[place].field = field
+        if let place = keys.firstIndex(of: key) {
+          fields[place] = field
         } else {
-          values.append((key, field))
+          keys.append(key)
+          fields.append(field)
         }
         if Key.addedInFormat2.contains(key), findings.format < .two {
           findings.report(.needsFormat(field.key, format: 2), at: field.location)
@@ -41,9 +44,9 @@ struct Fields<Key: PlanKey> {
   }
 
   /// The value of a key, if it is there.
-  subscript(_ key: Key) -> PlanNode? { field(key)?.value }
+  subscript(_ key: Key) -> PlanNode? { keys.firstIndex(of: key).map { fields[$0].value } }
 
-  private func field(_ key: Key) -> PlanNode.Field? { values.first { $0.key == key }?.field }
+  private func field(_ key: Key) -> PlanNode.Field? { keys.firstIndex(of: key).map { fields[$0] } }
 
   /// Where a key stands, if it is there.
   ///
@@ -70,8 +73,8 @@ struct Fields<Key: PlanKey> {
 
   private func reportMissing(into findings: inout Findings) {
     let required = Key.required
-    guard !required.allSatisfy({ field($0) != nil }) else { return }
-    for key in Key.allCases where required.contains(key) && field(key) == nil {
+    guard !required.allSatisfy(keys.contains) else { return }
+    for key in Key.allCases where required.contains(key) && !keys.contains(key) {
       reportMissing(key, into: &findings)
     }
   }

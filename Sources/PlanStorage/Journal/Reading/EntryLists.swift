@@ -46,8 +46,8 @@ struct EntryLists: Sequence {
     }
 
     mutating func next() -> Entry? {
-      guard let first = heap.first else { return nil }
-      let entry = first.entries[first.place]
+      guard !heap.isEmpty else { return nil }
+      let entry = heap[0].entries[heap[0].place]
       if !heap[0].advance() {
         heap.swapAt(0, heap.count - 1)
         heap.removeLast()
@@ -61,10 +61,9 @@ struct EntryLists: Sequence {
       var place = 0
       while true {
         var least = place
-        for child in [2 * place + 1, 2 * place + 2]
-        where child < heap.count && heap[child].id < heap[least].id {
-          least = child
-        }
+        let (left, right) = (2 * place + 1, 2 * place + 2)
+        if left < heap.count, heap[left].id < heap[least].id { least = left }
+        if right < heap.count, heap[right].id < heap[least].id { least = right }
         guard least != place else { return }
         heap.swapAt(place, least)
         place = least
