@@ -8,20 +8,21 @@ extension Page {
   ///
   /// > Source: HTML Living Standard; WCAG 2.1 AA; Content Security Policy Level 3.
   public func html(in language: Language) -> String {
+    let page = plain
     let head = [
       "<!DOCTYPE html>", "<html lang=\"\(language.rawValue)\">", "<head>",
       "<meta charset=\"utf-8\">",
       "<meta http-equiv=\"Content-Security-Policy\" content=\"\(PageStyle.policy)\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-      "<title>\(title.html)</title>", "<style>\(PageStyle.text)</style>", "</head>", "<body>",
+      "<title>\(page.title.html)</title>", "<style>\(PageStyle.text)</style>", "</head>", "<body>",
       "<main>",
     ]
-    let lines = head + plain.blocks.flatMap(\.html)
+    let lines = head + page.blocks.flatMap(\.html)
     return lines.map { $0 + "\n" }.joined() + "</main></body></html>\n"
   }
 
   private var title: String {
-    for case .title(let title, _) in plain.blocks { return title }
+    for case .title(let title, _) in blocks { return title }
     return ""
   }
 }
@@ -74,6 +75,8 @@ extension Table {
 extension String {
   /// The text with everything that HTML would take for its own written as references.
   var html: String {
+    // Nearly all texts are as they are to be already.
+    guard utf8.contains(where: \.isMarkup) else { return self }
     var text = ""
     for scalar in unicodeScalars {
       switch scalar {
@@ -87,5 +90,15 @@ extension String {
       }
     }
     return text
+  }
+}
+
+extension UInt8 {
+  /// Whether it is one of the characters that HTML would take for its own, or a line break.
+  fileprivate var isMarkup: Bool {
+    switch self {
+    case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x0A: true
+    default: false
+    }
   }
 }

@@ -43,8 +43,14 @@ extension Chart {
 extension String {
   /// The lines without spaces around them; what controls, hides or reorders is spelled out.
   fileprivate var plain: String {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard !isPlain else { return self }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { $0.replacing("\t", with: " ").trimmed.spelled }.joined(separator: "\n")
+  }
+
+  /// Whether it is as it is to be already, which nearly every text is: one line of ordinary characters.
+  private var isPlain: Bool {
+    utf8.first != 0x20 && utf8.last != 0x20 && unicodeScalars.allSatisfy(\.isOrdinary)
   }
 
   fileprivate var oneLine: String { plain.split(separator: "\n").joined(separator: " ") }
@@ -54,5 +60,16 @@ extension Substring {
   fileprivate var trimmed: String {
     let start = drop { $0 == " " }
     return String(start).trimmedAtEnd
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter of a European language, punctuation or a sign that neither controls, hides nor
+  /// reorders, as far as is seen without asking Unicode's tables.
+  fileprivate var isOrdinary: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x24F, 0x2010...0x2027, 0x2190...0x25FF: true
+    default: false
+    }
   }
 }
