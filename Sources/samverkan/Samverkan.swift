@@ -26,7 +26,7 @@ struct Samverkan: ParsableCommand {
       // Without them the default command would run instead of the one that was meant.
       guard !CommandLine.arguments.isEmpty else { throw Failure.noArguments }
       try GivenText.refuseIllegible()
-      var command = try parseAsRoot()
+      var command = try parsed(Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       Farewell.leave(after: error)

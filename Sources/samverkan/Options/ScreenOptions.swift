@@ -52,7 +52,8 @@ struct ScreenOptions: ParsableArguments {
       printOverview(of: plan, asOf: day, owner: owner)
       throw Failure.terminal
     }
-    if let signal { Glibc.exit(128 + signal.number) }
+    // All that is held goes with the process; to let go of it entry by entry takes longer than to show it.
+    withExtendedLifetime(plan) { Glibc.exit(signal.map { 128 + $0.number } ?? EXIT_SUCCESS) }
   }
 
   /// Whether there is a person with a screen; a dumb terminal cannot place its cursor.
