@@ -57,16 +57,26 @@ extension EventLoop {
     // What others have written meanwhile is told before it is read under the lock.
     lookForNews()
     let store = plan.store
+    let count = store.state.history.count
+    // A day that is shown instead of today has a state of its own.
+    if asOf == nil { model.lendState() }
     do throws(RecordingError) {
       let entry = try recording(store, function, plan.clock.timestamp)
-      if let writer = store.writer { send(.recorded(store.state, entry, writer: writer)) }
+      send(.recorded(store.state, entry, writer: entry.writer))
     } catch {
       if case .refused(let refusal) = error {
         send(.refused(refusal, store.state))
       } else {
+        takeBack(store.state, of: count)
         send(.failed(error.worded(in: plan.language)))
       }
     }
     warn()
+  }
+
+  /// Gives the model its state back, which holds more where others have written before it failed.
+  private func takeBack(_ state: PlanState, of count: Int) {
+    guard asOf == nil else { return }
+    if state.history.count == count { model.takeBack(state) } else { send(.planChanged(state)) }
   }
 }

@@ -68,6 +68,15 @@ public struct Model: Equatable, Sendable {
     redrawPicture()
   }
 
+  /// Lets go of the state while a change is recorded, so that only what records holds it and nothing of it
+  /// is copied. What has come of the change gives another; where nothing has, ``takeBack(_:)`` this one.
+  public mutating func lendState() { state = PlanState(state.plan) }
+
+  /// Takes back a state that was lent and is as it was.
+  public mutating func takeBack(_ state: PlanState) {
+    self.state = state.holding(on: setting.today).owned(by: setting.owner)
+  }
+
   /// Draws the picture anew: the state or the day is another.
   mutating func redrawPicture() {
     state = state.holding(on: setting.today).owned(by: setting.owner)
