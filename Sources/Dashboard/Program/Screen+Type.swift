@@ -44,9 +44,9 @@ extension Screen.Kind {
   }
 
   /// Whether it is a list of things of one kind.
-  var isList: Bool { type is any ListScreen.Type }
+  var isList: Bool { type.isList }
   /// Whether it is a list that is searched in.
-  var isSearched: Bool { (type as? any ListScreen.Type)?.isSearched ?? false }
+  var isSearched: Bool { type.isSearched }
   /// Whether it is a list with conditions to filter by.
-  var hasConditions: Bool { (type as? any ListScreen.Type)?.hasConditions ?? false }
+  var hasConditions: Bool { type.hasConditions }
 }

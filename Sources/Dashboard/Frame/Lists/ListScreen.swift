@@ -11,9 +11,6 @@ protocol ListScreen: Restorable {
   associatedtype Rows: RandomAccessCollection<Row> = [Row]
   associatedtype Condition: ListCondition<Row> = Unconditional<Row>
 
-  /// Whether a text can be searched for in it.
-  static var isSearched: Bool { get }
-
   init()
 
   var list: ListState<Row.ID, Condition> { get set }
@@ -49,6 +46,7 @@ protocol ListScreen: Restorable {
 }
 
 extension ListScreen {
+  static var isList: Bool { true }
   static var isSearched: Bool { true }
 
   func texts(of row: Row, _ context: Context) -> [String?] { [] }

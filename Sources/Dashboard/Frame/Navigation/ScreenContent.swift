@@ -6,6 +6,13 @@ import PlanDomain
 /// A new screen conforms to this and has a kind of its own; what it lacks it need not mention.
 protocol ScreenContent: Equatable, Sendable {
   static var kind: Screen.Kind { get }
+  /// Whether it is a list of things of one kind. To ask whether its type is one would cost the runtime a
+  /// search through all that conform to anything, once a start for each type.
+  static var isList: Bool { get }
+  /// Whether it is a list in which a text can be searched for.
+  static var isSearched: Bool { get }
+  /// Whether it is a list with conditions to filter by.
+  static var hasConditions: Bool { get }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome
   /// Brings selection and windows in order with the picture and the size.
@@ -67,6 +74,9 @@ extension Screen {
 
 extension ScreenContent {
   static var needs: Set<Screen.Need> { [] }
+  static var isList: Bool { false }
+  static var isSearched: Bool { false }
+  static var hasConditions: Bool { false }
 
   var item: Item? { nil }
   var selectedDeviation: DeviationID? { nil }
