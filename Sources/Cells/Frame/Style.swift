@@ -48,6 +48,8 @@ public struct Style: Hashable, Sendable {
   public static let bad = Style(tone: .bad)
   /// What leads the eye.
   public static let accent = Style(tone: .accent)
+  /// The whole of a row that is marked: one even bar, whatever stands in it.
+  public static let marked = Style(isReversed: true)
 
   /// The same style, heavier.
   public var bold: Style { with { $0.isBold = true } }

@@ -44,13 +44,14 @@ struct OpenWritingTests {
   /// The kernel tells the dashboard of its own saves too.
   @Test func lookingForNewsInOnesOwnFolderBetweenTwoSavesListsNothing() throws {
     let system = FailingSystem(RealSystem(), .failure(.ioError), at: 0)
-    let (_, store, _, _) = try story(system)
+    let (fixture, store, _, _) = try story(system)
     #expect(try savesUntilNothingIsOpened(store, system))
     let writer = try #require(store.writer)
     let before = system.calls.count
     #expect(try store.refresh([writer.rawValue]).isEmpty)
     try store.record(.note("Sist"), by: "kansli", at: .morning)
     #expect(!system.calls.dropFirst(before).contains("names"))
+    #expect(try fixture.open().notes == store.notes)
   }
 
   @Test(

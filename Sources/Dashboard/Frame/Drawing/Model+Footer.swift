@@ -49,7 +49,7 @@ extension Model {
   }
 
   private func hint(_ key: String, _ label: String) -> StyledLine {
-    StyledLine(key, .accent.bold) + StyledLine(" \(label)")
+    StyledLine(key, .accent) + StyledLine(" \(label)")
   }
 
   private static func joined(_ hints: [StyledLine]) -> StyledLine {

@@ -69,19 +69,20 @@ extension Frame {
     }
   }
 
-  /// Writes a line on a row of a list: with a marker, reversed, and the cursor when it is selected.
+  /// Writes a line on a row of a list: with a marker, as an even bar, and the cursor when it is selected.
   ///
   /// The marker takes two columns; the last column is left for the marks that there is more.
   mutating func writeRow(
     _ line: StyledLine, in row: Rectangle, isSelected: Bool, hasFocus: Bool = true
   ) {
     guard !row.isEmpty else { return }
-    let marker = isSelected ? Symbols.unicode.selected + " " : "  "
-    let whole = StyledLine(marker, .accent.bold) + line
+    let marker =
+      isSelected ? StyledLine(Symbols.unicode.selected + " ", .accent.bold) : StyledLine("  ")
+    let whole = marker + line
     let shown = whole.truncated(to: max(1, row.columns - 1)).padded(to: row.columns)
     write(shown, at: row.origin, limit: row.columns)
     guard isSelected, hasFocus else { return }
-    restyle(row.rows(0..<1)) { $0.reversed }
+    restyle(row.rows(0..<1)) { _ in .marked }
     cursor = row.origin
   }
 
@@ -103,12 +104,16 @@ extension Frame {
   /// Shows at the right edge that there is more above or below.
   mutating func writeScrollMarks(in area: Rectangle, shown: Range<Int>, of count: Int) {
     guard !area.isEmpty, area.columns > 2 else { return }
-    let column = area.maxColumn - 1
-    if shown.lowerBound > 0 {
-      write(Symbols.unicode.up, at: Point(column: column, row: area.row), style: .accent)
-    }
+    if shown.lowerBound > 0 { writeScrollMark(Symbols.unicode.up, row: area.row, in: area) }
     if shown.upperBound < count {
-      write(Symbols.unicode.down, at: Point(column: column, row: area.maxRow - 1), style: .accent)
+      writeScrollMark(Symbols.unicode.down, row: area.maxRow - 1, in: area)
     }
+  }
+
+  private mutating func writeScrollMark(_ mark: ScreenText, row: Int, in area: Rectangle) {
+    let point = Point(column: area.maxColumn - 1, row: row)
+    guard bounds.contains(point) else { return }
+    let isMarked = self[column: point.column, row: row].style == .marked
+    write(mark, at: point, style: isMarked ? .marked : .accent)
   }
 }
