@@ -23,8 +23,10 @@ let package = Package(
     .target(name: "PlanDomain"),
     // A terminal's screen as a value. Knows no terminal.
     .target(name: "Cells"),
-    // ncurses behind a narrow header of plain C functions.
-    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    // ncurses behind a narrow header of plain C functions; it becomes a part of the program.
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary(":libncursesw.a"), .linkedLibrary(":libtinfo.a")]),
     // libyaml's parser as plain C functions; it becomes a part of the program.
     .target(name: "CLibYAML", linkerSettings: [.linkedLibrary(":libyaml.a")]),
     // SHA-256 from nettle, which becomes a part of the program.
@@ -117,6 +119,10 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// What draws and tells is small rather than fast; what reads and replays is fast (`docs/performance.md`).
+let small: SwiftSetting = .unsafeFlags(["-Osize"], .when(configuration: .release))
+
 for target in package.targets {
-  target.swiftSettings = (target.swiftSettings ?? []) + settings
+  let isSmall = ["Curses", "Dashboard", "PlanReports", "samverkan"].contains(target.name)
+  target.swiftSettings = (target.swiftSettings ?? []) + settings + (isSmall ? [small] : [])
 }
