@@ -10,7 +10,9 @@ extension PlanState {
     }
     for fact in adopts where proposal(fact)?.isOutdated == true { throw .proposalOutdated(fact) }
     let terms = try validTerms(terms, adopting: adopts, on: date)
-    if !adopts.isEmpty || !rejects.isEmpty { try requireMatter(.plan, isDecidedBy: body(of: terms)) }
+    if !adopts.isEmpty || !rejects.isEmpty {
+      try requireMatter(.plan, isDecidedBy: body(of: terms))
+    }
     let event = DecisionTaken(
       number: try nextNumber(.decision, in: date.parts.year), text: try required(text),
       terms: terms, adopts: adopts, rejects: rejects,
@@ -23,7 +25,9 @@ extension PlanState {
   ) throws(Refusal) -> DecisionTerms {
     var terms = terms
     if let id = terms.meeting { try requireMeeting(id, isIn: [.open, .closed]) }
-    if let outside = terms.outside { terms.outside = try validOutsideMeeting(outside, in: terms.meeting) }
+    if let outside = terms.outside {
+      terms.outside = try validOutsideMeeting(outside, in: terms.meeting)
+    }
     if let item = terms.item { try requireItem(item, in: terms.meeting) }
     if let responsible = terms.responsible { terms.responsible = try validResponsible(responsible) }
     if let due = terms.due { try checkDue(due, taken: date) }

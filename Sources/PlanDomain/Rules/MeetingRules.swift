@@ -45,7 +45,8 @@ extension PlanState {
   /// Decides on a change of a meeting's plan: before it is over, without losing what was said; who led
   /// it can be said until the approval.
   func changing(_ id: MeetingID, _ field: MeetingField) throws(Refusal) -> Event {
-    try requireMeeting(id, isIn: field.kind == .chair ? [.planned, .open, .closed] : [.planned, .open])
+    try requireMeeting(
+      id, isIn: field.kind == .chair ? [.planned, .open, .closed] : [.planned, .open])
     let event = MeetingChanged(
       meeting: id, field: try validMeetingField(field, of: id),
       seen: register(.meetingField(id, field.kind)).shown)
@@ -53,7 +54,9 @@ extension PlanState {
     return .meetingChanged(event)
   }
 
-  private func validMeetingField(_ field: MeetingField, of id: MeetingID) throws(Refusal) -> MeetingField {
+  private func validMeetingField(_ field: MeetingField, of id: MeetingID) throws(Refusal)
+    -> MeetingField
+  {
     switch field {
     case .date(let date):
       try requireInPeriod(date)

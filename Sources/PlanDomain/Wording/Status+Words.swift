@@ -12,6 +12,41 @@ extension Progress: Worded {
   }
 }
 
+extension Progress {
+  /// The word, said of many.
+  public var wordsOfMany: Words {
+    switch self {
+    case .notStated, .ongoing: words
+    case .notStarted: Words("ej påbörjade", "not started")
+    case .paused: Words("pausade", "paused")
+    case .done: Words("genomförda", "done")
+    case .dropped: Words("avförda", "dropped")
+    }
+  }
+
+  /// What the word stands for, for those who read it in a report.
+  public var meaning: Words {
+    switch self {
+    case .notStated:
+      Words(
+        "Ingen har sagt hur långt arbetet har kommit. Det är inte detsamma som ej påbörjad.",
+        "Nobody has said how far the work has come. That is not the same as not started.")
+    case .notStarted: Words("Arbetet har inte börjat.", "The work has not begun.")
+    case .ongoing:
+      Words("Arbetet har börjat och är inte klart.", "The work has begun and is not finished.")
+    case .paused:
+      Words(
+        "Arbetet har stannat upp; skälet finns angivet.",
+        "The work has stopped for now; the reason is given.")
+    case .done: Words("Aktiviteten är klar.", "The activity is finished.")
+    case .dropped:
+      Words(
+        "Aktiviteten ska inte genomföras; rådet har beslutat det.",
+        "The activity will not be carried out; the council has decided so.")
+    }
+  }
+}
+
 extension Assessment: Worded {
   /// The word.
   public var words: Words {
@@ -20,6 +55,16 @@ extension Assessment: Worded {
     case .atRisk: Words("risk för avvikelse", "at risk")
     case .deviating: Words("avviker", "deviating")
     case .notAssessed: Words("ej bedömd", "not assessed")
+    }
+  }
+}
+
+extension Assessment {
+  /// The word, said of many.
+  public var wordsOfMany: Words {
+    switch self {
+    case .onPlan, .atRisk, .deviating: words
+    case .notAssessed: Words("ej bedömda", "not assessed")
     }
   }
 }

@@ -17,8 +17,8 @@ public struct Chart: Hashable, Sendable {
     init(_ name: String, _ values: [Int]) { (self.name, self.values) = (name, values) }
   }
 
-  /// How a part looks; never all that tells what it is.
-  enum Shade {
+  /// How a part looks, in the order that parts stand in; never all that tells what it is.
+  enum Shade: Int {
     case finished, underWay, halted, waiting, unknown, gone
   }
 

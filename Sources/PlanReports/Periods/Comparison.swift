@@ -88,7 +88,7 @@ public struct Comparison: TabularReport, Hashable {
       + [PeriodPhrase.change.worded(in: language)]
     return Table(
       columns: columns.enumerated().map { .init($1, isFlexible: $0 == 0) },
-      rows: Measure.allCases.map { measure in
+      rows: Measure.all.map { measure in
         let values = [before, after].map { measure.value(in: $0.picture.tally) }
         return [.text(measure.worded(in: language))] + values.map(Table.Cell.number)
           + [.number(values[1] - values[0])]

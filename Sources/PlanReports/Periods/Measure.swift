@@ -1,29 +1,40 @@
 import PlanDomain
 
 /// A number that reports compare.
-enum Measure: String, CaseIterable {
-  case total, done, ongoing, notStarted = "not_started", paused, dropped, notStated = "not_stated"
-  case onPlan = "on_plan", atRisk = "at_risk", deviating, notAssessed = "not_assessed"
-  case overdue, reportsMissing = "reports_missing", stale, openDeviations = "open_deviations"
+enum Measure: Hashable {
+  case total, progress(Progress), assessment(Assessment)
+  case overdue, reportsMissing, stale, openDeviations
+
+  /// The numbers in the order that tables have them.
+  static let all: [Measure] =
+    [.total] + Progress.allCases.sorted { $0.place < $1.place }.map(Measure.progress)
+    + Assessment.allCases.map(Measure.assessment)
+    + [.overdue, .reportsMissing, .stale, .openDeviations]
 
   /// The number in a count of activities.
   func value(in tally: Tally) -> Int {
     switch self {
     case .total: tally.total
-    case .done: tally.done
-    case .ongoing: tally.progress[.ongoing] ?? 0
-    case .notStarted: tally.progress[.notStarted] ?? 0
-    case .paused: tally.progress[.paused] ?? 0
-    case .dropped: tally.progress[.dropped] ?? 0
-    case .notStated: tally.notStated
-    case .onPlan: tally.assessment[.onPlan] ?? 0
-    case .atRisk: tally.atRisk
-    case .deviating: tally.deviating
-    case .notAssessed: tally.assessment[.notAssessed] ?? 0
+    case .progress(let progress): tally.progress[progress] ?? 0
+    case .assessment(let assessment): tally.assessment[assessment] ?? 0
     case .overdue: tally.overdue
     case .reportsMissing: tally.reportsMissing
     case .stale: tally.stale
     case .openDeviations: tally.openDeviations
+    }
+  }
+}
+
+extension Progress {
+  /// Where it stands among the numbers: what is finished first, what nobody has said last.
+  fileprivate var place: Int {
+    switch self {
+    case .done: 0
+    case .ongoing: 1
+    case .notStarted: 2
+    case .paused: 3
+    case .dropped: 4
+    case .notStated: 5
     }
   }
 }

@@ -235,16 +235,8 @@ extension Measure: Worded {
   var words: Words {
     switch self {
     case .total: Label.activities.words
-    case .done: Words("Genomförda", "Done")
-    case .ongoing: Words("Pågår", "Ongoing")
-    case .notStarted: Words("Ej påbörjade", "Not started")
-    case .paused: Words("Pausade", "Paused")
-    case .dropped: Words("Avförda", "Dropped")
-    case .notStated: Words("Ingen uppgift", "Not stated")
-    case .onPlan: Words("Enligt plan", "On plan")
-    case .atRisk: Words("Risk för avvikelse", "At risk")
-    case .deviating: Words("Avviker", "Deviating")
-    case .notAssessed: Words("Ej bedömda", "Not assessed")
+    case .progress(let progress): progress.wordsOfMany.map(capitalised)
+    case .assessment(let assessment): assessment.wordsOfMany.map(capitalised)
     case .overdue: Words("Försenade", "Overdue")
     case .reportsMissing: Words("Rapport saknas", "Report missing")
     case .stale: Words("Inaktuella", "Stale")
@@ -257,24 +249,7 @@ extension Meaning: Worded {
   /// The meaning.
   var words: Words {
     switch self {
-    case .progress(.notStated):
-      Words(
-        "Ingen har sagt hur långt arbetet har kommit. Det är inte detsamma som ej påbörjad.",
-        "Nobody has said how far the work has come. That is not the same as not started.")
-    case .progress(.notStarted): Words("Arbetet har inte börjat.", "The work has not begun.")
-    case .progress(.ongoing):
-      Words(
-        "Arbetet har börjat och är inte klart.",
-        "The work has begun and is not finished.")
-    case .progress(.paused):
-      Words(
-        "Arbetet har stannat upp; skälet finns angivet.",
-        "The work has stopped for now; the reason is given.")
-    case .progress(.done): Words("Aktiviteten är klar.", "The activity is finished.")
-    case .progress(.dropped):
-      Words(
-        "Aktiviteten ska inte genomföras; rådet har beslutat det.",
-        "The activity will not be carried out; the council has decided so.")
+    case .progress(let progress): progress.meaning
     case .assessment(.onPlan):
       Words(
         "Aktiviteten väntas bli klar i tid och med avsett innehåll.",

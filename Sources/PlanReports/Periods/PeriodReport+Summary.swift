@@ -36,7 +36,7 @@ extension PeriodReport {
       + [PeriodPhrase.whole.worded(in: language)]
     return Table(
       columns: columns.enumerated().map { .init($1, isFlexible: $0 == 0) },
-      rows: Measure.allCases.map { measure in
+      rows: Measure.all.map { measure in
         [.text(measure.worded(in: language))]
           + areas.map { .number(measure.value(in: $0.tally)) }
           + [.number(measure.value(in: basis.picture.tally))]
@@ -45,7 +45,7 @@ extension PeriodReport {
 
   /// How far the activities of each area have come.
   func chart(in language: Language) -> Chart {
-    let order: [Progress] = [.done, .ongoing, .paused, .notStarted, .notStated, .dropped]
+    let order = Progress.allCases.sorted { $0.shade.rawValue < $1.shade.rawValue }
     return Chart(
       title: PeriodPhrase.progressByArea(basis.agreement.levels.area.many.lowercased())
         .worded(in: language),

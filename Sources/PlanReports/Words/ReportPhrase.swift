@@ -174,21 +174,10 @@ private func counted(_ count: Int) -> Words {
 private func parts(of tally: Tally) -> [Words] {
   let progress = Progress.allCases.compactMap { value -> Words? in
     let count = tally.progress[value] ?? 0
-    return count == 0 ? nil : Words(everywhere: "\(count) ") + words(for: value, count)
+    return count == 0
+      ? nil : Words(everywhere: "\(count) ") + (count == 1 ? value.words : value.wordsOfMany)
   }
   return progress + marks(of: tally)
-}
-
-/// The value as it is said of so many activities.
-private func words(for progress: Progress, _ count: Int) -> Words {
-  let isOne = count == 1
-  return switch progress {
-  case .notStated, .ongoing: progress.words
-  case .notStarted: Words(isOne ? "ej påbörjad" : "ej påbörjade", progress.english)
-  case .paused: Words(isOne ? "pausad" : "pausade", progress.english)
-  case .done: Words(isOne ? "genomförd" : "genomförda", progress.english)
-  case .dropped: Words(isOne ? "avförd" : "avförda", progress.english)
-  }
 }
 
 private func marks(of tally: Tally) -> [Words] {

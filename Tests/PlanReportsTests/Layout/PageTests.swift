@@ -40,7 +40,8 @@ import Testing
         case 0x09: "a b"
         case 0x200C, 0x200D: "a\(scalar)b"
         case _ where Character(scalar).isNewline: "a\nb"
-        case _ where hidden.contains(scalar.properties.generalCategory): "a\u{2039}U+\(number)\u{203A}b"
+        case _ where hidden.contains(scalar.properties.generalCategory):
+          "a\u{2039}U+\(number)\u{203A}b"
         default: "a\(scalar)b"
         }
       #expect(Page([.paragraph("a\(scalar)b")]).plain == Page([.paragraph(expected)]))
