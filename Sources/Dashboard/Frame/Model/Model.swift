@@ -68,8 +68,9 @@ public struct Model: Equatable, Sendable {
     redrawPicture()
   }
 
-  /// Lets go of the state while a change is recorded, so that only what records holds it and nothing of it
-  /// is copied. What has come of the change gives another; where nothing has, ``takeBack(_:)`` this one.
+  /// Lets go of the state while a change is recorded, so that nothing of it is copied.
+  ///
+  /// What has come of the change gives another; where nothing has, ``takeBack(_:)`` gives this one.
   public mutating func lendState() { state = PlanState(state.plan) }
 
   /// Takes back a state that was lent and is as it was.
