@@ -6,7 +6,7 @@ public struct CarriedOver: Hashable, Sendable {
   public let items: [ParkedItem]
 }
 
-/// An item that a meeting put off.
+/// An item that a meeting put off, or did not come to.
 public struct ParkedItem: Hashable, Sendable {
   /// The meeting that put it off, the last one if several did.
   public let meeting: MeetingID
@@ -14,6 +14,8 @@ public struct ParkedItem: Hashable, Sendable {
   public let planned: AgendaItem
   /// Why it was put off.
   public let note: String?
+  /// Whether the meeting never came to it: nothing was said or decided, and nobody put it off.
+  public let isUntouched: Bool
 }
 
 extension PlanState {
@@ -32,7 +34,7 @@ extension PlanState {
   /// - Returns: Decisions to follow up, and items put off.
   public func carriedOver(to body: String) -> CarriedOver { carriedOver(to: body, before: nil) }
 
-  /// The items put off and not taken up since.
+  /// The items put off, or never come to, and not taken up since.
   func parkedItems(of body: String) -> [ParkedItem] { parkedItems(of: body, before: nil) }
 
   private func carriedOver(to body: String, before id: MeetingID?) -> CarriedOver {
@@ -56,8 +58,17 @@ extension PlanState {
       let parked = parkings(of: meeting)
       let keys = Set(agenda.map(\.key))
       waiting.removeAll { item in keys.contains(item.planned.key) }
+      // What stands on every agenda comes back by itself.
+      let own = agenda.contains { $0.key.isOfOneMeeting && parked[$0.key] == nil }
+      let untouched = Set(
+        own
+          ? self.meeting(meeting).map(untouchedItems)?.map(\.key).filter(\.isOfOneMeeting) ?? []
+          : [])
       waiting += agenda.compactMap { item in
-        parked[item.key].map { ParkedItem(meeting: meeting, planned: item, note: $0.note) }
+        guard parked[item.key] != nil || untouched.contains(item.key) else { return nil }
+        return ParkedItem(
+          meeting: meeting, planned: item, note: parked[item.key]?.note,
+          isUntouched: parked[item.key] == nil)
       }
     }
     return waiting

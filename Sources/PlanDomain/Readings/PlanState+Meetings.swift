@@ -49,6 +49,15 @@ extension PlanState {
     lastMeeting(of: body(of: id), before: openings(of: id).first, except: id)
   }
 
+  /// Returns the next planned meeting of the same group.
+  ///
+  /// - Parameter id: The meeting.
+  /// - Returns: The first one planned for its day or later, or `nil` where none is.
+  public func meeting(after id: MeetingID) -> Meeting? {
+    guard let body = body(of: id), let date = date(of: id) else { return nil }
+    return plannedMeetings.first { $0.body == body && $0.id != id && $0.date >= date }
+  }
+
   /// The meetings that are planned and have not begun, by day.
   public var plannedMeetings: [Meeting] {
     let planned = meetingIDs.filter { stage(of: $0) == .planned }.compactMap { meeting($0) }

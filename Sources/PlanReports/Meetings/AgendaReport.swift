@@ -84,7 +84,8 @@ public struct AgendaReport: Report, Hashable {
     guard !carried.items.isEmpty else { return [] }
     let lines = carried.items.map { item in
       let from = basis.state.code(of: .meeting(item.meeting))
-      let reason = item.note.map { ": \($0)" } ?? ""
+      let untouched = CouncilPhrase.untouched.worded(in: language)
+      let reason = (item.note ?? (item.isUntouched ? untouched : nil)).map { ": \($0)" } ?? ""
       return Page.Block.paragraph("\(item.planned.title) (\(from)\(reason))")
     }
     return [.heading(CouncilPhrase.putOff.worded(in: language))] + lines

@@ -69,11 +69,7 @@ extension MinutesReport {
   }
 
   /// The next meeting of the group, as far as one is planned.
-  var nextMeeting: Meeting? {
-    basis.state.plannedMeetings.first {
-      $0.body == meeting.body && $0.id != meeting.id && $0.date >= meeting.date
-    }
-  }
+  var nextMeeting: Meeting? { basis.state.meeting(after: meeting.id) }
 }
 
 extension Event {

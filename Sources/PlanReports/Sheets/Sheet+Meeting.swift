@@ -44,7 +44,8 @@ extension SheetWriter {
     add(carried.decisions)
     for item in carried.items {
       let from = state.code(of: .meeting(item.meeting))
-      let why = item.note.map { ": \($0)" } ?? ""
+      let untouched = item.isUntouched ? worded(CouncilPhrase.untouched) : nil
+      let why = (item.note ?? untouched).map { ": \($0)" } ?? ""
       add(.item("\(from) \(item.planned.title)\(why)", mark: ""))
     }
   }

@@ -7,6 +7,7 @@ enum CouncilPhrase: Hashable, Sendable {
   case day, place, agenda, attendance, noDecisions, minutes, parked, toFollowUp, putOff, waiting
   case item, since, nothingChanged, plannedTime(Int), because(String), until(String)
   case sinceMeeting(String, CalendarDate), sinceDay(CalendarDate), silent(days: Int?)
+  case untouched
   case agendaOf(String), decidedBy(String), overdue(days: Int), elsewhere
 }
 
@@ -42,6 +43,7 @@ extension CouncilPhrase: Worded {
     case .parked: Words("bordlagd", "put off")
     case .toFollowUp: Words("Beslut att följa upp", "Decisions to follow up")
     case .putOff: Words("Bordlagt vid tidigare möte", "Put off at an earlier meeting")
+    case .untouched: Words("inte behandlad", "not taken up")
     case .waiting: Words("Ändringar som väntar på beslut", "Changes that await a decision")
     case .item: Label.item.words
     case .since: Words("Ändrat", "Changed")
