@@ -5,7 +5,7 @@ extension Chronicle {
   /// Eskilstuna's example plan on 2026-11-20: a meeting held in September, the next one planned.
   ///
   /// The first one took two decisions and put an item off; since then four things have happened.
-  static func planned() throws -> Chronicle {
+  static func planned(as kind: MeetingKind = .monthly) throws -> Chronicle {
     var chronicle = try Chronicle.deviating(until: "2026-09-14")
     let held = try chronicle.plan(own: "Skrivelse fr\u{E5}n f\u{F6}reningen")
     try chronicle.record(.openMeeting(held))
@@ -31,13 +31,13 @@ extension Chronicle {
     try chronicle.record(.attain("D1.2", .partlyAchieved, .up))
     try chronicle.record(.progress("A17", to: .dropped, note: "Ers\u{E4}tts av A30"))
     chronicle.today = day("2026-11-20")
-    try chronicle.plan(own: nil)
+    try chronicle.plan(own: nil, as: kind)
     return chronicle
   }
 
   /// The same with the second meeting under way.
-  static func convened() throws -> Chronicle {
-    var chronicle = try Chronicle.planned()
+  static func convened(as kind: MeetingKind = .monthly) throws -> Chronicle {
+    var chronicle = try Chronicle.planned(as: kind)
     if let next = chronicle.state.nextMeeting(from: chronicle.today) {
       try chronicle.record(.openMeeting(next.id))
     }
@@ -45,10 +45,12 @@ extension Chronicle {
   }
 
   @discardableResult
-  private mutating func plan(own title: String?) throws -> MeetingID {
-    var agenda = state.standardAgenda(.monthly, of: "KUG", in: .swedish)
+  private mutating func plan(
+    own title: String?, as kind: MeetingKind = .monthly
+  ) throws -> MeetingID {
+    var agenda = state.standardAgenda(kind, of: "KUG", in: .swedish)
     if let title { agenda.append(AgendaItem("own-1", title: title, minutes: 10)) }
-    let new = NewMeeting(of: "KUG", on: today, place: "Stadshuset", agenda: agenda)
+    let new = NewMeeting(of: "KUG", on: today, place: "Stadshuset", kind: kind, agenda: agenda)
     return MeetingID(try record(.planMeeting(new)).id.firstFact)
   }
 

@@ -2,12 +2,13 @@ import PlanDomain
 
 extension Form {
   /// The decision that the answers make.
-  func newDecision(_ place: DecisionPlace) -> Wish {
+  func newDecision(_ place: DecisionPlace, in state: PlanState) -> Wish {
     let proposals = proposalField
     let terms = DecisionTerms(
       meeting: place.meeting, outside: outsideMeeting, item: text(.item).flatMap { AgendaKey($0) },
       responsible: responsible, due: date(.due),
-      concerns: (self[.concerns]?.values ?? []).compactMap { Concern($0) })
+      concerns: (self[.concerns]?.values ?? []).compactMap { Concern($0) },
+      supersedes: text(.supersedes).flatMap { state.decision(numbered: $0)?.id })
     return .takeDecision(
       text: text(.text) ?? "", adopts: proposals?.proposals(.adopts) ?? [],
       rejects: proposals?.proposals(.rejects) ?? [], terms: terms)

@@ -7,11 +7,12 @@ extension FormSubject {
     let meeting = place.meeting.flatMap { context.state.meeting($0) }
     var fields = [
       FormField(.phrase, .pick(.phrases(context.language))),
-      FormField(.text, .text(TextField()), isRequired: true),
+      FormField(
+        .text, .text(TextField(context.wording(of: place.answers))), isRequired: true),
     ]
     let deciding = context.state.plan.agreement.bodies(deciding: .plan).map(\.shortName)
     let isTheirs = deciding.isEmpty || meeting.map { deciding.contains($0.body) } ?? true
-    let proposals = ProposalField.waiting(context, about: place.concern)
+    let proposals = ProposalField.waiting(context, about: place.concern, place.answers)
     if isTheirs, !proposals.rows.isEmpty {
       fields.append(FormField(.proposals, .proposals(proposals)))
     }
@@ -23,7 +24,9 @@ extension FormSubject {
     if let meeting {
       fields.append(FormField(.item, .pick(.items(of: meeting, place.item))))
     }
-    return fields + [FormField(.concerns, .several(.concerns(place.concern, context)))]
+    fields.append(FormField(.concerns, .several(.concerns(place.concern, context))))
+    let standing = PickField.standing(context)
+    return standing.options.isEmpty ? fields : fields + [FormField(.supersedes, .pick(standing))]
   }
 
   /// How a group has decided without meeting: those who decide on the plan first, then those who lead.
@@ -61,7 +64,9 @@ extension FormSubject {
 
 extension ProposalField {
   /// The changes that wait for a decision; those of what it concerns first.
-  fileprivate static func waiting(_ context: Context, about concern: Concern?) -> ProposalField {
+  fileprivate static func waiting(
+    _ context: Context, about concern: Concern?, _ answers: [FactID: Answer]
+  ) -> ProposalField {
     let subject = concern.flatMap { context.state.subject(of: $0) }
     let waiting = context.state.waitingProposals
     let first = waiting.filter { subject == .activity($0.activity) }
@@ -73,7 +78,7 @@ extension ProposalField {
         let mark = proposal.isOutdated ? context.worded(.considerAnew) + ": " : ""
         return Candidate(
           proposal: proposal.id, text: mark + summary.decided.worded(in: context.language))
-      })
+      }, answers: answers)
   }
 }
 
@@ -94,6 +99,13 @@ extension SeveralField {
   }
 }
 extension PickField {
+  /// The decisions that a new one may replace, the latest first.
+  fileprivate static func standing(_ context: Context) -> PickField {
+    let standing = context.state.decisions.reversed().filter { $0.state != .superseded }
+    return PickField(
+      standing.map { FormOption(value: $0.code, text: "\($0.code) \($0.text)") })
+  }
+
   fileprivate static func phrases(_ language: Language) -> PickField {
     PickField(
       DecisionPhrase.allCases.map {

@@ -20,6 +20,14 @@ extension Form {
     return NewMeeting(of: body, on: day, place: text(.place), kind: kind, agenda: agenda)
   }
 
+  /// That somebody takes part in a meeting.
+  func attending(_ id: MeetingID) -> [Wish] {
+    guard let one = text(.function).flatMap(Responsible.init(draftText:)),
+      let presence = text(.role).flatMap(Presence.init)
+    else { return [] }
+    return [.attend(id, Attendee(one.function, party: one.party), Attendance(presence))]
+  }
+
   /// The parts of a meeting's plan that have been answered anew.
   func changes(of id: MeetingID, in state: PlanState) -> [MeetingField] {
     guard let meeting = state.meeting(id) else { return [] }

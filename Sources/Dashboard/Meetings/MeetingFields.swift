@@ -22,14 +22,17 @@ struct MeetingFields {
       FormOption(value: $0.rawValue, text: $0.worded(in: context.language))
     }
     let bodies = self.bodies
-    let agenda = agendas[MeetingFields.name(bodies[0], .monthly)] ?? ""
+    // From the wall the group that meets plans its next meeting.
+    let body =
+      context.meeting.flatMap { meeting in bodies.first { $0 == meeting.body } } ?? bodies[0]
+    let agenda = agendas[MeetingFields.name(body, .monthly)] ?? ""
     return [
       FormField(.day, .date(TextField(limit: 40, takesLines: false)), isRequired: true),
       FormField(
         .kind, .choice(ChoiceField(kinds, chosen: MeetingKind.monthly.rawValue)), isRequired: true),
       FormField(
         .body,
-        .pick(PickField(bodies.map { FormOption(value: $0, text: $0) }, chosen: bodies[0])),
+        .pick(PickField(bodies.map { FormOption(value: $0, text: $0) }, chosen: body)),
         isRequired: true),
       FormField(.place, .text(TextField(limit: 200, takesLines: false))),
       FormField(.agenda, .text(TextField(agenda)), isRequired: true),
@@ -44,6 +47,19 @@ struct MeetingFields {
       FormField(.day, .date(TextField(day, limit: 40, takesLines: false)), isRequired: true),
       FormField(.place, .text(TextField(meeting?.place ?? "", limit: 200, takesLines: false))),
       FormField(.agenda, .text(TextField(agenda)), isRequired: true),
+    ]
+  }
+
+  /// Who takes part without a listed seat, and as what.
+  func attending(_ id: MeetingID) -> [FormField] {
+    let ways = [Presence.coOpted, .present].map {
+      FormOption(value: $0.rawValue, text: context.worded($0))
+    }
+    // A group whose seats are not listed has members that nobody knows of before they come.
+    let usual: Presence = context.state.seats(of: id).isEmpty ? .present : .coOpted
+    return [
+      FormField(.function, .pick(.functions(nil, context.state)), isRequired: true),
+      FormField(.role, .choice(ChoiceField(ways, chosen: usual.rawValue)), isRequired: true),
     ]
   }
 

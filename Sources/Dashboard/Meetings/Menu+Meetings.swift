@@ -17,12 +17,14 @@ extension Menu {
 
   /// Whether to approve the minutes; not to comes first: it is what Enter chooses.
   static func approval(of id: MeetingID, _ context: Context) -> Menu {
-    Menu(
+    var menu = Menu(
       MeetingWord.askApproval(context.state.code(of: .meeting(id))),
       [
         Option(context.worded(MeetingWord.approveNo), .none),
         Option(context.worded(MeetingWord.approveYes), .command(.approveMinutes(id))),
       ], context)
+    menu.notes = context.notes(onEndOf: id)
+    return menu
   }
 
   /// The ways in which a function takes part, and that everybody else is there.
@@ -36,10 +38,57 @@ extension Menu {
         context.worded(WallWord.presentUntil), .ask(.menu(.until(attendee, in: meeting, context)))),
       Option(context.worded(WallWord.everybodyElse), .noteTheRest(meeting.id)),
     ]
+    let leading = attendee.party.map { party in
+      Option(
+        context.worded(WallWord.chairsFrom),
+        .begin(.chair(meeting.id, Responsible(party: party, function: attendee.function))))
+    }
     let now = meeting.attendance.first { $0.attendee == attendee }?.attendance
     return Menu(
-      WallWord.chooseAttendance(attendee.function), ways + others,
+      WallWord.chooseAttendance(attendee.function), ways + others + [leading].compactMap(\.self),
       current: now.flatMap { Presence.allCases.firstIndex(of: $0.presence) }, context)
+  }
+
+  /// What came of an item that nobody has touched.
+  static func untouched(_ item: Meeting.Item, in meeting: Meeting, _ context: Context) -> Menu {
+    let note = context.worded(WallWord.doneNote)
+    return Menu(
+      WallWord.whatOf("\(item.number). \(item.title)"),
+      [
+        Option(
+          context.worded(WallWord.isPutOff), letter: "b", .begin(.parkItem(meeting.id, item.key))),
+        Option(
+          context.worded(WallWord.wasDone), letter: "k", .begin(.say(note, meeting.id, item.key))),
+      ], context)
+  }
+
+  /// What is asked before a meeting opens on another day than its own, and before it ends; `nil` for all
+  /// else. Not to do it comes first: it is what Enter chooses.
+  static func beforeMeeting(_ intent: Intent, _ context: Context) -> Menu? {
+    switch intent {
+    case .openMeeting(let id):
+      // Where the group has another open it is not asked for nothing: that one is to end first.
+      guard let meeting = context.state.meeting(id), meeting.date != context.today,
+        !context.state.openMeetings.contains(where: { $0.body == meeting.body })
+      else { return nil }
+      return Menu(
+        WallWord.askOpening(meeting.code, meeting.date),
+        [
+          Option(context.worded(WallWord.openNo), .leaveOff),
+          Option(context.worded(WallWord.openYes), .send(intent)),
+        ], context)
+    case .closeMeeting(let id):
+      guard context.state.meeting(id)?.stage == .open else { return nil }
+      var menu = Menu(
+        WallWord.askClosing(context.state.code(of: .meeting(id))),
+        [
+          Option(context.worded(WallWord.closeNo), .leaveOff),
+          Option(context.worded(WallWord.closeYes), .send(intent)),
+        ], context)
+      menu.notes = context.notes(onEndOf: id)
+      return menu
+    default: return nil
+    }
   }
 
   /// The items until which a function was there.
@@ -52,5 +101,29 @@ extension Menu {
         .begin(.attend(meeting.id, [attendee], Attendance(.present, until: item.key))))
     }
     return Menu(WallWord.chooseAttendance(attendee.function), options, context)
+  }
+}
+
+extension Context {
+  /// What is read back before a meeting ends or its minutes are approved, line by line.
+  fileprivate func notes(onEndOf id: MeetingID) -> [String] {
+    guard let back = state.readback(of: id) else { return [] }
+    let decisions = back.decisions.map { decision in
+      let due = decision.due.map { worded(WalkthroughWord.until($0)) }
+      let answer = [decision.responsible?.function, due].compactMap(\.self).joined(separator: ", ")
+      return "\(decision.code) \(decision.text)" + (answer.isEmpty ? "" : " (\(answer))")
+    }
+    let missing = [
+      back.untouched.isEmpty
+        ? nil
+        : worded(
+          WallWord.lacks(back.untouched.map { "\($0.number). \($0.title)" }.joined(separator: "; "))
+        ),
+      back.unnoted.isEmpty ? nil : worded(WallWord.unnoted(back.unnoted.count)),
+      back.chair == nil ? worded(WallWord.noChair) : nil,
+      back.next == nil ? worded(WallWord.noNext) : nil,
+    ]
+    return [worded(WallWord.decidedSo(back.decisions.count))] + decisions
+      + missing.compactMap(\.self)
   }
 }

@@ -13,11 +13,14 @@ extension Overview {
     into frame: inout Frame, _ layout: OverviewLayout, _ context: Context
   ) {
     let shown = areaWindow.rows(of: layout.lines.count, in: layout.areas.rows)
+    let table = GlanceTable(context, columns: layout.areas.columns - 3)
+    frame.writeRow(table.heading, in: layout.glanceHeading, isSelected: false)
+    frame.writeRow(table.period, in: layout.period, isSelected: false)
     for (offset, place) in shown.enumerated() {
       let row = layout.areas.rows(offset..<offset + 1)
       switch layout.lines[place] {
       case .area(let area):
-        let line = areaLine(area, columns: row.columns - 3, context)
+        let line = table.line(area)
         frame.writeRow(line, in: row, isSelected: selection == .area(area.area.id))
       case .goal(let goal):
         let line = goalLine(goal, columns: row.columns - 3, context)
@@ -48,30 +51,6 @@ extension Overview {
     let status = StatusMark(goal.tally, in: context.language)
     let conflict = goal.isInConflict ? StyledLine(Symbols.unicode.different, .bad.bold) : .init()
     return StyledLine(goal.number + " ", isFresh ? .accent.bold : .quiet) + status.line + conflict
-  }
-
-  private func areaLine(_ area: AreaPicture, columns: Int, _ context: Context) -> StyledLine {
-    let title =
-      StyledLine("\(area.number) ", .accent.bold)
-      + StyledLine(area.title(in: context.state), .plain.bold)
-    let overdue = area.tally.overdue
-    let deviations = area.tally.openDeviations
-    var second = StyledLine()
-    if deviations > 0 {
-      let word = DeviationWord.openCount(deviations, isShort: overdue > 0)
-      second = StyledLine(context.worded(word), .bad.bold)
-      if overdue > 0 {
-        second += StyledLine(" " + context.worded(DeviationWord.overdueShort(overdue)), .bad)
-      }
-    } else if overdue > 0 {
-      second = StyledLine(context.worded(.overdueCount(overdue)), .bad)
-    } else if area.tally.reportsMissing > 0 {
-      let words = Phrase.reportsMissingCount(area.tally.reportsMissing, isShort: true)
-      second = StyledLine(context.worded(words), .warning)
-    } else if area.area.subGoals.isEmpty, let goal = area.goals.first {
-      second = attainment(goal, context)
-    }
-    return line(title, area.tally, second, columns: columns, context)
   }
 
   private func goalLine(_ goal: GoalPicture, columns: Int, _ context: Context) -> StyledLine {

@@ -21,7 +21,11 @@ struct OverviewLayout {
     }
   }
 
+  /// What the columns of the areas are called.
+  let glanceHeading: Rectangle
   let areas: Rectangle
+  /// The agreement's period, where there is room for it.
+  let period: Rectangle
   let attentionHeading: Rectangle
   let attention: Rectangle
   let occasionsHeading: Rectangle
@@ -40,16 +44,19 @@ struct OverviewLayout {
     targetsBefore = picture.areas.reduce(0) { $0 + 1 + OverviewLayout.subGoals(of: $1).count }
     cellColumns = OverviewLayout.cellColumns(context)
     let perLine = max(1, body.columns / cellColumns)
-    let occasionRows = body.rows >= 30 ? 6 : body.rows >= 19 ? 4 : 1
+    let occasionRows = body.rows >= 30 ? 6 : body.rows >= 19 ? 3 : 1
     let leastAttention = body.rows >= 19 ? 6 : body.rows >= 12 ? 4 : 2
-    let room = max(1, body.rows - occasionRows - leastAttention)
+    let periodRows = body.rows >= 19 ? 1 : 0
+    let headingRows = picture.areas.isEmpty || body.rows < 12 ? 0 : 1
+    let room = max(1, body.rows - occasionRows - leastAttention - periodRows - headingRows)
     let long = OverviewLayout.long(picture.areas)
     lines = long.count + 4 <= room ? long : OverviewLayout.compact(picture.areas, perLine: perLine)
     let parts = body.split(
-      .vertical, .cells(min(lines.count, room)), .cells(1), .share(1),
-      .cells(occasionRows > 1 ? 1 : 0), .cells(max(1, occasionRows - 1)))
-    (areas, attentionHeading, attention) = (parts[0], parts[1], parts[2])
-    (occasionsHeading, occasions) = (parts[3], parts[4])
+      .vertical, .cells(headingRows), .cells(min(lines.count, room)), .cells(periodRows), .cells(1),
+      .share(1), .cells(occasionRows > 1 ? 1 : 0), .cells(max(1, occasionRows - 1)))
+    (glanceHeading, areas, period) = (parts[0], parts[1], parts[2])
+    (attentionHeading, attention) = (parts[3], parts[4])
+    (occasionsHeading, occasions) = (parts[5], parts[6])
   }
 
   private static func long(_ areas: [AreaPicture]) -> [AreaRow] {

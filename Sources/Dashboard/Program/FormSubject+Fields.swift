@@ -13,7 +13,9 @@ extension FormSubject {
   private func registers(_ context: Context) -> [RegisterKey] {
     switch self {
     case .measure, .newDeviation, .newDecision, .planMeeting, .addActivity: []
-    case .prepareProposal, .deliverReport, .answerReport, .adoptEdition, .takeSeat, .leaveSeat: []
+    case .prepareProposal, .deliverReport, .answerReport, .adoptEdition, .takeSeat, .leaveSeat,
+      .addAttendee:
+      []
     case .editMeeting(let id): MeetingField.Kind.allCases.map { .meetingField(id, $0) }
     case .editActivity(let id): ActivityFields(context).kinds.map { .field(id, $0) }
     case .correctDecision(let id): DecisionField.Kind.allCases.map { .decisionField(id, $0) }
@@ -33,6 +35,7 @@ extension FormSubject {
     case .editActivity(let id): ActivityFields(context).editing(context.state.activity(id))
     case .adoptEdition: ActivityFields(context).adopting
     case .takeSeat: SeatFields(context).taking
+    case .addAttendee(let id): MeetingFields(context).attending(id)
     case .leaveSeat: SeatFields(context).leaving
     case .correctDecision(let id): correcting(context.state.decision(id), context)
     case .prepareProposal(let id): preparing(id, context)

@@ -15,7 +15,7 @@ extension Context {
     case .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
       .reviewWithNote, .beginMeeting, .endMeeting, .takeBack, .noteItem, .approve, .freezeReport,
       .approveReport, .deliverReport, .answerReport, .prepareProposal, .adoptEdition, .takeSeat,
-      .leaveSeat, .mendFile, .minutes, .filterRows, .chooseMonth, .jump:
+      .leaveSeat, .mendFile, .affirm, .deny, .judge, .minutes, .filterRows, .chooseMonth, .jump:
       .notNow(worded(.nothingSelected))
     case .view: .choose(.view(self))
     case .review: .open(Screen(review(at: screen.content.selectedDeviation)))
@@ -28,6 +28,9 @@ extension Context {
         guard open.count > 1 else { return .walk(through: open.first?.id) }
         return .ask(.menu(.meetings(self) { .walk(through: $0) }))
       }
+    case .lookBack: .does { .step(-1) }
+    case .lookForward: .does { .step(1) }
+    case .lookAt: .does { .chooseDay }
     case .help: .open(Screen(HelpScreen(subject: screen.kind)))
     case .find: .does { .find(in: nil) }
     case .nextMatch, .previousMatch:

@@ -58,15 +58,15 @@ struct MeetingScreenTests {
     var session = Session(try .meeting())
     try session.type("vmi")
     #expect(session.reply.contains("M-2026-02"), "the group has another open meeting")
-    try session.type("jx")
+    try session.type("jx2")
     #expect(session.chronicle.state.openMeeting == nil)
     #expect(session.reply.contains("avslutat") && session.reply.contains("u ångrar"))
     try session.type("i<Enter>")
     #expect(session.chronicle.state.openMeeting == nil, "a reason is required")
     try session.type("En punkt gl\u{F6}mdes<Enter>")
     #expect(session.chronicle.state.openMeeting?.code == "M-2026-02")
-    try session.type("x")
-    try session.type("ki")
+    try session.type("x2")
+    try session.type("ki2")
     #expect(session.chronicle.state.openMeeting?.code == "M-2026-03")
   }
 

@@ -10,8 +10,9 @@ struct WalkthroughTests {
     var session = Session(try .example())
     try session.type("m")
     var seen = [session.screen]
-    for _ in 1..<24 {
+    for _ in 0..<200 {
       try session.type("<Space>")
+      guard session.screen != seen.last else { break }
       seen.append(session.screen)
     }
     for goal in session.model.picture.areas.flatMap(\.goals) {
@@ -30,7 +31,7 @@ struct WalkthroughTests {
   @Test(arguments: [".", "<F5>", "<Esc>", "<Space>", "<BS>", "<PgUp>", "<PgDn>"])
   func noKeyOfARemoteLeavesOrChangesAnything(key: String) throws {
     var session = Session(try .example())
-    try session.type("m<Space><Space>j" + key)
+    try session.type("mg3j" + key)
     #expect(session.changes.isEmpty)
     #expect(session.screen.contains("Genomgång"))
   }
@@ -38,7 +39,7 @@ struct WalkthroughTests {
   @Test(arguments: ["s4", "b1", "tText<Enter>"])
   func nothingChangesBeforeSomeoneHasPointed(keys: String) throws {
     var session = Session(try .example())
-    try session.type("m<Space><Space>" + keys)
+    try session.type("mg3" + keys)
     #expect(session.changes.isEmpty)
     try session.type("<Esc>m")
     #expect(session.screen.contains("Genomgång"))
@@ -46,7 +47,7 @@ struct WalkthroughTests {
 
   @Test func aStatusIsChangedWhereItStandsAndTheStepStays() throws {
     var session = Session(try .example())
-    try session.type("m<Space><Space>jjs4")
+    try session.type("mg3jjs4")
     #expect(session.changes.map(\.wishes) == [[.progress("A01", to: .done)]])
     #expect(session.screen.contains("3 av 24") && session.screen.contains("genomförd"))
     try session.type("kb21<Enter>")
@@ -60,12 +61,12 @@ struct WalkthroughTests {
     try session.type("g2")
     #expect(session.screen.contains("2 av 24"))
     try session.type("q")
-    #expect(!session.screen.contains("Genomgång"))
+    #expect(session.model.navigation.current.kind == .overview)
   }
 
   @Test func anOpenedActivityLeadsBackToItsStep() throws {
     var session = Session(try .example())
-    try session.type("m<Space><Space>jj<Enter>")
+    try session.type("mg3jj<Enter>")
     #expect(session.screen.contains("Aktivitet A01"))
     try session.type("<Esc>")
     #expect(session.screen.contains("3 av 24"))
@@ -73,14 +74,14 @@ struct WalkthroughTests {
 
   @Test func whatAnotherChangesShowsInTheStep() throws {
     var session = Session(try .example())
-    try session.type("m<Space><Space>")
+    try session.type("mg3")
     try session.news(.progress("A01", to: .paused, note: "Väntar"))
     #expect(session.screen.contains("pausad") && session.screen.contains("3 av 24"))
   }
 
   @Test func aPlanWithoutSubGoalsIsGoneThroughAreaByArea() throws {
     var session = Session(Chronicle(.flat, today: day("2026-03-01")))
-    try session.type("m<Space>")
+    try session.type("mg2")
     #expect(session.screen.contains(session.model.picture.areas[0].area.title))
   }
 }

@@ -8,25 +8,30 @@ import Testing
 struct WallFrameTests {
   static let places = [
     Place(name: "wall-opening", keys: "m"),
-    Place(name: "wall-attendance", keys: "m<Space>"),
-    Place(name: "wall-attendance-menu", keys: "m<Space>j<Enter>", isPrompt: true),
-    Place(name: "wall-attended", keys: "m<Space>j<Enter>1j<Enter>4", isPrompt: true),
-    Place(name: "wall-earlier", keys: "m<Space><Space>j"),
-    Place(name: "wall-since", keys: "m<Space><Space><Space>"),
+    Place(name: "wall-attendance", keys: "mg2"),
+    Place(name: "wall-attendance-menu", keys: "mg2jj<Enter>", isPrompt: true),
+    Place(name: "wall-attended", keys: "mg2jj<Enter>1j<Enter>4", isPrompt: true),
+    Place(name: "wall-earlier", keys: "mg3j"),
+    Place(name: "wall-since", keys: "mg4"),
     Place(name: "wall-area", keys: "mg5"),
     Place(name: "wall-goal", keys: "mg6jj"),
-    Place(name: "wall-deviations", keys: "mg<End><Up><Up><Up><Up><Up><Enter>j"),
-    Place(name: "wall-decide", keys: "mg<End><Up><Up><Up><Up><Enter>"),
-    Place(name: "wall-decision", keys: "mg<End><Up><Up><Up><Up><Enter>ja", isPrompt: true),
+    Place(name: "wall-deviations", keys: "mg<End><Up><Up><Up><Up><Up><Up><Enter>j"),
+    Place(name: "wall-decide", keys: "mg<End><Up><Up><Up><Up><Up><Enter>"),
+    Place(name: "wall-decision", keys: "mg<End><Up><Up><Up><Up><Up><Enter>ja", isPrompt: true),
     Place(name: "wall-decided", keys: "mg6aAntecknas.<Tab>Antecknas.<PgDn><Enter>"),
-    Place(name: "wall-due", keys: "mg<End><Up><Up><Up><Enter>"),
-    Place(name: "wall-own", keys: "mg<End><Up><Up><Enter>"),
-    Place(name: "wall-park", keys: "mg<End><Up><Up><Enter>p", isPrompt: true),
-    Place(name: "wall-parked", keys: "mg<End><Up><Up><Enter>pN\u{E4}sta m\u{F6}te<Enter>"),
+    Place(name: "wall-due", keys: "mg<End><Up><Up><Up><Up><Enter>"),
+    Place(name: "wall-own", keys: "mg<End><Up><Up><Up><Enter>"),
+    Place(name: "wall-park", keys: "mg<End><Up><Up><Up><Enter>p", isPrompt: true),
+    Place(name: "wall-parked", keys: "mg<End><Up><Up><Up><Enter>pN\u{E4}sta m\u{F6}te<Enter>"),
     Place(name: "wall-note", keys: "mg6tTv\u{E5} gicks igenom.", isPrompt: true),
     Place(name: "wall-noted", keys: "mg6tTv\u{E5} gicks igenom.<Enter>"),
-    Place(name: "wall-closing", keys: "mg<End><Enter>j"),
-    Place(name: "wall-closed", keys: "mg<End><Enter>j<Enter>"),
+    Place(name: "wall-answered", keys: "mg<End><Up><Up><Up><Up><Up><Enter>j+"),
+    Place(name: "wall-next", keys: "mg<End><Up><Enter>j"),
+    Place(name: "wall-closing", keys: "mg<End><Enter>"),
+    Place(name: "wall-untouched", keys: "mg<End><Enter>j<Enter>", isPrompt: true),
+    Place(name: "wall-close", keys: "mg<End><Enter>x", isPrompt: true),
+    Place(name: "wall-closed", keys: "mg<End><Enter>x2"),
+    Place(name: "wall-left", keys: "mg6<Esc><Esc>"),
   ]
 
   @Test(arguments: Drawing.all(places))
@@ -34,6 +39,36 @@ struct WallFrameTests {
     var session = Session(try .convened(), columns: drawing.columns, rows: drawing.rows)
     try session.type(drawing.place.keys)
     expectFrame(session.model.view(), matches: drawing.testDescription)
+  }
+
+  @Test(arguments: FrameTests.sizes)
+  func aLookBackIsUnmistakable(size: (Int, Int)) throws {
+    var session = Session(try .convened(), columns: size.0, rows: size.1)
+    try session.type("<lt>")
+    expectFrame(session.model.view(), matches: "looking-back-\(size.0)x\(size.1)")
+    try session.type("mg3")
+    expectFrame(session.model.view(), matches: "wall-looking-back-\(size.0)x\(size.1)")
+  }
+
+  /// A whole year's meeting, with goals to judge and a report to freeze.
+  static let annual = [
+    Place(name: "wall-judging", keys: "mg<End><Up><Up><Up><Up><Up><Up><Up><Enter>j"),
+    Place(name: "wall-report", keys: "mg<End><Up><Up><Up><Up><Enter>j"),
+  ]
+
+  @Test(arguments: Drawing.all(annual))
+  func thePointsOfAReportAreWork(drawing: Drawing) throws {
+    var session = Session(
+      try .convened(as: .annual), columns: drawing.columns, rows: drawing.rows)
+    try session.type(drawing.place.keys)
+    expectFrame(session.model.view(), matches: drawing.testDescription)
+  }
+
+  @Test(arguments: places.filter { !$0.isPrompt })
+  func everyStepOnALargeWall(place: Place) throws {
+    var session = Session(try .convened(), columns: 200, rows: 60)
+    try session.type(place.keys)
+    expectFrame(session.model.view(), matches: "\(place.name)-200x60")
   }
 
   @Test(arguments: FrameTests.sizes)

@@ -46,7 +46,7 @@ import Testing
 
   private func opened(_ program: Program? = nil) throws -> Session {
     let session = try Session(copy.path, program ?? self.program)
-    try session.see("Bekämpa systemhotande")
+    try session.see("Bekämpa")
     return session
   }
 

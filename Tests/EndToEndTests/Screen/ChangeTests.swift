@@ -85,7 +85,7 @@ import Testing
   }
 
   private func open(_ session: Session) throws {
-    try session.see("Bekämpa systemhotande")
+    try session.see("Bekämpa")
     try session.press("1")
     try session.see(activity.id)
     try session.select(activity.id)

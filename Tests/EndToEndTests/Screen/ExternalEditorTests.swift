@@ -21,7 +21,7 @@ import Testing
     var program = program
     program.environment.merge(environment) { $1 }
     let session = try Session(copy.path, program, shell: shell)
-    try session.see("Bekämpa systemhotande")
+    try session.see("Bekämpa")
     try session.press("1j")
     try session.press("t")
     try session.see("a field") { $0.contains("Enter spara") }

@@ -18,7 +18,7 @@ import Testing
   @Test func aKillInTheMidstOfADecisionLosesNeitherItsTextNorThePlaceInTheMeeting() throws {
     let session = try atTheWall()
     try session.go(to: "Fokusområde 2")
-    let place = session.step
+    let place = session.point
     try session.press("a<Tab>")
     try session.see("Nytt beslut")
     session.terminal.type(text)
@@ -30,7 +30,7 @@ import Testing
     try again.see("what was being written") { $0.contains("Nytt beslut") && $0.contains(text) }
     try again.press("<PgDn><Enter>")
     try again.see("Sparat.")
-    #expect(again.step == place && again.stepTitle.contains("Fokusområde 2"))
+    #expect(again.point == place && again.stepTitle.contains("Fokusområde 2"))
     #expect(try program.log(of: copy.path).first?.facts.first?.note == text)
     try again.leaveTheWall()
   }
@@ -78,9 +78,9 @@ import Testing
 
   private func atTheWall() throws -> Session {
     let session = try Session(copy.path, program)
-    try session.see("Bekämpa systemhotande")
+    try session.see("Bekämpa")
     try session.press("m")
-    try session.see("Genomgång")
+    try session.see("Punkt 1 av")
     return session
   }
 
@@ -93,15 +93,20 @@ import Testing
 }
 
 extension Session {
-  /// The number of the step on the wall, and how many there are; before it stands which meeting it is.
-  fileprivate var step: Substring? { Self.step(on: screen) }
+  /// The point on the wall, and what is shown of it.
+  fileprivate var step: String { Self.step(on: screen) }
 
-  private static func step(on screen: Screen) -> Substring? {
-    screen.lines[1].split(separator: " · ").dropFirst(2).first
+  private static func step(on screen: Screen) -> String {
+    // The time passes; what is shown does not.
+    let point = screen.lines[1].split(separator: " · ").first ?? ""
+    return point + screen.lines[2..<screen.lines.count - 2].joined(separator: "\n")
   }
 
+  /// The number of the point on the wall.
+  fileprivate var point: Substring? { screen.lines[1].split(separator: " · ").first }
+
   /// What the step on the wall is called.
-  fileprivate var stepTitle: String { screen.lines[3] }
+  fileprivate var stepTitle: String { screen.lines[4] }
 
   /// Goes forward until a step is on the wall.
   fileprivate func go(

@@ -123,7 +123,7 @@ import Testing
   private func opened(_ size: Size) throws -> Session {
     let activity = try program.outline(of: copy.path).inFirstArea("ongoing", "on_plan")
     let session = try Session(copy.path, program, size: size)
-    try session.see("Bekämpa systemhotande")
+    try session.see("Bekämpa")
     try session.open(area: 1, to: activity.id)
     try session.select(activity.id)
     return session

@@ -158,7 +158,7 @@ import Testing
 
   private func opened() throws -> Session {
     let session = try Session(copy.path, program)
-    try session.see("Bekämpa systemhotande")
+    try session.see("Bekämpa")
     try session.press("1j")
     try session.see("Genomförande")
     return session

@@ -11,7 +11,7 @@ import Testing
     program.environment["XDG_STATE_HOME"] = blocked
     let copy = try WorkspaceCopy()
     let session = try Session(copy.path, program)
-    try session.see("Bekämpa systemhotande")
+    try session.see("Bekämpa")
     try session.press("1j")
     try session.see("Aktivitet A01")
     try session.press("t")

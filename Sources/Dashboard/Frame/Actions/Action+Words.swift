@@ -125,6 +125,24 @@ extension Action: Worded {
     case .leaveSeat: Words("Lämna en plats i en grupp", "Leave a seat in a group")
     case .filterRows: Words("Visa bara några", "Show only some")
     case .chooseMonth: Words("En annan månad", "Another month")
+    case .affirm:
+      Words(
+        "Ja: förslaget antas, funktionen är närvarande",
+        "Yes: the proposal is adopted, the function is present")
+    case .deny:
+      Words(
+        "Nej: förslaget avslås, funktionen är frånvarande",
+        "No: the proposal is rejected, the function is absent")
+    case .judge:
+      Words(
+        "Bedöm det markerade målet efter måluppfyllelse",
+        "Judge the selected goal by its attainment")
+    case .lookBack:
+      Words(
+        "Så här såg det ut vid mötet före", "How it was at the meeting before")
+    case .lookForward:
+      Words("Så här såg det ut vid mötet efter", "How it was at the meeting after")
+    case .lookAt: Words("Så här såg det ut en dag: välj", "How it was on a day: choose")
     case .earlier: Words("En månad tidigare", "A month earlier")
     case .later: Words("En månad senare", "A month later")
     case .earlierYear: Words("Ett år tidigare", "A year earlier")
@@ -209,6 +227,12 @@ extension FooterLabel: Worded {
     case .leaveSeat: Words("lämna plats", "leave seat")
     case .filterRows: Words("filter", "filter")
     case .chooseMonth: Words("månad", "month")
+    case .affirm: Words("ja", "yes")
+    case .deny: Words("nej", "no")
+    case .judge: Words("bedöm", "judge")
+    case .lookBack: Words("så såg det ut", "how it was")
+    case .lookForward: Words("framåt i tiden", "on in time")
+    case .lookAt: Words("dag", "day")
     case .earlier: Words("tidigare", "earlier")
     case .later: Words("senare", "later")
     case .earlierYear: Words("år bakåt", "year back")

@@ -10,6 +10,8 @@ enum Action: CaseIterable, Hashable, Sendable {
     adoptEdition, takeSeat, leaveSeat, mendFile
   case since, minutes, review, skip, unskip, filterRows, chooseOwner, chooseMonth
   case walkthrough, followMeeting, nextStep, previousStep, jump
+  case affirm, deny, judge
+  case lookBack, lookForward, lookAt
   case earlier, later, earlierYear, laterYear, zoom
   case find, nextMatch, previousMatch
   case help, redraw, saved, interrupt, suspend
@@ -28,13 +30,14 @@ enum Action: CaseIterable, Hashable, Sendable {
       .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
       .reviewWithNote, .beginMeeting, .endMeeting, .takeBack, .noteItem, .approve, .freezeReport,
       .approveReport, .deliverReport, .answerReport, .prepareProposal,
-      .adoptEdition, .takeSeat, .leaveSeat, .mendFile:
+      .adoptEdition, .takeSeat, .leaveSeat, .mendFile, .affirm, .deny, .judge:
       .change
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
       .back, .nextPane, .previousPane, .skip, .unskip, .nextStep, .previousStep, .jump,
       .earlier, .later, .earlierYear, .laterYear:
       .move
-    case .focusArea, .overview, .view, .walkthrough, .followMeeting, .since, .minutes, .review,
+    case .lookBack, .lookForward, .lookAt, .focusArea, .overview, .view, .walkthrough,
+      .followMeeting, .since, .minutes, .review,
       .filterRows, .chooseOwner,
       .chooseMonth, .zoom, .find, .nextMatch, .previousMatch, .help:
       .view

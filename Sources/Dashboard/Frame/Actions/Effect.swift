@@ -6,6 +6,8 @@ enum Effect: Equatable, Sendable {
   case none
   /// A change begins: it is asked who makes it and what it says, else it is made at once.
   case begin(Intent)
+  /// A change is made at once: it has been asked about.
+  case send(Intent)
   /// Something lies over the screen, to be answered.
   case ask(Prompt)
   /// Another screen is opened.
@@ -20,6 +22,12 @@ enum Effect: Equatable, Sendable {
   case home
   /// The screen behind comes back in front, and an action is performed there.
   case run(Action)
+  /// The plan is looked at as it was on a day.
+  case look(at: CalendarDate)
+  /// The plan is looked at as it was at the meeting before, or at the one after.
+  case step(Int)
+  /// A day to look back to is chosen.
+  case chooseDay
   /// The program itself obeys.
   case program(Action)
   /// One party's plan is shown, or everybody's.

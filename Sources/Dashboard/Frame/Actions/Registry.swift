@@ -75,6 +75,10 @@ enum Registry {
     Binding(.add, "a", on: [.walkthrough], rank: 4),
     Binding(.carryOut, "x", on: decisionScreens.union([.walkthrough]), rank: 46),
     Binding(.park, "p", on: [.walkthrough], rank: 5),
+    Binding(.affirm, "+", on: [.walkthrough], rank: 6),
+    Binding(.deny, "-", on: [.walkthrough], rank: 7),
+    Binding(.judge, "1234", on: [.walkthrough], rank: 8),
+    Binding(.freezeReport, "f", on: [.walkthrough], rank: 9),
     Binding(.escalate, "+", on: register, rank: 45),
     Binding(.close, "x", on: register, rank: 46),
     Binding(.reopen, "i", on: register, rank: 47),
@@ -116,8 +120,8 @@ enum Registry {
     Binding(.unfold, "<Right>l", on: lists),
     Binding(.fold, "<Left>h", on: deeper.subtracting([.schedule])),
     Binding(.back, "<Esc>q<BS>", on: deeper, rank: 70),
-    // Presentation remotes send Esc, which must not end the meeting.
-    Binding(.back, "q", on: [.walkthrough], rank: 70),
+    // Presentation remotes send Esc, which is to be pressed again before it leaves the meeting.
+    Binding(.back, "q<Esc>", on: [.walkthrough], rank: 70),
     Binding(.nextPane, "<Tab>", on: panes, rank: 120),
     Binding(.nextPane, "<Tab>", on: [.schedule], rank: 3),
     Binding(.previousPane, "<S-Tab>", on: panes.union([.schedule])),
@@ -131,10 +135,13 @@ enum Registry {
 
   private static let views: [Binding] = [
     Binding(.focusArea, "123456789", on: calm.subtracting([.review]), rank: 130),
-    Binding(.overview, "o", on: calm, rank: 150),
-    Binding(.view, "v", on: calm, rank: 90),
+    Binding(.overview, "o", on: shown, rank: 150),
+    Binding(.view, "v", on: shown, rank: 90),
     Binding(.walkthrough, "m", on: calm, rank: 160),
     Binding(.followMeeting, "m", on: [.walkthrough], rank: 61),
+    Binding(.lookBack, "<lt>", on: [.overview, .area, .walkthrough], rank: 156),
+    Binding(.lookForward, ">", on: [.overview, .area, .walkthrough]),
+    Binding(.lookAt, "T", on: [.overview, .area, .walkthrough], rank: 157),
     Binding(.minutes, "p", on: meetingScreens, rank: 24),
     Binding(.since, "n", on: meetingScreens.union([.overview]), rank: 155),
     Binding(.review, "r", on: shown.subtracting([.review]), rank: 44),

@@ -22,13 +22,24 @@ extension Model {
     let agreement = state.plan.agreement
     let council = agreement.bodies.first(where: \.leads)?.shortName
     let title = agreement.shortTitle.isEmpty ? setting.workspaceTitle : agreement.shortTitle
-    let names = [council, title].compactMap(\.self)
+    // On the wall the group that meets stands there, with the number of its meeting.
+    let meeting = isAtTheWall ? Context(model: self).meeting : nil
+    let names = [meeting?.body ?? council, meeting?.code, title].compactMap(\.self)
     let separator = " \(Symbols.unicode.dot.string) "
     var line = StyledLine()
+    if lookback != nil {
+      let words = LookbackWord.mark(setting.today).worded(in: language)
+      return StyledLine(" \(words) ", .warning.bold.reversed) + StyledLine(" ")
+        + StyledLine(names.joined(separator: separator), .accent.bold)
+    }
     for mark in marks { line += StyledLine(" \(worded(mark)) ", .warning.bold.reversed) }
     if let owner = shownOwner { line += StyledLine(" \(owner) ", .accent.bold.reversed) }
     if !line.isEmpty { line += StyledLine(" ") }
     return line + StyledLine(names.joined(separator: separator), .accent.bold)
+  }
+
+  private var isAtTheWall: Bool {
+    navigation.current.kind == .walkthrough || navigation.current.kind == .speaker
   }
 
   private var marks: [Phrase] {

@@ -5,6 +5,8 @@ import PlanDomain
 struct Context {
   let state: PlanState
   let picture: Picture
+  /// The plan as it stood when the last meeting began, where a screen compares with it.
+  let earlier: Picture?
   let language: Language
   /// The day that everything is judged on.
   let today: CalendarDate
@@ -12,6 +14,8 @@ struct Context {
   let clock: Timestamp?
   /// Where the wall stands, for the speaker's view.
   let position: Position?
+  /// How long each item of the meeting has stood on the wall.
+  let wallTimes: WallTimes?
   /// The meeting that the wall follows, under way or not.
   var followed: MeetingID?
   let fresh: Set<Subject>
@@ -39,10 +43,12 @@ struct Context {
   init(model: Model) {
     state = model.state
     picture = model.picture
+    earlier = model.earlier?.picture
     language = model.language
     today = model.setting.today
     clock = model.setting.clock
     position = model.setting.position.flatMap { Position($0) }
+    wallTimes = model.setting.isSpeaker ? position?.times : model.wallTimes
     followed =
       model.setting.isSpeaker ? position?.meeting : model.navigation.walkthrough?.meeting
     fresh = model.fresh

@@ -1,6 +1,14 @@
 import Cells
 import PlanDomain
 
+extension Key {
+  /// The number that a digit is; `nil` for any other key.
+  var digit: Int? {
+    guard case .character(let character) = self else { return nil }
+    return character.wholeNumberValue
+  }
+}
+
 extension Model {
   /// Obeys a key: the open prompt takes it, else the action that it stands for on this screen.
   mutating func press(_ key: Key) -> [Command] {
@@ -10,8 +18,19 @@ extension Model {
     clearTransients()
     if let action = Registry.universal[key] { return performUniversal(action, armed: armed) }
     if prompt != nil { return answerPrompt(key) }
-    guard let action = Registry.action(for: key, on: navigation.current.kind) else { return [] }
+    if key == .escape, lookback != nil {
+      lookAtToday()
+      return []
+    }
+    if asksBeforeLeavingTheWall(key, armed) { return [.wake(after: .seconds(4))] }
+    guard let action = Registry.action(for: key, on: navigation.current.kind) else {
+      sayThatNothingComes(of: key)
+      return []
+    }
     if action == .focusArea { return openArea(key) }
+    if action == .judge {
+      navigation.current.change(WalkthroughScreen.self) { $0.digit = key.digit }
+    }
     return perform(action)
   }
 
@@ -73,8 +92,18 @@ extension Model {
     switch navigation.perform(action, context) {
     case .none: return []
     case .open(let screen): navigation.open(screen)
-    case .back: navigation.back()
+    case .back:
+      let left = navigation.current.as(WalkthroughScreen.self)
+      navigation.back()
+      leave(left)
     }
     return []
+  }
+
+  /// Says that a key does nothing on the wall, where all see that nothing comes of it.
+  private mutating func sayThatNothingComes(of key: Key) {
+    guard navigation.current.kind == .walkthrough else { return }
+    let name = KeyLabel(key: key).worded(in: language)
+    reply = Reply(text: WallWord.noKey(name).worded(in: language), kind: .notice)
   }
 }

@@ -2,7 +2,9 @@ import PlanDomain
 
 extension Model {
   /// Whether the screen shows how long a meeting lasts, so that each minute is to be told.
-  public var needsClock: Bool { needs(.clock) && !state.openMeetings.isEmpty }
+  public var needsClock: Bool {
+    (needs(.clock) || position != nil) && !state.openMeetings.isEmpty
+  }
 
   /// Whether the screen in front tells how the files stand.
   public var showsFiles: Bool { needs(.files) }

@@ -61,9 +61,9 @@ extension Model {
       isDraftUnkept = true
       reply = Reply(text: worded(.draftOnlyHere), kind: .trouble)
     case .dayChanged(let day):
-      beginDay(day)
+      if lookback != nil { lookback?.today = day } else { beginDay(day) }
     case .wallMoved(let position): setting.position = position
-    case .clockTicked(let time): setting.clock = time
+    case .clockTicked(let time): tick(time)
     case .reportSurveyed(let survey): navigation.take(.survey(survey))
     case .edited(let text):
       let language = language
@@ -76,6 +76,7 @@ extension Model {
         prompt = .writing(writing)
       }
     case .planChanged(let state):
+      earlier = nil
       take(state)
       reply = Reply(text: worded(.planReadAnew), kind: .news)
     case .input, .timePassed: break
@@ -120,6 +121,8 @@ extension Model {
 
   /// Brings selections and windows in order with the picture and the size.
   mutating func settle() {
+    leaveLookbackWhereItDoesNotReach()
+    refreshEarlier()
     let context = Context(model: self)
     navigation.settle(context)
   }

@@ -3,7 +3,7 @@ public import PlanDomain
 /// The whole program as a value: what it knows, and what it shows.
 public struct Model: Equatable, Sendable {
   /// The plan and its history.
-  private(set) var state: PlanState
+  var state: PlanState
   /// The plan as it stands today; drawn once for each state and day.
   private(set) var picture: Picture
   /// Why there is nothing of this writer's to undo; `nil` where there is.
@@ -41,6 +41,14 @@ public struct Model: Equatable, Sendable {
   public var lacksDraft: Bool { isDraftUnkept }
   /// Where the wall stood when that was last told.
   var toldPosition: Position?
+  /// How long each item of the meeting has stood on the wall.
+  var wallTimes: WallTimes?
+  /// What is put by while an earlier day is looked at.
+  var lookback: Lookback?
+  /// The plan as it stood when the last meeting began.
+  var earlier: EarlierPicture?
+  /// The walkthrough that was left, to come back to the same page of.
+  var leftWall: WalkthroughScreen?
   /// Whether the program has ended.
   public internal(set) var isFinished = false
 
@@ -56,6 +64,7 @@ public struct Model: Equatable, Sendable {
     navigation = Navigation(.first(isSpeaker: setting.isSpeaker))
     refreshUndo()
     settle()
+    wallTimes = setting.position.flatMap { Position($0) }?.times
     if !returnToPlace() { resume() }
     toldPosition = position
   }
@@ -64,6 +73,11 @@ public struct Model: Equatable, Sendable {
 
   /// Takes another state and draws its picture.
   mutating func take(_ state: PlanState) {
+    // What others do is seen when it is today again.
+    if lookback != nil {
+      lookback?.state = state
+      return
+    }
     self.state = state
     redrawPicture()
   }

@@ -21,6 +21,16 @@ struct Navigation: Equatable, Sendable {
     current = behind
   }
 
+  /// Goes back to the walkthrough, where one stands behind; what was opened from it is left.
+  ///
+  /// - Returns: Whether there was one.
+  mutating func returnToWalkthrough() -> Bool {
+    guard let place = suspended.lastIndex(where: { $0.kind == .walkthrough }) else { return false }
+    current = suspended[place]
+    suspended.removeSubrange(place...)
+    return true
+  }
+
   mutating func returnToRoot() {
     guard let root = suspended.first else { return }
     current = root

@@ -15,6 +15,7 @@ extension FormSubject {
     case .deliverReport(let id): (trace[.form], trace[.id]) = ("delivery", "\(id)")
     case .answerReport(let id): (trace[.form], trace[.id]) = ("answer", "\(id)")
     case .planMeeting: trace[.form] = "meeting"
+    case .addAttendee(let id): (trace[.form], trace[.id]) = ("attendee", "\(id)")
     case .editMeeting(let id): (trace[.form], trace[.id]) = ("edit-meeting", "\(id)")
     case .addActivity(let id): (trace[.form], trace[.id]) = ("activity", id?.rawValue)
     case .editActivity(let id): (trace[.form], trace[.id]) = ("edit-activity", id.rawValue)
@@ -40,6 +41,7 @@ extension FormSubject {
       case "delivery": trace.frozenReport(context).map(FormSubject.deliverReport)
       case "answer": trace.frozenReport(context).map(FormSubject.answerReport)
       case "meeting": .planMeeting
+      case "attendee": trace.find(.id, context, as: MeetingID.self).map(FormSubject.addAttendee)
       case "edit-meeting": trace.find(.id, context, as: MeetingID.self).map(FormSubject.editMeeting)
       case "activity" where !trace.isSet(.id): .addActivity(nil)
       case "activity": trace.find(.id, context, as: GoalID.self).map(FormSubject.addActivity)

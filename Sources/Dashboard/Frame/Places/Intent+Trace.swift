@@ -42,7 +42,7 @@ extension Intent {
     case .openForm(let subject):
       trace[.does] = "form"
       subject.leave(&trace)
-    case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend, .approveMinutes,
+    case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend, .chair, .say, .approveMinutes,
       .fill, .acceptDamage:
       return nil
     }

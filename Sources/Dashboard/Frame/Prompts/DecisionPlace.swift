@@ -8,6 +8,8 @@ struct DecisionPlace: Hashable, Sendable {
   var item: AgendaKey?
   /// What it concerns.
   var concern: Concern?
+  /// The proposals that are answered already, and how.
+  var answers: [FactID: ProposalField.Answer] = [:]
 
   /// Names the draft: one for each item of each meeting.
   var draftName: String {

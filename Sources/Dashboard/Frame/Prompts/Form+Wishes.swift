@@ -25,9 +25,10 @@ extension Form {
     case .adoptEdition(let version):
       let digest = state.plan.listed.last { $0.version == version }?.digest
       return digest.map { [.adoptPlan(version: version, digest: $0, decision: decision)] } ?? []
+    case .addAttendee(let id): return attending(id)
     case .takeSeat: return taking.map { [$0] } ?? []
     case .leaveSeat: return leaving(in: state).map { [$0] } ?? []
-    case .newDecision(let place): return [newDecision(place)]
+    case .newDecision(let place): return [newDecision(place, in: state)]
     case .correctDecision(let id):
       return corrections.map { .correctDecision(id, $0, note: text(.note)) }
     case .closeDeviation(let id):

@@ -42,6 +42,7 @@ enum FormLabel: String, CaseIterable, Hashable, Sendable {
   case checkpoints
   case followUp
   case decision
+  case supersedes
   // A seat.
   case seat
   case function
@@ -89,6 +90,7 @@ extension FormLabel: Worded {
     case .checkpoints: Label.checkpoints.words
     case .followUp: Label.followUp.words
     case .decision: Words("Enligt beslut", "By decision")
+    case .supersedes: Label.supersedes.words
     case .seat: Words("Plats", "Seat")
     case .function: Label.function.words
     case .role: Words("Som", "As")

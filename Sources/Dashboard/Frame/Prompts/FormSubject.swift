@@ -22,6 +22,8 @@ enum FormSubject: Hashable, Sendable {
   case adoptEdition(String)
   /// That a function takes a seat in a group, and that one leaves its seat.
   case takeSeat, leaveSeat
+  /// Somebody who takes part in a meeting without a seat that is listed.
+  case addAttendee(MeetingID)
 
   var draftKey: DraftKey {
     switch self {
@@ -39,6 +41,7 @@ enum FormSubject: Hashable, Sendable {
     case .deliverReport(let id): DraftKey(rawValue: "\(id)/delivery")
     case .answerReport(let id): DraftKey(rawValue: "\(id)/answer")
     case .adoptEdition: DraftKey(rawValue: "edition/adoption")
+    case .addAttendee(let id): DraftKey(rawValue: "\(id)/attendee")
     case .takeSeat: DraftKey(rawValue: "new/seat")
     case .leaveSeat: DraftKey(rawValue: "left/seat")
     }
@@ -62,6 +65,7 @@ enum FormSubject: Hashable, Sendable {
     case .answerReport(let id): .answerReport(state.code(of: .report(id)))
     case .adoptEdition(let version): .adoptEdition(version)
     case .takeSeat: .takeSeat
+    case .addAttendee(let id): .addAttendee(state.code(of: .meeting(id)))
     case .leaveSeat: .leaveSeat
     case .correctDecision(let id): .correctDecision(state.code(of: .decision(id)))
     }

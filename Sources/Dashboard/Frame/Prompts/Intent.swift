@@ -23,8 +23,12 @@ enum Intent: Hashable, Sendable {
   /// Take back the opening, closing or reopening of a meeting.
   case takeBack(MeetingID)
   case attend(MeetingID, [Attendee], Attendance)
+  /// Say who leads a meeting.
+  case chair(MeetingID, Responsible)
   /// Write what is said under an item; what stands there is there to be changed.
   case noteItem(MeetingID, AgendaKey)
+  /// Write a text under an item as it is.
+  case say(String, MeetingID, AgendaKey)
   case parkItem(MeetingID, AgendaKey)
   /// Ask whether to approve the minutes.
   case approveMinutes(MeetingID)
@@ -92,8 +96,8 @@ extension Intent {
     case .report, .reopen, .reopenMeeting, .takeBack: true
     case .review(_, _, let verdict, _): verdict == .worse
     case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .carryOut, .openForm, .fill,
-      .openMeeting, .closeMeeting, .attend, .noteItem, .parkItem, .approveMinutes,
-      .freezeReport, .approveReport, .acceptDamage:
+      .openMeeting, .closeMeeting, .attend, .chair, .noteItem, .say, .parkItem,
+      .approveMinutes, .freezeReport, .approveReport, .acceptDamage:
       false
     }
   }
@@ -126,7 +130,8 @@ extension Intent {
     case .openMeeting(let id), .closeMeeting(let id), .reopenMeeting(let id),
       .takeBack(let id):
       .meetingStage(id)
-    case .noteItem(let id, let key): .itemNote(id, key)
+    case .noteItem(let id, let key), .say(_, let id, let key): .itemNote(id, key)
+    case .chair(let id, _): .meetingField(id, .chair)
     case .attend(let id, let attendees, _):
       attendees.count == 1 ? .attendance(id, attendees[0]) : nil
     case .report, .undo, .undoEntry, .redo, .openForm, .fill, .parkItem, .approveMinutes,
@@ -149,7 +154,8 @@ extension Intent {
     case .openMeeting, .reopenMeeting: .meetingStage(.open)
     case .closeMeeting: .meetingStage(.closed)
     case .attend(_, _, let attendance): .attendance(attendance)
-    case .report, .undo, .undoEntry, .redo, .openForm, .fill, .noteItem, .parkItem,
+    case .chair(_, let one): .meetingField(.chair(one))
+    case .report, .undo, .undoEntry, .redo, .openForm, .fill, .noteItem, .say, .parkItem,
       .takeBack, .approveMinutes, .freezeReport, .approveReport, .acceptDamage:
       nil
     }
@@ -176,7 +182,7 @@ extension Intent {
       DraftKey(rawValue: "report/\(kind.rawValue)/\(cutOff)")
     case .approveReport(let id, _): DraftKey(rawValue: "\(id)/approval")
     case .openForm(let subject), .fill(let subject, _): subject.draftKey
-    case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend, .approveMinutes,
+    case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend, .chair, .say, .approveMinutes,
       .acceptDamage:
       nil
     }
@@ -205,6 +211,8 @@ extension Intent {
     case .takeBack(let id): [.takeBack(id, note: text)]
     case .attend(let id, let attendees, let attendance):
       attendees.map { .attend(id, $0, attendance) }
+    case .say(let words, let id, let key): [.noteItem(id, key, words)]
+    case .chair(let id, let one): [.changeMeeting(id, .chair(one))]
     case .noteItem(let id, let key): [.noteItem(id, key, text ?? "")]
     case .parkItem(let id, let key): [.parkItem(id, key, note: text)]
     case .approveReport(let id, _): [.approveReport(id, record: text)]

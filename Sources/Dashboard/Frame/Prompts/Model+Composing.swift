@@ -17,6 +17,10 @@ extension Model {
       prompt = .menu(.approval(of: id, Context(model: self)))
       return []
     }
+    if let menu = Menu.beforeMeeting(composition.intent, Context(model: self)) {
+      prompt = .menu(menu)
+      return []
+    }
     if !composition.asksForText,
       let commands = confirm(composition.intent, record: nil)
     {

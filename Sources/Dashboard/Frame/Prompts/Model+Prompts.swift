@@ -62,6 +62,9 @@ extension Model {
     switch effect {
     case .none: break
     case .begin(let intent): return begin(Composition(intent, showing: state))
+    case .send(let intent):
+      prompt = nil
+      return send(Composition(intent, showing: state), saying: nil)
     case .ask(let prompt): self.prompt = prompt
     case .open(let screen): navigation.open(screen)
     case .replace(let screen): navigation.current = screen
@@ -69,10 +72,17 @@ extension Model {
     case .find(in: let screen):
       if let screen { navigation.open(screen) }
       prompt = .finding(Finding(query: navigation.current.content.query ?? ""))
-    case .home: navigation.returnToRoot()
+    case .home:
+      let left = navigation.walkthrough
+      navigation.returnToRoot()
+      leave(left)
     case .run(let action):
       navigation.back()
       return perform(action)
+    case .look(at: let day): look(at: day)
+    case .step(let direction): step(direction)
+    case .chooseDay:
+      prompt = .menu(.lookback(present, today: presentDay, Context(model: self)))
     case .program(let action): return performUniversal(action, armed: nil)
     case .showPlan(of: let owner): show(planOf: owner)
     case .walk(through: let meeting): walk(through: meeting)

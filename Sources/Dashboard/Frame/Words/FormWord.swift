@@ -9,7 +9,7 @@ enum FormWord: Hashable, Sendable {
   case planMeeting, editMeeting(String), addActivity, editActivity(String), adoptEdition(String)
   case prepareProposal(String), deliverReport(String), answerReport(String)
   case nothingToPrepare(String), nothingToAdopt
-  case takeSeat, leaveSeat, noGroups, noSeats
+  case takeSeat, leaveSeat, noGroups, noSeats, addAttendee(String)
   case endsBeforeStart, noSuchCode, partyFirst
   case save, toSaving, next, field, pick
   case required
@@ -66,6 +66,8 @@ extension FormWord: Worded {
       Words(
         "Inget förslag om \(id) väntar på beslut.",
         "No proposal on \(id) awaits a decision.")
+    case .addAttendee(let code):
+      Words("Ny deltagare i \(code)", "New participant in \(code)")
     case .takeSeat: Words("Ny plats i en grupp", "New seat in a group")
     case .leaveSeat: Words("Plats som lämnas", "Seat that is left")
     case .noGroups: Words("Överenskommelsen har inga grupper.", "The agreement has no groups.")

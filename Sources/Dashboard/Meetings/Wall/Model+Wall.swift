@@ -1,3 +1,4 @@
+import Cells
 import PlanDomain
 
 extension Navigation {
@@ -13,7 +14,10 @@ extension Model {
     guard !setting.isSpeaker, let walkthrough = navigation.walkthrough,
       let meeting = Context(model: self).meeting
     else { return nil }
-    return Position(meeting: meeting.id, step: walkthrough.step.code, writing: writing)
+    return Position(
+      meeting: meeting.id, step: walkthrough.step.code, writing: writing,
+      spent: wallTimes.flatMap { $0.meeting == meeting.id ? $0.seconds : nil } ?? [:],
+      marked: walkthrough.item?.activity?.rawValue)
   }
 
   private var writing: Position.Writing? {
@@ -59,21 +63,43 @@ extension Model {
 
   /// Tells where the wall stands, when that is another place than was told last.
   mutating func tellPosition() -> [Command] {
+    // A look back leaves the meeting where it is.
+    guard lookback == nil else { return [] }
     let position = position
     guard position != toldPosition else { return [] }
     toldPosition = position
     return [.keepPosition(position?.text)]
   }
 
-  /// The walkthrough in front follows the meeting, else one is opened that does.
+  /// The walkthrough in front follows the meeting; else the one that was left goes on where it was.
   mutating func walk(through id: MeetingID?) {
     // A meeting goes through everybody's plan, and so does the speaker's view beside it.
     show(planOf: nil)
-    guard navigation.current.kind == .walkthrough else {
-      return navigation.open(WalkthroughScreen(of: id))
+    if navigation.current.kind != .walkthrough, !navigation.returnToWalkthrough() {
+      let left = leftWall.flatMap { $0.meeting == id ? $0 : nil }
+      navigation.open(left ?? WalkthroughScreen(of: id))
     }
+    leftWall = nil
     guard let id else { return }
     navigation.current.change(WalkthroughScreen.self) { $0.follow(id) }
+  }
+
+  /// Remembers the walkthrough that is left, and says where it goes on.
+  mutating func leave(_ walkthrough: WalkthroughScreen?) {
+    guard let walkthrough else { return }
+    leftWall = walkthrough
+    let context = Context(model: self).following(walkthrough.meeting)
+    let item = walkthrough.step.key(in: context).flatMap { context.meeting?.item($0) }
+    reply = Reply(text: WallWord.goesOn(item?.number).worded(in: language), kind: .notice)
+  }
+
+  /// Whether a key that a presentation remote sends is to be pressed again before it leaves the wall.
+  mutating func asksBeforeLeavingTheWall(_ key: Key, _ armed: Action?) -> Bool {
+    guard key == .escape, prompt == nil, navigation.current.kind == .walkthrough, armed != .back
+    else { return false }
+    self.armed = .back
+    reply = Reply(text: WallWord.leaveTwice.worded(in: language), kind: .notice)
+    return true
   }
 
   /// Notes everyone whose part in a meeting has not been noted as present.

@@ -30,6 +30,30 @@ struct SpeakerScreen: ScreenContent {
     cursor.draw(lines(context), into: &frame, parts[2], hasFocus: true)
   }
 
+  /// The time that the item has taken of what is planned for it; more says so in a word.
+  private func itemTime(at step: WalkthroughStep, _ context: Context) -> StyledLine? {
+    guard let item = step.key(in: context).flatMap({ context.meeting?.item($0) }) else {
+      return nil
+    }
+    let used = context.wallTimes?.minutes(of: item.key) ?? 0
+    let planned = item.planned.minutes ?? 0
+    let words = context.worded(WallWord.used(used, of: planned, isShort: false))
+    guard planned > 0, used > planned else { return StyledLine(words) }
+    return StyledLine(words + ", " + context.worded(WallWord.over), .warning.bold)
+  }
+
+  /// What comes next, with the time planned for it, before everything that may have to be scrolled.
+  private func upNext(_ next: WalkthroughStep?, _ context: Context) -> StyledLine {
+    let label = StyledLine(context.worded(WallWord.upNext) + ": ", .accent.bold)
+    guard let next else { return label + StyledLine(context.worded(WallWord.nothingNext)) }
+    let item = next.key(in: context).flatMap { context.meeting?.item($0) }
+    let time = item?.planned.minutes.map { ", \(context.worded(WallWord.minutes($0)))" } ?? ""
+    let room = context.body.columns - 3 - label.columns - time.count
+    return label
+      + StyledLine(WalkthroughPage(next, context).nameInList).truncated(to: max(8, room))
+      + StyledLine(time)
+  }
+
   private func lines(_ context: Context) -> [DetailLine] {
     var detail = Detail(context, columns: context.body.columns - 3)
     guard let (step, next) = context.wall else {
@@ -38,10 +62,13 @@ struct SpeakerScreen: ScreenContent {
     }
     let page = WalkthroughPage(step, context)
     detail.add(page.nameInList, .plain.bold)
+    if let time = itemTime(at: step, context) { detail.add(time) }
+    detail.add(upNext(next, context))
+    if let marked = context.position?.marked.flatMap({ ActivityID($0) }) {
+      detail.add(headingText: "\(marked) \(context.title(of: marked))")
+      detail.addHistory(of: .activity(marked))
+    }
     detail.addNotes(at: step)
-    detail.add(heading: WallWord.upNext)
-    let name = next.map { WalkthroughPage($0, context).nameInList }
-    detail.add(name ?? context.worded(WallWord.nothingNext))
     return detail.lines
   }
 }

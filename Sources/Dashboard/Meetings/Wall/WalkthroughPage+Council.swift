@@ -22,47 +22,77 @@ extension WalkthroughPage {
 
   /// The items of the agenda, with planned minutes; one that is put off says so.
   mutating func addAgenda(of meeting: Meeting) {
-    add(context.worded(WalkthroughWord.agenda), .accent.bold)
-    continueBlock(
-      meeting.items.flatMap { item -> [StyledLine] in
-        let time = item.planned.minutes.map { " (\($0) min)" } ?? ""
-        let parked = item.isParked ? "  " + context.worded(WallWord.parked(nil)) : ""
-        return ScreenText("\(item.number)  \(item.title)\(time)\(parked)").wrapped(to: columns)
-          .map { StyledLine($0) }
-      })
+    add(heading: context.worded(WalkthroughWord.agenda))
+    tighten()
+    for item in meeting.items {
+      let time = item.planned.minutes.map { " (\($0) min)" } ?? ""
+      let parked = item.isParked ? "  " + context.worded(WallWord.parked(nil)) : ""
+      add("\(item.number)  \(item.title)\(time)\(parked)")
+      tighten()
+    }
   }
 
-  /// The seats of the group, and others that take part; each can be noted.
+  /// The seats of the group, and others that take part, party by party; each can be noted.
   mutating func addAttendance() {
     name(context.worded(WallWord.attendance))
     guard let meeting = context.meeting else { return }
     let seated = context.state.seats(of: meeting.id).map(Attendee.init)
     let others = meeting.attendance.map(\.attendee).filter { !seated.contains($0) }
-    for attendee in seated + others {
-      let noted = meeting.attendance.first { $0.attendee == attendee }?.attendance
-      add(attendee.function, marks: [mark(noted, in: meeting)], target: .attendee(attendee))
+    let all = seated + others
+    let chair = meeting.chair(among: context.state.seats(of: meeting.id))
+    if all.isEmpty { add(context.worded(WallWord.noSeats)) }
+    if all.contains(where: { meeting.presence(of: $0) == nil }) {
+      add(context.worded(WallWord.everybodyElse), .plain.bold, target: .theRest)
+    }
+    var parties: [PartyID?] = []
+    for attendee in all where !parties.contains(attendee.party) { parties.append(attendee.party) }
+    for party in parties {
+      let own = all.filter { $0.party == party }
+      let there = own.count { (meeting.presence(of: $0) ?? .absent) != .absent }
+      let name = party.map { context.state.plan.party($0)?.name ?? $0.rawValue }
+      let count = context.worded(WallWord.present(there, of: own.count))
+      add(heading: [name, count].compactMap(\.self).joined(separator: "  "))
+      tighten()
+      for attendee in own {
+        add(attendee, in: meeting, isChair: attendee == chair)
+        tighten()
+      }
+      blocks[blocks.count - 1].isTight = false
     }
   }
 
-  private func mark(_ attendance: Attendance?, in meeting: Meeting) -> StyledLine {
+  /// A function in a line: how it takes part, then what it is.
+  private mutating func add(_ attendee: Attendee, in meeting: Meeting, isChair: Bool) {
+    let noted = meeting.attendance.first { $0.attendee == attendee }?.attendance
+    let mark = mark(noted).padded(to: 16)
+    let until = noted?.until.flatMap(meeting.item).map {
+      ", " + context.worded(WallWord.untilItem($0.number))
+    }
+    let chair = isChair ? " (\(context.worded(WallWord.chairs)))" : ""
+    let text = attendee.function + chair + (until ?? "")
+    let blank = StyledLine(ScreenText(repeating: " ", count: 16))
+    let wrapped = ScreenText(text).wrapped(to: columns - 16).enumerated().map { place, line in
+      (place == 0 ? mark : blank) + StyledLine(line)
+    }
+    add(block: wrapped, target: .attendee(attendee))
+  }
+
+  private func mark(_ attendance: Attendance?) -> StyledLine {
     guard let attendance else {
       let word = ScreenText(context.worded(WallWord.notNoted))
-      return StyledLine("  " + Symbols.unicode.dash + " " + word, .warning)
+      return StyledLine(Symbols.unicode.dash + " " + word, .warning)
     }
-    let until = attendance.until.flatMap(meeting.item).map {
-      " " + context.worded(WallWord.until($0.title))
-    }
-    let word = ScreenText(attendance.presence.worded(in: context.language) + (until ?? ""))
+    let word = ScreenText(attendance.presence.worded(in: context.language))
     switch attendance.presence {
-    case .present: return StyledLine("  " + Symbols.unicode.tick + " " + word, .good)
-    case .absent: return StyledLine("  " + Symbols.unicode.crossed + " " + word)
-    case .coOpted: return StyledLine("  + " + word)
+    case .present: return StyledLine(Symbols.unicode.tick + " " + word, .good)
+    case .absent: return StyledLine(Symbols.unicode.crossed + " " + word)
+    case .coOpted: return StyledLine("+ " + word)
     }
   }
 
   /// What earlier meetings decided, and whether it is carried out.
   mutating func addEarlier() {
-    name(context.worded(WallWord.earlier))
+    name(orElse: WallWord.earlier)
     let decisions = context.earlierDecisions
     guard !decisions.isEmpty else { return add(context.worded(WallWord.noneEarlier), .good) }
     for decision in decisions { add(decision) }
@@ -81,14 +111,14 @@ extension WalkthroughPage {
 
   /// What has changed since the last meeting, area by area: what, and who said so.
   mutating func addSince(_ since: Since?) {
-    name(context.worded(WallWord.since))
+    name(orElse: WallWord.since)
     guard context.startOfChanges != nil else {
       return add(context.worded(WallWord.noneBefore))
     }
     guard let since else { return }
     if let meeting = since.meeting { add("\(meeting.code), \(since.start)") }
     if since.isEmpty { add(context.worded(WallWord.nothingSince), .good) }
-    for area in since.areas { add(area) }
+    for area in since.gravestFirst { add(area) }
     for activity in since.others { add(activity) }
     for decision in since.settled { add(decision) }
   }
@@ -97,13 +127,19 @@ extension WalkthroughPage {
     guard !changes.goals.isEmpty || !changes.activities.isEmpty || !changes.silent.isEmpty else {
       return
     }
-    add(changes.area.title, .accent.bold)
+    add(heading: changes.area.title)
     for change in changes.goals { add(change) }
-    for activity in changes.activities { add(activity) }
-    // Those that nobody has spoken of have no row of their own: nothing has happened to them.
+    for activity in changes.gravestFirst { add(activity) }
+    // Those that nobody has spoken of cannot be pointed at: nothing has happened to them.
     guard !changes.silent.isEmpty else { return }
-    let codes = changes.silent.map(\.activity.rawValue).joined(separator: ", ")
-    add(context.worded(WallWord.silent(codes)), .warning, indent: 2)
+    add(block: changes.silent.map(line))
+  }
+
+  /// An activity that nobody has spoken of, and for how long; the days are never what gives way.
+  private func line(_ silence: Since.Silence) -> StyledLine {
+    let days = StyledLine("  " + context.worded(SinceWord.silent(days: silence.days)), .warning)
+    let title = StyledLine("  " + title(of: silence.activity))
+    return title.truncated(to: max(6, columns - days.columns)) + days
   }
 
   private mutating func add(_ change: Since.ValueChange) {
@@ -139,8 +175,7 @@ extension WalkthroughPage {
   /// An item of one's own, or put off by an earlier meeting.
   mutating func addItem(_ key: AgendaKey) {
     guard let item = context.meeting?.item(key) else { return }
-    name("\(item.number). \(item.title)")
-    if let minutes = item.planned.minutes { add(context.worded(WallWord.planned(minutes))) }
+    name(item.title)
     addMatters(of: StandardItem(rawValue: key.rawValue), meeting: context.meeting?.body ?? "")
   }
 
@@ -156,11 +191,14 @@ extension WalkthroughPage {
     case .proposals: add(state.ownProposals(of: body))
     case .newestReport: add(report: state.frozenReports.last)
     case .brief: add(report: state.frozenReports.last { $0.kind == .brief })
+    case .goals: addJudgements()
+    case .interimReport, .annualReport:
+      if let request = step.report(context) { addReport(request) }
     default: break
     }
   }
 
-  private mutating func add(report: FrozenReport?) {
+  mutating func add(report: FrozenReport?) {
     guard let report else { return add(context.worded(ReportWord.noFrozenReport)) }
     let name = report.kind.worded(in: context.language)
     add("\(report.number) \(name) \(report.cutOff)", .plain.bold)
@@ -191,12 +229,22 @@ extension WalkthroughPage {
     for decision in decisions { add(decision) }
   }
 
-  /// The next meeting, and ending this one.
-  mutating func addEnding() {
-    let next = context.state.nextMeeting(from: context.today)
+  /// When the group meets next.
+  mutating func addNextMeeting() {
+    name(orElse: WallWord.nextMeeting)
+    guard let next = context.nextMeeting else {
+      add(context.worded(WallWord.noNext))
+      return add(context.worded(WallWord.planNext), .plain.bold, target: .begin(.planNext))
+    }
+    let place = [next.body, next.kind.worded(in: context.language), next.place]
     add(
-      next.map { context.worded(WallWord.next($0.code, $0.date)) }
-        ?? context.worded(WallWord.noNext))
+      context.worded(WallWord.next(next.code, next.date)), .plain.bold,
+      marks: lines(place.compactMap(\.self).joined(separator: ", ")), indent: 2,
+      target: .meeting(next.id))
+  }
+
+  /// Ending the meeting, or opening it again.
+  mutating func addEnding() {
     if let meeting = context.meeting {
       return add(
         context.worded(WallWord.close(meeting.code)), .plain.bold,

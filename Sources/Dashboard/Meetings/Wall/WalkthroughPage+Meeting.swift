@@ -6,11 +6,12 @@ extension WalkthroughPage {
   mutating func addOpening() {
     let agreement = context.state.plan.agreement
     let body = agreement.bodies.first { $0.shortName == context.meetingBody }
-    name(body?.name ?? context.meeting?.body ?? agreement.shortTitle)
+    name(body?.name ?? context.meetingBody ?? agreement.shortTitle)
+    addMeetingActs()
+    add(counts(context.picture.tally))
+    addGlance()
     add("\(agreement.title)", .plain.bold)
     add(agreement.goal)
-    add(counts(context.picture.tally))
-    addMeetingActs()
     if let meeting = context.meeting { return addAgenda(of: meeting) }
     let agenda =
       context.picture.areas.map(\.area.title)
@@ -22,9 +23,14 @@ extension WalkthroughPage {
       })
   }
 
+  /// The plan at a glance.
+  mutating func addGlance() {
+    add(block: GlanceTable(context, columns: columns).lines)
+  }
+
   /// The open deviations, the most urgent first, and how many the month's review still lacks.
   mutating func addDeviations() {
-    name(context.worded(WalkthroughWord.deviations))
+    name(orElse: WalkthroughWord.deviations)
     let all = context.picture.openDeviations
     let open = context.meeting.map(\.body).flatMap(ownDeviations) ?? all
     guard !open.isEmpty else { return add(context.worded(WalkthroughWord.noDeviations), .good) }
@@ -59,7 +65,7 @@ extension WalkthroughPage {
 
   /// Proposals that wait for the council.
   mutating func addProposals() {
-    name(context.worded(WalkthroughWord.toDecide))
+    name(orElse: WalkthroughWord.toDecide)
     let proposals = context.state.waitingProposals
     add(proposals)
   }
@@ -69,22 +75,43 @@ extension WalkthroughPage {
     guard !proposals.isEmpty else {
       return add(context.worded(WalkthroughWord.nothingToDecide), .good)
     }
-    for proposal in proposals {
-      let title = "\(proposal.activity)  \(context.title(of: proposal.activity))"
-      guard let entry = context.state.entry(proposal.id.entry) else { continue }
-      let summary = context.state.summaries(of: entry)[proposal.id.index]
-      var marks = lines(summary.decided.worded(in: context.language))
-      if proposal.isOutdated { marks += lines(context.worded(.considerAnew), .warning.bold) }
-      for one in proposal.preparations {
-        marks += lines(one.worded(in: context.language), .accent)
-      }
-      add(title, .plain.bold, marks: marks, indent: 2, target: .item(.activity(proposal.activity)))
+    for proposal in proposals { add(proposal) }
+    let counts = ProposalField.Answer.allCases.map { answer in
+      answers.values.count { $0 == answer }
     }
+    guard counts.contains(where: { $0 > 0 }) else {
+      return add(context.worded(WallWord.howToDecide), .quiet)
+    }
+    add(context.worded(WallWord.decideOn(counts[0], counts[1])), .accent.bold)
+  }
+
+  private mutating func add(_ proposal: Proposal) {
+    guard let entry = context.state.entry(proposal.id.entry) else { return }
+    let title = "\(proposal.activity)  \(context.title(of: proposal.activity))"
+    let summary = context.state.summaries(of: entry)[proposal.id.index]
+    var marks = lines(summary.decided.worded(in: context.language))
+    let who = entry.attribution.worded(in: context.language)
+    marks += lines(
+      [summary.note.map { "\u{201D}\($0)\u{201D}" }, who].compactMap(\.self).joined(separator: " "),
+      .quiet)
+    if proposal.isOutdated { marks += lines(context.worded(.considerAnew), .warning.bold) }
+    for one in proposal.preparations {
+      marks += lines(one.worded(in: context.language), .accent)
+    }
+    if let answer = answers[proposal.id] {
+      let style: Style = answer == .adopts ? .good.bold : .bad.bold
+      marks.append(
+        StyledLine(
+          "\(answer.rawValue) " + FormWord.answer(answer).worded(in: context.language), style))
+    }
+    add(
+      title, .plain.bold, marks: marks, indent: 2, target: .proposal(proposal.id, proposal.activity)
+    )
   }
 
   /// What the agreement and the plan ask for next.
   mutating func addOccasions() {
-    name(context.worded(WalkthroughWord.due))
+    name(orElse: WalkthroughWord.due)
     let occasions = context.picture.isEnded ? [] : context.picture.occasions.prefix(8)
     guard !occasions.isEmpty else { return add(context.worded(.nothingComing)) }
     for occasion in occasions {
@@ -111,13 +138,9 @@ extension WalkthroughPage {
   mutating func addClosing() {
     name(context.worded(WalkthroughWord.closing))
     add(counts(context.picture.tally), .plain.bold)
-    for area in context.picture.areas {
-      let mark = StatusMark(area.tally, in: context.language).line
-      let line =
-        mark + StyledLine("   " + context.worded(.doneOf(area.tally.done, area.tally.toDo)))
-      add(area.area.title, marks: [line], indent: 2)
-    }
+    addGlance()
     add(context.worded(WalkthroughWord.attentionLeft(context.picture.attention.count)))
+    addReadback()
     addEnding()
   }
 }

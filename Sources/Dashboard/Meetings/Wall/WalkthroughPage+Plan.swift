@@ -43,9 +43,9 @@ extension WalkthroughPage {
       states.append(StatusMark(lateness, in: context.language).line)
     }
     let indent = activity.id.rawValue.count + 2
-    var marks = states.joined(within: columns - indent)
+    var marks = states.joined(within: columns - indent) + was(picture, indent: indent)
     if let responsible = activity.responsible.first {
-      marks.append(StyledLine(ScreenText(responsible.function).truncated(to: columns - 5)))
+      marks += ScreenText(responsible.function).wrapped(to: columns - indent).map { StyledLine($0) }
     }
     if !picture.conflicts.isEmpty {
       let mark = Symbols.unicode.different + " " + ScreenText(context.worded(.conflictMark))
@@ -59,8 +59,37 @@ extension WalkthroughPage {
       indent: indent, target: .item(.activity(activity.id)))
   }
 
+  /// How an activity stood when the last meeting began, where it stands otherwise now.
+  private func was(_ now: ActivityPicture, indent: Int) -> [StyledLine] {
+    guard let earlier = context.earlier, let then = earlier.activity(now.id) else { return [] }
+    var words: [String] = []
+    if then.progress != now.progress { words.append(context.worded(then.progress)) }
+    if then.assessment != now.assessment { words.append(context.worded(then.assessment)) }
+    let end = then.activity.schedule?.period.end
+    if let end, end != now.activity.schedule?.period.end {
+      words.append(context.worded(WalkthroughWord.until(end)))
+    }
+    return was(words, on: earlier.date, indent: indent)
+  }
+
+  /// How a goal was judged when the last meeting began, where it is judged otherwise now.
+  private func was(_ now: GoalPicture) -> [StyledLine] {
+    guard let earlier = context.earlier, let then = earlier.goal(now.id),
+      then.attainment != now.attainment || then.trend != now.trend
+    else { return [] }
+    let mark = StatusMark(then.attainment, then.trend, in: context.language)
+    return was([mark.word], on: earlier.date, indent: 2)
+  }
+
+  private func was(_ words: [String], on date: CalendarDate, indent: Int) -> [StyledLine] {
+    guard !words.isEmpty else { return [] }
+    let text = context.worded(WallWord.was(words.joined(separator: ", "), date))
+    return ScreenText("\u{2022} " + text).wrapped(to: columns - indent)
+      .map { StyledLine($0, .accent) }
+  }
+
   /// How a goal stands; the block that they follow is indented by two columns.
-  private func marks(of goal: GoalPicture) -> [StyledLine] {
+  func marks(of goal: GoalPicture) -> [StyledLine] {
     var parts = [
       StatusMark(goal.attainment, goal.trend, in: context.language).line,
       StatusMark(goal.tally, in: context.language).line,
@@ -70,7 +99,7 @@ extension WalkthroughPage {
       let mark = Symbols.unicode.different + " " + ScreenText(context.worded(.conflictMark))
       parts.append(StyledLine(mark, .bad.bold))
     }
-    return parts.joined(within: columns - 2)
+    return parts.joined(within: columns - 2) + was(goal)
   }
 
   /// How many activities stand how, in words.

@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// What a step shows: a title, and blocks with air between them.
 struct WalkthroughPage {
@@ -7,22 +8,36 @@ struct WalkthroughPage {
   struct Block {
     var lines: [StyledLine]
     var target: WalkthroughTarget?
+    /// Whether it belongs to the block after it.
+    var isHeading = false
+    /// Whether the next block follows without air between them.
+    var isTight = false
+
+    /// The rows that it takes with the air after it.
+    var height: Int { lines.count + (isTight ? 0 : 1) }
   }
 
   let step: WalkthroughStep
   let context: Context
+  /// What the report of the step lacks, once that has been worked out.
+  let gaps: [ReportGap]?
+  /// The proposals that have been answered, and how.
+  let answers: [FactID: ProposalField.Answer]
   private(set) var title = ""
-  private(set) var blocks: [Block] = []
+  var blocks: [Block] = []
 
   /// The columns that a text may take.
   let columns: Int
 
-  init(_ step: WalkthroughStep, _ context: Context, since: Since? = nil) {
+  init(
+    _ step: WalkthroughStep, _ context: Context, since: Since? = nil, gaps: [ReportGap]? = nil,
+    answers: [FactID: ProposalField.Answer] = [:]
+  ) {
     self.step = step
     self.context = context
-    // The marker and the scroll mark take three columns of what the margins leave.
-    let room = context.body.columns - 2 * WalkthroughLayout.margin(in: context.body)
-    columns = max(10, min(room, 110) - 3)
+    (self.gaps, self.answers) = (gaps, answers)
+    // The marker and the scroll mark take three columns of what there is.
+    columns = max(10, WalkthroughLayout.blockColumns(step, in: context.body) - 3)
     // What has been said and decided stands first, so that it is seen when it has been written.
     if step != .opening, step != .attendance { addRecords() }
     switch step {
@@ -36,8 +51,10 @@ struct WalkthroughPage {
     case .toDecide: addProposals()
     case .due: addOccasions()
     case .item(let key): addItem(key)
+    case .next: addNextMeeting()
     case .closing: addClosing()
     }
+    if blocks.isEmpty { add(context.worded(WallWord.nothingYet), .quiet) }
   }
 
   /// The blocks that can be pointed at.
@@ -50,13 +67,19 @@ struct WalkthroughPage {
   var rows: [Range<Int>] {
     var row = 0
     return blocks.map { block in
-      defer { row += block.lines.count + 1 }
+      defer { row += block.height }
       return row..<row + block.lines.count
     }
   }
 
   /// How many rows all blocks take.
-  var rowCount: Int { max(0, blocks.reduce(0) { $0 + $1.lines.count + 1 } - 1) }
+  var rowCount: Int { rows.last?.upperBound ?? 0 }
+
+  /// How the rows are divided where there is room for a number of them.
+  func parts(in height: Int) -> WallParts {
+    WallParts(
+      rows, headings: Set(blocks.indices.filter { blocks[$0].isHeading }), height: height)
+  }
 
   /// What the list of steps calls it.
   var nameInList: String {
@@ -64,6 +87,12 @@ struct WalkthroughPage {
   }
 
   mutating func name(_ title: String) { self.title = title }
+
+  /// Names the page as the agenda does; where it says nothing of it, by a word.
+  mutating func name(orElse word: some Worded) {
+    title =
+      step.key(in: context).flatMap { context.meeting?.item($0)?.title } ?? context.worded(word)
+  }
 
   /// Adds a block; the text is wrapped, and lines with marks may follow it.
   mutating func add(
@@ -77,9 +106,26 @@ struct WalkthroughPage {
     blocks.append(Block(lines: wrapped + marks.map { blank + $0 }, target: target))
   }
 
+  /// Adds a heading that stands with the block after it.
+  mutating func add(heading: String, _ style: Style = .accent.bold, indent: Int = 0) {
+    add(heading, style, indent: indent)
+    blocks[blocks.count - 1].isHeading = true
+  }
+
   /// The lines of a text that stands below another, indented by two columns: nothing of it is cut.
   func lines(_ text: String, _ style: Style = .plain) -> [StyledLine] {
     ScreenText(text).wrapped(to: columns - 2).map { StyledLine($0, style) }
+  }
+
+  /// Adds lines that belong together and cannot be pointed at.
+  mutating func add(block lines: [StyledLine], target: WalkthroughTarget? = nil) {
+    blocks.append(Block(lines: lines, target: target))
+  }
+
+  /// Lets the next block follow the last one without air.
+  mutating func tighten() {
+    guard let last = blocks.indices.last else { return }
+    blocks[last].isTight = true
   }
 
   /// Adds lines to the last block, so that they stand without air between them.

@@ -5,7 +5,9 @@ extension WalkthroughScreen: Restorable {
   func leave(_ trace: inout Trace) {
     trace[.id] = step.code
     trace[.meeting] = meeting.map { "\($0)" }
-    (trace[.at], trace[.top]) = (mark.isLost ? nil : "\(mark.place)", "\(window.first)")
+    let told = answers.map { "\($0.key)\($0.value.rawValue)" }.sorted().joined(separator: " ")
+    trace[.value] = told.isEmpty ? nil : told
+    (trace[.at], trace[.top]) = (mark.isLost ? nil : "\(mark.place)", "\(top)")
   }
 
   init?(_ trace: Trace, _ context: Context) {
@@ -13,7 +15,13 @@ extension WalkthroughScreen: Restorable {
     let steps = WalkthroughStep.all(context.following(meeting))
     guard let step = steps.first(where: { $0.code == trace[.id] }) else { return nil }
     self.init(at: step, of: meeting)
+    for word in (trace[.value] ?? "").split(separator: " ") {
+      guard let answer = word.last.flatMap({ ProposalField.Answer(rawValue: String($0)) }),
+        let proposal = FactID(String(word.dropLast()))
+      else { continue }
+      answers[proposal] = answer
+    }
     if let place = trace.number(.at) { mark.move(to: place) }
-    window = ScrollWindow(first: trace.number(.top) ?? 0)
+    top = trace.number(.top) ?? 0
   }
 }

@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// The plan on the wall, one thing at a time, from the agenda to the next meeting.
 ///
@@ -15,9 +16,16 @@ struct WalkthroughScreen: ScreenContent {
   private(set) var meeting: MeetingID?
   /// What is pointed at, by what it is; nothing until a key points.
   var mark = WalkthroughScreen.unmarked
-  var window = ScrollWindow()
+  /// The first row that is shown, or one of the part that is.
+  var top = 0
   /// What is pointed at.
   private(set) var target: WalkthroughTarget?
+  /// The proposals that have been answered, and how, until a decision is taken on them.
+  var answers: [FactID: ProposalField.Answer] = [:]
+  /// The digit that was pressed last.
+  var digit: Int?
+  /// What the report of the step lacks: worked out once, for the history is replayed.
+  private(set) var gaps: [ReportGap]?
   /// What has changed since the last meeting: worked out once, for the history is replayed.
   private(set) var since: Since?
 
@@ -58,18 +66,26 @@ struct WalkthroughScreen: ScreenContent {
     case .moveDown: point(by: 1, context)
     case .open: return target?.screen(context).map { .open($0) } ?? .none
     case .back: return .back
+    case .affirm: answer(.adopts)
+    case .deny: answer(.rejects)
     default: break
     }
     return .none
   }
 
-  /// Goes to a step.
+  /// Goes to the beginning of a step.
   mutating func show(_ step: WalkthroughStep) {
+    if step != self.step { (answers, gaps) = ([:], nil) }
     self.step = step
-    (mark, target, window) = (WalkthroughScreen.unmarked, nil, ScrollWindow())
+    show(from: 0)
   }
 
-  mutating func forgetMatches() { since = nil }
+  /// Shows the part of the page that a row stands in; what was pointed at is left.
+  private mutating func show(from row: Int) {
+    (mark, target, top) = (WalkthroughScreen.unmarked, nil, row)
+  }
+
+  mutating func forgetMatches() { (since, gaps) = (nil, nil) }
 
   /// Keeps to the step and what is pointed at, when the plan or the size is another.
   mutating func settle(_ context: Context) {
@@ -77,36 +93,75 @@ struct WalkthroughScreen: ScreenContent {
     if step == .since, since == nil, let meeting = context.startOfChanges {
       since = Since(meeting, in: context.state, on: context.today)
     }
+    if gaps == nil, let request = step.report(context), request.frozen(in: context.state) == nil {
+      gaps = context.gaps(of: request)
+    }
+    let waiting = Set(context.state.waitingProposals.map(\.id))
+    answers = answers.filter { waiting.contains($0.key) }
     let page = page(context)
     mark.settle(page.targets)
     target = mark.id?.id
-    let rows = page.rows
-    let height = WalkthroughLayout(context, page).blocks.rows
-    if let selected = selected(on: page) {
-      window.reveal(row: rows[selected].upperBound - 1, of: page.rowCount, in: height)
-      window.reveal(row: rows[selected].lowerBound, of: page.rowCount, in: height)
+    let parts = parts(page, context)
+    var part = parts.place(of: top)
+    if let selected = selected(on: page), !page.rows[selected].overlaps(parts.parts[part]) {
+      part = parts.place(of: page.rows[selected].lowerBound)
     }
+    top = parts.parts[part].lowerBound
   }
 
   func page(_ context: Context) -> WalkthroughPage {
-    WalkthroughPage(step, context, since: since)
+    WalkthroughPage(step, context, since: since, gaps: gaps, answers: answers)
   }
 
+  private func parts(_ page: WalkthroughPage, _ context: Context) -> WallParts {
+    page.parts(in: WalkthroughLayout(context, page).blocks.rows)
+  }
+
+  /// Shows what is left of the page, then the next step; backwards the same way.
   private mutating func move(by distance: Int, _ context: Context) {
+    let parts = parts(page(context), context)
+    let part = parts.place(of: top) + distance
+    if parts.parts.indices.contains(part) { return show(from: parts.parts[part].lowerBound) }
     let steps = WalkthroughStep.all(context)
     let place = (steps.firstIndex(of: step) ?? 0) + distance
     guard steps.indices.contains(place) else { return }
     show(steps[place])
+    if distance < 0 { top = .max }
   }
 
   private mutating func point(by distance: Int, _ context: Context) {
     let page = page(context)
-    guard !page.pointable.isEmpty else { return scroll(by: distance, page, context) }
-    if distance < 0, mark == WalkthroughScreen.unmarked {
-      mark.move(.moveToLast, page: 1)
-    } else {
-      mark.move(distance > 0 ? .moveDown : .moveUp, page: 1)
+    let parts = parts(page, context)
+    let part = parts.place(of: top)
+    guard !page.pointable.isEmpty else { return scroll(to: part + distance, parts) }
+    if let selected = selected(on: page) {
+      // A block that is taller than the screen is read before the next one is pointed at.
+      let rows = page.rows[selected]
+      let next = part + distance
+      if parts.parts.indices.contains(next), rows.overlaps(parts.parts[next]),
+        distance > 0
+          ? rows.upperBound > parts.parts[part].upperBound
+          : rows.lowerBound < parts.parts[part].lowerBound
+      {
+        top = parts.parts[next].lowerBound
+        return
+      }
     }
+    guard mark == WalkthroughScreen.unmarked else {
+      return mark.move(distance > 0 ? .moveDown : .moveUp, page: 1)
+    }
+    // What is seen is what is pointed at first.
+    let seen = page.pointable.indices.filter {
+      page.rows[page.pointable[$0]].overlaps(parts.parts[part])
+    }
+    let after = page.pointable.firstIndex {
+      page.rows[$0].lowerBound >= parts.parts[part].lowerBound
+    }
+    let before = page.pointable.lastIndex {
+      page.rows[$0].lowerBound < parts.parts[part].upperBound
+    }
+    let wanted = distance > 0 ? seen.first ?? after : seen.last ?? before
+    if let wanted { mark.move(to: wanted) } else { scroll(to: part + distance, parts) }
   }
 
   /// The block that is pointed at, if any.
@@ -116,9 +171,18 @@ struct WalkthroughScreen: ScreenContent {
   }
 
   /// Where nothing can be pointed at, the arrows scroll.
-  private mutating func scroll(by distance: Int, _ page: WalkthroughPage, _ context: Context) {
-    let height = WalkthroughLayout(context, page).blocks.rows
-    let row = distance > 0 ? window.first + height : window.first - 1
-    window.reveal(row: min(max(0, row), max(0, page.rowCount - 1)), of: page.rowCount, in: height)
+  private mutating func scroll(to part: Int, _ parts: WallParts) {
+    guard parts.parts.indices.contains(part) else { return }
+    top = parts.parts[part].lowerBound
+  }
+}
+
+extension Context {
+  /// What a report on a period lacks.
+  fileprivate func gaps(of request: ReportRequest) -> [ReportGap] {
+    guard case .period(let kind, let cutOff) = request else { return [] }
+    return PeriodReport(
+      kind, cutOff: cutOff, from: basis, filing: PeriodReport.Filing(today)
+    ).gapRows(in: language)
   }
 }

@@ -22,7 +22,9 @@ enum WalkthroughStep: Hashable, Sendable {
   case due
   /// Another item of the meeting's agenda.
   case item(AgendaKey)
-  /// How the plan stands when everything has been looked at, and the next meeting.
+  /// When the next meeting is.
+  case next
+  /// How the plan stands when everything has been looked at, and the end of the meeting.
   case closing
 
   /// What the step is about, if it is something of the plan.
@@ -33,51 +35,46 @@ enum WalkthroughStep: Hashable, Sendable {
     }
   }
 
-  /// The steps in the order of the meeting; without one, through the plan as a whole.
+  /// The steps in the order of the meeting's agenda; without one, through the plan as a whole.
   static func all(_ context: Context) -> [WalkthroughStep] {
-    let steps = [.opening] + before(context) + plan(context.picture) + [.deviations]
-    let meeting = context.meeting
-    let last = own(meeting) + [.closing]
-    return (steps + [.toDecide, .due]).filter { $0.isOn(meeting, context) } + last
+    guard let meeting = context.meeting else { return through(context) }
+    let taken = meeting.items.flatMap { steps(of: $0.key, context.picture) }
+    // What belongs to every meeting is there also where its agenda does not say so.
+    let begun = [WalkthroughStep.opening, .attendance].filter { !taken.contains($0) }
+    let left = taken.contains(.toDecide) ? [] : [WalkthroughStep.toDecide]
+    return begun + taken + left + [.closing]
   }
 
-  private static func before(_ context: Context) -> [WalkthroughStep] {
-    var steps: [WalkthroughStep] = context.meeting == nil ? [] : [.attendance]
-    // What stands on an agenda is taken up also when there is nothing to say.
-    let isMeeting = context.meeting != nil
-    if isMeeting || !context.earlierDecisions.isEmpty { steps.append(.earlier) }
-    if isMeeting || context.startOfChanges != nil { steps.append(.since) }
-    return steps
-  }
-
-  private static func plan(_ picture: Picture) -> [WalkthroughStep] {
-    picture.areas.flatMap { area -> [WalkthroughStep] in
-      let isItsOwnGoal = area.area.subGoals.isEmpty
-      return (isItsOwnGoal ? [] : [.area(area.area.id)]) + area.goals.map { .goal($0.id) }
+  /// The steps that an item of an agenda is taken up in; never none.
+  private static func steps(of key: AgendaKey, _ picture: Picture) -> [WalkthroughStep] {
+    switch StandardItem(rawValue: key.rawValue) {
+    case .opening: [.opening, .attendance]
+    case .previous: [.earlier]
+    case .since: [.since]
+    case .deviations: [.deviations]
+    case .decisions: [.toDecide]
+    case .reports: [.due]
+    case .next: [.next]
+    case .goals, .activities, .proposals, .newestReport, .brief, .viewpoints, .interimReport,
+      .annualReport, .other:
+      [.item(key)]
+    case nil:
+      picture.areas.first { StandardItem.key(ofArea: $0.number) == key }.map(steps) ?? [.item(key)]
     }
   }
 
-  /// The items of the agenda that no other step takes up.
-  private static func own(_ meeting: Meeting?) -> [WalkthroughStep] {
-    let covered = Set(
-      [StandardItem.opening, .previous, .since, .deviations, .decisions, .reports, .next].map(\.key)
-    )
-    return (meeting?.items ?? []).map(\.key)
-      .filter { !covered.contains($0) && !$0.rawValue.hasPrefix("area-") }
-      .map(WalkthroughStep.item)
+  /// An area that has sub-goals, and each of its goals.
+  private static func steps(of area: AreaPicture) -> [WalkthroughStep] {
+    (area.area.subGoals.isEmpty ? [] : [.area(area.area.id)]) + area.goals.map { .goal($0.id) }
   }
 
-  /// Whether a meeting takes the step up; what has nothing on its agenda is left out.
-  private func isOn(_ meeting: Meeting?, _ context: Context) -> Bool {
-    guard let meeting, !isAlwaysThere else { return true }
-    return key(in: context).map { meeting.item($0) != nil } ?? false
-  }
-
-  private var isAlwaysThere: Bool {
-    switch self {
-    case .opening, .attendance, .toDecide, .closing: true
-    default: false
-    }
+  /// The steps without a meeting: what there is nothing to say of is left out.
+  private static func through(_ context: Context) -> [WalkthroughStep] {
+    let before: [WalkthroughStep] =
+      (context.earlierDecisions.isEmpty ? [] : [.earlier])
+      + (context.startOfChanges == nil ? [] : [.since])
+    return [.opening] + before + context.picture.areas.flatMap(steps)
+      + [.deviations, .toDecide, .due, .closing]
   }
 
   /// The item of the agenda that the step belongs to.
@@ -93,14 +90,18 @@ enum WalkthroughStep: Hashable, Sendable {
     case .toDecide: StandardItem.decisions.key
     case .due: StandardItem.reports.key
     case .item(let key): key
-    case .closing: StandardItem.next.key
+    case .next: StandardItem.next.key
+    // Where the agenda ends with something else, what ends the meeting is no part of it.
+    case .closing:
+      context.meeting?.items.last.flatMap { $0.key == StandardItem.next.key ? $0.key : nil }
     }
   }
 
   /// A name of the step that is the same when the program starts again.
   var code: String {
     switch self {
-    case .opening, .attendance, .earlier, .since, .deviations, .toDecide, .due, .closing: "\(self)"
+    case .opening, .attendance, .earlier, .since, .deviations, .toDecide, .due, .next, .closing:
+      "\(self)"
     case .area(let id): "area:\(id)"
     case .goal(let id): "goal:\(id)"
     case .item(let key): "item:\(key)"
@@ -120,6 +121,12 @@ extension Context {
   /// The short name of the group that meets: of the meeting under way, else the council.
   var meetingBody: String? {
     meeting?.body ?? state.plan.agreement.bodies.first(where: \.leads)?.shortName
+  }
+
+  /// The next planned meeting: of the group that meets, else of the one whose plan is gone through.
+  var nextMeeting: Meeting? {
+    if let meeting { return state.meeting(after: meeting.id) }
+    return state.plannedMeetings.first { $0.body == meetingBody && $0.date >= today }
   }
 
   /// What earlier meetings have left to follow up.

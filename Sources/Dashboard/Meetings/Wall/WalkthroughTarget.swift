@@ -7,11 +7,23 @@ enum WalkthroughTarget: Hashable, Sendable {
   case decision(DecisionID)
   /// A function whose attendance is noted.
   case attendee(Attendee)
+  /// A change of the plan that waits for a decision, and the activity that it is of.
+  case proposal(FactID, ActivityID)
+  /// An item of the agenda that nobody has touched.
+  case agendaItem(AgendaKey)
+  /// All that are not noted: they are present.
+  case theRest
+  /// A meeting, planned or held.
+  case meeting(MeetingID)
   /// The meeting itself.
   case begin(MeetingAct)
 
   var item: Item? {
-    if case .item(let item) = self { item } else { nil }
+    switch self {
+    case .item(let item): item
+    case .proposal(_, let id): .activity(id)
+    case .deviation, .decision, .attendee, .agendaItem, .theRest, .meeting, .begin: nil
+    }
   }
 
   var deviation: DeviationID? {
@@ -24,7 +36,8 @@ enum WalkthroughTarget: Hashable, Sendable {
     case .item(.activity(let id)), .item(.contribution(let id, _)): Concern(.activity(id))
     case .item(.goal(let id)), .item(.area(let id)): Concern(.goal(id))
     case .deviation(let id): Concern(.deviation(id))
-    case .decision, .attendee, .begin: nil
+    case .proposal(_, let id): Concern(.activity(id))
+    case .decision, .attendee, .agendaItem, .theRest, .meeting, .begin: nil
     }
   }
 
@@ -34,7 +47,10 @@ enum WalkthroughTarget: Hashable, Sendable {
     case .item(let item): Screen.showing(item: item, context)
     case .deviation(let id): Screen.showing(.deviation(id), context)
     case .decision(let id): Screen.showing(.decision(id), context)
-    case .attendee, .begin: nil
+    case .meeting(let id): Screen.showing(.meeting(id), context)
+    case .proposal(let fact, let id):
+      Screen.showing(.activity(id), context) ?? Screen.showing(.entry(fact.entry), context)
+    case .attendee, .agendaItem, .theRest, .begin: nil
     }
   }
 }
@@ -44,12 +60,15 @@ enum MeetingAct: Hashable, Sendable {
   case open(MeetingID)
   case close(MeetingID)
   case reopen(MeetingID)
+  /// Plan the next one.
+  case planNext
 
   var intent: Intent {
     switch self {
     case .open(let id): .openMeeting(id)
     case .close(let id): .closeMeeting(id)
     case .reopen(let id): .reopenMeeting(id)
+    case .planNext: .openForm(.planMeeting)
     }
   }
 }
