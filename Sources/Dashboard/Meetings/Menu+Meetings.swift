@@ -62,8 +62,9 @@ extension Menu {
       ], context)
   }
 
-  /// What is asked before a meeting opens on another day than its own, and before it ends; `nil` for all
-  /// else. Not to do it comes first: it is what Enter chooses.
+  /// What is asked before a meeting opens on another day than its own, and before it ends.
+  ///
+  /// Not to do it comes first: it is what Enter chooses. `nil` where nothing is to be asked.
   static func beforeMeeting(_ intent: Intent, _ context: Context) -> Menu? {
     switch intent {
     case .openMeeting(let id):

@@ -84,6 +84,7 @@ extension Page {
   ///   - role: What lines that are no headings stand for.
   ///   - columns: The columns that there are.
   ///   - item: Tells which item of an agenda a block belongs to; asked of each block in order.
+  /// - Returns: The lines.
   fileprivate func lines(
     _ role: PageLine.Role = .text, columns: Int, item: (Block) -> AgendaKey? = { _ in nil }
   ) -> [PageLine] {

@@ -84,6 +84,7 @@ extension PlanState {
   /// Returns how many entries of the history stand before one.
   ///
   /// - Parameter id: The entry.
+  /// - Returns: The number; that of all where it comes after them.
   public func countOfEntries(before id: EntryID) -> Int { placeInHistory(of: id) }
 }
 

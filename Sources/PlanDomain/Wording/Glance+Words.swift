@@ -1,4 +1,5 @@
 extension Glance.Move: Worded {
+  /// By how many more or fewer.
   public var words: Words {
     let sign = difference > 0 ? "+" : "\u{2212}"
     let count = "\(sign)\(abs(difference))"
