@@ -22,10 +22,11 @@ extension Form {
 
   /// That somebody takes part in a meeting.
   func attending(_ id: MeetingID) -> [Wish] {
-    guard let one = text(.function).flatMap(Responsible.init(draftText:)),
-      let presence = text(.role).flatMap(Presence.init)
+    guard let function = text(.function), let presence = text(.role).flatMap(Presence.init)
     else { return [] }
-    return [.attend(id, Attendee(one.function, party: one.party), Attendance(presence))]
+    let one = Responsible(draftText: function)
+    let attendee = one.map { Attendee($0.function, party: $0.party) } ?? Attendee(function)
+    return [.attend(id, attendee, Attendance(presence))]
   }
 
   /// The parts of a meeting's plan that have been answered anew.

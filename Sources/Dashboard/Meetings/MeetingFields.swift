@@ -58,7 +58,9 @@ struct MeetingFields {
     // A group whose seats are not listed has members that nobody knows of before they come.
     let usual: Presence = context.state.seats(of: id).isEmpty ? .present : .coOpted
     return [
-      FormField(.function, .pick(.functions(nil, context.state)), isRequired: true),
+      // A guest may be of neither party.
+      FormField(
+        .function, .pick(.functions(nil, context.state, takesOthers: true)), isRequired: true),
       FormField(.role, .choice(ChoiceField(ways, chosen: usual.rawValue)), isRequired: true),
     ]
   }

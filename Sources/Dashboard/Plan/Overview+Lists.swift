@@ -97,6 +97,9 @@ extension Overview {
     if let id = attention.decision {
       return (state.code(of: .decision(id)), state.decision(id)?.text ?? "")
     }
+    if let id = attention.meeting {
+      return (state.code(of: .meeting(id)), state.meeting(id)?.body ?? "")
+    }
     if let id = attention.activity { return (id.rawValue, context.title(of: id)) }
     guard let id = attention.goal else { return ("", "") }
     guard let goal = state.plan.subGoal(id) else {

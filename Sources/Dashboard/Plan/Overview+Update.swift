@@ -27,6 +27,7 @@ extension Overview {
       if let id = attention.deviation { return .open(DeviationScreen(id)) }
       if attention.edition != nil { return .open(AgreementScreen.atEditions) }
       if let id = attention.decision { return .open(DecisionScreen(id)) }
+      if let id = attention.meeting { return .open(MeetingScreen(id)) }
       if case .proposal(let fact, let id) = attention, context.picture.activity(id) == nil {
         return .open(EntryScreen(fact.entry))
       }
@@ -114,6 +115,7 @@ extension Attention {
     case .deviationLacks(let id, let activity, _): .deviationLacks(id, activity, [])
     case .overdue(let id, _): .overdue(id, days: 0)
     case .decisionOverdue(let id, _): .decisionOverdue(id, days: 0)
+    case .meetingLeftOpen(let id, _): .meetingLeftOpen(id, days: 0)
     case .decisionDueSoon(let id, _): .decisionDueSoon(id, days: 0)
     case .dueSoon(let id, _): .dueSoon(id, days: 0)
     case .stale(let id, _): .stale(id, days: 0)

@@ -116,7 +116,9 @@ extension PickField {
   }
 
   /// The functions of the groups and those that answer for something, each with its party.
-  static func functions(_ chosen: Responsible?, _ state: PlanState) -> PickField {
+  static func functions(
+    _ chosen: Responsible?, _ state: PlanState, takesOthers: Bool = false
+  ) -> PickField {
     let members = state.plan.agreement.bodies.flatMap(\.members).compactMap { member in
       member.party.map { Responsible(party: $0, function: member.function) }
     }
@@ -129,7 +131,8 @@ extension PickField {
     let parties = state.plan.agreement.parties.map {
       FormOption(value: $0.id.rawValue, text: $0.shortName)
     }
-    return PickField(options, chosen: chosen?.draftText, groups: parties)
+    return PickField(
+      options, chosen: chosen?.draftText, groups: parties, takesOthers: takesOthers)
   }
 }
 

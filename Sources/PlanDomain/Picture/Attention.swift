@@ -21,6 +21,8 @@ public enum Attention: Hashable, Sendable {
   case decisionOverdue(DecisionID, days: Int)
   /// A decision is to be carried out within thirty days; days left.
   case decisionDueSoon(DecisionID, days: Int)
+  /// A meeting was opened on an earlier day and has not ended; days since.
+  case meetingLeftOpen(MeetingID, days: Int)
   /// An edition of the plan that holds, or is to hold, has been adopted by nobody.
   case editionToAdopt(String)
   /// The files of an adopted edition are others than those that were adopted.
@@ -52,6 +54,7 @@ public enum Attention: Hashable, Sendable {
     case .reportMissing(_, _, let days): (4, -days)
     // Through most of the month there is time to review; in its last week there is not.
     case .unreviewed(_, _, _, let daysLeft) where daysLeft < 7: (4, 0)
+    case .meetingLeftOpen(_, let days): (3, -days)
     case .editionToAdopt, .editionAltered: (4, 1)
     case .proposal: (5, 0)
     case .atRisk: (6, 0)
@@ -78,8 +81,8 @@ public enum Attention: Hashable, Sendable {
       .reportMissing(let id, _, _), .dueSoon(let id, _), .stale(let id, _), .unreported(let id),
       .withoutResponsible(let id), .severalResponsible(let id):
       id
-    case .goalWithoutActivities, .decisionOverdue, .decisionDueSoon, .editionToAdopt,
-      .editionAltered:
+    case .goalWithoutActivities, .decisionOverdue, .decisionDueSoon, .meetingLeftOpen,
+      .editionToAdopt, .editionAltered:
       nil
     }
   }
@@ -97,6 +100,15 @@ public enum Attention: Hashable, Sendable {
     switch self {
     case .decisionOverdue(let id, _), .decisionDueSoon(let id, _): id
     case .conflict(let key): if case .decision(let id) = key.subject { id } else { nil }
+    default: nil
+    }
+  }
+
+  /// The meeting that it is about, if any.
+  public var meeting: MeetingID? {
+    switch self {
+    case .meetingLeftOpen(let id, _): id
+    case .conflict(let key): if case .meeting(let id) = key.subject { id } else { nil }
     default: nil
     }
   }

@@ -11,7 +11,7 @@ extension Painter {
       state.conflicts.filter(isOwn).map(Attention.conflict) + activities.flatMap(attention)
       + proposedActivities
       + deviations.flatMap { attention($0, isDone: done($0.deviation.activity)) }
-      + state.decisions.compactMap(attention) + ofGoals
+      + state.decisions.compactMap(attention) + meetingsLeftOpen + ofGoals
       + state.editionsToAdopt(on: date).filter(isOwn).map(Attention.editionToAdopt)
       + state.alteredEditions.filter(isOwn).map(Attention.editionAltered)
     let ranks = all.map(\.rank)
@@ -74,6 +74,14 @@ extension Painter {
     if picture.activity.responsible.isEmpty { found.append(.withoutResponsible(id)) }
     if picture.activity.responsible.count > 1 { found.append(.severalResponsible(id)) }
     return found
+  }
+
+  /// The meetings that somebody opened and forgot to end: what is said today would be said in them.
+  private var meetingsLeftOpen: [Attention] {
+    state.openMeetings.compactMap { meeting in
+      let days = meeting.date.days(until: date)
+      return days > 0 ? .meetingLeftOpen(meeting.id, days: days) : nil
+    }
   }
 
   private func attention(_ decision: Decision) -> Attention? {

@@ -187,6 +187,10 @@ extension Attention: Worded {
       Words(
         "beslut ska verkställas om \(days) \(days == 1 ? "dag" : "dagar")",
         "decision to be carried out in \(days) \(days == 1 ? "day" : "days")")
+    case .meetingLeftOpen(_, let days):
+      Words(
+        "mötet är inte avslutat, öppet \(days) \(days == 1 ? "dag" : "dagar")",
+        "the meeting has not ended, open \(days) \(days == 1 ? "day" : "days")")
     case .editionToAdopt: Words("utgåvan är inte antagen", "the edition is not adopted")
     case .editionAltered:
       Words(

@@ -75,6 +75,7 @@ extension Basis {
     case .conflict(let key): state.code(of: key.subject)
     case .goalWithoutActivities(let id): id.rawValue
     case .decisionOverdue(let id, _), .decisionDueSoon(let id, _): state.code(of: .decision(id))
+    case .meetingLeftOpen(let id, _): state.code(of: .meeting(id))
     case .editionToAdopt(let version), .editionAltered(let version): version
     default:
       reason.deviation.map { state.code(of: .deviation($0)) } ?? reason.activity?.rawValue ?? ""
@@ -87,6 +88,7 @@ extension Basis {
     case .goalWithoutActivities(let id): title(of: id)
     case .conflict(.attainment(let id)): title(of: id)
     case .decisionOverdue(let id, _), .decisionDueSoon(let id, _): state.decision(id)?.text ?? ""
+    case .meetingLeftOpen(let id, _): state.meeting(id)?.body ?? ""
     case .editionToAdopt(let version), .editionAltered(let version):
       state.plan.listed.last { $0.version == version }?.files.compactMap(\.title).first ?? ""
     default:
@@ -120,6 +122,7 @@ extension Attention {
     case .reportMissing: "report_missing"
     case .decisionOverdue: "decision_overdue"
     case .decisionDueSoon: "decision_due_soon"
+    case .meetingLeftOpen: "meeting_left_open"
     case .editionToAdopt: "edition_to_adopt"
     case .editionAltered: "edition_altered"
     case .proposal: "proposal"
@@ -137,6 +140,7 @@ extension Attention {
   var days: Int? {
     switch self {
     case .decisionOverdue(_, let days), .decisionDueSoon(_, let days): days
+    case .meetingLeftOpen(_, let days): days
     case .reportMissing(_, _, let days): days
     case .overdue(_, let days), .dueSoon(_, let days), .remedyOverdue(_, _, let days),
       .unreviewed(_, _, _, let days):

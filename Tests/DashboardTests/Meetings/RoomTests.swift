@@ -186,13 +186,28 @@ struct RoomTests {
     #expect(after.attendance.count { $0.attendance.presence == .absent } == 1)
   }
 
-  @Test func aGuestIsAddedAndTheChairIsChosen() throws {
+  @Test(arguments: ["brandchef", "brandchef (Polisen)"])
+  func aGuestOfEitherPartyOrNoneIsAdded(guest: String) throws {
     var session = try open(try .convened(), "mg2a")
     #expect(session.screen.contains("Ny deltagare i M-2026-02"))
-    try session.type("brandchef<PgDn><Enter>")
+    try session.type(guest + "<PgDn><Enter>")
     let meeting = try #require(session.chronicle.state.openMeeting)
-    if meeting.attendance.isEmpty { return try session.type("<Esc>") }
+    let party: PartyID? = guest.hasSuffix("(Polisen)") ? "polis" : nil
+    #expect(meeting.attendance.map(\.attendee) == [Attendee("brandchef", party: party)])
     #expect(meeting.attendance.map(\.attendance.presence) == [.coOpted])
+    #expect(session.screen.contains("brandchef"))
+  }
+
+  @Test func theChairIsChosenAmongThoseWhoAreThere() throws {
+    var session = try open(try .convened(), "mg2+jj<Enter>")
+    let chair = {
+      let state = session.chronicle.state
+      return state.openMeeting.flatMap { $0.chair(among: state.seats(of: $0.id)) }
+    }
+    let before = try #require(chair())
+    try session.type("<End><Enter>")
+    let after = try #require(chair())
+    #expect(after != before && after.function == "administrativ direktör")
   }
 
   // The end.

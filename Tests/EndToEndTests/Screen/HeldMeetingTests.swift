@@ -30,6 +30,8 @@ import Testing
     try session.press("i")
     try session.see("planerat \u{2192} \u{F6}ppet")
     try session.press("x")
+    try session.see("Avsluta M-2026-11?")
+    try session.press("2")
     try session.see("\u{F6}ppet \u{2192} avslutat")
     try session.press("p")
     try session.see("Minnesanteckningar, utkast")

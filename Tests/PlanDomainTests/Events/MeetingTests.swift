@@ -31,6 +31,18 @@ struct MeetingTests {
     }
   }
 
+  private func attention(_ date: String) -> [Attention] {
+    Picture(of: chronicle.state, on: day(date)).attention
+  }
+
+  @Test mutating func aMeetingThatNobodyEndedNeedsAttentionFromTheNextDayOn() throws {
+    let id = try open("2026-03-01")
+    #expect(attention("2026-03-01").allSatisfy { $0.meeting == nil })
+    #expect(attention("2026-03-03").contains(.meetingLeftOpen(id, days: 2)))
+    try chronicle.record(.closeMeeting(id))
+    #expect(attention("2026-03-03").allSatisfy { $0.meeting == nil })
+  }
+
   @Test mutating func aMeetingIsPlannedOpenedClosedAndApproved() throws {
     let id = try plan()
     #expect(chronicle.state.openMeeting == nil && chronicle.state.lastMeeting == nil)
@@ -144,6 +156,9 @@ struct MeetingTests {
     #expect(left.items.map(\.planned) == [own] && left.items.map(\.meeting) == [first])
     try chronicle.record(.openMeeting(second))
     try chronicle.record(.closeMeeting(second))
+    let untouched = chronicle.state.carriedOver(to: "R\u{E5}det").items
+    #expect(untouched.map(\.planned) == [own] && untouched.map(\.isUntouched) == [true])
+    try chronicle.record(.noteItem(second, "own-1", "Besvarad."))
     #expect(chronicle.state.carriedOver(to: "R\u{E5}det").items.isEmpty, "it was taken up")
     #expect(chronicle.state.carriedOver(to: "R\u{E5}det").decisions.isEmpty)
     #expect(chronicle.state.carriedOver(to: second).decisions.map(\.id) == [decided])

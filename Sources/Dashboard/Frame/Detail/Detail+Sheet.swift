@@ -102,7 +102,8 @@ extension Detail {
     case .deviating(_, hasDeviation: false), .overdue:
       context.worded(DeviationWord.opensDeviation)
     case .deviating, .conflict, .remedyOverdue, .unreviewed, .doneWithDeviation, .deviationLacks,
-      .reportMissing, .decisionOverdue, .decisionDueSoon, .editionToAdopt, .editionAltered,
+      .reportMissing, .decisionOverdue, .decisionDueSoon, .meetingLeftOpen, .editionToAdopt,
+      .editionAltered,
       .proposal, .atRisk, .dueSoon, .stale, .unreported, .goalWithoutActivities,
       .withoutResponsible, .severalResponsible:
       nil

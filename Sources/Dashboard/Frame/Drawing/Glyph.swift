@@ -92,7 +92,7 @@ extension Attention {
     switch self {
     case .conflict: (Symbols.unicode.different, .bad.bold)
     case .deviating: ("!", .bad.bold)
-    case .overdue, .decisionOverdue: ("!", .bad)
+    case .overdue, .decisionOverdue, .meetingLeftOpen: ("!", .bad)
     case .remedyOverdue: ("!", .bad)
     case .reportMissing: ("?", .warning)
     case .unreviewed: ("?", .warning)

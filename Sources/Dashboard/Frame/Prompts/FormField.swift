@@ -196,29 +196,37 @@ struct PickField: Equatable, Sendable {
   let options: [FormOption]
   /// What may stand in parentheses after a text that the list lacks: `samordnare (Polisen)`.
   let groups: [FormOption]
+  /// Whether a text that the list lacks is an answer as it stands.
+  let takesOthers: Bool
   private(set) var field: TextField
   private var chosen: String?
   /// The place among the matches that Enter takes.
   private(set) var highlighted: Int?
 
-  init(_ options: [FormOption], chosen value: String? = nil, groups: [FormOption] = []) {
+  init(
+    _ options: [FormOption], chosen value: String? = nil, groups: [FormOption] = [],
+    takesOthers: Bool = false
+  ) {
     self.options = options
     self.groups = groups
+    self.takesOthers = takesOthers
     field = TextField("", limit: 200, takesLines: false)
     if let value { choose(value) }
   }
 
   var value: String? { chosen ?? typedValue }
 
-  /// The value of a text that the list lacks and that ends with a group in parentheses.
+  /// The value of a text that the list lacks: one that ends with a group in parentheses, or any where
+  /// others are taken.
   private var typedValue: String? {
     let text = field.text
     guard !text.contains(where: { $0 == ";" || $0 == "," || $0 == "/" }) else { return nil }
-    return groups.lazy.compactMap { group -> String? in
+    let grouped = groups.lazy.compactMap { group -> String? in
       let end = " (\(group.text))"
       guard text.hasSuffix(end), text.count > end.count else { return nil }
       return "\(group.value)/\(text.dropLast(end.count))"
     }.first
+    return grouped ?? (takesOthers && !text.allSatisfy(\.isWhitespace) ? text : nil)
   }
 
   /// What matches the text typed so far; nothing once a value has been chosen.
