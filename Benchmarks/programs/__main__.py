@@ -51,9 +51,16 @@ class Run:
     def add(self, *arguments, **fields):
         self.rows.append(Row(*arguments, **fields))
 
-    def first_frames(self, size, what, limits):
+    def example(self):
+        """A copy of the shipped example, and the largest file of its journal."""
+        path = f"{self.folder}/example"
+        if not os.path.exists(path):
+            shutil.copytree(f"{self.checkout}/Data/eskilstuna-2024-2027", path)
+        largest = max(glob.glob(f"{path}/journal/*/*.jsonl"), key=os.path.getsize)
+        return screens.Dashboard(self.binary, path, f"{self.folder}/state"), largest
+
+    def first_frames(self, ours, what, limits):
         """The first frame beside each peer; a limit is the highest ratio that holds."""
-        ours = self.dashboard(size)
         there = [peer for peer, _ in limits if peer.path]
         times = screens.first_frames([ours, *there], self.rounds)
         for peer, limit in limits:
@@ -68,12 +75,15 @@ class Run:
 
     def start_up(self):
         folder = f"{self.folder}/peers"
-        self.first_frames(REAL, f"first frame, {REAL.words}", [
+        ours, largest = self.example()
+        self.first_frames(ours, "first frame, shipped example", [
+            (peers.less(largest), 2.5), (peers.calcurse(f"{folder}/calcurse", 1_000), 0.5)])
+        self.first_frames(self.dashboard(REAL), f"first frame, {REAL.words}", [
             (peers.less(self.journal(REAL)), 6),
             (peers.calcurse(f"{folder}/calcurse", 1_000), 0.5),
             (peers.taskwarrior(f"{folder}/task-1000", 1_000), 0.5),
             (peers.tig(self.checkout), None), (peers.floor(self.tools, self.workspace(REAL)), None)])
-        self.first_frames(LARGE, f"first frame, {LARGE.words}", [
+        self.first_frames(self.dashboard(LARGE), f"first frame, {LARGE.words}", [
             (peers.taskwarrior(f"{folder}/task-10000", 10_000), 0.5),
             (peers.less(self.journal(LARGE)), None)])
 
@@ -117,6 +127,8 @@ class Run:
         sent, worked, memory = screens.idle(self.dashboard(REAL), 3)
         self.add("bytes while idle, 3 s", "0", f"{sent} ({worked * 1000:.0f} ms of processor)", "",
                  None, sent == 0)
+        _, _, small = screens.idle(self.example()[0], 1)
+        self.add("memory, shipped example", "≤ 14 MB", f"{small:.1f} MB", "", None, small <= 14)
         self.add(f"memory, {REAL.words}", "≤ 40 MB", f"{memory:.1f} MB", "", None, memory <= 40)
 
     def weighed(self):
