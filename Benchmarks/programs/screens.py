@@ -1,5 +1,6 @@
 """What the dashboard does in a terminal: first frame, keys, bytes, memory."""
 import random
+import shutil
 import time
 
 from terminal import Terminal, median
@@ -13,14 +14,19 @@ class Dashboard:
     def __init__(self, binary, workspace, state):
         self.arguments = [binary, "-w", workspace, "--today", DAY, "--by", "samordnare"]
         self.environment = {"XDG_STATE_HOME": state, "SAMVERKAN_DATA": workspace}
+        self.state = state
         self.sign, self.folder = "Härnäst".encode(), None
         self.path = binary
 
     def start(self):
+        # A window that was cut off comes back where it was; each start is to begin at the overview.
+        shutil.rmtree(f"{self.state}/samverkan", ignore_errors=True)
         return Terminal(self.arguments, self.environment)
 
 
 def start(program):
+    if isinstance(program, Dashboard):
+        return program.start()
     return Terminal(program.arguments, program.environment, program.folder)
 
 

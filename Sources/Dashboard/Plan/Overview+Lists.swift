@@ -28,7 +28,9 @@ extension Overview {
   /// How much needs attention, and how many deviations are open and still to be reviewed.
   private func attentionHeading(_ context: Context) -> String {
     let title = context.worded(Phrase.needsAttention(context.picture.attention.count))
-    let waiting = context.state.waitingProposals.count(where: context.state.isOwned)
+    let waiting = context.picture.attention.count { reason in
+      if case .proposal = reason { true } else { false }
+    }
     let awaiting = waiting > 0 ? [context.worded(Phrase.awaitCount(waiting))] : []
     let (long, short) = deviationCounts(context)
     let words = [[title] + long + awaiting, [title] + short + awaiting, [title] + short]

@@ -66,9 +66,21 @@ public struct Glance: Hashable, Sendable {
       (earlier?.areas ?? []).map { ($0.area.id, $0.tally) }, uniquingKeysWith: { one, _ in one })
     rows = picture.areas.map { Row(area: $0, before: before[$0.area.id]) }
     start = earlier?.date
-    worst =
-      picture.activities.filter { !$0.progress.isEnded && ($0.isPoor || $0.isOverdue) }
-      .max { $0.poverty < $1.poverty }?.id
+    worst = picture.worst
+  }
+}
+
+extension [ActivityPicture] {
+  /// The one that stands worst, where one departs from the plan, may do so, or is late.
+  var worst: ActivityID? {
+    var found: (place: Int, poverty: (Int, Int))?
+    for place in indices where !self[place].progress.isEnded {
+      guard self[place].isPoor || self[place].isOverdue else { continue }
+      let poverty = self[place].poverty
+      if let known = found, !(known.poverty < poverty) { continue }
+      found = (place, poverty)
+    }
+    return found.map { self[$0.place].id }
   }
 }
 

@@ -18,6 +18,8 @@ public struct Picture: Hashable, Sendable {
   public let attention: [Attention]
   /// What is due next in the year wheel, in order.
   public let occasions: [Occasion]
+  /// The activity that stands worst, where one departs from the plan, may do so, or is late.
+  public let worst: ActivityID?
 
   let period: Period
   private let places: [ActivityID: Int]
@@ -46,6 +48,7 @@ public struct Picture: Hashable, Sendable {
     isEnded = today > period.end
     elapsed = period.elapsed(on: date)
     tally = Tally(activities)
+    worst = activities.worst
     attention = painter.attention(activities, areas, deviations)
     occasions = painter.occasions(activities, deviations)
     places = Dictionary(

@@ -91,6 +91,19 @@ extension PlanState {
       .sorted { $0.sortKey < $1.sortKey }
   }
 
+  /// Returns whether a fact has set one of several values that people disagree on.
+  ///
+  /// - Parameter id: The fact.
+  /// - Returns: Whether what it says is one of them.
+  /// - Complexity: O(log *n*); asked of every link of a history that is shown.
+  public func isDisputed(_ id: FactID) -> Bool {
+    guard let event = fact(id)?.fact.event else { return false }
+    return event.claims(as: id).contains { claim in
+      let register = register(claim.register)
+      return register.isConflict && !isMasked(claim.register) && register.shown.contains(id)
+    }
+  }
+
   private func isMasked(_ key: RegisterKey) -> Bool {
     if case .text(let id) = key { masking(of: id.entry) != nil } else { false }
   }

@@ -80,14 +80,7 @@ public struct Chain: Hashable, Sendable {
     {
       marks.append(.outcome(standing))
     }
-    if state.disputed(link.id) { marks.append(.disputed) }
+    if state.isDisputed(link.id) { marks.append(.disputed) }
     return marks
-  }
-}
-
-extension PlanState {
-  /// Whether a fact has set one of several values that people disagree on.
-  fileprivate func disputed(_ id: FactID) -> Bool {
-    conflicts.contains { register($0).shown.contains(id) }
   }
 }
