@@ -8,7 +8,12 @@ extension Context {
     guard action == .edit || action == .prepareProposal else { return nil }
     guard let id else { return .notNow(worded(.selectActivity)) }
     guard action == .prepareProposal else { return .begin(.openForm(.editActivity(id))) }
-    let isWaiting = state.waitingProposals.contains { $0.activity == id }
+    // Asked for each frame, for the footer: the picture knows what waits.
+    let isWaiting =
+      picture.activity(id).map { !$0.proposals.isEmpty }
+      ?? picture.attention.contains { reason in
+        if case .proposal(_, id) = reason { true } else { false }
+      }
     return .begin(.openForm(.prepareProposal(id)))
       .unless(isWaiting ? nil : worded(FormWord.nothingToPrepare(id.rawValue)))
   }
