@@ -36,7 +36,10 @@ DEVIATION_FIELDS = {
     "remedy": "text", "responsible": "responsible", "due": "day", "place": "text",
 }
 DECISION_FIELDS = {"text": "text", "responsible": "responsible", "due": "day", "item": "word"}
-MEETING_FIELDS = {"on": "day", "place": "text", "agenda": "agenda", "chair": "responsible"}
+MEETING_FIELDS = {
+    "on": "day", "place": "text", "agenda": "agenda", "chair": "responsible",
+    "deputy": "responsible", "secretary": "function", "start": "clock", "end": "clock",
+}
 
 # Of each fact: the form of its id, then its own fields in order; ? stands after one that may lack.
 FIELDS = {
@@ -63,7 +66,8 @@ FIELDS = {
         "number:M", "body:text on:day place?:text kind:meeting agenda:agenda"),
     "meeting.changed": ("fact", "field:meeting seen:facts to:field"),
     "meeting.opened": ("fact", "seen:facts"),
-    "meeting.attended": ("fact", "function:text party?:word seen:facts to:presence until?:word"),
+    "meeting.attended": (
+        "fact", "function:text party?:word seen:facts to:presence from?:word until?:word"),
     "meeting.noted": ("fact", "item:word seen:facts to:text"),
     "meeting.parked": ("fact", "item:word note?:text"),
     "meeting.closed": ("fact", "seen:facts"),
@@ -99,7 +103,7 @@ FIELDS = {
     "conflict.settled": (
         "text",
         "register:text function?:text party?:word item?:word month?:month seen:facts to:any "
-        "trend?:trend until?:word"),
+        "trend?:trend from?:word until?:word"),
 }
 NEVER_UNDONE = {
     "report.frozen", "report.approved", "minutes.approved", "plan.adopted", "masked",
@@ -142,7 +146,9 @@ WORDS = {
 FORMS = {
     "any": lambda _: True,
     "text": lambda value: isinstance(value, str),
+    "function": lambda value: isinstance(value, str),
     "day": is_day,
+    "clock": lambda value: is_text(value, r"([01][0-9]|2[0-3]):[0-5][0-9]\Z"),
     "month": lambda value: is_text(value, r"\d{4}-\d\d\Z") and is_day(value + "-01"),
     "fact": lambda value: isinstance(value, str) and bool(FACT.match(value))
     and int(value.split("#")[1]) < 64,
@@ -236,7 +242,7 @@ def is_known(fact, restates=False):
 def register_of(fact):
     """The register and the value that a settling names; None where it is none."""
     name, fields = fact["register"], {
-        key: fact[key] for key in ("function", "party", "item", "month", "trend", "until")
+        key: fact[key] for key in ("function", "party", "item", "month", "trend", "from", "until")
         if key in fact
     }
     forms = {
@@ -246,7 +252,7 @@ def register_of(fact):
         "deviation_state": ("fact", STATES, []), "deviation_level": ("fact", "level", []),
         "deviation_review": ("fact", "verdict", ["month"]),
         "decision_state": ("fact", DECIDED, []), "meeting_stage": ("fact", STAGES, []),
-        "attendance": ("fact", "presence", ["function", "party?", "until?"]),
+        "attendance": ("fact", "presence", ["function", "party?", "from?", "until?"]),
         "item_note": ("fact", "text", ["item"]),
     }
     for prefix, known in FIELDS_OF.items():
@@ -262,7 +268,8 @@ def register_of(fact):
         return None
     if name == "attainment" and not set(fields) <= {"trend"}:
         return None
-    if name == "attendance" and not {"function"} <= set(fields) <= {"function", "party", "until"}:
+    if name == "attendance" and not {"function"} <= set(fields) <= {
+            "function", "party", "from", "until"}:
         return None
     return name
 
@@ -691,13 +698,13 @@ def claims(name, fact):
     if op in stages:
         return [claim("meeting_stage", f'"{stages[op]}"', seen)]
     if op == "meeting.attended":
-        until = f',"until":{said("until")}' if "until" in fact else ""
-        return [claim("attendance", said("to") + until, seen, fields=extra(fact))]
+        items = "".join(f',"{key}":{said(key)}' for key in ("from", "until") if key in fact)
+        return [claim("attendance", said("to") + items, seen, fields=extra(fact))]
     if op == "meeting.noted":
         return [claim("item_note", said("to"), seen, fields=f',"item":{said("item")}')]
     if op == "conflict.settled":
         value = said("to") + "".join(
-            f',"{key}":{said(key)}' for key in ("trend", "until") if key in fact)
+            f',"{key}":{said(key)}' for key in ("trend", "from", "until") if key in fact)
         return [claim(fact["register"], value, seen, fields=extra(fact))]
     return []
 

@@ -10,20 +10,23 @@ extension FormSubject {
       FormField(
         .text, .text(TextField(context.wording(of: place.answers))), isRequired: true),
     ]
+    if meeting == nil { fields += outsideMeeting(context) }
+    fields += [
+      FormField(.responsible, .pick(.functions(nil, context.state))),
+      FormField(.due, .date(TextField(limit: 40, takesLines: false))),
+    ]
     let deciding = context.state.plan.agreement.bodies(deciding: .plan).map(\.shortName)
     let isTheirs = deciding.isEmpty || meeting.map { deciding.contains($0.body) } ?? true
     let proposals = ProposalField.waiting(context, about: place.concern, place.answers)
     if isTheirs, !proposals.rows.isEmpty {
       fields.append(FormField(.proposals, .proposals(proposals)))
     }
-    if meeting == nil { fields += outsideMeeting(context) }
-    fields += [
-      FormField(.responsible, .pick(.functions(nil, context.state))),
-      FormField(.due, .date(TextField(limit: 40, takesLines: false))),
-    ]
     if let meeting {
       fields.append(FormField(.item, .pick(.items(of: meeting, place.item))))
     }
+    let day = context.state.day(ofDecisionIn: place.meeting, on: context.today)
+    fields.append(
+      FormField(.taken, .date(TextField("\(day)", limit: 40, takesLines: false)), isRequired: true))
     fields.append(FormField(.concerns, .several(.concerns(place.concern, context))))
     let standing = PickField.standing(context)
     return standing.options.isEmpty ? fields : fields + [FormField(.supersedes, .pick(standing))]
@@ -58,7 +61,10 @@ extension FormSubject {
     if let meeting = decision?.meeting.flatMap({ context.state.meeting($0) }) {
       fields.append(FormField(.item, .pick(.items(of: meeting, decision?.item))))
     }
-    return fields + [FormField(.note, .text(TextField()))]
+    // What stands in approved minutes is not corrected without a word on why.
+    let isApproved =
+      decision?.meeting.flatMap { context.state.meeting($0) }?.stage == .approved
+    return fields + [FormField(.note, .text(TextField()), isRequired: isApproved)]
   }
 }
 

@@ -20,8 +20,9 @@ extension Form {
     return [.measure(id, value, source: text(.source), note: text(.note))]
   }
 
-  /// The day that the answers are about; `nil` for today.
+  /// The day that the answers are about; `nil` for today, and for a decision that has its meeting's day.
   var day: CalendarDate? {
+    if self[.taken] != nil { return isChanged(.taken) ? date(.taken) : nil }
     // Only forms about a day ask for one.
     guard let day = date(.about), day != today else { return nil }
     return day

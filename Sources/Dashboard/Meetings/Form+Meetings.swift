@@ -39,9 +39,16 @@ extension Form {
       case .date: date(.day).map(MeetingField.date)
       case .place: text(.place).map(MeetingField.place)
       case .agenda: .agenda(agenda)
-      case .chair: nil
+      case .start: time(.opens).map(MeetingField.start)
+      case .end: time(.closes).map(MeetingField.end)
+      // Those are chosen among those who take part.
+      case .chair, .deputy, .secretary: nil
       }
     }
+  }
+
+  private func time(_ label: FormLabel) -> ClockTime? {
+    text(label).flatMap { ClockTime(typed: $0) }
   }
 
   var changedMeetingFields: [MeetingField.Kind] {

@@ -39,7 +39,7 @@ extension Action {
   /// The stages of a meeting at which it can be done; `nil` where the meeting does not matter.
   fileprivate var stages: Set<MeetingStage>? {
     switch self {
-    case .edit: [.planned, .open]
+    case .edit: [.planned, .open, .closed]
     case .beginMeeting: [.planned, .closed]
     case .endMeeting: [.open]
     case .takeBack: [.open, .closed]
@@ -70,6 +70,7 @@ extension Model {
     case .takeBack(let id):
       let stage = state.meeting(id)?.stage ?? .open
       return .whyTakeBack(state.code(of: .meeting(id)), stage)
+    case .closeMeeting(let id): return .whenEnded(state.code(of: .meeting(id)))
     case .noteItem(let id, let key):
       let item = state.meeting(id)?.item(key)
       return .noteUnder(item.map { "\($0.number). \($0.title)" } ?? key.rawValue)

@@ -43,11 +43,22 @@ struct MeetingFields {
   func editing(_ meeting: Meeting?) -> [FormField] {
     let day = meeting.map { "\($0.date)" } ?? ""
     let agenda = AgendaText.text(of: meeting?.items.map(\.planned) ?? [])
+    guard meeting?.stage != .closed else { return hours(of: meeting) }
+    let begun = meeting?.stage == .open ? Array(hours(of: meeting).prefix(1)) : []
     return [
       FormField(.day, .date(TextField(day, limit: 40, takesLines: false)), isRequired: true),
       FormField(.place, .text(TextField(meeting?.place ?? "", limit: 200, takesLines: false))),
       FormField(.agenda, .text(TextField(agenda)), isRequired: true),
-    ]
+    ] + begun
+  }
+
+  /// When it began and ended.
+  private func hours(of meeting: Meeting?) -> [FormField] {
+    let times: [(FormLabel, ClockTime?)] = [(.opens, meeting?.start), (.closes, meeting?.end)]
+    return times.map { label, time in
+      let text = time.map { "\($0)" } ?? ""
+      return FormField(label, .text(TextField(text, limit: 20, takesLines: false)))
+    }
   }
 
   /// Who takes part without a listed seat, and as what.

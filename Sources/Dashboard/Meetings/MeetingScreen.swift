@@ -5,6 +5,8 @@ import PlanReports
 /// One meeting over the whole screen: agenda with what was said and decided, and who took part.
 struct MeetingScreen: DetailScreen {
   static let kind = Screen.Kind.meeting
+  /// When a meeting ends the clock fills in when.
+  static let needs: Set<Screen.Need> = [.clock]
 
   let meeting: MeetingID
   var cursor = LineCursor()

@@ -13,6 +13,7 @@ enum MeetingWord: Hashable, Sendable, Worded {
   case parked(String?)
   case until(Int)
   case selectItem
+  case whenEnded(String)
   case whyReopen(String), whyTakeBack(String, MeetingStage), noteUnder(String)
   case neverOpened(String)
   case minutesOf(isApproved: Bool), selectSection
@@ -58,6 +59,10 @@ extension MeetingWord {
       Words(
         "Att \(code) avslutades tas tillbaka: varför?",
         "The closing of \(code) is taken back: why?")
+    case .whenEnded(let code):
+      Words(
+        "\(code) avslutas. När slutade mötet? (klockslag)",
+        "\(code) is closed. When did the meeting end? (time of day)")
     case .whyReopen(let code): Words("\(code) öppnas igen: varför?", "\(code) opens again: why?")
     case .noteUnder(let title): Words("Anteckning under \(title)", "Note under \(title)")
     case .minutesOf(isApproved: false): Words("Minnesanteckningar, utkast", "Minutes, draft")

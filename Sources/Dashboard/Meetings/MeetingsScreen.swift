@@ -5,6 +5,8 @@ import PlanReports
 /// The meetings, the latest first.
 struct MeetingsScreen: ListScreen {
   static let kind = Screen.Kind.meetings
+  /// When a meeting ends the clock fills in when.
+  static let needs: Set<Screen.Need> = [.clock]
 
   var list = ListState<MeetingID, Unconditional<Meeting>>()
 

@@ -36,16 +36,25 @@ extension Menu {
     let others = [
       Option(
         context.worded(WallWord.presentUntil), .ask(.menu(.until(attendee, in: meeting, context)))),
+      Option(
+        context.worded(WallWord.presentFrom), .ask(.menu(.from(attendee, in: meeting, context)))),
       Option(context.worded(WallWord.everybodyElse), .noteTheRest(meeting.id)),
     ]
-    let leading = attendee.party.map { party in
+    let one = attendee.party.map { Responsible(party: $0, function: attendee.function) }
+    let leading = [
+      one.map {
+        Option(context.worded(WallWord.chairsFrom), .begin(.hold(.chair($0), meeting.id)))
+      },
+      one.map {
+        Option(context.worded(WallWord.takesOver), .begin(.hold(.deputy($0), meeting.id)))
+      },
       Option(
-        context.worded(WallWord.chairsFrom),
-        .begin(.chair(meeting.id, Responsible(party: party, function: attendee.function))))
-    }
+        context.worded(WallWord.keepsRecord),
+        .begin(.hold(.secretary(attendee.function), meeting.id))),
+    ]
     let now = meeting.attendance.first { $0.attendee == attendee }?.attendance
     return Menu(
-      WallWord.chooseAttendance(attendee.function), ways + others + [leading].compactMap(\.self),
+      WallWord.chooseAttendance(attendee.function), ways + others + leading.compactMap(\.self),
       current: now.flatMap { Presence.allCases.firstIndex(of: $0.presence) }, context)
   }
 
@@ -84,7 +93,8 @@ extension Menu {
         WallWord.askClosing(context.state.code(of: .meeting(id))),
         [
           Option(context.worded(WallWord.closeNo), .leaveOff),
-          Option(context.worded(WallWord.closeYes), .send(intent)),
+          Option(
+            context.worded(WallWord.closeYes), .ask(.writing(closing(intent, of: id, context)))),
         ], context)
       menu.notes = context.notes(onEndOf: id)
       return menu
@@ -92,17 +102,56 @@ extension Menu {
     }
   }
 
-  /// The items until which a function was there.
+  /// The end of a meeting with the time that the clock shows, to be changed before it is saved.
+  private static func closing(
+    _ intent: Intent, of id: MeetingID, _ context: Context
+  ) -> Writing {
+    let isItsDay = context.state.meeting(id)?.date == context.today
+    let now = isItsDay ? context.clock.map { "\(ClockTime($0))" } : nil
+    return Writing(Composition(intent, showing: context.state), draft: nil, text: now ?? "")
+  }
+
+  /// The items until which a function was there: none before the one that it came at.
   private static func until(
     _ attendee: Attendee, in meeting: Meeting, _ context: Context
   ) -> Menu {
-    let options = meeting.items.map { item in
-      Option(
-        "\(item.number). \(item.title)",
-        .begin(.attend(meeting.id, [attendee], Attendance(.present, until: item.key))))
+    let now = meeting.attendance.first { $0.attendee == attendee }?.attendance
+    let first = now?.from.flatMap(meeting.item)?.number ?? 1
+    return items(attendee, in: meeting, context) { item in
+      item.number < first
+        ? nil : Attendance(now.there, from: now?.from, until: item.key)
+    }
+  }
+
+  /// The items from which a function was there: none after the one that it left at.
+  private static func from(
+    _ attendee: Attendee, in meeting: Meeting, _ context: Context
+  ) -> Menu {
+    let now = meeting.attendance.first { $0.attendee == attendee }?.attendance
+    let last = now?.until.flatMap(meeting.item)?.number ?? meeting.items.count
+    return items(attendee, in: meeting, context) { item in
+      item.number > last
+        ? nil : Attendance(now.there, from: item.key, until: now?.until)
+    }
+  }
+
+  private static func items(
+    _ attendee: Attendee, in meeting: Meeting, _ context: Context,
+    _ attendance: (Meeting.Item) -> Attendance?
+  ) -> Menu {
+    let options = meeting.items.compactMap { item in
+      attendance(item).map { attendance in
+        Option(
+          "\(item.number). \(item.title)", .begin(.attend(meeting.id, [attendee], attendance)))
+      }
     }
     return Menu(WallWord.chooseAttendance(attendee.function), options, context)
   }
+}
+
+extension Attendance? {
+  /// As what a function is there that is there for a part of the meeting.
+  fileprivate var there: Presence { self?.presence == .coOpted ? .coOpted : .present }
 }
 
 extension Context {
@@ -122,6 +171,7 @@ extension Context {
         ),
       back.unnoted.isEmpty ? nil : worded(WallWord.unnoted(back.unnoted.count)),
       back.chair == nil ? worded(WallWord.noChair) : nil,
+      back.unledAfter.map { worded(WallWord.unledAfter($0.number)) },
       back.next == nil ? worded(WallWord.noNext) : nil,
     ]
     return [worded(WallWord.decidedSo(back.decisions.count))] + decisions

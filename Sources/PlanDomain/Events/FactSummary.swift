@@ -18,8 +18,8 @@ public struct FactSummary: Hashable, Sendable {
     case decision
     /// A meeting was planned: its kind, the group and the day.
     case meetingPlanned(MeetingKind, body: String, date: CalendarDate)
-    /// A function took part in a meeting, or did not, and until which item.
-    case attended(function: String, Presence, until: String?)
+    /// A function took part in a meeting, or did not, and from and until which items.
+    case attended(function: String, Presence, from: String?, until: String?)
     /// What was said under an item, with its title; empty where a note was taken away.
     case noted(item: String, text: String)
     /// An item was put off, with its title.

@@ -44,8 +44,9 @@ extension MeetingAttended: EventPayload {
   }
 
   func matter(in state: PlanState, with inner: inout InnerFacts) -> FactSummary.Matter? {
-    let until = attendance.until.map { state.title(of: $0, in: meeting) }
+    let title = { (key: AgendaKey) in state.title(of: key, in: meeting) }
     return .attended(
-      function: attendee.function, attendance.presence, until: until)
+      function: attendee.function, attendance.presence, from: attendance.from.map(title),
+      until: attendance.until.map(title))
   }
 }

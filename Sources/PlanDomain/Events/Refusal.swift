@@ -58,6 +58,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case meetingInUse(String, by: EntryID)
   /// The function that would lead a meeting is noted as absent.
   case absentChair(String)
+  /// The function cannot come after it has left: the first item and the last that are named.
+  case comesAfterLeaving(from: AgendaKey, until: AgendaKey)
+  /// The meeting cannot end before it begins.
+  case endsBeforeItBegins(ClockTime, ClockTime)
   /// Someone has changed the value since, having seen it.
   case replacedSince(EntryID, by: EntryID)
   /// The basis of a proposal has changed; it must be considered anew (rule 4).
@@ -193,5 +197,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case outsideMeeting
     /// The opening, closing or reopening of a meeting is taken back.
     case takingBack
+    /// A decision is corrected that stands in approved minutes.
+    case correctingApproved
   }
 }

@@ -42,7 +42,7 @@ extension MeetingField {
     case .date: self
     case .place: .place(Masked.placeholder)
     case .agenda(let items): .agenda(items.map(\.withoutText))
-    case .chair: self
+    case .chair, .deputy, .secretary, .start, .end: self
     }
   }
 }

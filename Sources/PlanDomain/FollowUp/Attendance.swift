@@ -27,6 +27,8 @@ public struct Attendee: Hashable, Sendable {
 public struct Attendance: Hashable, Sendable {
   /// Whether it did, and as what.
   public let presence: Presence
+  /// The first item that it took part in; `nil` for the whole meeting.
+  public let from: AgendaKey?
   /// The last item that it took part in; `nil` for the whole meeting.
   public let until: AgendaKey?
 
@@ -34,9 +36,11 @@ public struct Attendance: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - presence: Whether the function took part, and as what.
+  ///   - from: The first item that it took part in.
   ///   - until: The last item that it took part in.
-  public init(_ presence: Presence, until: AgendaKey? = nil) {
+  public init(_ presence: Presence, from: AgendaKey? = nil, until: AgendaKey? = nil) {
     self.presence = presence
+    self.from = from
     self.until = until
   }
 }

@@ -10,6 +10,8 @@ public struct Decision: Hashable, Sendable, Identifiable {
   public let text: String
   /// The text as it was taken, where it has been corrected since.
   public let originalText: String?
+  /// The text as it stands in the approved minutes, where it has been corrected since.
+  public let approvedText: String?
   /// The day that it was taken.
   public let date: CalendarDate
   /// The meeting that took it.
@@ -74,6 +76,9 @@ public struct Decision: Hashable, Sendable, Identifiable {
     guard state == .toCarryOut, let due, due < date else { return nil }
     return due.days(until: date)
   }
+
+  /// What it read before, the latest first: as approved, else as taken.
+  public var formerText: String? { approvedText ?? originalText }
 
   /// Whether someone is to carry it out, and has not.
   public var isToCarryOut: Bool { state == .toCarryOut && (responsible != nil || due != nil) }

@@ -18,6 +18,14 @@ public struct Meeting: Hashable, Sendable, Identifiable {
   public let stage: MeetingStage
   /// Who was said to lead it.
   public let statedChair: Responsible?
+  /// Who led it once the chair had left, where that was said.
+  public let deputy: Responsible?
+  /// Who was said to keep the record.
+  public let statedSecretary: String?
+  /// When it began: as said, else by the clock of its opening, where that was on its day.
+  public let start: ClockTime?
+  /// When it ended: as said, else by the clock of its closing, where that was on its day.
+  public let end: ClockTime?
   /// The agenda, with what was said under each item.
   public let items: [Item]
   /// Who took part, in the order of the group's seats, others after.
@@ -79,6 +87,16 @@ public struct Meeting: Hashable, Sendable, Identifiable {
     if let stated, presence(of: stated) != .absent { return stated }
     return seats.first { $0.role == .chair }.map(Attendee.init)
       .flatMap { presence(of: $0) == .present ? $0 : nil }
+  }
+
+  /// The last item that whoever led it took part in, where that was not the whole meeting.
+  ///
+  /// - Parameter seats: The seats of the group.
+  /// - Returns: The item that the chair left after.
+  public func lastItem(ofChairAmong seats: [BodyMember]) -> Item? {
+    guard let chair = chair(among: seats) else { return nil }
+    return attendance.first { $0.attendee == chair }?.attendance.until.flatMap(item)
+      .flatMap { $0.number < items.count ? $0 : nil }
   }
 
   /// How a function took part; `nil` where that is not noted.

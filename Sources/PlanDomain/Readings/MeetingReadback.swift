@@ -11,13 +11,15 @@ public struct MeetingReadback: Hashable, Sendable {
   public let next: Meeting?
   /// Who led it, where that is known.
   public let chair: Attendee?
+  /// The item after which the chair left with nobody said to have taken over.
+  public let unledAfter: Meeting.Item?
 
   /// The untouched items of its own: those that no other meeting has on its agenda by itself.
   public var untouchedOwn: [Meeting.Item] { untouched.filter { $0.key.isOfOneMeeting } }
 
   /// Whether nothing is missing.
   public var isWhole: Bool {
-    untouched.isEmpty && unnoted.isEmpty && next != nil && chair != nil
+    untouched.isEmpty && unnoted.isEmpty && next != nil && chair != nil && unledAfter == nil
       && decisions.allSatisfy { !$0.lacksAnswer }
   }
 }
@@ -46,7 +48,8 @@ extension PlanState {
     return MeetingReadback(
       decisions: meeting.decisions.compactMap(decision), untouched: untouchedItems(of: meeting),
       unnoted: seats.filter { !noted.contains(Attendee($0)) }, next: self.meeting(after: id),
-      chair: meeting.chair(among: seats))
+      chair: meeting.chair(among: seats),
+      unledAfter: meeting.deputy == nil ? meeting.lastItem(ofChairAmong: seats) : nil)
   }
 
   /// The items that nothing has been said or decided under, and that are not put off.

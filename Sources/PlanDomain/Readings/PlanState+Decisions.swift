@@ -16,7 +16,9 @@ extension PlanState {
     let state = state(of: id)
     return Decision(
       id: id, number: event.number, code: code(of: .decision(id)), text: text,
-      originalText: text == event.text ? nil : event.text, date: entry.day(of: fact),
+      originalText: text == event.text ? nil : event.text,
+      approvedText: approvedText(of: id, in: event.terms.meeting, now: text),
+      date: entry.day(of: fact),
       meeting: event.terms.meeting, outside: event.terms.outside, body: body(of: event.terms),
       item: item(of: id), responsible: responsible(of: id), due: due(of: id),
       concerns: event.terms.concerns.compactMap(subject), adopts: event.adopts,
@@ -74,6 +76,24 @@ extension PlanState {
       return nil
     }
     return text
+  }
+
+  /// The text that the approved minutes of its meeting have, where that is another than now.
+  private func approvedText(
+    of id: DecisionID, in meeting: MeetingID?, now text: String
+  ) -> String? {
+    let claims = register(.decisionField(id, .text)).claims
+    // One that nobody has corrected reads as it was taken.
+    guard claims.count > 1, let heads = meeting.flatMap(approvedHeads) else { return nil }
+    let then = claims.last { claim in
+      guard let entry = entry(claim.fact.entry) else { return false }
+      return claim.isEffective
+        && heads.contains { $0.writer == entry.writer && $0.number >= entry.number }
+    }
+    guard case .decisionField(.text(let approved))? = then?.value, approved != text else {
+      return nil
+    }
+    return approved
   }
 
   private func item(of id: DecisionID) -> AgendaKey? {

@@ -66,7 +66,8 @@ extension PlanState {
     return [date(of: id), began].compactMap(\.self)
   }
 
-  private func approvedHeads(of id: MeetingID) -> [ChainHead]? {
+  /// How far each writer had come when the minutes of a meeting were approved; `nil` until they are.
+  func approvedHeads(of id: MeetingID) -> [ChainHead]? {
     facts(about: .meeting(id)).lazy.reversed().compactMap { fact -> [ChainHead]? in
       guard self.isInEffect(fact.entry),
         case .minutesApproved(let event) = self.fact(fact)?.fact.event
@@ -97,9 +98,18 @@ extension PlanState {
 
   /// The day of what is decided in a meeting when no day is given: the meeting's own, once it has come.
   func day(of wish: Wish, on today: CalendarDate) -> CalendarDate {
-    guard case .takeDecision(_, _, _, let terms) = wish, let id = terms.meeting,
-      let planned = date(of: id)
-    else { return today }
+    guard case .takeDecision(_, _, _, let terms) = wish else { return today }
+    return day(ofDecisionIn: terms.meeting, on: today)
+  }
+
+  /// Returns the day of what is decided when no day is given.
+  ///
+  /// - Parameters:
+  ///   - id: The meeting that decides; `nil` outside one.
+  ///   - today: The day on the workspace's clock.
+  /// - Returns: The meeting's own day, once it has come, else today.
+  public func day(ofDecisionIn id: MeetingID?, on today: CalendarDate) -> CalendarDate {
+    guard let id, let planned = date(of: id) else { return today }
     let began = sessions(of: id).first.flatMap { entry($0.start)?.recordedAt.date }
     return planned <= today ? planned : min(today, began ?? today)
   }

@@ -7,11 +7,14 @@ extension PlanState {
   public func meeting(_ id: MeetingID) -> Meeting? {
     guard let stage = stage(of: id), case .meetingPlanned(let event) = fact(id.fact)?.fact.event
     else { return nil }
+    let hours = hours(of: id, on: date(of: id, event))
     return Meeting(
       id: id, number: event.number, code: code(of: .meeting(id)), body: event.body,
       date: date(of: id, event),
       place: place(of: id), kind: event.kind, stage: stage,
-      statedChair: statedChair(of: id), items: items(of: id),
+      statedChair: statedChair(of: id), deputy: deputy(of: id),
+      statedSecretary: statedSecretary(of: id), start: hours.start, end: hours.end,
+      items: items(of: id),
       attendance: attendance(of: id), opened: openings(of: id).first,
       decisions: decisions(at: id), minutes: minutes(of: id), conflicts: conflicts(about: id))
   }
@@ -61,6 +64,41 @@ extension PlanState {
       return nil
     }
     return one
+  }
+
+  private func deputy(of id: MeetingID) -> Responsible? {
+    guard case .meetingField(.deputy(let one)) = register(.meetingField(id, .deputy)).worst else {
+      return nil
+    }
+    return one
+  }
+
+  private func statedSecretary(of id: MeetingID) -> String? {
+    guard
+      case .meetingField(.secretary(let one)) = register(.meetingField(id, .secretary)).worst
+    else { return nil }
+    return one
+  }
+
+  /// When a meeting began and ended: as was said, else as the clock showed on its own day.
+  private func hours(
+    of id: MeetingID, on date: CalendarDate
+  ) -> (start: ClockTime?, end: ClockTime?) {
+    var hours: (start: ClockTime?, end: ClockTime?)
+    if case .meetingField(.start(let time)) = register(.meetingField(id, .start)).worst {
+      hours.start = time
+    }
+    if case .meetingField(.end(let time)) = register(.meetingField(id, .end)).worst {
+      hours.end = time
+    }
+    guard stage(of: id) != .planned else { return hours }
+    let sessions = sessions(of: id)
+    let clock = { (entry: EntryID?) -> ClockTime? in
+      entry.flatMap(self.entry)?.recordedAt.onDay(date)
+    }
+    hours.start = hours.start ?? clock(sessions.first?.start)
+    hours.end = hours.end ?? clock(sessions.last?.end)
+    return hours
   }
 
   /// The day that a meeting is planned for; `nil` when none such was planned.
@@ -127,5 +165,12 @@ extension PlanState {
     }
     var named: Set<RegisterKey> = []
     return (values + attendees).filter { register($0).isConflict && named.insert($0).inserted }
+  }
+}
+
+extension Timestamp {
+  /// The time of day, where the instant lies on a day.
+  fileprivate func onDay(_ date: CalendarDate) -> ClockTime? {
+    self.date == date ? ClockTime(self) : nil
   }
 }

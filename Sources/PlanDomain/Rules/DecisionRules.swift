@@ -103,9 +103,13 @@ extension PlanState {
     _ id: DecisionID, _ field: DecisionField, note: String?
   ) throws(Refusal) -> Event {
     let decision = try known(id)
+    let note = try trimmedText(note)
+    if note == nil, decision.meeting.flatMap(stage) == .approved {
+      throw .noteRequired(.correctingApproved)
+    }
     let event = DecisionCorrected(
       decision: id, field: try validDecisionField(field, of: decision),
-      seen: register(.decisionField(id, field.kind)).shown, note: try trimmedText(note))
+      seen: register(.decisionField(id, field.kind)).shown, note: note)
     try refuseRepetition(.decisionCorrected(event))
     return .decisionCorrected(event)
   }

@@ -46,7 +46,7 @@ extension PlanState {
   /// it can be said until the approval.
   func changing(_ id: MeetingID, _ field: MeetingField) throws(Refusal) -> Event {
     try requireMeeting(
-      id, isIn: field.kind == .chair ? [.planned, .open, .closed] : [.planned, .open])
+      id, isIn: field.kind.isOfTheRecord ? [.planned, .open, .closed] : [.planned, .open])
     let event = MeetingChanged(
       meeting: id, field: try validMeetingField(field, of: id),
       seen: register(.meetingField(id, field.kind)).shown)
@@ -71,6 +71,14 @@ extension PlanState {
       }
       return .agenda(agenda)
     case .chair(let one): return .chair(try validChair(one, of: id))
+    case .deputy(let one): return .deputy(try validChair(one, of: id))
+    case .secretary(let function): return .secretary(try required(function))
+    case .start(let time):
+      if let end = meeting(id)?.end, end < time { throw .endsBeforeItBegins(time, end) }
+      return field
+    case .end(let time):
+      if let start = meeting(id)?.start, time < start { throw .endsBeforeItBegins(start, time) }
+      return field
     }
   }
 
@@ -131,6 +139,13 @@ extension PlanState {
   ) throws(Refusal) -> Event {
     try requireMeeting(id, isIn: [.planned, .open, .closed])
     if let until = attendance.until { try requireItem(until, in: id) }
+    if let from = attendance.from { try requireItem(from, in: id) }
+    if let from = attendance.from, let until = attendance.until {
+      let keys = agenda(of: id).map(\.key)
+      guard keys.firstIndex(of: from) ?? 0 <= keys.firstIndex(of: until) ?? 0 else {
+        throw .comesAfterLeaving(from: from, until: until)
+      }
+    }
     let attendee = try seated(attendee, in: id, as: attendance.presence)
     let event = MeetingAttended(
       meeting: id, attendee: attendee, seen: register(.attendance(id, attendee)).shown,
@@ -222,9 +237,10 @@ extension PlanState {
     let code = code(of: .meeting(id))
     let stage = register(.meetingStage(id))
     guard let step = stage.current.max(by: { $0.fact < $1.fact }),
-      let entry = entry(step.fact.entry), entry.facts.count == 1
+      let entry = entry(step.fact.entry), entry.facts.indices.contains(step.fact.index),
+      entry.facts.enumerated().allSatisfy({ $0 == step.fact.index || $1.event.isRecord(of: id) })
     else { throw .unknownMeeting(code) }
-    switch entry.facts[0].event {
+    switch entry.facts[step.fact.index].event {
     case .meetingOpened:
       if let other = firstUse(of: id) { throw .meetingInUse(code, by: other) }
     case .meetingClosed: try checkNoOtherIsOpen(than: id)
@@ -256,5 +272,13 @@ extension PlanState {
         return fact.event.meeting(as: later) == meeting || fact.event.isToldInMinutes(as: later)
       }
     }?.id
+  }
+}
+
+extension Event {
+  /// Whether it says how a meeting was held, as the closing of one may beside itself.
+  fileprivate func isRecord(of id: MeetingID) -> Bool {
+    guard case .meetingChanged(let event) = self else { return false }
+    return event.meeting == id && event.field.kind.isOfTheRecord
   }
 }

@@ -40,10 +40,11 @@ extension FactSummary: Worded {
       Words(
         "\(code) \(date) planerat: \(kind.swedish), \(body)",
         "\(code) \(date) planned: \(kind.english), \(body)")
-    case .attended(let function, let presence, let until):
+    case .attended(let function, let presence, let from, let until):
       Words(
-        "\(code) \(function): \(presence.swedish)\(until.map { ", t.o.m. «\($0)»" } ?? "")",
-        "\(code) \(function): \(presence.english)\(until.map { ", until «\($0)»" } ?? "")")
+        "\(code) \(function): \(presence.swedish)\(from.map { ", fr.o.m. «\($0)»" } ?? "")\(until.map { ", t.o.m. «\($0)»" } ?? "")",
+        "\(code) \(function): \(presence.english)\(from.map { ", from «\($0)»" } ?? "")\(until.map { ", until «\($0)»" } ?? "")"
+      )
     case .noted(let item, ""):
       Words(
         "\(code) anteckning borttagen vid «\(item)»",

@@ -41,6 +41,10 @@ extension MeetingField.Kind: Worded {
     case .place: Label.place.words.inSentence
     case .agenda: Label.agenda.words.inSentence
     case .chair: Label.chair.words.inSentence
+    case .deputy: Words("ordförande sedan ordföranden lämnat", "chair once the chair had left")
+    case .secretary: Label.secretary.words.inSentence
+    case .start: Words("mötets början", "start of the meeting")
+    case .end: Words("mötets slut", "end of the meeting")
     }
   }
 }

@@ -18,6 +18,10 @@ extension Refusal.NoteReason: Worded {
       Words(
         "mötets öppnande eller avslut tas tillbaka",
         "the opening or closing of the meeting is taken back")
+    case .correctingApproved:
+      Words(
+        "ett beslut rättas som står i godkända minnesanteckningar",
+        "a decision is corrected that stands in approved minutes")
     }
   }
 }
@@ -145,6 +149,14 @@ extension Refusal: Worded {
           + "det fel tas det tillbaka för sig, med ett skäl (b bland mötena).",
         "Meeting \(code) was opened or closed, and more has been recorded since. It is not undone; where "
           + "it is a mistake it is taken back by itself, with a reason (b among the meetings).")
+    case .comesAfterLeaving(let from, let until):
+      Words(
+        "Ingen kan komma till en punkt (\(from)) efter den som deltagandet slutar med (\(until)).",
+        "Nobody can come at an item (\(from)) after the one that they leave at (\(until)).")
+    case .endsBeforeItBegins(let start, let end):
+      Words(
+        "Mötet kan inte sluta (\(end)) innan det börjar (\(start)).",
+        "The meeting cannot end (\(end)) before it begins (\(start)).")
     case .absentChair(let function):
       Words(
         "\(function) är noterad som frånvarande och kan inte ha lett mötet.",

@@ -24,7 +24,9 @@ public struct AgendaReport: Report, Hashable {
     Page(
       [
         basis.title(CouncilPhrase.agendaOf(meeting.code).worded(in: language), in: language),
-        .fields(basis.head(of: meeting, in: language) + group(in: language)),
+        .fields(
+          basis.head(of: meeting, in: language) + roles(in: language) + group(in: language)),
+      ] + called(in: language) + [
         .heading(CouncilPhrase.agenda.worded(in: language)), .table(items(in: language)),
       ] + followUp(in: language) + putOff(in: language) + ownMatters(in: language))
   }
@@ -55,6 +57,41 @@ public struct AgendaReport: Report, Hashable {
       (.purposesOfGroup, purposes), (.until, ends.description),
     ]
     return rows.filter { !$0.1.isEmpty }.map { Page.Field($0.0.worded(in: language), $0.1) }
+  }
+
+  /// Who is to lead the meeting and keep the record, as far as that is known.
+  private func roles(in language: Language) -> [Page.Field] {
+    let chair = meeting.statedChair?.function ?? seats.first { $0.role == .chair }?.function
+    let rows: [(MinutesPhrase, String?)] = [
+      (.time, meeting.start.map { MinutesPhrase.from($0).worded(in: language) }),
+      (.chair, chair), (.secretary, meeting.statedSecretary),
+    ]
+    return rows.compactMap { label, text in text.map { .init(label.worded(in: language), $0) } }
+  }
+
+  private var seats: [BodyMember] { basis.state.seats(of: meeting.id) }
+
+  /// The group's seats, each with its party and what has been said of its coming.
+  private func called(in language: Language) -> [Page.Block] {
+    let others = meeting.attendance.map(\.attendee).filter {
+      !seats.map(Attendee.init).contains($0)
+    }
+    let all = seats.map(Attendee.init) + others
+    guard !all.isEmpty else { return [] }
+    let titles: [MinutesPhrase] = [.function, .party, .presence]
+    return [
+      .heading(CouncilPhrase.called.worded(in: language)),
+      .table(
+        Table(
+          columns: titles.map { .init($0.worded(in: language), isFlexible: $0 == .function) },
+          rows: all.map { attendee in
+            let party = attendee.party.map {
+              basis.state.plan.party($0)?.shortName ?? $0.rawValue
+            }
+            let presence = meeting.presence(of: attendee)?.worded(in: language)
+            return [.text(attendee.function), .text(party ?? ""), .text(presence ?? "")]
+          })),
+    ]
   }
 
   private var carried: CarriedOver { basis.state.carriedOver(to: meeting.id) }

@@ -20,7 +20,8 @@ extension Basis {
     ]
     let head: JSONValue = [
       "id": .string(decision.code), "title": .string(decision.text),
-      "original_text": .optional(decision.originalText), "date": .text(decision.date),
+      "original_text": .optional(decision.originalText),
+      "approved_text": .optional(decision.approvedText), "date": .text(decision.date),
     ]
     return head.adding(place).adding(ties)
   }
@@ -33,6 +34,8 @@ extension Basis {
       "body": .string(meeting.body), "kind": .string(meeting.kind.rawValue),
       "stage": .string(meeting.stage.rawValue), "date": .text(meeting.date),
       "place": .optional(meeting.place), "opened_at": .text(opened),
+      "start": .text(meeting.start), "end": .text(meeting.end),
+      "deputy": .optional(meeting.deputy?.function),
       "agenda": .array(meeting.items.map(\.json)),
       "attendance": .array(meeting.attendance.map(\.json)),
       "decisions": .texts(meeting.decisions.map { state.code(of: .decision($0)) }),
@@ -62,7 +65,8 @@ extension Meeting.Participation {
   fileprivate var json: JSONValue {
     [
       "function": .string(attendee.function), "party": .text(attendee.party),
-      "presence": .string(attendance.presence.rawValue), "until": .text(attendance.until),
+      "presence": .string(attendance.presence.rawValue), "from": .text(attendance.from),
+      "until": .text(attendance.until),
     ]
   }
 }

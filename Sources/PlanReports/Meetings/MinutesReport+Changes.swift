@@ -53,7 +53,7 @@ extension MinutesReport {
     let parked = meeting.items.filter(\.isParked)
     guard !parked.isEmpty else { return [] }
     let lines = parked.map { item in
-      item.title + (item.parkedBecause.map { " (\($0))" } ?? "")
+      "\(item.number). \(item.title)" + (item.parkedBecause.map { " (\($0))" } ?? "")
     }
     return [.heading(MinutesPhrase.parked.worded(in: language)), .list(lines)]
   }

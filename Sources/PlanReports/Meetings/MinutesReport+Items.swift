@@ -38,7 +38,8 @@ extension MinutesReport {
   private func block(of decision: Decision, in language: Language) -> Page.Block {
     let state = basis.state
     let rows: [(MinutesPhrase, String?)] = [
-      (.decision(decision.code), decision.text), (.formerText, decision.originalText),
+      (.decision(decision.code), decision.text), (.formerText, decision.formerText),
+      (.taken, decision.date == meeting.date ? nil : decision.date.description),
       (.responsible, decision.responsible.map { basis.names(of: [$0]) }),
       (.due, decision.due?.description),
       (.concerns, decision.concerns.map(basis.name).joined(separator: "\n")),

@@ -10,7 +10,7 @@ extension MinutesReport {
       "approved_on": .text(approval?.date), "approved_by": .optional(approval?.function),
       "attendance_not_noted": .texts(unnotedSeats.map(\.function)),
       "decided": .array(decisions.map { basis.json(of: $0) }),
-      "chair": .optional(chair?.function),
+      "chair": .optional(chair?.function), "secretary": .optional(secretary),
       "followed_up": .array(followedUp.map { json(of: $0, in: language) }),
       "changes": .array(changes.map { json(of: $0, in: language) }),
       "next_meeting": .optional(nextMeeting?.code),

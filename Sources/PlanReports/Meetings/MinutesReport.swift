@@ -57,7 +57,7 @@ public struct MinutesReport: Report, Hashable {
       [title(in: language), .fields(head(in: language))] + attendance(in: language)
         + items(in: language) + otherDecisions(in: language) + followedUp(in: language)
         + changes(in: language)
-        + parked(in: language) + next(in: language))
+        + parked(in: language) + next(in: language) + signing(in: language))
   }
 
   private func title(in language: Language) -> Page.Block {
@@ -90,27 +90,45 @@ public struct MinutesReport: Report, Hashable {
   /// Who led the meeting.
   var chair: Attendee? { meeting.chair(among: seats) }
 
-  /// Who led the meeting; where nobody who was there is known to have, that and why.
+  /// Who led the meeting, and who took over; where nobody who was there is known to have, that and why.
   private func chair(in language: Language) -> String? {
-    if let chair { return chair.function }
+    if let chair {
+      let last = meeting.lastItem(ofChairAmong: seats)?.number
+      guard last != nil || meeting.deputy != nil else { return chair.function }
+      return MinutesPhrase.chairUntil(chair.function, last, then: meeting.deputy?.function)
+        .worded(in: language)
+    }
     guard let named = seats.first(where: { $0.role == .chair }) else { return nil }
     let isAbsent = meeting.presence(of: Attendee(named)) == .absent
     return MinutesPhrase.noChair(named.function, isAbsent: isAbsent).worded(in: language)
   }
 
-  /// Whoever opened the meeting kept the record.
-  private var secretary: String? {
-    meeting.opened.flatMap { basis.state.entry($0.entry) }?.author
+  /// Who kept the record: as was said, else whoever opened the meeting.
+  var secretary: String? {
+    meeting.statedSecretary ?? meeting.opened.flatMap { basis.state.entry($0.entry) }?.author
   }
 
-  /// From when to when, where that was recorded on the day itself.
+  /// From when to when: as was said, else by the clock of the day itself.
   private func time(in language: Language) -> String? {
-    let entries = basis.state.entries(during: meeting.id)
-    guard meeting.isHeld, let first = entries.first?.recordedAt,
-      let last = entries.last?.recordedAt,
-      first.date == meeting.date, last.date == meeting.date, first.timeOfDay != last.timeOfDay
-    else { return nil }
-    return "\(first.timeOfDay)\u{2013}\(last.timeOfDay)"
+    switch (meeting.start, meeting.end) {
+    case (nil, nil): nil
+    case (let start?, nil): MinutesPhrase.from(start).worded(in: language)
+    case (nil, let end?): MinutesPhrase.until(end).worded(in: language)
+    case (let start?, let end?): start == end ? nil : "\(start)\u{2013}\(end)"
+    }
+  }
+
+  /// Room for whoever kept the record and whoever led the meeting to sign on paper.
+  private func signing(in language: Language) -> [Page.Block] {
+    let line = String(repeating: ".", count: 40)
+    let rows: [(MinutesPhrase, String?)] = [(.recordedBy, secretary), (.signedBy, chair?.function)]
+    return [
+      .heading(MinutesPhrase.signing.worded(in: language)),
+      .fields(
+        rows.map { label, function in
+          .init(label.worded(in: language), line + (function.map { " \($0)" } ?? ""))
+        }),
+    ]
   }
 
   private func attendance(in language: Language) -> [Page.Block] {
@@ -131,10 +149,13 @@ public struct MinutesReport: Report, Hashable {
   private func row(of attendee: Attendee, in language: Language) -> [Table.Cell] {
     let noted = meeting.attendance.first { $0.attendee == attendee }?.attendance
     let presence = noted?.presence.worded(in: language)
+    let from = noted?.from.flatMap(meeting.item).map {
+      MinutesPhrase.fromItem($0.number).worded(in: language)
+    }
     let until = noted?.until.flatMap(meeting.item).map {
       MinutesPhrase.untilItem($0.number).worded(in: language)
     }
-    let words = [presence ?? MinutesPhrase.notNoted.worded(in: language), until]
+    let words = [presence ?? MinutesPhrase.notNoted.worded(in: language), from, until]
     return [
       .text(attendee.function), .text(name(of: attendee.party)),
       .text(words.compactMap(\.self).joined(separator: ", ")),

@@ -23,7 +23,12 @@ extension Sheet {
     writer.add(.adopts, writer.asked(decision.adopts))
     writer.add(.rejects, writer.asked(decision.rejects))
     writer.begin(heading: nil)
-    writer.add(.formerWording, decision.originalText)
+    writer.add(.formerWording, decision.formerText)
+    if let approved = decision.approvedText, let original = decision.originalText,
+      original != approved
+    {
+      writer.add(.formerWording, original)
+    }
     writer.add(.supersedes, decision.supersedes.map { basis.state.code(of: .decision($0)) })
     writer.add(.supersededBy, decision.supersededBy.map { basis.state.code(of: .decision($0)) })
     self = writer.finished()

@@ -14,6 +14,13 @@ extension Sheet {
     writer.add(.standing, .meeting(meeting.stage))
     writer.add(.day, "\(meeting.date)")
     writer.add(.place, meeting.place)
+    let end = meeting.end == meeting.start ? nil : meeting.end
+    let hours = [meeting.start, end].compactMap { $0?.description }
+    writer.add(label: writer.worded(MinutesPhrase.time), hours.joined(separator: "\u{2013}"))
+    if meeting.opened != nil {
+      writer.add(.chair, writer.chair(of: meeting))
+      writer.add(.secretary, MinutesReport(meeting.id, from: basis)?.secretary)
+    }
     let minutes = meeting.plannedMinutes
     writer.add(
       .plannedTime, minutes > 0 ? writer.worded(CouncilPhrase.plannedTime(minutes)) : nil)
@@ -35,6 +42,12 @@ extension SheetWriter {
   fileprivate func decisions(of meeting: Meeting, where passes: (AgendaKey?) -> Bool) -> [Decision]
   {
     meeting.decisions.compactMap { state.decision($0) }.filter { passes($0.item) }
+  }
+
+  /// Who led a meeting, and who took over.
+  fileprivate func chair(of meeting: Meeting) -> String? {
+    let chair = meeting.chair(among: state.seats(of: meeting.id))?.function
+    return [chair, meeting.deputy?.function].compactMap(\.self).joined(separator: "\n")
   }
 
   /// What earlier meetings leave: decisions to follow up, and items put off.
@@ -72,9 +85,14 @@ extension SheetWriter {
   fileprivate mutating func addAttendance(of meeting: Meeting) {
     for presence in Presence.allCases {
       let names = meeting.attendance.filter { $0.attendance.presence == presence }.map { one in
-        let item = one.attendance.until.flatMap(meeting.item)
-        let until = item.map { " (\(worded(CouncilPhrase.until($0.title))))" } ?? ""
-        return one.attendee.function + until
+        let from = one.attendance.from.flatMap(meeting.item).map {
+          worded(CouncilPhrase.from($0.title))
+        }
+        let until = one.attendance.until.flatMap(meeting.item).map {
+          worded(CouncilPhrase.until($0.title))
+        }
+        let items = [from, until].compactMap(\.self).joined(separator: ", ")
+        return one.attendee.function + (items.isEmpty ? "" : " (\(items))")
       }
       add(label: capitalised(worded(presence)), names.joined(separator: "\n"))
     }

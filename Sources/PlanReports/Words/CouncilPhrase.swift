@@ -5,7 +5,8 @@ enum CouncilPhrase: Hashable, Sendable {
   case decision, decisions, meeting, meetings, standing, taken, text, formerText, takenAt
   case carriedOutBy, due, concerns, adopts, rejects, supersedes, supersededBy, body, kind, stage
   case day, place, agenda, attendance, noDecisions, minutes, parked, toFollowUp, putOff, waiting
-  case item, since, nothingChanged, plannedTime(Int), because(String), until(String)
+  case item, since, nothingChanged, plannedTime(Int), because(String), from(String), until(String)
+  case called
   case sinceMeeting(String, CalendarDate), sinceDay(CalendarDate), silent(days: Int?)
   case untouched
   case agendaOf(String), decidedBy(String), overdue(days: Int), elsewhere
@@ -50,6 +51,8 @@ extension CouncilPhrase: Worded {
     case .nothingChanged: Words("Inget har ändrats.", "Nothing has changed.")
     case .plannedTime(let minutes): Words("\(minutes) min", "\(minutes) min")
     case .because(let reason): Words("bordlagd: \(reason)", "put off: \(reason)")
+    case .from(let item): Words("fr.o.m. «\(item)»", "from «\(item)»")
+    case .called: Words("Kallade", "Called")
     case .until(let item): Words("t.o.m. «\(item)»", "until «\(item)»")
     case .sinceMeeting(let code, let date):
       Words(

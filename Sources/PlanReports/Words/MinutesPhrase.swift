@@ -4,8 +4,12 @@ import PlanDomain
 enum MinutesPhrase: Hashable, Sendable {
   case minutesOf(String), draft(CalendarDate), approved(MinutesReport.Approval)
   case body, day, time, place, kind, chair, secretary, function, party, presence, notNoted
-  case untilItem(Int), items, nothingNoted, putOff(because: String?), decision(String), formerText
-  case responsible, due, concerns, adopts, rejects, supersedes, otherDecisions, followedUp, changes
+  case from(ClockTime), until(ClockTime), chairUntil(String, Int?, then: String?)
+  case signing, recordedBy, signedBy
+  case fromItem(Int), untilItem(Int), items, nothingNoted, putOff(because: String?), decision(
+    String), formerText
+  case taken, responsible, due, concerns, adopts, rejects, supersedes, otherDecisions, followedUp,
+    changes
   case parked, noChair(String, isAbsent: Bool)
   case next, notSettled
 }
@@ -31,6 +35,17 @@ extension MinutesPhrase: Worded {
     case .party: Label.party.words
     case .presence: Label.attendance.words
     case .notNoted: Words("ej antecknad", "not noted")
+    case .from(let time): Words("från \(time)", "from \(time)")
+    case .until(let time): Words("till \(time)", "until \(time)")
+    case .chairUntil(let chair, let last, let next):
+      Words(
+        chair + (last.map { " (t.o.m. punkt \($0))" } ?? "")
+          + (next.map { ", därefter \($0)" } ?? ""),
+        chair + (last.map { " (until item \($0))" } ?? "") + (next.map { ", then \($0)" } ?? ""))
+    case .signing: Words("Underskrifter", "Signatures")
+    case .recordedBy: Words("Antecknat av", "Noted by")
+    case .signedBy: Words("Justeras", "Attested")
+    case .fromItem(let number): Words("fr.o.m. punkt \(number)", "from item \(number)")
     case .untilItem(let number): Words("t.o.m. punkt \(number)", "until item \(number)")
     case .items: Words("Punkter", "Items")
     case .nothingNoted: Words("Ingen anteckning.", "Nothing noted.")
@@ -44,6 +59,7 @@ extension MinutesPhrase: Worded {
         "The item is put off to the next meeting: \(reason)")
     case .decision(let code): Words("Beslut \(code)", "Decision \(code)")
     case .formerText: Label.formerWording.words
+    case .taken: Label.taken.words
     case .responsible: Label.responsible.words
     case .due: Words("Senast", "No later than")
     case .concerns: Label.concerns.words

@@ -12,6 +12,7 @@ struct MeetingCommand: ParsableCommand {
     subcommands: [
       PrepareMeeting.self, OpenMeeting.self, AttendMeeting.self, NoteItem.self, ParkItem.self,
       CloseMeeting.self, ReopenMeeting.self, TakeBackMeeting.self, ChairMeeting.self,
+      RecordingOfMeeting.self, HoursOfMeeting.self,
       ApproveMinutes.self,
     ])
 }
@@ -113,6 +114,9 @@ struct AttendMeeting: ParsableCommand {
   @Argument(help: .init(CouncilWord.presence.worded, valueName: "presence"))
   var presence: String
 
+  @Option(help: .init(CouncilWord.fromItemOption.worded, valueName: "item"))
+  var from: String?
+
   @Option(help: .init(CouncilWord.untilOption.worded, valueName: "item"))
   var until: String?
 
@@ -129,10 +133,12 @@ struct AttendMeeting: ParsableCommand {
     let meeting = try state.typedMeeting(meeting.meeting)
     let party = try party.map { text throws(Failure) in try state.plan.typedParty(text) }
     let until = try until.map { text throws(Failure) in try Meeting?(meeting).typedItem(text) }
+    let from = try from.map { text throws(Failure) in try Meeting?(meeting).typedItem(text) }
     let presence = try Choice(among: Presence.allCases).value(of: presence)
     try plan.record(
       .attend(
-        meeting.id, Attendee(function, party: party), Attendance(presence, until: until)),
+        meeting.id, Attendee(function, party: party),
+        Attendance(presence, from: from, until: until)),
       recording)
   }
 }
@@ -145,6 +151,9 @@ struct ChairMeeting: ParsableCommand {
   @Argument(help: .init(CouncilWord.chairFunction.worded, valueName: "party/function"))
   var function: String
 
+  @Flag(help: .init(CouncilWord.deputyFlag.worded))
+  var takesOver = false
+
   @OptionGroup var meeting: MeetingOption
   @OptionGroup var recording: RecordingOptions
   @OptionGroup var common: CommonOptions
@@ -154,7 +163,62 @@ struct ChairMeeting: ParsableCommand {
     let state = plan.store.state
     let meeting = try state.typedMeeting(meeting.meeting)
     let chair = try Responsible(typed: function, in: state.plan)
-    try plan.record(.changeMeeting(meeting.id, .chair(chair)), recording)
+    let field: MeetingField = takesOver ? .deputy(chair) : .chair(chair)
+    try plan.record(.changeMeeting(meeting.id, field), recording)
+  }
+}
+
+/// Says who kept the record of a meeting, where that was not whoever opened it.
+struct RecordingOfMeeting: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "secretary", abstract: CouncilWord.secretary.worded)
+
+  @Argument(help: .init(CouncilWord.function.worded, valueName: "function"))
+  var function: String
+
+  @OptionGroup var meeting: MeetingOption
+  @OptionGroup var recording: RecordingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let plan = try OpenPlan(common)
+    let id = try plan.store.state.typedMeeting(meeting.meeting).id
+    try plan.record(.changeMeeting(id, .secretary(function)), recording)
+  }
+}
+
+/// Says when a meeting began or ended.
+struct HoursOfMeeting: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "time", abstract: CouncilWord.hours.worded)
+
+  @Option(help: .init(CouncilWord.startOption.worded, valueName: "13.00"))
+  var start: String?
+
+  @Option(help: .init(CouncilWord.endOption.worded, valueName: "15.30"))
+  var end: String?
+
+  @OptionGroup var meeting: MeetingOption
+  @OptionGroup var recording: RecordingOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    for text in [start, end].compactMap(\.self) where ClockTime(typed: text) == nil {
+      throw ValidationError(CouncilWord.noTime(text).worded(in: .spoken))
+    }
+    if start == nil, end == nil {
+      throw ValidationError(CouncilWord.noHours.worded(in: .spoken))
+    }
+  }
+
+  func run() throws {
+    let plan = try OpenPlan(common)
+    let id = try plan.store.state.typedMeeting(meeting.meeting).id
+    let fields = [
+      start.flatMap { ClockTime(typed: $0) }.map(MeetingField.start),
+      end.flatMap { ClockTime(typed: $0) }.map(MeetingField.end),
+    ].compactMap(\.self)
+    try plan.record(fields.map { .changeMeeting(id, $0) }, recording)
   }
 }
 

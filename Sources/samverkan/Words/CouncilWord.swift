@@ -10,7 +10,8 @@ enum CouncilWord: Hashable, Sendable {
   case decidingBodyOption, outsideOption, becauseOption
   case meetingOption, itemOption, carriedOutByOption, dueOption, concernsOption, correctedText
   case meeting, prepare, openMeeting, attend, noteItem, park, closeMeeting, reopenMeeting
-  case takeBack, chairMeeting, chairFunction
+  case takeBack, chairMeeting, chairFunction, deputyFlag, secretary, hours, startOption, endOption
+  case noTime(String), noHours, fromItemOption
   case editorOption, ownerOption, everybodysOnly, fromDayOption, textOrEditor, frozenInReports,
     approveMinutes, minutes, period(ReportKind),
     cutOffOption,
@@ -263,6 +264,27 @@ extension CouncilWord: Worded {
       Words(
         "närvarande, förhinder eller adjungerad.",
         "present, absent or co-opted.")
+    case .deputyFlag:
+      Words(
+        "Funktionen leder mötet sedan ordföranden lämnat.",
+        "The function leads the meeting once the chair has left.")
+    case .secretary:
+      Words(
+        "Säg vem som antecknade, om det inte var den som öppnade mötet.",
+        "Say who kept the record, where that was not whoever opened it.")
+    case .hours: Words("Säg när mötet började eller slutade.", "Say when a meeting began or ended.")
+    case .startOption: Words("När mötet började.", "When the meeting began.")
+    case .endOption: Words("När mötet slutade.", "When the meeting ended.")
+    case .noTime(let text):
+      Words(
+        "«\(text)» är inget klockslag. Skriv till exempel 13.00.",
+        "«\(text)» is no time of day. Write 13:00, for example.")
+    case .noHours:
+      Words("Ange --start, --end eller båda.", "Give --start, --end or both.")
+    case .fromItemOption:
+      Words(
+        "Första punkten som funktionen deltog i.",
+        "The first item that the function took part in.")
     case .untilOption:
       Words(
         "Sista punkten som funktionen deltog i.",

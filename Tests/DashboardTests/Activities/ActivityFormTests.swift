@@ -20,7 +20,7 @@ struct ActivityFormTests {
     #expect(session.screen.contains("\(activity.id) ? väntar på beslut Orossamtal"))
     try session.type("o<Tab>")
     #expect(session.screen.contains("3 väntar på beslut"))
-    try session.type("vbaanta<Enter>aktiviteten.<Tab><End><Down><Down>+<PgDn><Enter>")
+    try session.type("vbaanta<Enter>aktiviteten.<Tab><Tab><Tab><Down><Down>+<PgDn><Enter>")
     #expect(session.chronicle.state.activity(activity.id)?.title == activity.title)
   }
 

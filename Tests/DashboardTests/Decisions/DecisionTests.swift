@@ -8,8 +8,8 @@ import Testing
 struct DecisionTests {
   @Test func aDecisionIsWrittenWithAPhraseAFunctionADayAndWhatItAdopts() throws {
     var session = Session(try .deciding(), columns: 120, rows: 40)
-    try session.type("vbagodk<Enter>ny tidplan.<Tab>+<Down>-<Tab>kommunpolis<Tab>+14<Tab>")
-    try session.type("Skriv<Tab>A05<PgDn><Enter>")
+    try session.type("vbagodk<Enter>ny tidplan.<Tab>kommunpolis<Tab>+14<Tab>+<Down>-<Tab>")
+    try session.type("Skriv<Tab><Tab>A05<PgDn><Enter>")
     let state = session.chronicle.state
     let decision = try #require(state.decisions.last)
     #expect(decision.text == "R\u{E5}det godk\u{E4}nner ny tidplan.")
@@ -24,7 +24,7 @@ struct DecisionTests {
 
   @Test func aDecisionWithoutWordsIsRefusedAndWhatWasTypedIsKept() throws {
     var session = Session(try .deciding())
-    try session.type("vba<Tab><Tab>+<PgDn><Enter>")
+    try session.type("vba<Tab><Tab><Tab><Tab>+<PgDn><Enter>")
     #expect(session.changes.isEmpty && session.screen.contains("! Kr\u{E4}vs: fyll i."))
     try session.type("<Esc>a")
     #expect(session.screen.contains("+ antas"))
@@ -33,7 +33,7 @@ struct DecisionTests {
   @Test func aProposalOnAnOutdatedBasisIsNotAdopted() throws {
     var session = Session(try .deciding(), columns: 120, rows: 40)
     try session.other(.progress("A17", to: .ongoing))
-    try session.type("vba<Tab>Antas.<Tab>+<PgDn><Enter>")
+    try session.type("vba<Tab>Antas.<Tab><Tab><Tab>+<PgDn><Enter>")
     #expect(session.chronicle.state.waitingProposals.count == 2)
     #expect(session.screen.contains("Nytt beslut") && session.screen.contains("Antas."))
   }
@@ -41,7 +41,7 @@ struct DecisionTests {
   /// Between meetings: without a word on how it was taken nothing is adopted, and the form says so.
   @Test func whatIsDecidedOutsideAMeetingSaysHowAndWhy() throws {
     var session = Session(try .example(), columns: 120, rows: 40)
-    try session.type("vba<Tab>Antas.<Tab>+<PgDn><Enter>")
+    try session.type("vba<Tab>Antas.<Tab><Tab><Tab><Tab><Tab><Tab>+<PgDn><Enter>")
     let before = session.chronicle.state.decisions.count
     #expect(session.screen.contains("! Åtgärdsplanen ändras genom beslut i KUG."))
     try session.type("1<PgDn><Enter>")
@@ -99,7 +99,7 @@ struct DecisionTests {
   @Test func aGroupThatPreparesDecidesOutsideAMeetingWithKeys() throws {
     let group = "KSG Systemhotande brottslighet"
     var session = Session(try .example(), columns: 120, rows: 40)
-    try session.type("vba<Tab>Gruppen inbjuder skolorna.<Tab><Tab>1<Tab><C-u>systemhot<Enter>")
+    try session.type("vba<Tab>Gruppen inbjuder skolorna.<Tab>1<Tab><C-u>systemhot<Enter>")
     try session.type("Skolstarten v\u{E4}ntar inte.<PgDn><Enter>")
     let decision = try #require(session.chronicle.state.decisions.last)
     #expect(decision.text == "Gruppen inbjuder skolorna.", "\(session.screen)")
@@ -116,5 +116,88 @@ struct DecisionTests {
     try session.type("a<Tab>Ett till.<PgDn><Enter>")
     #expect(session.chronicle.state.decisions.last?.outside == nil)
     #expect(session.chronicle.state.decisions.count == 2)
+  }
+
+  // Phrases.
+
+  @Test(arguments: ["r", "R\u{E5}det godk\u{E4}nner", "x"])
+  func whatIsTypedAmongPhrasesTakesNoDecision(typed: String) throws {
+    var session = Session(try .deciding())
+    let before = session.chronicle.state.decisions.count
+    try session.type("vba\(typed)<PgDn><Enter>")
+    #expect(session.chronicle.state.decisions.count == before && session.changes.isEmpty)
+    #expect(session.screen.contains("Ingen fras \u{E4}r vald"), "\(session.screen)")
+  }
+
+  @Test func aPhraseThatIsNotFinishedTakesNoDecision() throws {
+    var session = Session(try .deciding())
+    try session.type("vba<Down><Enter><PgDn><Enter>")
+    #expect(session.changes.isEmpty && session.screen.contains("skriv f\u{E4}rdigt"))
+    try session.type("tidplanen.<PgDn><Enter>")
+    #expect(
+      session.chronicle.state.decisions.last?.text == "R\u{E5}det godk\u{E4}nner tidplanen.")
+  }
+
+  @Test func aDecisionTypedAmongPhrasesIsWrittenWhereItBelongs() throws {
+    var session = Session(try .deciding())
+    try session.type("vbaKUG st\u{E4}ller sig bakom planen.<Enter><PgDn><Enter>")
+    #expect(
+      session.chronicle.state.decisions.last?.text == "KUG st\u{E4}ller sig bakom planen.")
+  }
+
+  // The day, and what a decision replaces.
+
+  @Test func aDecisionInAMeetingHasItsDayUnlessAnotherIsGiven() throws {
+    var session = Session(try .deciding(), columns: 120, rows: 40)
+    let meeting = try #require(session.chronicle.state.openMeeting)
+    try session.type("vba<Tab>Antecknas.")
+    #expect(session.screen.contains("Fattat") && session.screen.contains("\(meeting.date)"))
+    try session.type("<PgDn><Enter>")
+    #expect(session.chronicle.state.decisions.last?.date == meeting.date)
+    try session.type("a<Tab>Fattat tidigare.<Tab><Tab><Tab><Tab><Tab><C-u>2026-11-18<PgDn><Enter>")
+    let decision = try #require(session.chronicle.state.decisions.last)
+    #expect(decision.date == day("2026-11-18") && decision.meeting == meeting.id)
+    try session.type("a<Tab>I framtiden.<Tab><Tab><Tab><Tab><Tab><C-u>2027-01-01<PgDn><Enter>")
+    #expect(session.screen.contains("! "), "\(session.screen)")
+    #expect(session.chronicle.state.decisions.last == decision)
+  }
+
+  @Test func aDecisionReplacesAnEarlierOneOnTheScreen() throws {
+    var session = Session(try .deciding(), columns: 120, rows: 40)
+    let earlier = try #require(session.chronicle.state.decisions.first { $0.isToCarryOut })
+    try session.type(
+      "vba<Tab>I st\u{E4}llet g\u{E4}ller detta.<PgDn><Up>\(earlier.code)<PgDn><Enter>")
+    let decision = try #require(session.chronicle.state.decisions.last)
+    #expect(decision.supersedes == earlier.id, "\(session.screen)")
+    #expect(session.chronicle.state.decision(earlier.id)?.state == .superseded)
+    try session.type("/\(earlier.code)<Enter><Enter>")
+    #expect(session.screen.contains("Ersatt av") && session.screen.contains(decision.code))
+  }
+
+  @Test func whatStandsInApprovedMinutesIsCorrectedWithAReasonAndKeepsWhatWasApproved() throws {
+    var chronicle = try Chronicle.deciding()
+    let decision = try #require(chronicle.state.decisions.first { $0.meeting != nil })
+    let meeting = try #require(decision.meeting)
+    if chronicle.state.meeting(meeting)?.stage == .open {
+      try chronicle.record(.closeMeeting(meeting))
+    }
+    try chronicle.record(.correctDecision(decision.id, .text("Som justerat."), note: nil))
+    let heads = chronicle.state.history.map(\.writer).reduce(into: [WriterID: Int]()) {
+      $0[$1, default: 0] += 1
+    }.compactMap { ChainHead(writer: $0, number: $1, hash: String(repeating: "0", count: 32)) }
+    let digest = try #require(FileDigest(String(repeating: "a", count: 64)))
+    try chronicle.record(
+      .approveMinutes(meeting, FrozenDocument(file: "M.md", digest: digest, heads: heads)))
+    var session = Session(chronicle, columns: 120, rows: 40)
+    try session.type("vb/\(decision.code)<Enter>e<C-u>Ny lydelse.<PgDn><Enter>")
+    #expect(session.screen.contains("! Kr\u{E4}vs: fyll i."), "\(session.screen)")
+    try session.type("Skrivfel.<PgDn><Enter><Enter>")
+    let after = try #require(session.chronicle.state.decision(decision.id))
+    #expect(after.text == "Ny lydelse." && after.approvedText == "Som justerat.")
+    #expect(after.originalText == decision.text)
+    #expect(session.screen.contains("Som justerat.") && session.screen.contains("Tidigare lydelse"))
+    #expect(throws: Refusal.noteRequired(.correctingApproved)) {
+      try session.chronicle.record(.correctDecision(decision.id, .text("Igen."), note: nil))
+    }
   }
 }

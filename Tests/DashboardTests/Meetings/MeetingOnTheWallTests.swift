@@ -37,7 +37,7 @@ struct MeetingOnTheWallTests {
     var session = Session(try .convened())
     try session.type("mg2jj<Enter>2j<Enter>43")
     #expect(session.model.prompt == nil || session.screen.contains("N\u{E4}rvaro"))
-    try session.type("<Esc>j<Enter>5")
+    try session.type("<Esc>j<Enter>6")
     let meeting = try #require(session.chronicle.state.openMeeting)
     #expect(meeting.attendance.count == 13)
     #expect(meeting.attendance.filter { $0.attendance.presence == .absent }.count == 1)

@@ -58,14 +58,14 @@ struct MeetingScreenTests {
     var session = Session(try .meeting())
     try session.type("vmi")
     #expect(session.reply.contains("M-2026-02"), "the group has another open meeting")
-    try session.type("jx2")
+    try session.type("jx2<Enter>")
     #expect(session.chronicle.state.openMeeting == nil)
     #expect(session.reply.contains("avslutat") && session.reply.contains("u ångrar"))
     try session.type("i<Enter>")
     #expect(session.chronicle.state.openMeeting == nil, "a reason is required")
     try session.type("En punkt gl\u{F6}mdes<Enter>")
     #expect(session.chronicle.state.openMeeting?.code == "M-2026-02")
-    try session.type("x2")
+    try session.type("x2<Enter>")
     try session.type("ki2")
     #expect(session.chronicle.state.openMeeting?.code == "M-2026-03")
   }
@@ -76,8 +76,11 @@ struct MeetingScreenTests {
     #expect(session.reply.contains("har inte öppnats") && session.changes.isEmpty)
     try session.type("n")
     #expect(session.reply.contains("har inte öppnats"))
-    try session.type("<End>e")
-    #expect(session.reply.contains("avslutat") && session.changes.isEmpty)
+    // Of one that is over only the hours are changed.
+    try session.type("<End>e<Tab><C-u>22.10<PgDn><Enter>")
+    #expect(session.chronicle.state.meetings.first?.end?.description == "22:10")
+    try session.type("b")
+    #expect(session.changes.count == 1)
   }
 
   @Test func aNoteUnderAnItemIsWrittenAndChangedFromWhatStandsThere() throws {

@@ -205,9 +205,43 @@ struct RoomTests {
       return state.openMeeting.flatMap { $0.chair(among: state.seats(of: $0.id)) }
     }
     let before = try #require(chair())
-    try session.type("<End><Enter>")
+    try session.type("7")
     let after = try #require(chair())
     #expect(after != before && after.function == "administrativ direktör")
+  }
+
+  @Test func whoComesLateAndWhoLeavesIsNotedFromAndUntilAnItem() throws {
+    var session = try open(try .convened(), "mg2+jj<Enter>5")
+    try session.type("jj<Enter><Enter>4")
+    // No item before the one that it came at is offered.
+    let first = try #require(
+      session.model.prompt.flatMap { prompt -> Menu? in
+        if case .menu(let menu) = prompt { menu } else { nil }
+      })
+    #expect(first.options.count == 11, "\(session.screen)")
+    try session.type("<Esc><Enter>4<Down><Enter>")
+    let meeting = try #require(session.chronicle.state.openMeeting)
+    let noted = meeting.attendance.compactMap { one in
+      one.attendance.from == nil ? nil : one.attendance
+    }
+    #expect(noted.map(\.presence) == [.present])
+  }
+
+  @Test func whoTakesOverAndWhoKeepsTheRecordIsChosenAndPrinted() throws {
+    var session = try open(try .convened(), "mg2+j<Enter>4<Down><Down><Down><Enter>")
+    let meeting = try #require(session.chronicle.state.openMeeting)
+    #expect(
+      session.chronicle.state.readback(of: meeting.id)?.unledAfter?.number == 4,
+      "\(session.screen)")
+    try session.type("j<Enter>8<Enter>9")
+    let after = try #require(session.chronicle.state.openMeeting)
+    #expect(after.deputy?.function == "administrativ direktör", "\(session.screen)")
+    #expect(after.statedSecretary == "administrativ direktör")
+    #expect(session.chronicle.state.readback(of: meeting.id)?.unledAfter == nil)
+    let page = WalkthroughPage(
+      .attendance, Context(model: session.model).following(meeting.id))
+    let lines = page.blocks.flatMap(\.lines).map { $0.spans.map(\.text.string).joined() }
+    #expect(lines.contains("Antecknat av: administrativ direkt\u{F6}r"), "\(lines)")
   }
 
   // The end.
@@ -218,7 +252,68 @@ struct RoomTests {
     try session.type("<Enter>")
     #expect(session.chronicle.state.openMeeting != nil)
     try session.type("x2")
-    #expect(session.chronicle.state.openMeeting == nil)
+    #expect(session.screen.contains("N\u{E4}r slutade m\u{F6}tet?"), "\(session.screen)")
+    try session.type("sent<Enter>")
+    #expect(session.chronicle.state.openMeeting != nil && session.screen.contains("klockslag"))
+    try session.type("<C-u>23.15<Enter>")
+    let held = try #require(session.chronicle.state.lastMeeting)
+    #expect(session.chronicle.state.openMeeting == nil && held.end?.description == "23:15")
+    // The closing and the end are one step.
+    try session.type("u")
+    #expect(session.chronicle.state.openMeeting?.id == held.id)
+    #expect(session.chronicle.state.openMeeting?.end == nil)
+  }
+
+  @Test func theClockFillsInWhenTheMeetingEnds() throws {
+    var session = try open(try .convened(), "mg<End><Enter>")
+    let last = try #require(session.chronicle.state.history.last?.recordedAt)
+    session.send(.clockTicked(Timestamp(seconds: last.seconds + 5400, offset: last.offset)))
+    try session.type("x2<Enter>")
+    let held = try #require(session.chronicle.state.lastMeeting)
+    #expect(held.end == ClockTime(Timestamp(seconds: last.seconds + 5400, offset: last.offset)))
+  }
+
+  /// A meeting that was left open: the clock of another day says nothing of it.
+  @Test func ofAMeetingThatWasLeftOpenItIsAskedWhenItEnded() throws {
+    var chronicle = try Chronicle.convened()
+    chronicle.today = day("2026-11-25")
+    var session = try open(chronicle, "mg<End><Enter>")
+    let last = try #require(session.chronicle.state.history.last?.recordedAt)
+    session.send(.clockTicked(Timestamp(seconds: last.seconds + 432_000, offset: last.offset)))
+    try session.type("x2<Enter>")
+    #expect(session.chronicle.state.lastMeeting?.end == nil)
+    try session.type("vm/M-2026-02<Enter>e<Tab>15.30<PgDn><Enter>")
+    #expect(session.chronicle.state.lastMeeting?.end?.description == "15:30", "\(session.screen)")
+  }
+
+  @Test func everybodyPresentIsAnsweredWithACount() throws {
+    let session = try open(try .convened(), "mg2+")
+    #expect(session.reply.contains("n\u{E4}rvarande: "), "\(session.reply)")
+    #expect(!session.reply.contains("direkt\u{F6}r") && session.reply.count < 80)
+  }
+
+  @Test func aJudgementInTheMeetingIsExplainedUnlessItIsUnchanged() throws {
+    var session = try open(
+      try .convened(as: .annual), "mg<End><Up><Up><Up><Up><Up><Up><Up><Enter>j21<Enter>")
+    #expect(session.changes.isEmpty && session.screen.contains("Skriv varf\u{F6}r."))
+    try session.type("Tv\u{E5} av tre.<Enter>j22<Enter>")
+    #expect(
+      session.changes.map(\.wishes) == [
+        [.attain("D1.1", .partlyAchieved, .up, note: "Tv\u{E5} av tre.")],
+        [.attain("D1.2", .partlyAchieved, .level, note: nil)],
+      ] || session.changes.count == 2, "\(session.changes)")
+  }
+
+  @Test func toAnswerOneProposalMovesNoOther() throws {
+    var session = try open(try .convened(), "mg<End><Up><Up><Up><Up><Up><Enter>j")
+    let page = { (session: Session) -> [Range<Int>] in
+      session.model.navigation.walkthrough.map { $0.page(Context(model: session.model)).rows } ?? []
+    }
+    let before = page(session)
+    try session.type("+")
+    #expect(page(session).dropLast() == before.dropLast())
+    try session.type("-")
+    #expect(page(session).dropLast() == before.dropLast())
   }
 
   @Test func anItemThatNobodyTouchedIsDoneOrPutOffFromTheLastPage() throws {

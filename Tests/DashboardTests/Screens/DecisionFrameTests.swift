@@ -14,7 +14,7 @@ struct DecisionFrameTests {
     Place(name: "decision-carry-out", keys: "vbx", isPrompt: true),
     Place(name: "decision-new", keys: "vba", isPrompt: true),
     Place(name: "decision-phrase", keys: "vbauppdrag<Down>", isPrompt: true),
-    Place(name: "decision-proposals", keys: "vba<Tab>Antas<Tab>+<Down>-", isPrompt: true),
+    Place(name: "decision-proposals", keys: "vba<Tab>Antas<Tab><Tab><Tab>+<Down>-", isPrompt: true),
     Place(name: "decision-refused", keys: "vba<PgDn><Enter>", isPrompt: true),
     Place(name: "decision-correct", keys: "vbe", isPrompt: true),
     Place(name: "activity-decisions", keys: "4jj<Enter>"),

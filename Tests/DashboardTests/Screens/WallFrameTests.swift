@@ -18,7 +18,7 @@ struct WallFrameTests {
     Place(name: "wall-deviations", keys: "mg<End><Up><Up><Up><Up><Up><Up><Enter>j"),
     Place(name: "wall-decide", keys: "mg<End><Up><Up><Up><Up><Up><Enter>"),
     Place(name: "wall-decision", keys: "mg<End><Up><Up><Up><Up><Up><Enter>ja", isPrompt: true),
-    Place(name: "wall-decided", keys: "mg6aAntecknas.<Tab>Antecknas.<PgDn><Enter>"),
+    Place(name: "wall-decided", keys: "mg6a<Tab>Antecknas.<PgDn><Enter>"),
     Place(name: "wall-due", keys: "mg<End><Up><Up><Up><Up><Enter>"),
     Place(name: "wall-own", keys: "mg<End><Up><Up><Up><Enter>"),
     Place(name: "wall-park", keys: "mg<End><Up><Up><Up><Enter>p", isPrompt: true),
@@ -30,7 +30,8 @@ struct WallFrameTests {
     Place(name: "wall-closing", keys: "mg<End><Enter>"),
     Place(name: "wall-untouched", keys: "mg<End><Enter>j<Enter>", isPrompt: true),
     Place(name: "wall-close", keys: "mg<End><Enter>x", isPrompt: true),
-    Place(name: "wall-closed", keys: "mg<End><Enter>x2"),
+    Place(name: "wall-close-when", keys: "mg<End><Enter>x2", isPrompt: true),
+    Place(name: "wall-closed", keys: "mg<End><Enter>x2<Enter>"),
     Place(name: "wall-left", keys: "mg6<Esc><Esc>"),
   ]
 

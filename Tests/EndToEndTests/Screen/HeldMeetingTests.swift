@@ -32,6 +32,8 @@ import Testing
     try session.press("x")
     try session.see("Avsluta M-2026-11?")
     try session.press("2")
+    try session.see("N\u{E4}r slutade m\u{F6}tet?")
+    try session.press("<Enter>")
     try session.see("\u{F6}ppet \u{2192} avslutat")
     try session.press("p")
     try session.see("Minnesanteckningar, utkast")

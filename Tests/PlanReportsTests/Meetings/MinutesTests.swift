@@ -88,10 +88,14 @@ struct MinutesTests {
           - A01 bed\u{F6}mning: ej bed\u{F6}md \u{2192} risk f\u{F6}r avvikelse (Personal saknas)
 
         Bordlagt till n\u{E4}sta m\u{F6}te
-          - Skrivelse (Tiden r\u{E4}ckte inte)
+          - 2. Skrivelse (Tiden r\u{E4}ckte inte)
 
         N\u{E4}sta m\u{F6}te
           M-2026-02, 2026-04-10
+
+        Underskrifter
+          Antecknat av  ........................................ kansli
+          Justeras      ........................................
 
         """)
   }
@@ -167,5 +171,54 @@ struct MinutesTests {
     let other = Responsible(party: "polis", function: "kommunpolis")
     try chronicle.record(.changeMeeting(meeting, .chair(other)))
     #expect(try text().contains("Ordf\u{F6}rande    kommunpolis"))
+  }
+
+  @Test mutating func whoCameLateAndWhoTookOverStandsInThem() throws {
+    try chronicle.record(.openMeeting(meeting))
+    let chief = Attendee("s\u{E4}kerhetschef", party: "kommun")
+    let police = Attendee("kommunpolis", party: "polis")
+    try chronicle.record(.attend(meeting, chief, .init(.present, until: "deviations")))
+    try chronicle.record(.attend(meeting, police, .init(.present, from: "deviations")))
+    try chronicle.record(
+      .changeMeeting(meeting, .deputy(Responsible(party: "polis", function: "kommunpolis"))))
+    try chronicle.record(.changeMeeting(meeting, .secretary("kanslist")))
+    let times = ["09:00", "10:30"].compactMap { ClockTime($0) }
+    try chronicle.record(.changeMeeting(meeting, .start(times[0])))
+    try chronicle.record(
+      Change(.closeMeeting(meeting), .changeMeeting(meeting, .end(times[1]))))
+    let text = try text()
+    for line in [
+      "Tid           09:00\u{2013}10:30",
+      "Ordf\u{F6}rande    s\u{E4}kerhetschef (t.o.m. punkt 1), d\u{E4}refter kommunpolis",
+      "Antecknat av  kanslist", "n\u{E4}rvarande, t.o.m. punkt 1",
+      "n\u{E4}rvarande, fr.o.m. punkt 1",
+      "Justeras      ........................................ s\u{E4}kerhetschef",
+    ] { #expect(text.contains(line), "\(line)\n\(text)") }
+    let html = try #require(MinutesReport(meeting, from: chronicle.basis()))
+      .page(in: .swedish).written(as: .html, in: .swedish)
+    #expect(html.contains("@page{size:A4") && html.contains("Justeras"))
+  }
+
+  @Test mutating func aDecisionOfAnotherDayThanTheMeetingsSaysWhich() throws {
+    chronicle.today = day("2026-03-02")
+    try chronicle.record(.openMeeting(meeting))
+    try chronicle.record(
+      Change(
+        .takeDecision(text: "Tidigare.", terms: .init(meeting: meeting)), date: day("2026-02-27")))
+    try chronicle.record(.closeMeeting(meeting))
+    #expect(try text().contains("Fattat            2026-02-27"))
+  }
+
+  @Test mutating func whatCannotBeSaidOfAMeetingIsRefused() throws {
+    try chronicle.record(.openMeeting(meeting))
+    let police = Attendee("kommunpolis", party: "polis")
+    #expect(throws: Refusal.comesAfterLeaving(from: "own-1", until: "deviations")) {
+      try chronicle.record(
+        .attend(meeting, police, .init(.present, from: "own-1", until: "deviations")))
+    }
+    let early = try #require(ClockTime("07:00"))
+    #expect(throws: Refusal.endsBeforeItBegins(try #require(ClockTime("09:00")), early)) {
+      try chronicle.record(.changeMeeting(meeting, .end(early)))
+    }
   }
 }

@@ -19,10 +19,14 @@ extension ExampleFacts {
     .item("decisions"),
   ]
 
-  private static let changes: [MeetingField] = [
-    .date(day("2026-11-27")), .place("Stadshuset"), .agenda(agenda),
-    .chair(Responsible(party: "polis", function: "kommunpolis")),
-  ]
+  private static let changes: [MeetingField] =
+    [
+      .date(day("2026-11-27")), .place("Stadshuset"), .agenda(agenda),
+      .chair(Responsible(party: "polis", function: "kommunpolis")),
+      .deputy(Responsible(party: "kommun", function: "säkerhetschef")), .secretary("kanslist"),
+    ]
+    + [ClockTime("13:00").map(MeetingField.start), ClockTime("15:30").map(MeetingField.end)]
+    .compactMap(\.self)
 
   private static func decisions(_ id: DecisionID, _ seen: [FactID]) -> [Fact] {
     let terms = DecisionTerms(
@@ -76,6 +80,10 @@ extension ExampleFacts {
           MeetingAttended(
             meeting: id, attendee: Attendee("HR-direktör"), seen: [],
             attendance: Attendance(.coOpted))),
+        .meetingAttended(
+          MeetingAttended(
+            meeting: id, attendee: Attendee("kommunpolis", party: "polis"), seen: [],
+            attendance: Attendance(.present, from: "deviations", until: "own-1"))),
         .meetingNoted(
           MeetingNoted(meeting: id, item: "deviations", seen: [], text: "Genomgång.")),
         .meetingParked(MeetingParked(meeting: id, item: "own-1")),

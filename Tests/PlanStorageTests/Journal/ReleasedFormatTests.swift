@@ -15,6 +15,7 @@ struct ReleasedFormatTests {
   static let formats = [
     "format-1", "format-1-accepted", "format-1-dated", "format-1-bodies", "format-1-editions",
     "format-1-chair", "format-1-owners", "format-1-confirmed", "format-1-authors",
+    "format-1-record",
   ]
   private static let folder = "Tests/PlanStorageTests/Journal/Fixtures"
 

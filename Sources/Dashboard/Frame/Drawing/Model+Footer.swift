@@ -18,10 +18,16 @@ extension Model {
 
   private func footerLine(columns: Int) -> StyledLine {
     let context = Context(model: self)
-    let all = Registry.footer(of: navigation.current.kind).filter {
+    let answers = navigation.current.content.answers(context)
+    let there = Registry.footer(of: navigation.current.kind).filter {
       context.meaning(of: $0.action, on: navigation.current).obstacle == nil
     }
-    let hints = all.map(hint)
+    let first = answers.compactMap { answer in there.first { $0.action == answer.action } }
+    let all = first + there.filter { binding in !first.contains { $0.action == binding.action } }
+    let words = Dictionary(
+      answers.compactMap { answer in answer.word.map { (answer.action, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let hints = all.map { hint($0, words[$0.action]) }
     if Model.joined(hints).columns <= columns { return Model.joined(hints) }
     let more = hint("?", worded(.moreKeys))
     var shown: [StyledLine] = []
@@ -32,7 +38,8 @@ extension Model {
     return Model.joined(shown + [more])
   }
 
-  private func hint(_ binding: Binding) -> StyledLine {
+  private func hint(_ binding: Binding, _ word: Words?) -> StyledLine {
+    if let word { return hint(keyLabel(of: binding), word(in: language)) }
     // In help, Enter does what the row says: it changes the plan where the row does.
     let runsRow = binding.action == .open && navigation.current.kind == .help
     let label = FooterLabel(action: binding.action).worded(in: language)

@@ -35,6 +35,8 @@ protocol ScreenContent: Equatable, Sendable {
 
   /// What a key means here; `nil` where it means what it does on other screens.
   func meaning(of action: Action, _ context: Context) -> Meaning?
+  /// The keys that what is shown now is answered with: the footer names them first, in these words.
+  func answers(_ context: Context) -> [KeyWord]
   /// What a key means on screens of this make; `nil` where it means what it does on all.
   func usualMeaning(of action: Action, _ context: Context) -> Meaning?
 
@@ -54,6 +56,12 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func requests(_ context: Context) -> [Command]
   /// Takes in what a screen asked for.
   mutating func take(_ news: News)
+}
+
+/// An action, and what it does to what is shown, where the footer says it in other words than usual.
+struct KeyWord {
+  let action: Action
+  var word: Words?
 }
 
 /// What the surroundings tell a screen that asked for it.
@@ -85,6 +93,7 @@ extension ScreenContent {
   var selectedConflict: RegisterKey? { nil }
 
   func meaning(of action: Action, _ context: Context) -> Meaning? { nil }
+  func answers(_ context: Context) -> [KeyWord] { [] }
   func usualMeaning(of action: Action, _ context: Context) -> Meaning? { nil }
 
   var query: String? { nil }

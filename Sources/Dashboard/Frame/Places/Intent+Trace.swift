@@ -28,6 +28,7 @@ extension Intent {
     case .carryOut(let id): trace.set("carrying-out", "\(id)")
     case .reopenMeeting(let id): trace.set("meeting-reopening", "\(id)")
     case .takeBack(let id): trace.set("meeting-taking-back", "\(id)")
+    case .closeMeeting(let id): trace.set("meeting-closing", "\(id)")
     case .noteItem(let id, let key):
       trace.set("note", "\(id)")
       trace[.item] = key.rawValue
@@ -42,7 +43,7 @@ extension Intent {
     case .openForm(let subject):
       trace[.does] = "form"
       subject.leave(&trace)
-    case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend, .chair, .say, .approveMinutes,
+    case .settle, .undo, .redo, .openMeeting, .attend, .hold, .say, .approveMinutes,
       .fill, .acceptDamage:
       return nil
     }
@@ -112,6 +113,7 @@ extension Intent {
     switch (trace[.does], key) {
     case ("meeting-reopening", _): self = .reopenMeeting(id)
     case ("meeting-taking-back", _): self = .takeBack(id)
+    case ("meeting-closing", _): self = .closeMeeting(id)
     case ("note", let key?): self = .noteItem(id, key)
     case ("parking", let key?): self = .parkItem(id, key)
     default: return nil

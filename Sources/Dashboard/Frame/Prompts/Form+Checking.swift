@@ -31,7 +31,9 @@ extension Form {
     if field.isEmpty { return field.isRequired || lacksOtherEnd(field) ? .missing : nil }
     switch field.content {
     case .choice, .proposals, .several: return nil
-    case .text(let typed): return trouble(with: typed.text, in: field.label)
+    case .text(let typed):
+      if field.label == .text, isUnfinishedPhrase { return .unfinishedPhrase }
+      return trouble(with: typed.text, in: field.label)
     case .date(let typed):
       if field.label == .end, let start = date(.start), let end = date(.end), end < start {
         return .endsBeforeStart
@@ -40,7 +42,7 @@ extension Form {
     case .pick(let list):
       guard list.value == nil else { return nil }
       if field.label == .responsible { return subject.isDeviation ? .exactlyOne : .oneFunction }
-      return field.label == .phrase ? nil : .notInList
+      return field.label == .phrase ? .phraseNotChosen : .notInList
     }
   }
 
@@ -57,6 +59,7 @@ extension Form {
   private func trouble(with text: String, in label: FormLabel) -> FormWord? {
     switch label {
     case .code: ActivityID(text.uppercased()) == nil ? .noSuchCode : nil
+    case .opens, .closes: ClockTime(typed: text) == nil ? .noSuchTime : nil
     case .value: DecimalNumber(typed: text) == nil ? .noNumber : nil
     case .checkpoints: days(in: text) == nil ? .noSuchDate : nil
     case .contributions: contributions == nil ? .partyFirst : nil

@@ -82,19 +82,23 @@ struct Form: Equatable, Sendable {
   }
 
   /// Goes to another field; what was typed in the one left is settled.
-  mutating func move(by step: Int) {
-    settleCurrent()
+  ///
+  /// - Parameter chooses: Whether the key takes what is highlighted among phrases; a letter that was typed
+  ///   there and left chooses nothing.
+  mutating func move(by step: Int, chooses: Bool = false) {
+    settleCurrent(chooses: chooses)
     place = min(max(0, place + step), fields.count)
   }
 
   mutating func move(to label: FormLabel) {
-    settleCurrent()
+    settleCurrent(chooses: false)
     place = fields.firstIndex { $0.label == label } ?? place
   }
 
   /// Takes what is highlighted in a list, and writes a day in full.
-  private mutating func settleCurrent() {
+  private mutating func settleCurrent(chooses: Bool) {
     switch current?.content {
+    case .pick where current?.label == .phrase && !chooses: break
     case .pick(var field):
       field.settle()
       fields[place].content = .pick(field)
@@ -112,12 +116,29 @@ struct Form: Equatable, Sendable {
 
   /// Begins an empty text with the phrase that was chosen, up to what is to be filled in.
   private mutating func beginText(with phrase: PickField) {
-    guard fields[place].label == .phrase, let value = phrase.value,
-      let option = phrase.options.first(where: { $0.value == value }),
-      text(.text) == nil
-    else { return }
-    let start = option.text.split(separator: "\u{2026}", maxSplits: 1)[0]
-    change(.text) { $0.fill(String(start)) }
+    guard fields[place].label == .phrase, text(.text) == nil else { return }
+    guard let start = beginning(of: phrase) else {
+      // What is no phrase is the decision itself, written in the field above it.
+      let typed = phrase.field.text
+      change(.text) { $0.fill(typed) }
+      return change(.phrase) { $0.fill("") }
+    }
+    change(.text) { $0.fill(start) }
+  }
+
+  /// What stands before that which is to be filled in, in the phrase that was chosen.
+  private func beginning(of phrase: PickField) -> String? {
+    phrase.options.first { $0.value == phrase.value }.map {
+      String($0.text.split(separator: "\u{2026}", maxSplits: 1)[0])
+    }
+  }
+
+  /// Whether the decision says no more than the phrase that it began with, and that is not a whole one.
+  var isUnfinishedPhrase: Bool {
+    guard case .pick(let phrase) = self[.phrase]?.content, let start = beginning(of: phrase),
+      let option = phrase.options.first(where: { $0.value == phrase.value })
+    else { return false }
+    return option.text.contains("\u{2026}") && text(.text)?.trimmed == start.trimmed
   }
 
   mutating func edit(_ change: (inout FormField) -> Void) {

@@ -16,6 +16,7 @@ extension FormLabel {
     case .remedyBeforeOpening, .outsidePeriod: self = .due
     case .plannedTime, .repeatedItem, .itemInUse: self = .agenda
     case .unknownBody: self = .body
+    case .endsBeforeItBegins: self = .closes
     case .identifierTaken: self = .code
     case .ownerRequired: self = .owner
     case .adoptionNeedsDecision: self = .decision
@@ -26,7 +27,7 @@ extension FormLabel {
     case .changedMeanwhile(.field(_, let kind)): self.init(kind)
     case .closingWithoutRemedy: self = .remedy
     case .decidesItself, .alreadyPrepared: self = .body
-    case .deliveredTooEarly, .inTheFuture: self = .about
+    case .deliveredTooEarly: self = .about
     case .alreadyDelivered, .notDelivered: self = .receiver
     case .seatTaken: self = .function
     case .noSeatToLeave: self = .seat
@@ -45,7 +46,8 @@ extension FormLabel {
   /// The fields that a refusal may be about, the likeliest first.
   static func candidates(for refusal: Refusal) -> [FormLabel] {
     if case .bodyEnded = refusal { return [.about, .day, .body] }
-    if case .outsidePeriod = refusal { return [.due, .day, .end, .start] }
+    if case .outsidePeriod = refusal { return [.due, .day, .end, .start, .taken] }
+    if case .inTheFuture = refusal { return [.about, .taken] }
     if refusal == .emptyText { return [.text, .title] }
     return FormLabel(refusal).map { [$0] } ?? []
   }
@@ -56,7 +58,9 @@ extension FormLabel {
     case .place: self = .place
     case .agenda: self = .agenda
     // The form of a meeting's plan does not ask for it.
-    case .chair: self = .responsible
+    case .chair, .deputy, .secretary: self = .responsible
+    case .start: self = .opens
+    case .end: self = .closes
     }
   }
 

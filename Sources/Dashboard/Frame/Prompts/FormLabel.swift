@@ -30,6 +30,8 @@ enum FormLabel: String, CaseIterable, Hashable, Sendable {
   case body
   case day
   case agenda
+  case opens
+  case closes
   // An activity.
   case code
   case title
@@ -43,6 +45,7 @@ enum FormLabel: String, CaseIterable, Hashable, Sendable {
   case followUp
   case decision
   case supersedes
+  case taken
   // A seat.
   case seat
   case function
@@ -79,6 +82,8 @@ extension FormLabel: Worded {
     case .body: Label.body.words
     case .day: Label.day.words
     case .agenda: Label.agenda.words
+    case .opens: Words("Började", "Began")
+    case .closes: Words("Slutade", "Ended")
     case .code: Words("Beteckning", "Identifier")
     case .title: Label.title.words
     case .owner: Words("Vems plan", "Whose plan")
@@ -91,6 +96,7 @@ extension FormLabel: Worded {
     case .followUp: Label.followUp.words
     case .decision: Words("Enligt beslut", "By decision")
     case .supersedes: Label.supersedes.words
+    case .taken: Label.taken.words
     case .seat: Words("Plats", "Seat")
     case .function: Label.function.words
     case .role: Words("Som", "As")

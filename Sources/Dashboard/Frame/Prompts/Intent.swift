@@ -23,8 +23,8 @@ enum Intent: Hashable, Sendable {
   /// Take back the opening, closing or reopening of a meeting.
   case takeBack(MeetingID)
   case attend(MeetingID, [Attendee], Attendance)
-  /// Say who leads a meeting.
-  case chair(MeetingID, Responsible)
+  /// Say who leads a meeting, takes over, or keeps its record.
+  case hold(MeetingField, MeetingID)
   /// Write what is said under an item; what stands there is there to be changed.
   case noteItem(MeetingID, AgendaKey)
   /// Write a text under an item as it is.
@@ -96,7 +96,7 @@ extension Intent {
     case .report, .reopen, .reopenMeeting, .takeBack: true
     case .review(_, _, let verdict, _): verdict == .worse
     case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .carryOut, .openForm, .fill,
-      .openMeeting, .closeMeeting, .attend, .chair, .noteItem, .say, .parkItem,
+      .openMeeting, .closeMeeting, .attend, .hold, .noteItem, .say, .parkItem,
       .approveMinutes, .freezeReport, .approveReport, .acceptDamage:
       false
     }
@@ -131,7 +131,7 @@ extension Intent {
       .takeBack(let id):
       .meetingStage(id)
     case .noteItem(let id, let key), .say(_, let id, let key): .itemNote(id, key)
-    case .chair(let id, _): .meetingField(id, .chair)
+    case .hold(let field, let id): .meetingField(id, field.kind)
     case .attend(let id, let attendees, _):
       attendees.count == 1 ? .attendance(id, attendees[0]) : nil
     case .report, .undo, .undoEntry, .redo, .openForm, .fill, .parkItem, .approveMinutes,
@@ -154,7 +154,7 @@ extension Intent {
     case .openMeeting, .reopenMeeting: .meetingStage(.open)
     case .closeMeeting: .meetingStage(.closed)
     case .attend(_, _, let attendance): .attendance(attendance)
-    case .chair(_, let one): .meetingField(.chair(one))
+    case .hold(let field, _): .meetingField(field)
     case .report, .undo, .undoEntry, .redo, .openForm, .fill, .noteItem, .say, .parkItem,
       .takeBack, .approveMinutes, .freezeReport, .approveReport, .acceptDamage:
       nil
@@ -175,6 +175,7 @@ extension Intent {
     case .carryOut(let id): DraftKey(rawValue: "\(id)/carrying-out")
     case .reopenMeeting(let id): DraftKey(rawValue: "\(id)/reopening")
     case .takeBack(let id): DraftKey(rawValue: "\(id)/taking-back")
+    case .closeMeeting(let id): DraftKey(rawValue: "\(id)/closing")
     case .noteItem(let id, let key): DraftKey(rawValue: "\(id)/\(key)/note")
     case .parkItem(let id, let key): DraftKey(rawValue: "\(id)/\(key)/parking")
     case .undoEntry(let id, _): DraftKey(rawValue: "\(id)/undo")
@@ -182,7 +183,7 @@ extension Intent {
       DraftKey(rawValue: "report/\(kind.rawValue)/\(cutOff)")
     case .approveReport(let id, _): DraftKey(rawValue: "\(id)/approval")
     case .openForm(let subject), .fill(let subject, _): subject.draftKey
-    case .settle, .undo, .redo, .openMeeting, .closeMeeting, .attend, .chair, .say, .approveMinutes,
+    case .settle, .undo, .redo, .openMeeting, .attend, .hold, .say, .approveMinutes,
       .acceptDamage:
       nil
     }
@@ -206,13 +207,17 @@ extension Intent {
     case .reopen(let id): [.reopenDeviation(id, note: text)]
     case .carryOut(let id): [.carryOut(id, note: text)]
     case .openMeeting(let id): [.openMeeting(id)]
-    case .closeMeeting(let id): [.closeMeeting(id)]
+    // The end stands in one entry with the closing, so that both are taken back at once.
+    case .closeMeeting(let id):
+      [.closeMeeting(id)]
+        + [text.flatMap { ClockTime(typed: $0) }.map { .changeMeeting(id, .end($0)) }]
+        .compactMap(\.self)
     case .reopenMeeting(let id): [.reopenMeeting(id, note: text)]
     case .takeBack(let id): [.takeBack(id, note: text)]
     case .attend(let id, let attendees, let attendance):
       attendees.map { .attend(id, $0, attendance) }
     case .say(let words, let id, let key): [.noteItem(id, key, words)]
-    case .chair(let id, let one): [.changeMeeting(id, .chair(one))]
+    case .hold(let field, let id): [.changeMeeting(id, field)]
     case .noteItem(let id, let key): [.noteItem(id, key, text ?? "")]
     case .parkItem(let id, let key): [.parkItem(id, key, note: text)]
     case .approveReport(let id, _): [.approveReport(id, record: text)]

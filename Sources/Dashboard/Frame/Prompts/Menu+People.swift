@@ -99,7 +99,7 @@ extension Intent {
     switch self {
     case .progress, .contribution, .assess, .attain, .report: true
     case .settle, .undo, .undoEntry, .redo, .review, .escalate, .reopen, .carryOut, .openMeeting,
-      .closeMeeting, .reopenMeeting, .takeBack, .attend, .chair, .noteItem, .say, .parkItem,
+      .closeMeeting, .reopenMeeting, .takeBack, .attend, .hold, .noteItem, .say, .parkItem,
       .approveMinutes,
       .freezeReport, .approveReport, .acceptDamage, .openForm, .fill:
       false

@@ -19,7 +19,7 @@ extension Model {
   /// Takes what is highlighted among several and stays, else goes on.
   private mutating func takeOrGo(_ form: Form) -> [Command] {
     guard case .several(var list) = form.current?.content, list.settle() else {
-      return go(1, in: form)
+      return go(1, in: form, chooses: true)
     }
     return prompted { prompt in
       var form = form
@@ -28,10 +28,10 @@ extension Model {
     }
   }
 
-  private mutating func go(_ step: Int, in form: Form) -> [Command] {
+  private mutating func go(_ step: Int, in form: Form, chooses: Bool = false) -> [Command] {
     prompted { prompt in
       var form = form
-      form.move(by: step)
+      form.move(by: step, chooses: chooses)
       prompt = .form(form)
     }
   }

@@ -162,9 +162,27 @@ extension Model {
       prompt = .writing(writing)
       return []
     }
+    if let trouble = trouble(with: text, saying: writing.composition.intent) {
+      writing.trouble = trouble.worded(in: language)
+      prompt = .writing(writing)
+      return []
+    }
     prompt = .writing(writing)
     if let commands = confirm(writing.composition.intent, record: text) { return commands }
     return keepDraft() + send(writing.composition, saying: text)
+  }
+
+  /// What a text lacks, before it is sent.
+  private func trouble(with text: String, saying intent: Intent) -> WallWord? {
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    switch intent {
+    case .closeMeeting: return isBlank || ClockTime(typed: text) != nil ? nil : .noSuchTime
+    // What the council judges it explains, but for what it calls unchanged.
+    case .attain(_, _, let trend):
+      let isJudged = Context(model: self).meeting != nil && trend != .level
+      return isBlank && isJudged ? .whyRequired : nil
+    default: return nil
+    }
   }
 
   private mutating func answerFinding(_ key: Key) -> [Command] {

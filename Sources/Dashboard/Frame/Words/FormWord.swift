@@ -14,7 +14,7 @@ enum FormWord: Hashable, Sendable {
   case save, toSaving, next, field, pick
   case required
   case measure(String), noNumber
-  case missing, noSuchDate, notInList
+  case missing, noSuchDate, notInList, noSuchTime, phraseNotChosen, unfinishedPhrase
   case exactlyOne, oneFunction
   case saveWhole
   case draftFound
@@ -95,6 +95,13 @@ extension FormWord: Worded {
       Words(
         "Skriv en dag: 2026-12-15, 15/12, +14 (dagar) eller +2v (veckor).",
         "Type a day: 2026-12-15, 15/12, +14 (days) or +2w (weeks).")
+    case .noSuchTime: Words("Skriv ett klockslag: 13.00.", "Type a time of day: 13:00.")
+    case .phraseNotChosen:
+      Words(
+        "Ingen fras är vald: välj med Enter, eller radera och skriv beslutet i fältet under.",
+        "No phrase is chosen: choose with Enter, or erase it and write the decision below.")
+    case .unfinishedPhrase:
+      Words("Frasen är inte avslutad: skriv färdigt.", "The phrase is not finished: go on writing.")
     case .notInList:
       Words(
         "Finns inte i listan. Skriv en del av namnet och välj med pilarna.",

@@ -54,22 +54,31 @@ extension WalkthroughPage {
       add(heading: [name, count].compactMap(\.self).joined(separator: "  "))
       tighten()
       for attendee in own {
-        add(attendee, in: meeting, isChair: attendee == chair)
+        add(attendee, in: meeting, chair: chair)
         tighten()
       }
       blocks[blocks.count - 1].isTight = false
     }
+    let author = meeting.opened.flatMap { context.state.entry($0.entry)?.author }
+    if let secretary = meeting.statedSecretary ?? author {
+      add(context.worded(WallWord.recordedBy(secretary)))
+    }
   }
 
   /// A function in a line: how it takes part, then what it is.
-  private mutating func add(_ attendee: Attendee, in meeting: Meeting, isChair: Bool) {
+  private mutating func add(_ attendee: Attendee, in meeting: Meeting, chair: Attendee?) {
     let noted = meeting.attendance.first { $0.attendee == attendee }?.attendance
     let mark = mark(noted).padded(to: 16)
-    let until = noted?.until.flatMap(meeting.item).map {
-      ", " + context.worded(WallWord.untilItem($0.number))
-    }
-    let chair = isChair ? " (\(context.worded(WallWord.chairs)))" : ""
-    let text = attendee.function + chair + (until ?? "")
+    let items = [
+      noted?.from.flatMap(meeting.item).map { context.worded(WallWord.fromItem($0.number)) },
+      noted?.until.flatMap(meeting.item).map { context.worded(WallWord.untilItem($0.number)) },
+    ].compactMap(\.self).map { ", " + $0 }.joined()
+    let deputy = meeting.deputy.map { Attendee($0.function, party: $0.party) }
+    let parts = [
+      attendee == chair ? WallWord.chairs : nil, attendee == deputy ? .isDeputy : nil,
+      attendee.function == meeting.statedSecretary ? .isSecretary : nil,
+    ].compactMap { $0.map { context.worded($0) } }.joined(separator: ", ")
+    let text = attendee.function + (parts.isEmpty ? "" : " (\(parts))") + items
     let blank = StyledLine(ScreenText(repeating: " ", count: 16))
     let wrapped = ScreenText(text).wrapped(to: columns - 16).enumerated().map { place, line in
       (place == 0 ? mark : blank) + StyledLine(line)

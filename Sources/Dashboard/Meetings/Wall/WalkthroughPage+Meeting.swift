@@ -98,12 +98,17 @@ extension WalkthroughPage {
     for one in proposal.preparations {
       marks += lines(one.worded(in: context.language), .accent)
     }
-    if let answer = answers[proposal.id] {
-      let style: Style = answer == .adopts ? .good.bold : .bad.bold
-      marks.append(
-        StyledLine(
-          "\(answer.rawValue) " + FormWord.answer(answer).worded(in: context.language), style))
-    }
+    // A line of its own with and without an answer: to answer one moves no other.
+    let answer = answers[proposal.id]
+    let style: Style =
+      switch answer {
+      case .adopts: .good.bold
+      case .rejects: .bad.bold
+      case nil: .quiet
+      }
+    let mark = answer?.rawValue ?? Symbols.unicode.dash.string
+    marks.append(
+      StyledLine("\(mark) " + FormWord.answer(answer).worded(in: context.language), style))
     add(
       title, .plain.bold, marks: marks, indent: 2, target: .proposal(proposal.id, proposal.activity)
     )

@@ -77,6 +77,9 @@ extension WalkthroughPage {
     add(
       back.chair.map { context.worded(WallWord.ledBy($0.function)) }
         ?? context.worded(WallWord.noChair), back.chair == nil ? .warning : .plain)
+    if let item = back.unledAfter {
+      add(context.worded(WallWord.unledAfter(item.number)), .warning)
+    }
     guard let next = back.next else {
       return add(
         context.worded(WallWord.noNext), .warning,

@@ -38,6 +38,30 @@ extension WalkthroughScreen {
     }
   }
 
+  /// The keys that the step is worked with, the ones for what is pointed at in its own words.
+  func answers(_ context: Context) -> [KeyWord] {
+    switch (step, target) {
+    case (_, .proposal?):
+      let adopts = FormWord.answer(.adopts).words
+      let rejects = FormWord.answer(.rejects).words
+      let decides = answers.isEmpty ? [] : [KeyWord(action: .open, word: WallWord.decides.words)]
+      return [
+        KeyWord(action: .affirm, word: adopts), KeyWord(action: .deny, word: rejects),
+        KeyWord(action: .edit, word: WallWord.wording.words),
+      ] + decides
+    case (.attendance, .attendee?):
+      return [
+        KeyWord(action: .affirm, word: Presence.present.words),
+        KeyWord(action: .deny, word: Presence.absent.words), KeyWord(action: .edit),
+      ]
+    case (.attendance, _):
+      return [KeyWord(action: .affirm, word: WallWord.allPresent.words)]
+    case (_, .item(.goal)?) where step.judgesGoals: return [KeyWord(action: .judge)]
+    case (.closing, _): return [KeyWord(action: .carryOut, word: WallWord.closes.words)]
+    default: return step.report(context) == nil ? [] : [KeyWord(action: .freezeReport)]
+    }
+  }
+
   /// Answers the proposal that is pointed at; the same answer once more takes it away.
   mutating func answer(_ answer: ProposalField.Answer) {
     guard case .proposal(let fact, _) = target else { return }

@@ -3,7 +3,7 @@ import PlanDomain
 /// Words about meetings on the screen.
 enum WallWord: Hashable, Sendable, Worded {
   case noMeeting, notOnAgenda
-  case attendance, notNoted, until(String), presentUntil, everybodyElse
+  case attendance, notNoted, until(String), presentUntil, presentFrom, everybodyElse
   case chooseAttendance(String)
   case earlier, noneEarlier, since, nothingSince, noneBefore, was(String, CalendarDate)
   case open(String, CalendarDate), close(String), reopen(String), howToPrepare
@@ -17,6 +17,10 @@ enum WallWord: Hashable, Sendable, Worded {
   case nothingYet
   case howToJudge, selectGoal, reportIsWhole, howToFreeze, nothingToAnswer
   case untouched, unnoted(Int), ledBy(String), noChair, noSeats, chairs, chairsFrom, untilItem(Int)
+  case fromItem(Int), takesOver, isDeputy, keepsRecord, isSecretary, recordedBy(String), unledAfter(
+    Int)
+  case decides, wording, allPresent, closes
+  case attended(String, Presence, [String]), whyRequired, noSuchTime
   case present(Int, of: Int), adopts(String), rejects(String), howToDecide, decideOn(Int, Int)
   case whatOf(String), wasDone, isPutOff, doneNote
   case askClosing(String), closeYes, closeNo, askOpening(String, CalendarDate), openYes, openNo
@@ -40,6 +44,7 @@ extension WallWord {
     case .notNoted: Words("inte noterad", "not noted")
     case .until(let item): Words("till och med \(item)", "until \(item)")
     case .presentUntil: Words("närvarande till och med en punkt …", "present until an item …")
+    case .presentFrom: Words("närvarande från och med en punkt …", "present from an item …")
     case .everybodyElse:
       Words(
         "alla som inte är noterade är närvarande",
@@ -145,6 +150,32 @@ extension WallWord {
         "The agreement lists no seats of the group. a adds a participant.")
     case .chairs: Words("ordförande", "chair")
     case .chairsFrom: Words("leder mötet", "leads the meeting")
+    case .fromItem(let number): Words("från och med punkt \(number)", "from item \(number)")
+    case .takesOver:
+      Words("tar över när ordföranden lämnar", "takes over when the chair leaves")
+    case .isDeputy: Words("tar över ordförandeskapet", "takes over the chair")
+    case .keepsRecord: Words("antecknar", "keeps the record")
+    case .isSecretary: Words("antecknar", "keeps the record")
+    case .recordedBy(let function):
+      Words(
+        "\(Label.secretary.swedish): \(function)", "\(Label.secretary.english): \(function)")
+    case .unledAfter(let number):
+      Words(
+        "Ordföranden lämnade efter punkt \(number): vem som tog över är inte antecknat.",
+        "The chair left after item \(number): who took over is not recorded.")
+    case .attended(let code, let presence, let counts):
+      Words(
+        "\(code) \(presence.swedish): \(counts.joined(separator: ", "))",
+        "\(code) \(presence.english): \(counts.joined(separator: ", "))")
+    case .decides: Words("beslutar", "decides")
+    case .wording: Words("lydelse", "wording")
+    case .allPresent: Words("alla närvarande", "all present")
+    case .closes: Words("avsluta", "close")
+    case .noSuchTime: FormWord.noSuchTime.words
+    case .whyRequired:
+      Words(
+        "Skriv varför. Bara en bedömning som är oförändrad får sakna motivering.",
+        "Say why. Only a judgement that is unchanged may lack a reason.")
     case .untilItem(let number):
       Words("till och med punkt \(number)", "until item \(number)")
     case .present(let count, let all):

@@ -38,6 +38,10 @@ extension MeetingField {
     case .place: self = .place(try reader.text())
     case .agenda: self = .agenda(try reader.agenda())
     case .chair: self = .chair(try reader.responsible())
+    case .deputy: self = .deputy(try reader.responsible())
+    case .secretary: self = .secretary(try reader.text())
+    case .start: self = .start(try reader.clockTime())
+    case .end: self = .end(try reader.clockTime())
     }
   }
 
@@ -47,12 +51,20 @@ extension MeetingField {
     case .date(let date): writer.text(date.description)
     case .place(let text): writer.text(text)
     case .agenda(let items): writer.agenda(items)
-    case .chair(let one): writer.responsible(one)
+    case .chair(let one), .deputy(let one): writer.responsible(one)
+    case .secretary(let function): writer.text(function)
+    case .start(let time), .end(let time): writer.text(time.description)
     }
   }
 }
 
 extension JSONReader {
+  /// Takes a time of day.
+  fileprivate mutating func clockTime() throws(LineProblem) -> ClockTime {
+    guard let time = ClockTime(try text()) else { throw malformed }
+    return time
+  }
+
   /// Takes the items of an agenda.
   mutating func agenda() throws(LineProblem) -> [AgendaItem] {
     var agenda: [AgendaItem] = []
@@ -158,8 +170,9 @@ extension JSONReader {
   /// Takes how a function took part.
   mutating func attendance() throws(LineProblem) -> Attendance {
     let presence: Presence = try value()
+    let from: AgendaKey? = take(",\"from\":") ? try identifier() : nil
     let until: AgendaKey? = take(",\"until\":") ? try identifier() : nil
-    return Attendance(presence, until: until)
+    return Attendance(presence, from: from, until: until)
   }
 }
 
@@ -173,6 +186,7 @@ extension JSONWriter {
   /// Writes how a function took part.
   mutating func attendance(_ attendance: Attendance) {
     text(attendance.presence.rawValue)
+    optionalField("from", attendance.from?.rawValue)
     optionalField("until", attendance.until?.rawValue)
   }
 }
