@@ -6,8 +6,9 @@ struct Painter {
 
   /// The deviations, the most urgent first; in the order that they were opened among equals.
   func deviations() -> [DeviationPicture] {
-    let ours = state.deviations.filter { state.isOwned($0.activity) }
-    let all = ours.map { DeviationPicture(deviation: $0, date: date) }
+    let all = state.deviations(where: state.isOwned).map {
+      DeviationPicture(deviation: $0, date: date)
+    }
     let urgencies = all.map(\.urgency)
     // Places are sorted and not pictures: they are moved many times.
     return all.indices.sorted { one, other in

@@ -1,7 +1,12 @@
 extension PlanState {
   /// The deviations, in the order that they were opened; undone ones are left out.
-  public var deviations: [Deviation] {
-    deviationsByActivity.values.joined().sorted().compactMap(deviation)
+  public var deviations: [Deviation] { deviations { _ in true } }
+
+  /// Returns the deviations of the activities that a condition holds for, in the order that they were
+  /// opened; undone ones are left out.
+  func deviations(where isIncluded: (ActivityID) -> Bool) -> [Deviation] {
+    let lists = deviationsByActivity.filter { isIncluded($0.key) }.values
+    return lists.joined().sorted().compactMap(deviation)
   }
 
   /// Returns the deviations of an activity, in the order that they were opened.
@@ -29,7 +34,7 @@ extension PlanState {
       isInEffect(id.fact.entry)
     else { return nil }
     // Nothing else has been said of most that somebody pours in; each register looked at costs time.
-    guard facts(about: .deviation(id)).count > 1 else {
+    guard let about = factsBySubject[.deviation(id)], about.count > 1 else {
       return untouched(id, opening, from: entry.day(of: fact))
     }
     return told(id, opening, entry, fact)

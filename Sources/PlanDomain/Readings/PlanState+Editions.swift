@@ -89,7 +89,7 @@ extension PlanState {
     state.plan = plan
     var registers: Set<RegisterKey> = []
     state.refold(&registers)
-    for key in registers { state.registers[key]?.settle(past: passedOver[key] ?? [:]) }
+    for key in registers { state.registers.settle(key, past: passedOver[key] ?? [:]) }
     return state
   }
 
@@ -124,9 +124,10 @@ extension PlanState {
       for claim in fact(id)?.fact.event.claims(as: id) ?? .none {
         guard case .field(let activity, _) = claim.register else { continue }
         let isFolded = isFolded(id, of: activity)
-        if self.registers[claim.register]?.setFolded(isFolded, fact: id) == true {
-          registers.insert(claim.register)
+        let isNews = self.registers.change(claim.register) {
+          $0.setFolded(isFolded, fact: id)
         }
+        if isNews { registers.insert(claim.register) }
       }
     }
   }

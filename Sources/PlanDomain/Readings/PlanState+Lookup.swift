@@ -87,8 +87,7 @@ extension PlanState {
 
   /// The values that people disagree on, in order of what they belong to.
   public var conflicts: [RegisterKey] {
-    registers.compactMap { $0.value.isConflict && !isMasked($0.key) ? $0.key : nil }
-      .sorted { $0.sortKey < $1.sortKey }
+    registers.disputed.filter { !isMasked($0) }.sorted { $0.sortKey < $1.sortKey }
   }
 
   /// Returns whether a fact has set one of several values that people disagree on.

@@ -85,6 +85,11 @@ extension PlanState {
   }
 
   private mutating func insert(_ entry: Entry, at place: Int, _ unsettled: inout Unsettled) {
+    if maskings.isEmpty, authorMaskings.isEmpty, place == history.count {
+      history.append(entry)
+      absorb(entry, &unsettled)
+      return
+    }
     let shown = restated(entry)
     if place == history.count {
       history.append(shown)
@@ -112,11 +117,11 @@ extension PlanState {
   ) {
     if event.isProposal { proposed.insertInOrder(id) }
     for claim in event.claims(as: id) {
-      let isSettled = registers[claim.register, default: Register()].add(
+      let isSettled = registers.add(
         Register.Claim(
           fact: id, value: claim.value, seen: claim.seen,
           isEffective: isInEffect(event, as: id), isFolded: isFolded(id, claim.register)),
-        isSettledAtOnce: passedOver.isEmpty)
+        to: claim.register, isSettledAtOnce: passedOver.isEmpty)
       if !isSettled { unsettled.registers.insert(claim.register) }
       if case .field(let activity, let kind) = claim.register {
         changedParts[activity, default: []].insert(kind)
@@ -129,6 +134,7 @@ extension PlanState {
     case .decisionTaken(let event): adopt(event, as: DecisionID(id), &unsettled)
     case .deviationOpened(let event):
       deviationsByActivity[event.activity, default: []].insertInOrder(DeviationID(id))
+    case .minutesApproved, .reportFrozen: freezings.insertInOrder(id)
     case .planAdopted(let event): fold(event, on: date, &unsettled)
     case .masked(let event):
       noteMask(event, as: id)

@@ -212,7 +212,7 @@ extension PlanState {
     for (index, fact) in restated.facts.enumerated() {
       let id = FactID(entry: id, index: index)
       for claim in fact.event.claims(as: id) {
-        let isNews = registers[claim.register]?.restate(id, as: claim.value) ?? false
+        let isNews = registers.change(claim.register) { $0.restate(id, as: claim.value) }
         if isNews { unsettled.registers.insert(claim.register) }
       }
     }

@@ -39,7 +39,7 @@ extension PlanState {
       }
       unsettled.revived = []
     }
-    for key in unsettled.registers { registers[key]?.settle(past: passedOver[key] ?? [:]) }
+    for key in unsettled.registers { registers.settle(key, past: passedOver[key] ?? [:]) }
     return true
   }
 
@@ -48,7 +48,9 @@ extension PlanState {
       guard let (_, fact) = fact(id) else { continue }
       let isEffective = isInEffect(fact.event, as: id)
       for claim in fact.event.claims(as: id) {
-        let isNews = self.registers[claim.register]?.setEffective(isEffective, fact: id) ?? false
+        let isNews = self.registers.change(claim.register) {
+          $0.setEffective(isEffective, fact: id)
+        }
         if isNews { registers.insert(claim.register) }
       }
     }

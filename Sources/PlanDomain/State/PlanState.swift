@@ -8,7 +8,8 @@ public struct PlanState: Hashable, Sendable {
   /// The entries, in the order of their identifiers.
   public internal(set) var history: [Entry] = []
 
-  var registers: [RegisterKey: Register] = [:]
+  /// What has been said of each value.
+  var registers = Registers()
   /// For each entry, the entries that undo it.
   var undoings: [EntryID: [EntryID]] = [:]
   /// For each entry, the entries that it undoes, whether it is in effect or not.
@@ -27,6 +28,8 @@ public struct PlanState: Hashable, Sendable {
   var numbered: [SerialNumber: [FactID]] = [:]
   /// The facts that opened something in each series, in order.
   var opened: [SerialNumber.Series: [FactID]] = [:]
+  /// The facts that froze a document, in order.
+  public internal(set) var freezings: [FactID] = []
   /// The decisions that each meeting has taken, in order.
   var decisionsByMeeting: [MeetingID: [DecisionID]] = [:]
   /// The deviations opened on each activity.

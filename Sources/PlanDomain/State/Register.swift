@@ -98,7 +98,14 @@ public struct Register: Hashable, Sendable {
     current.removeAll { claim.seen.contains($0.fact) }
     folded.removeAll { claim.seen.contains($0.fact) }
     guard claims[place].isStanding else { return true }
-    if claim.isFolded { folded.append(claims[place]) } else { current.append(claims[place]) }
+    if claim.isFolded {
+      folded.append(claims[place])
+    } else if claims.count == 1 {
+      // The same list, and not one more: of most values one claim is all that is ever said.
+      current = claims
+    } else {
+      current.append(claims[place])
+    }
     return true
   }
 

@@ -1,22 +1,31 @@
 /// The facts about one subject, in order, each with the day that it is about.
 struct SubjectFacts: Hashable, Sendable {
-  private(set) var facts: [FactID] = []
-  /// The day of each.
-  private var days: [CalendarDate] = []
+  private struct Dated: Hashable {
+    let fact: FactID
+    let day: CalendarDate
+  }
+
+  /// One list of both, for of most subjects there is one fact, and each list that is made costs time.
+  private var dated: [Dated] = []
+
+  /// The facts.
+  ///
+  /// - Complexity: O(*n*).
+  var facts: [FactID] { dated.map(\.fact) }
+
+  /// How many facts there are.
+  var count: Int { dated.count }
 
   /// Adds a fact.
   ///
   /// - Complexity: O(1) amortised when it is the newest, else O(*n*).
   mutating func note(_ fact: FactID, on day: CalendarDate) {
-    guard let last = facts.last, last > fact else {
-      facts.append(fact)
-      days.append(day)
-      return
+    guard let last = dated.last?.fact, last > fact else {
+      return dated.append(Dated(fact: fact, day: day))
     }
-    let place = facts.place { $0 <= fact }
-    Steps.count(facts.count - place)
-    facts.insert(fact, at: place)
-    days.insert(day, at: place)
+    let place = dated.place { $0.fact <= fact }
+    Steps.count(dated.count - place)
+    dated.insert(Dated(fact: fact, day: day), at: place)
   }
 
   /// Returns the latest day of the facts that a condition holds for.
@@ -24,8 +33,8 @@ struct SubjectFacts: Hashable, Sendable {
   /// It looks from the newest fact on, so that the condition is seldom asked more than once.
   func lastDay(where isIncluded: (FactID) -> Bool) -> CalendarDate? {
     var latest: CalendarDate?
-    for place in facts.indices.reversed() where latest.map({ $0 < days[place] }) ?? true {
-      if isIncluded(facts[place]) { latest = days[place] }
+    for one in dated.reversed() where latest.map({ $0 < one.day }) ?? true {
+      if isIncluded(one.fact) { latest = one.day }
     }
     return latest
   }

@@ -8,9 +8,11 @@ public struct WriterID: Hashable, Sendable {
   /// - Parameter text: One to sixteen small letters or digits, a hyphen, and four more; `nil` comes
   ///   back for anything else.
   public init?(_ text: String) {
-    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...16).contains(parts[0].count), parts[1].count == 4,
-      parts.joined().allSatisfy({ $0.isSmallLetter || $0.isDigit })
+    let name = text.utf8.dropLast(5)
+    let rest = text.utf8.dropFirst(name.count)
+    guard (1...16).contains(name.count), rest.count == 5, rest.first == 0x2D,
+      name.allSatisfy({ $0.isSmallLetter || $0.isDigit }),
+      rest.dropFirst().allSatisfy({ $0.isSmallLetter || $0.isDigit })
     else { return nil }
     rawValue = text
   }
