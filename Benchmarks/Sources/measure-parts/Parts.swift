@@ -26,7 +26,7 @@ struct Parts {
     try row("read and check the plan files") { _ = try Workspace.read(at: path) }
     try row("read and replay the journal") { _ = try Self.open(path, workspace) }
     try row("the same, each writer on a thread") {
-      _ = try Self.open(path, workspace, JournalReading(at: path))
+      _ = try Self.open(path, workspace, JournalReading(at: path, stateFolder: ""))
     }
     try row("decode the journal's lines with JSONDecoder", JSONLines(of: path).decode)
     row("replay only") { _ = PlanState.replaying(state.history, onto: state.plan) }

@@ -13,7 +13,7 @@ enum Replaying {
       store = try PlanStore(
         opening: path, id: workspace.manifest.id, plan: workspace.plan,
         stateFolder: "/nonexistent", program: "measure-parts", readOnly: true,
-        journal: JournalReading(at: path))
+        journal: JournalReading(at: path, stateFolder: ""))
     }
     guard let store, !store.state.history.isEmpty else { throw PartsError.noWorkspace(path) }
     print(time / .seconds(1), Double(mostMemory) / 1_048_576)

@@ -16,19 +16,16 @@ extension PlanState {
 
   /// Every file that an entry names, in the order of the entries.
   var recordedDocuments: [RecordedDocument] {
-    history.flatMap { entry in
-      entry.facts.enumerated().compactMap { place, fact -> RecordedDocument? in
-        let document: FrozenDocument
-        switch fact.event {
-        case .minutesApproved(let event): document = event.document
-        case .reportFrozen(let event): document = event.document
-        default: return nil
-        }
-        let id = FactID(entry: entry.id, index: place)
-        return RecordedDocument(
-          code: code(of: fact.event.subject(as: id)), date: entry.day(of: fact),
-          document: document)
+    freezings.compactMap { id in
+      guard let (entry, fact) = fact(id) else { return nil }
+      let document: FrozenDocument
+      switch fact.event {
+      case .minutesApproved(let event): document = event.document
+      case .reportFrozen(let event): document = event.document
+      default: return nil
       }
+      return RecordedDocument(
+        code: code(of: fact.event.subject(as: id)), date: entry.day(of: fact), document: document)
     }
   }
 }

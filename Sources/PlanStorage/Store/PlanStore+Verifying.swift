@@ -36,8 +36,14 @@ extension PlanStore {
   /// Reads everything from the beginning, checking every line.
   func readAnew(_ workspace: borrowing Folder) throws(FileError) {
     var fresh = JournalReader()
-    let entries = try fresh.refresh(workspace: workspace, checking: true)
+    let entries = try fresh.refresh(
+      workspace: workspace, checking: true, met: metWriters)
     replaceReader(with: fresh, entries)
+  }
+
+  /// The writers whose lines have been read here.
+  private func metWriters() -> Set<WriterID> {
+    stateFolder.metWriters.union(reader.writers.keys)
   }
 
   /// Goes on with what has been read anew, whether it is better or worse than what was known.
@@ -67,10 +73,12 @@ extension PlanStore {
     // everything again and again.
     var some = JournalReader()
     _ = try some.refresh(
-      workspace: workspace, checking: true, only: Set(changed.map(\.writer.rawValue)))
+      workspace: workspace, checking: true, only: Set(changed.map(\.writer.rawValue)),
+      met: metWriters)
     guard changed.allSatisfy({ some[$0.writer].continues($0) }) else { return }
     var fresh = JournalReader()
-    let entries = try fresh.refresh(workspace: workspace, checking: true)
+    let entries = try fresh.refresh(
+      workspace: workspace, checking: true, met: metWriters)
     let isWhole = reader.writers.values.allSatisfy { fresh[$0.writer].continues($0) }
     if isWhole { replaceReader(with: fresh, entries) }
   }

@@ -56,13 +56,13 @@ extension PlanStore {
   }
 
   private func changedOwners(since memory: RememberedHeads?) -> [JournalFinding] {
-    reader.writers.values.sorted { $0.writer.rawValue < $1.writer.rawValue }.compactMap { history in
+    reader.writers.values.compactMap { history in
       guard let old = memory?.heads[history.writer]?.owner, let new = history.owner, old != new
       else { return nil }
       return JournalFinding(
         .ownerChanged(from: old, to: new), writer: history.writer,
         path: "journal/\(history.writer)")
-    }
+    }.sorted { $0.path < $1.path }
   }
 
   /// Keeps what is remembered and is not there any more, so that it is told of until it is settled.
@@ -72,6 +72,7 @@ extension PlanStore {
   private func remember(beside memory: RememberedHeads?) {
     var now = memory ?? RememberedHeads(id: id)
     now.id = id
+    now.heads.reserveCapacity(reader.writers.count)
     for history in reader.writers.values where history.head.number > 0 {
       let old = now.heads[history.writer]
       let holds = old.map { history.holds($0.record) } ?? true
@@ -80,12 +81,9 @@ extension PlanStore {
         record: holds ? record : old?.record ?? record,
         owner: old?.owner ?? history.owner ?? 0)
     }
-    var (new, old) = (now, memory)
-    if let identity {
-      new.heads[identity] = nil
-      old?.heads[identity] = nil
-    }
-    if new != old, !new.heads.isEmpty { stateFolder.remember(now) }
+    var others = now
+    if let identity { others.heads[identity] = memory?.heads[identity] }
+    if others != memory, !others.heads.isEmpty { stateFolder.remember(now) }
   }
 
   /// Looks for what entries name that is not there, and for clocks that were wrong.
@@ -129,7 +127,7 @@ extension PlanStore {
   /// Takes entries into the state; of two with the same identifier the one that counts.
   func take(_ entries: some Sequence<Entry>) {
     var kept = Array(entries)
-    let isAllNew = zip(kept, kept.dropFirst()).allSatisfy { $0.id < $1.id }
+    let isAllNew = kept.indices.dropFirst().allSatisfy { kept[$0 - 1].id < kept[$0].id }
     // Nearly always: nothing is looked up or copied once more.
     if isAllNew,
       state.history.last.map({ last in kept.first.map { last.id < $0.id } ?? true }) ?? true

@@ -104,7 +104,8 @@ public final class PlanStore {
       let outcome = try journal.finish()
       (reader, entries) = (outcome.reader, outcome.entries)
     } else {
-      entries = try reader.refresh(workspace: workspace, checking: false)
+      entries = try reader.refresh(
+        workspace: workspace, checking: false, met: { stateFolder.metWriters })
     }
     state.reserveCapacity(forMore: entries.count)
     take(entries)
@@ -115,14 +116,17 @@ public final class PlanStore {
 
   /// What is not as it should be in the journal, as far as it has been read and checked.
   public var findings: [JournalFinding] {
-    let erased = reader.writers.values.flatMap(\.erased).filter { id, _ in
-      !(state.masking(of: id).map(state.isTaken) ?? false)
+    var gone: [JournalFinding] = []
+    for history in reader.writers.values {
+      for (id, finding) in history.erased
+      where !(state.masking(of: id).map(state.isTaken) ?? false) {
+        gone.append(finding)
+      }
+      for (id, found) in history.authorless {
+        let known = state.recordedEntry(id).map(state.linesWithoutAuthor) ?? []
+        if !known.contains(found.line) { gone.append(found.finding) }
+      }
     }
-    let authorless = reader.writers.values.flatMap(\.authorless).compactMap { id, found in
-      let known = state.recordedEntry(id).map(state.linesWithoutAuthor) ?? []
-      return known.contains(found.line) ? nil : found.finding
-    }
-    let gone = erased.map(\.value) + authorless
     return reader.findings + gone.sorted { ($0.path, $0.line ?? 0) < ($1.path, $1.line ?? 0) }
       + clashes.sorted { $0.path < $1.path } + headFindings + doubtFindings + maskedTexts
   }
@@ -152,7 +156,9 @@ public final class PlanStore {
   @discardableResult
   public func refresh(_ folders: Set<String>? = nil) throws(FileError) -> [Entry] {
     let workspace = try Folder(at: path, system: system)
-    let news = Array(try reader.refresh(workspace: workspace, checking: true, only: folders))
+    let news = Array(
+      try reader.refresh(
+        workspace: workspace, checking: true, only: folders, met: { stateFolder.metWriters }))
     take(news)
     try recognise(workspace)
     noteOwnHistory()

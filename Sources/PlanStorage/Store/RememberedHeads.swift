@@ -20,12 +20,24 @@ struct RememberedHeads: Hashable {
 
   /// Lines of a writer, a number, a hash and an owner, after one with the identifier and before one
   /// with the hash of them all.
-  var text: String {
-    let lines = heads.sorted { $0.key.rawValue < $1.key.rawValue }.map { writer, head in
-      "\(writer) \(head.record.number) \(head.record.hash) \(head.owner)\n"
+  var bytes: [UInt8] {
+    // Byte by byte: with thousands of writers this is done at each start.
+    var bytes = Array("\(id)\n".utf8)
+    bytes.reserveCapacity(heads.count * 64)
+    for writer in heads.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+      guard let head = heads[writer] else { continue }
+      bytes += writer.rawValue.utf8
+      bytes.append(0x20)
+      bytes += String(head.record.number).utf8
+      bytes.append(0x20)
+      bytes += head.record.hash.hex
+      bytes.append(0x20)
+      bytes += String(head.owner).utf8
+      bytes.append(0x0A)
     }
-    let body = "\(id)\n" + lines.joined()
-    return body + "\(ChainHash(of: Array(body.utf8)[...]))\n"
+    bytes += ChainHash(of: bytes[...]).hex
+    bytes.append(0x0A)
+    return bytes
   }
 
   init(id: String) {
@@ -33,19 +45,22 @@ struct RememberedHeads: Hashable {
   }
 
   /// Reads what was kept; `nil` where it was not written to its end.
-  init?(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+  init?(_ bytes: [UInt8]) {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
     guard let first = lines.first else { return nil }
-    self.init(id: String(first))
+    self.init(id: String(decoding: first, as: UTF8.self))
+    heads.reserveCapacity(lines.count)
     for line in lines.dropFirst().dropLast() {
-      let parts = line.split(separator: " ")
-      guard parts.count == 4, let writer = WriterID(String(parts[0])), let number = Int(parts[1]),
-        let hash = ChainHash(hex: Array(parts[2].utf8)[...]), let owner = UInt32(parts[3])
+      let parts = line.split(separator: 0x20)
+      guard parts.count == 4, let writer = WriterID(String(decoding: parts[0], as: UTF8.self)),
+        let number = Int(String(decoding: parts[1], as: UTF8.self)),
+        let hash = ChainHash(hex: parts[2]),
+        let owner = UInt32(String(decoding: parts[3], as: UTF8.self))
       else { return nil }
       heads[writer] = Head(
         record: WriterHistory.Record(number: number, hash: hash), owner: owner)
     }
-    guard self.text == text else { return nil }
+    guard self.bytes == bytes else { return nil }
   }
 }
 
@@ -58,7 +73,7 @@ extension StateFolder {
     guard let folder = try? opened(root),
       let bytes = try? folder.file(memory).readAll(limit: 1 << 24)
     else { return nil }
-    return RememberedHeads(String(decoding: bytes, as: UTF8.self))
+    return RememberedHeads(bytes)
   }
 
   /// The file of one's own last line, beside that of everybody's.
@@ -75,6 +90,13 @@ extension StateFolder {
     else { return nil }
     let record = WriterHistory.Record(number: number, hash: hash)
     return bytes == StateFolder.ownLine(of: writer, record) ? (writer, record) : nil
+  }
+
+  /// The writers whose lines this user has read here, and oneself.
+  var metWriters: Set<WriterID> {
+    var met = Set((rememberedHeads()?.heads ?? [:]).keys)
+    if let own = rememberedOwn() { met.insert(own.writer) }
+    return met
   }
 
   /// Remembers one's own last line by the place of the workspace, as often as something is saved.
@@ -95,6 +117,6 @@ extension StateFolder {
   func remember(_ heads: RememberedHeads) {
     guard let folder = try? Folder(making: root, system: system) else { return }
     try? folder.replace(
-      memory, with: Array(heads.text.utf8), permissions: .ownerReadWrite, isDurable: false)
+      memory, with: heads.bytes, permissions: .ownerReadWrite, isDurable: false)
   }
 }

@@ -26,6 +26,10 @@ extension FileError: Worded {
       Words(
         "\(path) innehåller mer än \(limit) filer och läses inte.",
         "\(path) holds more than \(limit) files and is not read.")
+    case .exceeds(let path, .folders, let limit):
+      Words(
+        "\(path) innehåller mer än \(limit) mappar, och bara så många läses.",
+        "\(path) holds more than \(limit) folders, and no more than that are read.")
     case .exceeds(let path, let measure, let limit):
       Words(
         "\(path) innehåller mer än \(limit) \(measure.swedish) och läses inte längre än så.",
@@ -64,6 +68,7 @@ extension FolderBudget.Measure: Worded {
     case .lines: Words("rader", "lines")
     case .facts: Words("händelser", "facts")
     case .files: Words("filer", "files")
+    case .folders: Words("mappar", "folders")
     }
   }
 }

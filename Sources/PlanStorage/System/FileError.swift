@@ -12,7 +12,7 @@ public enum FileError: Error, Hashable, Sendable {
   case tooLarge(path: String, limit: Int)
   /// The file is mostly holes, as no file is that lines are added to.
   case hasHoles(path: String)
-  /// The folder of a writer holds more than is read: of what, and how much is.
+  /// The folder of a writer, or the journal, holds more than is read: of what, and how much is.
   case exceeds(path: String, FolderBudget.Measure, limit: Int)
   /// The file or the folder belongs to someone else, or others may write to it.
   case notOurs(path: String)
@@ -41,7 +41,16 @@ public enum FileError: Error, Hashable, Sendable {
 
   /// Whether a folder holds more lines than are read; those before are.
   var isExcess: Bool {
-    if case .exceeds(_, let measure, _) = self { measure != .files } else { false }
+    guard case .exceeds(_, let measure, _) = self else { return false }
+    return switch measure {
+    case .bytes, .lines, .facts: true
+    case .files, .folders: false
+    }
+  }
+
+  /// Whether there are more folders than are read.
+  var isCrowd: Bool {
+    if case .exceeds(_, .folders, _) = self { true } else { false }
   }
 
   /// Whether there is no such file or folder.

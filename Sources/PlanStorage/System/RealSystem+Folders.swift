@@ -49,15 +49,17 @@ extension RealSystem {
 
   /// Returns the names in a folder, in no order, without `.` and `..`.
   public func names(in folder: FileDescriptor) throws(Errno) -> [String] {
-    // The stream owns and moves its descriptor, so it gets one of its own.
-    let copy = try open(
-      ".", in: folder, .readOnly, options: [.directory, .closeOnExec], permissions: [])
+    // The stream owns its descriptor, so it gets one of its own; the place in the folder is the same for
+    // both, and where an earlier stream ended.
+    let copy = FileDescriptor(
+      rawValue: try answer(fcntl(folder.rawValue, F_DUPFD_CLOEXEC, Int32(0))))
     guard let stream = unsafe fdopendir(copy.rawValue) else {
       let failure = Errno(rawValue: errno)
       close(copy)
       throw failure
     }
     defer { unsafe closedir(stream) }
+    unsafe rewinddir(stream)
     return try unsafe names(in: stream)
   }
 

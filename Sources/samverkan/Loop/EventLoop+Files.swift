@@ -7,7 +7,7 @@ extension EventLoop {
   func tellOfFiles(_ findings: [JournalFinding]) {
     let language = plan.language
     let verdicts =
-      findings.map { FileVerdict($0, of: plan.store, in: language) }
+      findings.map { FileVerdict($0, among: findings, of: plan.store, in: language) }
       + documents.map { FileVerdict($0, in: language) }
     let isWhole = isVerified && !verdicts.contains(where: \.isDamage)
     let now = Verification(
@@ -32,7 +32,10 @@ extension EventLoop {
 }
 
 extension FileVerdict {
-  fileprivate init(_ finding: JournalFinding, of store: PlanStore, in language: Language) {
+  fileprivate init(
+    _ finding: JournalFinding, among findings: [JournalFinding], of store: PlanStore,
+    in language: Language
+  ) {
     let decision = finding.isDamage ? store.acceptance(of: finding) : nil
     self.init(
       finding.kind.worded(in: language), writer: finding.writer?.rawValue, file: finding.path,
@@ -40,7 +43,7 @@ extension FileVerdict {
       remedy: finding.kind.remedy.worded(in: language), isDamage: finding.isDamage,
       acceptance: decision.map {
         RunWord.accepted(store.state.code(of: .decision($0))).worded(in: language)
-      }, ways: store.ways(on: finding))
+      }, ways: store.ways(on: finding, among: findings))
   }
 
   /// What was found about a frozen document says itself what to do.

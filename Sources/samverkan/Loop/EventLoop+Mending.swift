@@ -98,8 +98,8 @@ extension EventLoop {
 }
 
 extension PlanStore {
-  /// What can be done from the screen about something that was found.
-  func ways(on from: JournalFinding) -> [FileWay] {
+  /// What can be done from the screen about something that was found, among all that was.
+  func ways(on from: JournalFinding, among findings: [JournalFinding]) -> [FileWay] {
     var ways: [FileWay] = []
     let hasCopies = findings.contains { other in
       other.isConflictCopy && from.writer.map { other.path.hasPrefix("journal/\($0)/") } ?? false

@@ -31,7 +31,8 @@ struct OpenPlan {
     } else {
       self.choice = try WorkspaceChoice(options.workspace, surroundings)
     }
-    let journal = JournalReading(at: self.choice.path)
+    let journal = JournalReading(
+      at: self.choice.path, stateFolder: surroundings.stateFolder)
     defer { journal.wait() }
     workspace = try Self.workspace(at: self.choice.path)
     clock = try WorkspaceClock(of: workspace.manifest, asked: asOf ?? day, surroundings)

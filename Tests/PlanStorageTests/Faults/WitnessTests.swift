@@ -127,11 +127,11 @@ import Testing
     let state = "\(fixture.folder.path)/state/user"
     let name = try #require(
       try FileManager.default.contentsOfDirectory(atPath: state).first { $0.hasPrefix("heads-") })
-    let text = String(decoding: try fixture.folder.bytes("state/user/\(name)"), as: UTF8.self)
-    var heads = try #require(RememberedHeads(text))
+    let bytes = try fixture.folder.bytes("state/user/\(name)")
+    var heads = try #require(RememberedHeads(bytes))
     let head = try #require(heads.heads[writer])
     heads.heads[writer] = RememberedHeads.Head(record: head.record, owner: head.owner + 7)
-    try fixture.folder.write(Array(heads.text.utf8), to: "state/user/\(name)")
+    try fixture.folder.write(heads.bytes, to: "state/user/\(name)")
     let findings = try fixture.open().findings
     #expect(findings.map(\.kind) == [.ownerChanged(from: head.owner + 7, to: head.owner)])
     #expect(findings.allSatisfy { !$0.isDamage })

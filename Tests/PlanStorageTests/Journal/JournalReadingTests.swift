@@ -15,7 +15,7 @@ struct JournalReadingTests {
     try fixture.folder.write([0x7B, 0x0A], to: "workspace/journal/kansli-0000/2026-03.jsonl")
     try fixture.folder.write([], to: "workspace/journal/anteckningar.txt")
     let atOnce = try fixture.open()
-    let meanwhile = try open(fixture, JournalReading(at: fixture.workspace))
+    let meanwhile = try open(fixture, reading(fixture))
     #expect(meanwhile.state == atOnce.state)
     #expect(meanwhile.state.history.count == 9)
     #expect(meanwhile.findings == atOnce.findings)
@@ -24,7 +24,7 @@ struct JournalReadingTests {
 
   @Test func aWorkspaceWithoutJournalIsReadMeanwhileToo() throws {
     let fixture = try StoreFixture()
-    let store = try open(fixture, JournalReading(at: fixture.workspace))
+    let store = try open(fixture, reading(fixture))
     #expect(store.state.history.isEmpty)
     #expect(store.findings.isEmpty)
   }
@@ -34,13 +34,17 @@ struct JournalReadingTests {
     let fixture = try StoreFixture()
     let other = try fixture.open()
     try other.record(.note("Ett"), by: "kansli", at: .morning)
-    let reading = JournalReading(at: fixture.workspace)
+    let reading = self.reading(fixture)
     reading.wait()
     try other.record(.note("Två"), by: "kansli", at: .morning)
     let store = try open(fixture, reading)
     #expect(store.access == .readWrite)
     #expect(store.findings.isEmpty)
     #expect(store.state == other.state)
+  }
+
+  private func reading(_ fixture: StoreFixture) -> JournalReading {
+    JournalReading(at: fixture.workspace, stateFolder: "\(fixture.folder.path)/state/user")
   }
 
   private func open(_ fixture: StoreFixture, _ reading: JournalReading) throws -> PlanStore {

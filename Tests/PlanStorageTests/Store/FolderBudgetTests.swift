@@ -138,6 +138,40 @@ struct FolderBudgetTests {
     }
   }
 
+  @Test(.fault(.f77), arguments: [true, false])
+  func ofAnyNumberOfFoldersThoseOfKnownWritersAreRead(isOpenBefore: Bool) throws {
+    let fixture = try StoreFixture()
+    // The one that was there before all others, and stands last by name.
+    let known = try written(1, by: "zorn", in: fixture)
+    let store = try fixture.open()
+    try FolderBudget.$standard.withValue(FolderBudget(folders: 10)) {
+      let own = try store.record(.note("kansli"), by: "yrsa", at: .morning)
+      for number in 0..<20 { _ = try written(1, by: "a\(number)", in: fixture) }
+      let now = isOpenBefore ? store : try fixture.open()
+      try now.refresh()
+      let error = FileError.exceeds(path: "journal", .folders, limit: 10)
+      FaultTally.note()
+      #expect(now.findings.map(\.kind) == [.unusable(error)])
+      let read = Set(now.state.history.map(\.writer))
+      #expect(read.count == 10)
+      #expect(read.isSuperset(of: [known, own.writer]))
+      // A stranger has met nobody, and reads the oldest.
+      let strangers = try fixture.seen(by: "främling").open()
+      #expect(strangers.state.history.contains { $0.writer == known })
+      try now.record(.note("igen"), by: "yrsa", at: .morning)
+      #expect(now.notes.last == "igen")
+      #expect(try fixture.open().notes.last == "igen")
+      // When those that were not read are gone all is as it was.
+      for name in try FileManager.default.contentsOfDirectory(
+        atPath: fixture.workspace + "/journal") where WriterID(name).map(read.contains) != true
+      {
+        try FileManager.default.removeItem(atPath: fixture.workspace + "/journal/" + name)
+      }
+      let alone = try fixture.seen(by: "annan").open()
+      #expect(alone.findings == [])
+    }
+  }
+
   @Test(.fault(.f61)) func whatNobodyWritesToIsNotLookedAtAgain() throws {
     let fixture = try StoreFixture()
     let writer = try written(1, by: "polis", in: fixture)

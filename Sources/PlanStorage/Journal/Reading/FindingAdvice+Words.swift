@@ -91,6 +91,10 @@ extension FindingMeaning: Worded {
       Words(
         "Det som står före den gränsen räknas, det som följer räknas inte. Alla andra läses som förut.",
         "What stands before that counts, what follows does not. All others are read as before.")
+    case .unusable(let error) where error.isCrowd:
+      Words(
+        "De som du har läst förut läses, och av de andra de äldsta av varje ägares.",
+        "Those that you have read before are read, and of the others the oldest of each owner.")
     case .unusable: Words("Inget av det som står där räknas.", "Nothing that stands there counts.")
     }
   }
@@ -170,6 +174,12 @@ extension FindingRemedy: Worded {
           + "--new-writer",
         "Ask whoever writes there. If it is you: go on as a new writer in the same folder: samverkan "
           + "repair --new-writer")
+    case .unusable(let error) where error.isCrowd:
+      Words(
+        "Ingen har så många medarbetare: fråga den som äger de nya mapparna, och ta bort dem som ingen känns "
+          + "vid.",
+        "Nobody has so many members: ask whoever owns the new folders, and remove those that nobody "
+          + "knows of.")
     case .unusable:
       Words(
         "Rätta det och öppna arbetsytan igen, eller: samverkan repair --from MAPP",

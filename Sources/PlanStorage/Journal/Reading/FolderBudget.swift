@@ -1,4 +1,4 @@
-/// How much of a writer's folder is read: far more than anybody writes in a life's work, and little
+/// How much of a writer's folder is read, and how many folders: far more than anybody writes in a life's work, and little
 /// enough that whoever fills a folder on purpose keeps nobody waiting for long.
 ///
 /// What is counted stands in the files, so that everybody stops at the same line; how long it takes
@@ -14,6 +14,8 @@ public struct FolderBudget: Hashable, Sendable {
     case facts
     /// The names in the folder.
     case files
+    /// The folders of the whole journal.
+    case folders
   }
 
   /// Bytes of all files.
@@ -24,6 +26,8 @@ public struct FolderBudget: Hashable, Sendable {
   var facts = 2_000_000
   /// Names in the folder, one for each month and what programs that synchronize leave.
   var files = 2_000
+  /// Folders of the journal, one for each function and machine; what a hundred people make in ten years.
+  var folders = 2_000
 
   /// The one that holds; less in a test.
   @TaskLocal static var standard = FolderBudget()
@@ -49,6 +53,7 @@ public struct FolderBudget: Hashable, Sendable {
     case .lines: lines
     case .facts: facts
     case .files: files
+    case .folders: folders
     }
   }
 }

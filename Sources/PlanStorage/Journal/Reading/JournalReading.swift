@@ -15,12 +15,15 @@ public final class JournalReading: Sendable {
 
   /// Begins to read; nothing is made or changed in the workspace.
   ///
-  /// - Parameter path: The folder of the workspace.
-  public init(at path: String) {
+  /// - Parameters:
+  ///   - path: The folder of the workspace.
+  ///   - stateFolder: The folder of the program's state, where it stands whom this user has met.
+  public init(at path: String, stateFolder: String) {
     let outcome = ReadingOutcome()
     self.outcome = outcome
     errand = Errand {
-      let result = Result { () throws(FileError) in try Outcome(reading: path) }
+      let result = Result { () throws(FileError) in try Outcome(reading: path, stateFolder)
+      }
       outcome.result.withLock { $0 = result }
     }
   }
@@ -41,62 +44,60 @@ private final class ReadingOutcome: Sendable {
   let result = Mutex<Result<JournalReading.Outcome, FileError>?>(nil)
 }
 
-/// The parts while several threads read them.
-private final class SharedParts: Sendable {
-  let parts: Mutex<[WriterPart?]>
+/// The heaps of parts while several threads read them.
+private final class SharedHeaps: Sendable {
+  let heaps: Mutex<[[WriterPart]]>
 
-  init(_ parts: [WriterPart]) {
-    self.parts = Mutex(parts.map { $0 })
+  init(_ heaps: [[WriterPart]]) {
+    self.heaps = Mutex(heaps)
   }
 
-  /// Changes a part, which nobody else does; taken out meanwhile, so that nothing is copied.
+  /// Changes a heap, which nobody else does; taken out meanwhile, so that nothing is copied.
   func change(_ place: Int, _ change: (inout WriterPart) -> Void) {
-    guard var part = parts.withLock({ $0[place].take() }) else { return }
-    change(&part)
-    parts.withLock { [part] in $0[place] = part }
+    var heap: [WriterPart] = []
+    heaps.withLock { heaps in swap(&heap, &heaps[place]) }
+    for place in heap.indices { change(&heap[place]) }
+    heaps.withLock { [heap] heaps in heaps[place] = heap }
   }
 }
 
 extension JournalReading.Outcome {
-  fileprivate init(reading path: String) throws(FileError) {
-    let names = try Folder(opening: path, system: RealSystem()).namesInJournal()
+  fileprivate init(reading path: String, _ stateFolder: String) throws(FileError) {
+    let workspace = try Folder(opening: path, system: RealSystem())
     var reader = JournalReader()
-    entries = reader.refresh(names) { $0.refresh(at: path) }
+    let names: [String]
+    do throws(FileError) {
+      let journal = try workspace.folder("journal")
+      names = reader.admit(try journal.names(), in: journal) {
+        // What is asked of it does not go by the workspace's identifier, which is not known yet.
+        StateFolder(stateFolder, workspace: "", at: workspace.path, system: RealSystem())
+          .metWriters
+      }
+    } catch {
+      // There is no journal yet.
+      guard error.isMissing else { throw error }
+      names = []
+    }
+    // Of very many one thread reads some at a time, so that the way to them is gone once for those.
+    entries = reader.refresh(names, atOnce: names.count / 256 + 1) { $0.refresh(at: path) }
     self.reader = reader
   }
 }
 
-extension Folder {
-  /// The names in the journal's folder; none where there is no journal yet.
-  fileprivate borrowing func namesInJournal() throws(FileError) -> [String] {
-    do throws(FileError) {
-      return try folder("journal").names()
-    } catch {
-      guard error.isMissing else { throw error }
-      return []
-    }
-  }
-}
-
-extension [WriterPart] {
+extension [[WriterPart]] {
   /// Reads each on one thread, several at once.
   fileprivate mutating func refresh(at path: String) {
-    let shared = SharedParts(self)
+    let shared = SharedHeaps(self)
     let count = count
     removeAll()
-    // Of very many one thread reads some at a time, so that the way to them is gone once for those.
-    let size = count / 256 + 1
-    Errand.each(of: (count + size - 1) / size) { number in
-      let places = number * size..<Swift.min(count, (number + 1) * size)
+    Errand.each(of: count) { place in
       do throws(FileError) {
         let journal = try Folder(opening: path, system: RealSystem()).folder("journal")
-        for place in places {
-          shared.change(place) { part in part.refresh(in: journal, checking: false) }
-        }
+        shared.change(place) { part in part.refresh(in: journal, checking: false) }
       } catch {
-        for place in places { shared.change(place) { part in part.fail(error) } }
+        shared.change(place) { part in part.fail(error) }
       }
     }
-    self = shared.parts.withLock { $0.compactMap(\.self) }
+    self = shared.heaps.withLock { $0 }
   }
 }

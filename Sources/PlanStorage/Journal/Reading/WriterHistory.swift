@@ -71,6 +71,11 @@ struct WriterHistory {
     settled + changed.sorted { $0.path < $1.path } + foreign + pending.map { finding(for: $0) }
   }
 
+  /// Whether there is anything to say of the writer's lines.
+  var hasFindings: Bool {
+    !settled.isEmpty || !changed.isEmpty || !pending.isEmpty || !foreign.isEmpty
+  }
+
   /// That identifiers are not the writer's, where its first one is.
   private var foreign: [JournalFinding] {
     guard beginsWithBits == true, let withoutBits else { return [] }
