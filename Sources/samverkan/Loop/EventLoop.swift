@@ -19,7 +19,7 @@ final class EventLoop {
   let drafts: Drafts
   /// The day that is shown instead of today; nothing is then recorded or read anew.
   let asOf: CalendarDate?
-  let watch: FolderWatch?
+  private(set) var watch: FolderWatch?
   /// What the watch has told of and nobody has looked at yet, and how often somebody does.
   var unread = WatchedChange()
   var pace = LookingPace()
@@ -37,6 +37,7 @@ final class EventLoop {
   /// How the files stand, as the model was told last.
   var verification = Verification()
   private var isShown = false
+  private var isWatching = false
   /// A text that an editor's own window may still have open.
   var lent: WrittenText?
   /// The place on the screen that is kept.
@@ -61,8 +62,6 @@ final class EventLoop {
     self.author = author
     self.asOf = asOf
     drafts = Drafts(plan.store.drafts)
-    // Watching begins before the first look, so that nothing falls in between.
-    watch = asOf == nil ? FolderWatch(plan.choice.path) : nil
     planFiles = PlanFingerprint(of: plan)
     terminal = try Terminal(appearance: appearance)
     let state = asOf.map(plan.store.state) ?? plan.store.state
@@ -81,7 +80,6 @@ final class EventLoop {
         isSpeaker: isSpeaker, drafts: drafts.texts(besides: latest)))
     // The place that one starts at need not be kept; one that was returned to is kept when shown.
     keptPlace = model.setting.place == nil ? model.place : nil
-    setStandingDeadlines()
   }
 
   /// Runs until the user quits or a signal ends the program.
@@ -94,6 +92,7 @@ final class EventLoop {
     while !model.isFinished {
       keepTime()
       showIfChanged()
+      if !isWatching { beginWatching() }
       keepPlace()
       let wakeup = terminal.wait(alsoOn: descriptors, timeout: timeout)
       if let ending = wakeup.endingSignal {
@@ -151,6 +150,19 @@ final class EventLoop {
     guard !isShown else { return }
     terminal.show(model.view())
     isShown = true
+  }
+
+  /// Begins to watch the workspace, once there is something to be seen of it.
+  ///
+  /// What was written after the journal had been read and before the watch began is told by nobody, and
+  /// so everything is looked at once.
+  private func beginWatching() {
+    isWatching = true
+    if asOf == nil {
+      watch = FolderWatch(plan.choice.path)
+      lookForNews(.everything)
+    }
+    setStandingDeadlines()
   }
 
   /// Takes in that another day has begun, be it at midnight, after sleep, or by a clock that was set.
