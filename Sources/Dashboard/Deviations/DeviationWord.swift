@@ -22,7 +22,6 @@ enum DeviationWord: Hashable, Sendable {
   case attention(open: Int, unreviewed: Int, isShort: Bool)
   case offer(String), offerYes, offerNo
   case whyEscalate(String, String), whyReopen(String)
-  case opensDeviation
   case newlyOverdue(String)
 
   // The monthly review.
@@ -103,7 +102,6 @@ extension DeviationWord: Worded {
       Words(
         "\(code) öppnas igen: varför?",
         "\(code) is opened again: why?")
-    case .opensDeviation: Words("d öppnar en avvikelse", "d opens a deviation")
     case .newlyOverdue(let codes):
       Words(
         "Försenad från i dag: \(codes). d öppnar en avvikelse.",

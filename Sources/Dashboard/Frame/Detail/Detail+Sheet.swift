@@ -100,7 +100,7 @@ extension Detail {
   private func hint(about reason: Attention) -> String? {
     switch reason {
     case .deviating(_, hasDeviation: false), .overdue:
-      context.worded(DeviationWord.opensDeviation)
+      context.worded(Phrase.opensDeviation)
     case .deviating, .conflict, .remedyOverdue, .unreviewed, .doneWithDeviation, .deviationLacks,
       .reportMissing, .decisionOverdue, .decisionDueSoon, .meetingLeftOpen, .editionToAdopt,
       .editionAltered,

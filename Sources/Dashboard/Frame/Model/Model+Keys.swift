@@ -28,9 +28,7 @@ extension Model {
       return []
     }
     if action == .focusArea { return openArea(key) }
-    if action == .judge {
-      navigation.current.change(WalkthroughScreen.self) { $0.digit = key.digit }
-    }
+    if action == .judge { judge(with: key.digit) }
     return perform(action)
   }
 
@@ -92,18 +90,8 @@ extension Model {
     switch navigation.perform(action, context) {
     case .none: return []
     case .open(let screen): navigation.open(screen)
-    case .back:
-      let left = navigation.current.as(WalkthroughScreen.self)
-      navigation.back()
-      leave(left)
+    case .back: goBack()
     }
     return []
-  }
-
-  /// Says that a key does nothing on the wall, where all see that nothing comes of it.
-  private mutating func sayThatNothingComes(of key: Key) {
-    guard navigation.current.kind == .walkthrough else { return }
-    let name = KeyLabel(key: key).worded(in: language)
-    reply = Reply(text: WallWord.noKey(name).worded(in: language), kind: .notice)
   }
 }

@@ -48,7 +48,7 @@ public struct Model: Equatable, Sendable {
   /// The plan as it stood when the last meeting began.
   var earlier: EarlierPicture?
   /// The walkthrough that was left, to come back to the same page of.
-  var leftWall: WalkthroughScreen?
+  var leftWall: Screen?
   /// Whether the program has ended.
   public internal(set) var isFinished = false
 

@@ -69,6 +69,8 @@ enum Phrase: Hashable, Sendable {
   case keysLeftOver
   /// A text that was being written when the program was cut off, and what it was about is gone.
   case draftOfNothing(String)
+  /// What can be done about an activity that departs from its plan.
+  case opensDeviation
   case draftSaved, draftKept, draftOnlyHere, nothingChanged, allSaved, functionRequired
   case noSuchArea(Int, String)
   /// No two parties have plans of their own to choose between.
@@ -338,6 +340,7 @@ extension Phrase: Worded {
         "Utkastet kunde inte sparas; texten finns kvar tills programmet avslutas.",
         "The draft could not be kept; the text is here until the program ends.")
     case .nothingChanged: Words("Inget ändrat.", "Nothing changed.")
+    case .opensDeviation: Words("d öppnar en avvikelse", "d opens a deviation")
     case .allSaved: Words("Allt är redan sparat.", "Everything is saved already.")
     case .functionRequired: Words("Skriv din funktion, eller Esc.", "Type your function, or Esc.")
     case .onePlan:

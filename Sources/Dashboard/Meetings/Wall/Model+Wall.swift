@@ -76,7 +76,7 @@ extension Model {
     // A meeting goes through everybody's plan, and so does the speaker's view beside it.
     show(planOf: nil)
     if navigation.current.kind != .walkthrough, !navigation.returnToWalkthrough() {
-      let left = leftWall.flatMap { $0.meeting == id ? $0 : nil }
+      let left = leftWall?.as(WalkthroughScreen.self).flatMap { $0.meeting == id ? $0 : nil }
       navigation.open(left ?? WalkthroughScreen(of: id))
     }
     leftWall = nil
@@ -84,10 +84,29 @@ extension Model {
     navigation.current.change(WalkthroughScreen.self) { $0.follow(id) }
   }
 
+  /// Goes back to the screen before; a walkthrough that is left is remembered.
+  mutating func goBack() {
+    let left = navigation.current.as(WalkthroughScreen.self)
+    navigation.back()
+    leave(left)
+  }
+
+  /// Takes the digit that is about to say how a goal stands.
+  mutating func judge(with digit: Int?) {
+    navigation.current.change(WalkthroughScreen.self) { $0.digit = digit }
+  }
+
+  /// Says that a key does nothing on the wall, where all see that nothing comes of it.
+  mutating func sayThatNothingComes(of key: Key) {
+    guard navigation.current.kind == .walkthrough else { return }
+    let name = KeyLabel(key: key).worded(in: language)
+    reply = Reply(text: WallWord.noKey(name).worded(in: language), kind: .notice)
+  }
+
   /// Remembers the walkthrough that is left, and says where it goes on.
   mutating func leave(_ walkthrough: WalkthroughScreen?) {
     guard let walkthrough else { return }
-    leftWall = walkthrough
+    leftWall = Screen(walkthrough)
     let context = Context(model: self).following(walkthrough.meeting)
     let item = walkthrough.step.key(in: context).flatMap { context.meeting?.item($0) }
     reply = Reply(text: WallWord.goesOn(item?.number).worded(in: language), kind: .notice)
@@ -107,5 +126,16 @@ extension Model {
     let noted = Set((state.meeting(id)?.attendance ?? []).map(\.attendee))
     let others = state.seats(of: id).map(Attendee.init).filter { !noted.contains($0) }
     return perform(.begin(.attend(id, others, Attendance(.present))))
+  }
+
+  /// Takes in what the clock shows, and counts it to the item on the wall.
+  mutating func tick(_ time: Timestamp) {
+    setting.clock = time
+    guard !setting.isSpeaker, let walkthrough = navigation.walkthrough else { return }
+    let context = Context(model: self)
+    guard let meeting = context.meeting else { return }
+    var times = wallTimes.flatMap { $0.meeting == meeting.id ? $0 : nil } ?? WallTimes(meeting.id)
+    times.pass(to: time, at: walkthrough.step.key(in: context))
+    wallTimes = times
   }
 }

@@ -5,7 +5,7 @@ import PlanReports
 /// What a step shows: a title, and blocks with air between them.
 struct WalkthroughPage {
   /// A few lines that belong together; one that is about an item can be pointed at.
-  struct Block {
+  struct WallBlock {
     var lines: [StyledLine]
     var target: WalkthroughTarget?
     /// Whether it belongs to the block after it.
@@ -24,7 +24,7 @@ struct WalkthroughPage {
   /// The proposals that have been answered, and how.
   let answers: [FactID: ProposalField.Answer]
   private(set) var title = ""
-  var blocks: [Block] = []
+  var blocks: [WallBlock] = []
 
   /// The columns that a text may take.
   let columns: Int
@@ -103,7 +103,7 @@ struct WalkthroughPage {
     let wrapped = ScreenText(text).wrapped(to: columns - indent).enumerated().map { place, line in
       (place == 0 ? StyledLine() : blank) + StyledLine(line, style)
     }
-    blocks.append(Block(lines: wrapped + marks.map { blank + $0 }, target: target))
+    blocks.append(WallBlock(lines: wrapped + marks.map { blank + $0 }, target: target))
   }
 
   /// Adds a heading that stands with the block after it.
@@ -119,7 +119,7 @@ struct WalkthroughPage {
 
   /// Adds lines that belong together and cannot be pointed at.
   mutating func add(block lines: [StyledLine], target: WalkthroughTarget? = nil) {
-    blocks.append(Block(lines: lines, target: target))
+    blocks.append(WallBlock(lines: lines, target: target))
   }
 
   /// Lets the next block follow the last one without air.
@@ -130,7 +130,7 @@ struct WalkthroughPage {
 
   /// Adds lines to the last block, so that they stand without air between them.
   mutating func continueBlock(_ lines: [StyledLine]) {
-    guard let last = blocks.indices.last else { return blocks.append(Block(lines: lines)) }
+    guard let last = blocks.indices.last else { return blocks.append(WallBlock(lines: lines)) }
     blocks[last].lines += lines
   }
 }

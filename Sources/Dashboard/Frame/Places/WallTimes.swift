@@ -26,16 +26,3 @@ struct WallTimes: Equatable, Sendable {
   /// Whole minutes spent on an item.
   func minutes(of item: AgendaKey) -> Int { Int((seconds[item] ?? 0) / 60) }
 }
-
-extension Model {
-  /// Takes in what the clock shows, and counts it to the item on the wall.
-  mutating func tick(_ time: Timestamp) {
-    setting.clock = time
-    guard !setting.isSpeaker, let walkthrough = navigation.walkthrough else { return }
-    let context = Context(model: self)
-    guard let meeting = context.meeting else { return }
-    var times = wallTimes.flatMap { $0.meeting == meeting.id ? $0 : nil } ?? WallTimes(meeting.id)
-    times.pass(to: time, at: walkthrough.step.key(in: context))
-    wallTimes = times
-  }
-}
