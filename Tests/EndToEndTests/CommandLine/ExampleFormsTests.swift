@@ -68,6 +68,7 @@ import Testing
     ["commitment", "note", "C1", "Text"], ["subgoal", "assess", "F1", "uppnås"],
     ["meeting", "prepare", "2026-03-20"], ["meeting", "open", "M-2026-01"],
     ["meeting", "attend", "samordnare", "närvarande"], ["meeting", "chair", "kommun/samordnare"],
+    ["meeting", "secretary", "samordnare"], ["meeting", "time", "--start", "13.00"],
     ["meeting", "note", "1", "Text"], ["meeting", "park", "2"],
     ["decision", "take", "Rådet beslutar också."],
     ["decision", "correct", "B-2026-01", "--text", "Rådet beslutar nu."],
