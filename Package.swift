@@ -89,7 +89,7 @@ let package = Package(
       dependencies: ["PlanDomain", "PlanReports", "PlanStorage", "TestSupport"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Cells", "Curses", "Dashboard", "PlanDomain", "TestSupport"],
+      dependencies: ["Cells", "Curses", "Dashboard", "PlanDomain", "PlanReports", "TestSupport"],
       exclude: ["Activities/Frames", "Meetings/Frames", "Screens/Frames"]),
     // A program for a test's terminal to run.
     .executableTarget(

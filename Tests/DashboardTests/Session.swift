@@ -71,6 +71,7 @@ struct Session {
       commands.append(command)
       if case .acceptDay(let day) = command { acceptedDay = day }
       if case .record(let change) = command, isAnswering { record(change) }
+      if case .approveMinutes(let id) = command, isAnswering { approve(id) }
     }
   }
 
@@ -83,6 +84,21 @@ struct Session {
     } catch {
       send(.refused(error, chronicle.state))
     }
+  }
+
+  /// Approves minutes as the surroundings do, but for the file.
+  private mutating func approve(_ id: MeetingID) {
+    var numbers: [WriterID: Int] = [:]
+    for entry in chronicle.state.history {
+      numbers[entry.writer] = max(numbers[entry.writer] ?? 0, entry.number)
+    }
+    let heads = numbers.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap {
+      ChainHead(writer: $0.key, number: $0.value, hash: String(repeating: "0", count: 32))
+    }
+    guard let digest = FileDigest(String(repeating: "a", count: 64)) else { return }
+    let file = "\(chronicle.state.code(of: .meeting(id))).md"
+    record(
+      Change(.approveMinutes(id, FrozenDocument(file: file, digest: digest, heads: heads))))
   }
 
   /// Lets another writer record something that the program has not yet been told of.

@@ -8,11 +8,23 @@ public struct Chronicle {
   public var today: CalendarDate
   private var clock: UInt64 = 1
   private var numbers: [WriterID: Int] = [:]
+  /// What stands before the counter in the identifiers: they come after those that were there before.
+  private var base: UInt64 = 0
 
   /// Creates a journal that holds nothing.
   public init(_ plan: ActionPlan = .small, today: CalendarDate = day("2026-03-01")) {
     state = PlanState(plan)
     self.today = today
+  }
+
+  /// Creates a journal that goes on where another state ends.
+  public init(after state: PlanState, today: CalendarDate) {
+    self.state = state
+    self.today = today
+    base = UInt64(max(0, today.dayNumber)) * 86_400_000
+    for entry in state.history {
+      numbers[entry.writer] = max(numbers[entry.writer] ?? 0, entry.number)
+    }
   }
 
   /// Decides on a change, records it and returns its entry.
@@ -49,7 +61,8 @@ public struct Chronicle {
     numbers[writer, default: 0] += 1
     let seconds = Int64(today.dayNumber) * 86_400 + 8 * 3600 + Int64(clock)
     return Entry(
-      id: EntryID(high: clock << 16, low: clock), writer: writer, number: numbers[writer] ?? 0,
+      id: EntryID(high: (base + clock) << 16, low: clock), writer: writer,
+      number: numbers[writer] ?? 0,
       recordedAt: Timestamp(seconds: seconds, offset: 3600), author: writer.function,
       facts: facts)
   }

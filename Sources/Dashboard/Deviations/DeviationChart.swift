@@ -1,6 +1,70 @@
 import Cells
 import PlanDomain
 
+/// How many deviations were opened and closed in each month, as two rows of bars.
+struct DeviationTurnover {
+  private static let bars: [ScreenText] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+
+  private let deviations: [DeviationPicture]
+  private let context: Context
+  private let columns: Int
+
+  init(of deviations: [DeviationPicture], _ context: Context, columns: Int) {
+    (self.deviations, self.context, self.columns) = (deviations, context, columns)
+  }
+
+  /// The two rows with their sums at the end, and the years below.
+  var lines: [StyledLine] {
+    let spells = deviations.flatMap(\.deviation.spells)
+    let rows = [
+      (DeviationWord.openedPerMonth, Style.warning, spells.map(\.from)),
+      (DeviationWord.closedPerMonth, Style.good, spells.compactMap(\.to)),
+    ]
+    let label = rows.map { ScreenText(context.worded($0.0)).columns }.max() ?? 0
+    let months = months(columns - label - 8)
+    guard let first = months.first else { return [] }
+    let counts = rows.map { row in
+      row.2.reduce(into: [Int: Int]()) { $0[$1.month.index, default: 0] += 1 }
+    }
+    let most = max(1, counts.flatMap(\.values).max() ?? 1)
+    let drawn = zip(rows, counts).map { row, counts in
+      let name = StyledLine(context.worded(row.0)).padded(to: label + 2)
+      let bars = months.reduce(ScreenText("")) { $0 + bar(counts[$1.index] ?? 0, of: most) }
+      return name + StyledLine(bars, row.1) + StyledLine("  \(row.2.count)", .plain.bold)
+    }
+    return drawn + [axis(months, from: first, after: label + 2)]
+  }
+
+  /// As many months up to that of the picture as have room.
+  private func months(_ room: Int) -> [CalendarMonth] {
+    let period = context.state.plan.agreement.period
+    let last = min(context.month.index, period.end.month.index)
+    guard last >= period.start.month.index else { return [] }
+    return (period.start.month.index...last).suffix(max(1, room)).map(CalendarMonth.init(index:))
+  }
+
+  private func bar(_ count: Int, of most: Int) -> ScreenText {
+    guard count > 0 else { return Symbols.unicode.dot }
+    let steps = DeviationTurnover.bars.count
+    return DeviationTurnover.bars[max(1, count * steps / most) - 1]
+  }
+
+  private func axis(
+    _ months: [CalendarMonth], from first: CalendarMonth, after label: Int
+  ) -> StyledLine {
+    var line = StyledLine(ScreenText(repeating: " ", count: label))
+    for month in months where month.month == 1 || month == first {
+      let place = label + month.index - first.index
+      guard place >= line.columns, month.index + 4 <= (months.last?.index ?? 0) + 1 else {
+        continue
+      }
+      line += StyledLine(ScreenText(repeating: " ", count: place - line.columns))
+      line += StyledLine("\(month.year)", .quiet)
+    }
+    return line
+  }
+}
+
 /// The register as pictures: open per month, verdicts per month, and ages.
 struct DeviationChart {
   private static let labelColumns = 9

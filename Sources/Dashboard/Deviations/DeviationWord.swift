@@ -3,6 +3,7 @@ import PlanDomain
 /// What the screens about deviations say beside data.
 enum DeviationWord: Hashable, Sendable {
   // The register.
+  case openedPerMonth, closedPerMonth
   case counts(total: Int, open: Int, unreviewed: Int)
   case noDeviations
   case pictures, openPerMonth, ages
@@ -41,6 +42,8 @@ enum DeviationWord: Hashable, Sendable {
 extension DeviationWord: Worded {
   var words: Words {
     switch self {
+    case .openedPerMonth: Words("öppnade", "opened")
+    case .closedPerMonth: Words("stängda", "closed")
     case .counts(let total, let open, let unreviewed):
       Words(
         "Avvikelser (\(total)), \(open) \(open == 1 ? "öppen" : "öppna"), \(unreviewed) ej granskade",

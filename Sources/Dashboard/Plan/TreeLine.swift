@@ -51,7 +51,10 @@ struct TreeLine {
     let title =
       StyledLine(indent) + fold(isFolded)
       + StyledLine("\(goal.number) \(goal.title)", isFresh ? .accent.bold : .plain.bold)
-    let bars = sparkline(of: id)
+    var bars = sparkline(of: id)
+    if let was = was(context.former(goal, isShort: true)) {
+      bars = was + (bars.isEmpty ? bars : StyledLine(" ") + bars)
+    }
     let name =
       bars.isEmpty
       ? title : title.truncated(to: nameColumns - bars.columns - 1) + StyledLine(" ") + bars
@@ -77,12 +80,18 @@ struct TreeLine {
 
   /// How the goal's first indicator has moved, once it has been measured twice.
   private func sparkline(of goal: GoalID) -> StyledLine {
-    guard nameColumns >= 24,
-      let indicator = context.state.plan.indicators.first(where: { $0.serves.contains(goal) })
-    else { return StyledLine() }
-    let picture = IndicatorPicture(of: indicator, in: context.state, on: context.picture.date)
+    guard nameColumns >= 24, let picture = context.indicator(of: goal) else { return StyledLine() }
     // Where there is little room the goal's own words come first.
     return StyledLine(Sparkline.text(of: picture, limit: nameColumns < 48 ? 4 : 8), .accent)
+  }
+
+  /// How a row stood when the last meeting began; its sign alone where there is no room for the words.
+  private func was(_ words: [String]) -> StyledLine? {
+    guard !words.isEmpty else { return nil }
+    let texts = [words.joined(separator: ", "), words.last ?? ""].map {
+      StyledLine("\u{2022} " + ScreenText(context.worded(WallWord.formerly($0))), .accent)
+    }
+    return texts.first { $0.columns <= nameColumns / 2 } ?? StyledLine("\u{2022}", .accent)
   }
 
   private func count(_ tally: Tally) -> StyledLine {
@@ -96,7 +105,12 @@ struct TreeLine {
       StyledLine(indent)
       + StyledLine(isFresh ? "\(id)* " : "\(id) ", isFresh ? .accent.bold : .quiet)
     name += marks(of: picture).line(in: nameColumns - name.columns)
-    name += StyledLine(picture.activity.title)
+    if let was = was(context.former(picture, isShort: true)) {
+      let room = max(0, nameColumns - was.columns - 1)
+      name = (name + StyledLine(picture.activity.title)).truncated(to: room) + StyledLine(" ") + was
+    } else {
+      name += StyledLine(picture.activity.title)
+    }
     let ended = picture.progress.isEnded
     let assessment = StatusMark(picture.assessment, in: context.language, isShort: true)
     let date = picture.activity.schedule.map { "\($0.period.end)" } ?? ""

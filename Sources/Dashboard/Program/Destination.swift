@@ -10,6 +10,7 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
   case history
   case conflicts
   case schedule
+  case development
   case indicators
   case law
   case reports
@@ -23,6 +24,7 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
     case .meetings: "m"
     case .since: "s"
     case .schedule: "t"
+    case .development: "u"
     case .indicators: "i"
     case .law: "l"
     case .reports: "r"
@@ -37,7 +39,7 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
     switch self {
     case .law: state.plan.agreement.country == .sweden
     case .agreement, .deviations, .decisions, .meetings, .since, .history, .conflicts, .schedule,
-      .indicators, .reports, .verification:
+      .development, .indicators, .reports, .verification:
       true
     }
   }
@@ -50,6 +52,7 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
     case .meetings: Words("möten", "meetings")
     case .since: Words("sedan förra mötet", "since the last meeting")
     case .schedule: Words("tidplan och årshjul", "schedule and year wheel")
+    case .development: Words("utveckling månad för månad", "development month by month")
     case .indicators: Words("indikatorer", "indicators")
     case .law: Words("lag", "law")
     case .reports: Words("rapporter", "reports")
@@ -67,6 +70,7 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
     case .meetings: Screen(MeetingsScreen())
     case .since: Screen(SinceScreen(nil))
     case .schedule: Screen(ScheduleScreen())
+    case .development: Screen(DevelopmentScreen())
     case .indicators: Screen(IndicatorsScreen())
     case .law: Screen(LawScreen())
     case .reports: Screen(ReportsScreen())
@@ -87,6 +91,7 @@ extension Screen.Kind {
     case .meetings: .meetings
     case .since: .since
     case .schedule: .schedule
+    case .development: .development
     case .indicators: .indicators
     case .law: .law
     case .reports: .reports

@@ -18,6 +18,7 @@ extension Screen.Kind {
     case .meeting: MeetingScreen.self
     case .since: SinceScreen.self
     case .schedule: ScheduleScreen.self
+    case .development: DevelopmentScreen.self
     case .indicators: IndicatorsScreen.self
     case .indicator: IndicatorScreen.self
     case .law: LawScreen.self
@@ -34,7 +35,8 @@ extension Screen.Kind {
   /// Whether what it shows is of the activities, so that it is another for each party with a plan.
   var showsActivities: Bool {
     switch self {
-    case .overview, .area, .activity, .schedule, .deviations, .deviation, .review, .since,
+    case .overview, .area, .activity, .schedule, .development, .deviations, .deviation, .review,
+      .since,
       .reports, .report, .law:
       true
     case .agreement, .history, .entry, .conflicts, .decisions, .decision, .meetings, .meeting,

@@ -87,18 +87,19 @@ struct WallPartsTests {
   }
 
   /// A presentation remote has two keys: the whole meeting is seen with one and the way back with the other.
-  @Test func aRemoteControlSeesTheWholeMeetingForwardsAndBack() throws {
+  @Test(arguments: [("<PgDn>", "<PgUp>"), ("<Space>", "<BS>")])
+  func aRemoteControlSeesTheWholeMeetingForwardsAndBack(on: String, back: String) throws {
     var session = Session(try .convened(), columns: 60, rows: 18)
     try session.type("m")
     var seen = [session.screen]
     for _ in 0..<400 {
-      try session.type("<PgDn>")
+      try session.type(on)
       guard session.screen != seen.last else { break }
       seen.append(session.screen)
     }
     #expect(seen.last?.contains("Avsluta m\u{F6}tet") == true)
     for screen in seen.dropLast().reversed() {
-      try session.type("<PgUp>")
+      try session.type(back)
       #expect(session.screen == screen)
     }
     #expect(session.changes.isEmpty)

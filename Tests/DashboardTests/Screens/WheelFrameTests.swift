@@ -14,6 +14,8 @@ struct WheelFrameTests {
     Place(name: "measure", keys: "via", isPrompt: true),
     Place(name: "measure-refused", keys: "viasju<PgDn><Enter>", isPrompt: true),
     Place(name: "tree-sparkline", keys: "1"),
+    Place(name: "development", keys: "vu"),
+    Place(name: "development-earlier", keys: "vujj<lt><Left>"),
     Place(name: "schedule", keys: "vt"),
     Place(name: "schedule-later", keys: "vt<Right>jj"),
     Place(name: "timeline", keys: "vt<Tab>"),

@@ -33,6 +33,31 @@ public func expectFrame(
   }
 }
 
+/// Expects a text to equal the golden file `Frames/NAME.txt` beside the test's own file.
+///
+/// It is recorded as a frame is.
+///
+/// - Parameters:
+///   - text: The text that was written.
+///   - name: The golden file's name without its extension.
+///   - filePath: The test's file; leave it out.
+///   - sourceLocation: The place to blame; leave it out.
+public func expectText(
+  _ text: String, matches name: String, filePath: StaticString = #filePath,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let folder = URL(filePath: "\(filePath)").deletingLastPathComponent().appending(path: "Frames")
+  let file = folder.appending(path: "\(name).txt")
+  if ProcessInfo.processInfo.environment["RECORD_FRAMES"] == "1" {
+    return record(text, in: file, sourceLocation)
+  }
+  let golden = try? String(contentsOf: file, encoding: .utf8)
+  guard golden != text else { return }
+  Issue.record(
+    "\(name) differs. Expected:\n\(golden ?? "nothing")\nActual:\n\(text)",
+    sourceLocation: sourceLocation)
+}
+
 private func record(_ actual: String, in file: URL, _ sourceLocation: SourceLocation) {
   do {
     try FileManager.default.createDirectory(

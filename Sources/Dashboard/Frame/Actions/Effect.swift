@@ -24,6 +24,8 @@ enum Effect: Equatable, Sendable {
   case run(Action)
   /// The plan is looked at as it was on a day.
   case look(at: CalendarDate)
+  /// An area is looked at as it was on a day.
+  case visit(CalendarDate, GoalID)
   /// The plan is looked at as it was at the meeting before, or at the one after.
   case step(Int)
   /// A day to look back to is chosen.

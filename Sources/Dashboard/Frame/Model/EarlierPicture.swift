@@ -35,5 +35,7 @@ extension Model {
 
 extension Screen.Kind {
   /// Whether it shows what has moved since the last meeting.
-  fileprivate var comparesWithEarlier: Bool { self == .overview || self == .walkthrough }
+  fileprivate var comparesWithEarlier: Bool {
+    self == .overview || self == .area || self == .walkthrough
+  }
 }

@@ -91,30 +91,6 @@ extension Model {
     attendance(in: entry) ?? summaries(of: entry)
   }
 
-  /// How many of each party take part, where an entry says the same of several.
-  private func attendance(in entry: Entry) -> String? {
-    var parties: [(party: PartyID?, count: Int)] = []
-    var first: MeetingAttended?
-    for fact in entry.facts {
-      guard case .meetingAttended(let event) = fact.event else { return nil }
-      let same = first ?? event
-      guard same.meeting == event.meeting, same.attendance == event.attendance else { return nil }
-      first = same
-      if let place = parties.firstIndex(where: { $0.party == event.attendee.party }) {
-        parties[place].count += 1
-      } else {
-        parties.append((event.attendee.party, 1))
-      }
-    }
-    guard entry.facts.count > 1, let first else { return nil }
-    let counts = parties.map { party, count in
-      let name = party.map { state.plan.party($0)?.shortName ?? $0.rawValue }
-      return ["\(count)", name].compactMap(\.self).joined(separator: " ")
-    }
-    let code = state.code(of: .meeting(first.meeting))
-    return WallWord.attended(code, first.attendance.presence, counts).worded(in: language)
-  }
-
   private func summaries(of entry: Entry) -> String {
     state.summaries(of: entry).map { $0.worded(in: language) }.joined(separator: "; ")
   }

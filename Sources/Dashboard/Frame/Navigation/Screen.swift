@@ -26,6 +26,7 @@ struct Screen: Sendable {
     case meeting
     case since
     case schedule
+    case development
     case indicators
     case indicator
     case law

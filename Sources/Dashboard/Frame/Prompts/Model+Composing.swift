@@ -37,7 +37,8 @@ extension Model {
 
   mutating func write(_ composition: Composition, trouble: String? = nil) {
     let draft = composition.intent.draftKey.flatMap { setting.drafts[$0] }
-    var writing = Writing(composition, draft: draft, text: state.text(of: composition.intent))
+    let text = beginning(of: composition.intent)
+    var writing = Writing(composition, draft: draft, text: text)
     writing.trouble = trouble
     prompt = .writing(writing)
   }

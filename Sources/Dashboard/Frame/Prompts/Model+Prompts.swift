@@ -80,6 +80,7 @@ extension Model {
       navigation.back()
       return perform(action)
     case .look(at: let day): look(at: day)
+    case .visit(let day, let area): visit(day, area)
     case .step(let direction): step(direction)
     case .chooseDay:
       prompt = .menu(.lookback(present, today: presentDay, Context(model: self)))
@@ -163,26 +164,13 @@ extension Model {
       return []
     }
     if let trouble = trouble(with: text, saying: writing.composition.intent) {
-      writing.trouble = trouble.worded(in: language)
+      writing.trouble = trouble
       prompt = .writing(writing)
       return []
     }
     prompt = .writing(writing)
     if let commands = confirm(writing.composition.intent, record: text) { return commands }
     return keepDraft() + send(writing.composition, saying: text)
-  }
-
-  /// What a text lacks, before it is sent.
-  private func trouble(with text: String, saying intent: Intent) -> WallWord? {
-    let isBlank = text.allSatisfy(\.isWhitespace)
-    switch intent {
-    case .closeMeeting: return isBlank || ClockTime(typed: text) != nil ? nil : .noSuchTime
-    // What the council judges it explains, but for what it calls unchanged.
-    case .attain(_, _, let trend):
-      let isJudged = Context(model: self).meeting != nil && trend != .level
-      return isBlank && isJudged ? .whyRequired : nil
-    default: return nil
-    }
   }
 
   private mutating func answerFinding(_ key: Key) -> [Command] {

@@ -8,7 +8,7 @@ extension WalkthroughPage {
     let body = agreement.bodies.first { $0.shortName == context.meetingBody }
     name(body?.name ?? context.meetingBody ?? agreement.shortTitle)
     addMeetingActs()
-    add(counts(context.picture.tally))
+    add(context.counts(context.picture.tally))
     addGlance()
     add("\(agreement.title)", .plain.bold)
     add(agreement.goal)
@@ -31,19 +31,24 @@ extension WalkthroughPage {
   /// The open deviations, the most urgent first, and how many the month's review still lacks.
   mutating func addDeviations() {
     name(orElse: WalkthroughWord.deviations)
-    let all = context.picture.openDeviations
-    let open = context.meeting.map(\.body).flatMap(ownDeviations) ?? all
+    let own = context.meeting.map(\.body).flatMap(ownDeviations)
+    let open = (own ?? context.picture.deviations).filter(\.deviation.isOpen)
     guard !open.isEmpty else { return add(context.worded(WalkthroughWord.noDeviations), .good) }
     let left = context.picture.unreviewedCount(of: context.picture.date.month)
     add(context.worded(WalkthroughWord.openDeviations(open.count, unreviewed: left)))
+    if context.body.rows >= 20 {
+      add(
+        block: DeviationTurnover(of: own ?? context.picture.deviations, context, columns: columns)
+          .lines)
+    }
     for picture in open { add(picture) }
   }
 
-  /// The open deviations of a group that coordinates; `nil` for one that goes through them all.
+  /// The deviations of a group that coordinates; `nil` for one that goes through them all.
   private func ownDeviations(of body: String) -> [DeviationPicture]? {
     let role = context.state.plan.agreement.body(named: body)?.role
     guard role == .coordination || role == .operative else { return nil }
-    return context.picture.openDeviations.filter {
+    return context.picture.deviations.filter {
       context.state.isCoordinated($0.deviation.activity, by: body)
     }
   }
@@ -142,7 +147,7 @@ extension WalkthroughPage {
   /// How the plan stands when the council leaves the room.
   mutating func addClosing() {
     name(context.worded(WalkthroughWord.closing))
-    add(counts(context.picture.tally), .plain.bold)
+    add(context.counts(context.picture.tally), .plain.bold)
     addGlance()
     add(context.worded(WalkthroughWord.attentionLeft(context.picture.attention.count)))
     addReadback()

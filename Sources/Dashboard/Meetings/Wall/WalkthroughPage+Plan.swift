@@ -7,10 +7,10 @@ extension WalkthroughPage {
     guard let area = context.picture.areas.first(where: { $0.area.id == id }) else { return }
     name(area.area.title)
     if let aim = area.area.aim { add(aim) }
-    add(counts(area.tally))
-    for goal in area.goals {
-      add(
-        "\(goal.number) \(goal.title)", .plain.bold, marks: marks(of: goal), indent: 2,
+    add(context.counts(area.tally))
+    addTwoAndTwo(area.goals) { page, goal in
+      page.add(
+        "\(goal.number) \(goal.title)", .plain.bold, marks: page.marks(of: goal), indent: 2,
         target: .item(.goal(goal.id)))
     }
     guard !area.wholes.isEmpty else { return }
@@ -61,24 +61,14 @@ extension WalkthroughPage {
 
   /// How an activity stood when the last meeting began, where it stands otherwise now.
   private func was(_ now: ActivityPicture, indent: Int) -> [StyledLine] {
-    guard let earlier = context.earlier, let then = earlier.activity(now.id) else { return [] }
-    var words: [String] = []
-    if then.progress != now.progress { words.append(context.worded(then.progress)) }
-    if then.assessment != now.assessment { words.append(context.worded(then.assessment)) }
-    let end = then.activity.schedule?.period.end
-    if let end, end != now.activity.schedule?.period.end {
-      words.append(context.worded(WalkthroughWord.until(end)))
-    }
-    return was(words, on: earlier.date, indent: indent)
+    guard let earlier = context.earlier else { return [] }
+    return was(context.former(now), on: earlier.date, indent: indent)
   }
 
   /// How a goal was judged when the last meeting began, where it is judged otherwise now.
   private func was(_ now: GoalPicture) -> [StyledLine] {
-    guard let earlier = context.earlier, let then = earlier.goal(now.id),
-      then.attainment != now.attainment || then.trend != now.trend
-    else { return [] }
-    let mark = StatusMark(then.attainment, then.trend, in: context.language)
-    return was([mark.word], on: earlier.date, indent: 2)
+    guard let earlier = context.earlier else { return [] }
+    return was(context.former(now), on: earlier.date, indent: 2)
   }
 
   private func was(_ words: [String], on date: CalendarDate, indent: Int) -> [StyledLine] {
@@ -99,22 +89,66 @@ extension WalkthroughPage {
       let mark = Symbols.unicode.different + " " + ScreenText(context.worded(.conflictMark))
       parts.append(StyledLine(mark, .bad.bold))
     }
-    return parts.joined(within: columns - 2) + was(goal)
+    return parts.joined(within: columns - 2) + course(of: goal) + was(goal)
+  }
+
+  /// How the goal's indicator has moved, once it has been measured twice.
+  private func course(of goal: GoalPicture) -> [StyledLine] {
+    guard let picture = context.indicator(of: goal.id), let latest = picture.latest else {
+      return []
+    }
+    let bars = Sparkline.text(of: picture)
+    guard !bars.isEmpty else { return [] }
+    let unit = picture.indicator.unit.map { " \($0)" } ?? ""
+    let value = "  \(latest.value.worded(in: context.language))\(unit)  "
+    let line = StyledLine(bars, .accent) + StyledLine(value, .plain.bold)
+    return [(line + StyledLine(picture.indicator.title, .quiet)).truncated(to: columns - 2)]
+  }
+}
+
+extension Context {
+  /// How an activity stood when the last meeting began, as far as it stands otherwise now.
+  func former(_ now: ActivityPicture, isShort: Bool = false) -> [String] {
+    guard let then = earlier?.activity(now.id) else { return [] }
+    var words: [String] = []
+    if then.progress != now.progress { words.append(worded(then.progress)) }
+    if then.assessment != now.assessment {
+      words.append(isShort ? worded(ShortWord(then.assessment)) : worded(then.assessment))
+    }
+    let end = then.activity.schedule?.period.end
+    if let end, end != now.activity.schedule?.period.end {
+      words.append(worded(WalkthroughWord.until(end)))
+    }
+    return words
+  }
+
+  /// How a goal was judged when the last meeting began, where it is judged otherwise now.
+  func former(_ now: GoalPicture, isShort: Bool = false) -> [String] {
+    guard let then = earlier?.goal(now.id),
+      then.attainment != now.attainment || then.trend != now.trend
+    else { return [] }
+    return [StatusMark(then.attainment, then.trend, in: language, isShort: isShort).word]
+  }
+
+  /// The first indicator of a goal; `nil` where it has none.
+  func indicator(of goal: GoalID) -> IndicatorPicture? {
+    state.plan.indicators.first { $0.serves.contains(goal) }
+      .map { IndicatorPicture(of: $0, in: state, on: picture.date) }
   }
 
   /// How many activities stand how, in words.
   func counts(_ tally: Tally) -> String {
-    var parts = [context.worded(.doneOf(tally.done, tally.toDo))]
+    var parts = [worded(.doneOf(tally.done, tally.toDo))]
     if tally.deviating > 0 {
-      parts.append(context.worded(WalkthroughWord.deviating(tally.deviating)))
+      parts.append(worded(WalkthroughWord.deviating(tally.deviating)))
     }
-    if tally.atRisk > 0 { parts.append(context.worded(WalkthroughWord.atRisk(tally.atRisk))) }
-    if tally.overdue > 0 { parts.append(context.worded(.overdueCount(tally.overdue))) }
+    if tally.atRisk > 0 { parts.append(worded(WalkthroughWord.atRisk(tally.atRisk))) }
+    if tally.overdue > 0 { parts.append(worded(.overdueCount(tally.overdue))) }
     if tally.reportsMissing > 0 {
-      parts.append(context.worded(.reportsMissingCount(tally.reportsMissing, isShort: false)))
+      parts.append(worded(.reportsMissingCount(tally.reportsMissing, isShort: false)))
     }
     if tally.notStated > 0 {
-      parts.append("\(tally.notStated) \(Progress.notStated.worded(in: context.language))")
+      parts.append("\(tally.notStated) \(Progress.notStated.worded(in: language))")
     }
     return parts.joined(separator: " \(Symbols.unicode.dot.string) ")
   }

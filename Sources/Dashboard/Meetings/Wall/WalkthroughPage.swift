@@ -12,6 +12,8 @@ struct WalkthroughPage {
     var isHeading = false
     /// Whether the next block follows without air between them.
     var isTight = false
+    /// Whether it stands to the right of the block before it.
+    var isBeside = false
 
     /// The rows that it takes with the air after it.
     var height: Int { lines.count + (isTight ? 0 : 1) }
@@ -27,7 +29,7 @@ struct WalkthroughPage {
   var blocks: [WallBlock] = []
 
   /// The columns that a text may take.
-  let columns: Int
+  private(set) var columns: Int
 
   init(
     _ step: WalkthroughStep, _ context: Context, since: Since? = nil, gaps: [ReportGap]? = nil,
@@ -65,20 +67,52 @@ struct WalkthroughPage {
 
   /// The rows of each block, an empty row after each.
   var rows: [Range<Int>] {
-    var row = 0
+    var (row, start) = (0, 0)
     return blocks.map { block in
-      defer { row += block.height }
-      return row..<row + block.lines.count
+      if block.isBeside {
+        row = max(row, start + block.height)
+      } else {
+        (start, row) = (row, row + block.height)
+      }
+      return start..<start + block.lines.count
     }
   }
 
   /// How many rows all blocks take.
-  var rowCount: Int { rows.last?.upperBound ?? 0 }
+  var rowCount: Int { rows.map(\.upperBound).max() ?? 0 }
 
-  /// How the rows are divided where there is room for a number of them.
+  /// How the rows are divided where there is room for a number of them; those beside each other are one.
   func parts(in height: Int) -> WallParts {
-    WallParts(
-      rows, headings: Set(blocks.indices.filter { blocks[$0].isHeading }), height: height)
+    var (groups, headings) = ([Range<Int>](), Set<Int>())
+    for (block, rows) in zip(blocks, rows) {
+      if block.isBeside, let last = groups.last {
+        groups[groups.count - 1] = last.lowerBound..<max(last.upperBound, rows.upperBound)
+      } else {
+        if block.isHeading { headings.insert(groups.count) }
+        groups.append(rows)
+      }
+    }
+    return WallParts(groups, headings: headings, height: height)
+  }
+
+  /// Whether there is room for two blocks beside each other.
+  var hasTwoColumns: Bool { context.body.columns >= 150 }
+
+  /// The columns of the blocks to the left, where there are two beside each other.
+  static func leftColumns(of columns: Int) -> Int { columns / 2 }
+
+  /// Adds blocks two and two beside each other, where there is room; each keeps to its own half.
+  mutating func addTwoAndTwo<Element>(
+    _ elements: [Element], _ add: (inout WalkthroughPage, Element) -> Void
+  ) {
+    guard hasTwoColumns else { return elements.forEach { add(&self, $0) } }
+    let whole = columns
+    columns = WalkthroughPage.leftColumns(of: whole + 3) - 3
+    for (place, element) in elements.enumerated() {
+      add(&self, element)
+      if place % 2 == 1 { blocks[blocks.count - 1].isBeside = true }
+    }
+    columns = whole
   }
 
   /// What the list of steps calls it.

@@ -45,10 +45,15 @@ extension WalkthroughScreen {
     let part = parts.place(of: top)
     let shown = parts.parts[part]
     for (place, (block, rows)) in zip(page.blocks, page.rows).enumerated() {
+      let isLeft = page.blocks.indices.contains(place + 1) && page.blocks[place + 1].isBeside
       for (offset, line) in block.lines.enumerated() {
         let row = rows.lowerBound + offset
         guard shown.contains(row) else { continue }
-        let target = area.rows(row - shown.lowerBound..<row - shown.lowerBound + 1)
+        let whole = area.rows(row - shown.lowerBound..<row - shown.lowerBound + 1)
+        let half = WalkthroughPage.leftColumns(of: whole.columns)
+        let target =
+          block.isBeside
+          ? whole.inset(left: half) : isLeft ? whole.inset(right: whole.columns - half) : whole
         let first = max(rows.lowerBound, shown.lowerBound)
         frame.writeRow(line, in: target, isSelected: place == selected && row == first)
       }

@@ -5,7 +5,8 @@ enum WallWord: Hashable, Sendable, Worded {
   case noMeeting, notOnAgenda
   case attendance, notNoted, until(String), presentUntil, presentFrom, everybodyElse
   case chooseAttendance(String)
-  case earlier, noneEarlier, since, nothingSince, noneBefore, was(String, CalendarDate)
+  case earlier, noneEarlier, since, nothingSince, noneBefore, was(String, CalendarDate), formerly(
+    String)
   case open(String, CalendarDate), close(String), reopen(String), howToPrepare
   case opened(String), notFollowed(String, String), parkUnder(String)
   case whichMeeting, ofGroup(String, String, CalendarDate), outside
@@ -20,7 +21,7 @@ enum WallWord: Hashable, Sendable, Worded {
   case fromItem(Int), takesOver, isDeputy, keepsRecord, isSecretary, recordedBy(String), unledAfter(
     Int)
   case decides, wording, allPresent, closes
-  case attended(String, Presence, [String]), whyRequired, noSuchTime
+  case attended(String, Presence, [String]), whyRequired
   case present(Int, of: Int), adopts(String), rejects(String), howToDecide, decideOn(Int, Int)
   case whatOf(String), wasDone, isPutOff, doneNote
   case askClosing(String), closeYes, closeNo, askOpening(String, CalendarDate), openYes, openNo
@@ -60,6 +61,7 @@ extension WallWord {
     case .nothingSince: Words("Inget har ändrats.", "Nothing has changed.")
     case .was(let words, let date):
       Words("var: \(words) (\(date))", "was: \(words) (\(date))")
+    case .formerly(let words): Words("var: \(words)", "was: \(words)")
     case .open(let code, let date):
       Words(
         "Öppna mötet \(code), \(date)",
@@ -171,7 +173,6 @@ extension WallWord {
     case .wording: Words("lydelse", "wording")
     case .allPresent: Words("alla närvarande", "all present")
     case .closes: Words("avsluta", "close")
-    case .noSuchTime: FormWord.noSuchTime.words
     case .whyRequired:
       Words(
         "Skriv varför. Bara en bedömning som är oförändrad får sakna motivering.",
