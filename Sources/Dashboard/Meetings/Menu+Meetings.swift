@@ -85,7 +85,8 @@ extension Menu {
         WallWord.askOpening(meeting.code, meeting.date),
         [
           Option(context.worded(WallWord.openNo), .leaveOff),
-          Option(context.worded(WallWord.openYes), .send(intent)),
+          Option(context.worded(WallWord.openYes), .send(.convene(id, on: context.today))),
+          Option(context.worded(WallWord.openAfterwards(meeting.date)), .send(intent)),
         ], context)
     case .closeMeeting(let id):
       guard context.state.meeting(id)?.stage == .open else { return nil }

@@ -19,8 +19,9 @@ struct GlanceTable {
   /// Where there is little room, what says least beside the others is left out whole.
   private var hasPlan: Bool { columns >= 76 }
   private var hasBar: Bool { columns >= 66 }
-  private var hasLate: Bool { columns >= 96 }
-  private var hasUnassessed: Bool { columns >= 110 }
+  /// A name keeps these columns before the counts that say least find room.
+  private static let leastName = 26
+  private var hasAllGoals: Bool { columns >= 110 }
 
   private var goalColumns: Int {
     let marks = glance.rows.map { goals(of: $0.area).columns }
@@ -35,10 +36,14 @@ struct GlanceTable {
   }
 
   private var countColumns: [(word: GlanceWord, columns: Int)] {
-    let words: [GlanceWord] =
-      [.deviating, .atRisk] + (hasLate ? [.overdue] : []) + (hasUnassessed ? [.unassessed] : [])
-      + (hasPlan ? [.onPlan] : [])
-    return words.map { ($0, ScreenText(context.worded($0)).columns + 1) }
+    let plan: [GlanceWord] = hasPlan ? [.onPlan] : []
+    let sets: [[GlanceWord]] = [
+      [.deviating, .atRisk, .overdue, .unassessed] + plan, [.deviating, .atRisk, .overdue] + plan,
+      [.deviating, .atRisk] + plan,
+    ]
+    let all = sets.map { $0.map { ($0, ScreenText(context.worded($0)).columns + 1) } }
+    let room = columns - doneColumns - 2 - goalColumns - moveColumns - GlanceTable.leastName
+    return all.first { $0.reduce(0) { $0 + $1.1 } <= room } ?? all[all.count - 1]
   }
 
   private var doneColumns: Int { hasBar ? GlanceTable.barCells + 9 : 10 }
@@ -121,7 +126,7 @@ struct GlanceTable {
       (one.attainment.severity, one.trend?.severity ?? -1)
         < (other.attainment.severity, other.trend?.severity ?? -1)
     }
-    let shown = hasUnassessed ? area.goals : [worst ?? area.goals.first].compactMap(\.self)
+    let shown = hasAllGoals ? area.goals : [worst ?? area.goals.first].compactMap(\.self)
     return shown.reduce(StyledLine()) { line, goal in
       let mark = StatusMark(goal.attainment, goal.trend, in: context.language)
       let trend = goal.attainment == .notAssessed ? nil : goal.trend?.glyph

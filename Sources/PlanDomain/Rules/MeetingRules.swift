@@ -238,7 +238,7 @@ extension PlanState {
     let stage = register(.meetingStage(id))
     guard let step = stage.current.max(by: { $0.fact < $1.fact }),
       let entry = entry(step.fact.entry), entry.facts.indices.contains(step.fact.index),
-      entry.facts.enumerated().allSatisfy({ $0 == step.fact.index || $1.event.isRecord(of: id) })
+      entry.facts.enumerated().allSatisfy({ $0 == step.fact.index || $1.event.changes(id) })
     else { throw .unknownMeeting(code) }
     switch entry.facts[step.fact.index].event {
     case .meetingOpened:
@@ -276,9 +276,9 @@ extension PlanState {
 }
 
 extension Event {
-  /// Whether it says how a meeting was held, as the closing of one may beside itself.
-  fileprivate func isRecord(of id: MeetingID) -> Bool {
+  /// Whether it changes a meeting: its day as it opens, or when it ended as it closes.
+  fileprivate func changes(_ id: MeetingID) -> Bool {
     guard case .meetingChanged(let event) = self else { return false }
-    return event.meeting == id && event.field.kind.isOfTheRecord
+    return event.meeting == id
   }
 }

@@ -120,6 +120,22 @@ struct RoomTests {
     #expect(session.changes.isEmpty)
     try session.type("<Enter>2")
     #expect(session.chronicle.state.openMeeting?.code == "M-2026-02")
+    // The meeting is of the day that it was held; taken back it is of the one it was planned for.
+    #expect(session.chronicle.state.openMeeting?.date == day("2026-11-25"))
+    try session.type("u")
+    #expect(session.chronicle.state.openMeeting == nil)
+    #expect(session.chronicle.state.plannedMeetings.first?.date == day("2026-11-20"))
+    try session.type("j<Enter>2")
+    let id = try #require(session.chronicle.state.openMeeting?.id)
+    try session.chronicle.record(.takeBack(id, note: "Fel"))
+    #expect(session.chronicle.state.meeting(id)?.date == day("2026-11-20"))
+  }
+
+  @Test func aMeetingThatIsRecordedAfterwardsKeepsItsDay() throws {
+    var chronicle = try Chronicle.planned()
+    chronicle.today = day("2026-11-25")
+    let session = try open(chronicle, "mj<Enter>3")
+    #expect(session.chronicle.state.openMeeting?.date == day("2026-11-20"))
   }
 
   // Points that are work.
@@ -172,6 +188,23 @@ struct RoomTests {
     try session.type("2026-12-11<PgDn><Enter>")
     #expect(session.chronicle.state.plannedMeetings.map(\.date) == [day("2026-12-11")])
     #expect(session.screen.contains("M-2026-03"))
+  }
+
+  // The footer.
+
+  @Test(arguments: [
+    ("mg<End><Up><Up><Up><Up><Up><Enter>j", ["+ antas", "- avsl\u{E5}s", "e lydelse"]),
+    (
+      "mg<End><Up><Up><Up><Up><Up><Enter>j+",
+      ["+ antas", "- avsl\u{E5}s", "e lydelse", "Enter beslutar"]
+    ),
+    ("mg2", ["+ alla n\u{E4}rvarande"]), ("mg2jj", ["+ n\u{E4}rvarande", "- f\u{F6}rhinder"]),
+    ("mg<End><Enter>", ["x avsluta"]),
+  ])
+  func theFooterNamesTheKeysThatAnswerWhatIsShown(keys: String, hints: [String]) throws {
+    let session = try open(try .convened(), keys)
+    let footer = session.screen.split(separator: "\n").last ?? ""
+    for hint in hints { #expect(footer.contains(hint), "\(footer)") }
   }
 
   // Attendance.

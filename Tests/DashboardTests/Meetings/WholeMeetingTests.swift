@@ -260,7 +260,9 @@ struct RandomMeetingTests {
   private static let acts =
     Array(repeating: "j", count: 12) + Array(repeating: "<Space>", count: 2)
     + [
-      "k", "k", "<BS>", "<PgUp>", "+", "+", "-", "-", "s2", "s4", "b1", "b3L\u{E4}get.<Enter>",
+      "k", "k", "<BS>", "<PgUp>", "+", "+", "-", "-", "s2", "s4", "s1", "b1", "s2", "s4", "s1",
+      "b1",
+      "jjs2", "jjb1", "jjs4", "b3L\u{E4}get.<Enter>",
       "tEn rapport.<Enter>", "s", "b", "t", "d", "e", "21Sk\u{E4}l.<Enter>", "4", "<Enter>", "x",
       "a<Tab>Antecknas.<PgDn><Enter>", "pTiden.<Enter>", "g2jjj", "g3jj", "g6jj", "g7jj", "g8jj",
       "g9jj", "g6jjj", "g<End><Up><Up><Enter>", "u",
@@ -334,10 +336,12 @@ struct RandomMeetingTests {
           }
         }
         let before = session.changes.count
+        // A guest is nobody who is there already.
+        let isOfThePage = isAskingForAGuest(session)
         session.send(.input(.key(key)))
         guard session.changes.count == before + 1, session.model.reply?.kind == .done,
           let wish = session.changes.last?.wishes.first, session.changes.last?.wishes.count == 1,
-          isAboutTheRow(wish)
+          isAboutTheRow(wish), !isOfThePage
         else { continue }
         answered += 1
         let name = try #require(asked, "seed \(seed), key \(pressed): \(session.reply)")
@@ -346,7 +350,14 @@ struct RandomMeetingTests {
           "seed \(seed), key \(pressed) of \(act): \(session.reply) and not \(name)")
       }
     }
-    #expect(answered > Self.count / 150, "seed \(seed): \(answered) answers\n\(session.screen)")
+    #expect(answered > Self.count / 200, "seed \(seed): \(answered) answers\n\(session.screen)")
+  }
+
+  private func isAskingForAGuest(_ session: Session) -> Bool {
+    guard case .form(let form) = session.model.prompt, case .addAttendee = form.subject else {
+      return false
+    }
+    return true
   }
 
   /// What the answering line is to name: that which is marked on the wall.

@@ -43,7 +43,7 @@ extension Intent {
     case .openForm(let subject):
       trace[.does] = "form"
       subject.leave(&trace)
-    case .settle, .undo, .redo, .openMeeting, .attend, .hold, .say, .approveMinutes,
+    case .settle, .undo, .redo, .openMeeting, .convene, .attend, .hold, .say, .approveMinutes,
       .fill, .acceptDamage:
       return nil
     }

@@ -18,6 +18,8 @@ enum Intent: Hashable, Sendable {
   case reopen(DeviationID)
   case carryOut(DecisionID)
   case openMeeting(MeetingID)
+  /// Open a meeting on another day than the one that it was planned for.
+  case convene(MeetingID, on: CalendarDate)
   case closeMeeting(MeetingID)
   case reopenMeeting(MeetingID)
   /// Take back the opening, closing or reopening of a meeting.
@@ -96,7 +98,7 @@ extension Intent {
     case .report, .reopen, .reopenMeeting, .takeBack: true
     case .review(_, _, let verdict, _): verdict == .worse
     case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .carryOut, .openForm, .fill,
-      .openMeeting, .closeMeeting, .attend, .hold, .noteItem, .say, .parkItem,
+      .openMeeting, .convene, .closeMeeting, .attend, .hold, .noteItem, .say, .parkItem,
       .approveMinutes, .freezeReport, .approveReport, .acceptDamage:
       false
     }
@@ -127,7 +129,7 @@ extension Intent {
     case .escalate(let id, _): .deviationLevel(id)
     case .reopen(let id): .deviationState(id)
     case .carryOut(let id): .decisionState(id)
-    case .openMeeting(let id), .closeMeeting(let id), .reopenMeeting(let id),
+    case .openMeeting(let id), .convene(let id, _), .closeMeeting(let id), .reopenMeeting(let id),
       .takeBack(let id):
       .meetingStage(id)
     case .noteItem(let id, let key), .say(_, let id, let key): .itemNote(id, key)
@@ -151,7 +153,7 @@ extension Intent {
     case .escalate(_, let value): .deviationLevel(value)
     case .reopen: .deviationState(.open)
     case .carryOut: .decisionState(.carriedOut)
-    case .openMeeting, .reopenMeeting: .meetingStage(.open)
+    case .openMeeting, .convene, .reopenMeeting: .meetingStage(.open)
     case .closeMeeting: .meetingStage(.closed)
     case .attend(_, _, let attendance): .attendance(attendance)
     case .hold(let field, _): .meetingField(field)
@@ -183,7 +185,7 @@ extension Intent {
       DraftKey(rawValue: "report/\(kind.rawValue)/\(cutOff)")
     case .approveReport(let id, _): DraftKey(rawValue: "\(id)/approval")
     case .openForm(let subject), .fill(let subject, _): subject.draftKey
-    case .settle, .undo, .redo, .openMeeting, .attend, .hold, .say, .approveMinutes,
+    case .settle, .undo, .redo, .openMeeting, .convene, .attend, .hold, .say, .approveMinutes,
       .acceptDamage:
       nil
     }
@@ -207,6 +209,7 @@ extension Intent {
     case .reopen(let id): [.reopenDeviation(id, note: text)]
     case .carryOut(let id): [.carryOut(id, note: text)]
     case .openMeeting(let id): [.openMeeting(id)]
+    case .convene(let id, let day): [.openMeeting(id), .changeMeeting(id, .date(day))]
     // The end stands in one entry with the closing, so that both are taken back at once.
     case .closeMeeting(let id):
       [.closeMeeting(id)]

@@ -99,6 +99,7 @@ extension Intent {
     switch self {
     case .progress, .contribution, .assess, .attain, .report: true
     case .settle, .undo, .undoEntry, .redo, .review, .escalate, .reopen, .carryOut, .openMeeting,
+      .convene,
       .closeMeeting, .reopenMeeting, .takeBack, .attend, .hold, .noteItem, .say, .parkItem,
       .approveMinutes,
       .freezeReport, .approveReport, .acceptDamage, .openForm, .fill:

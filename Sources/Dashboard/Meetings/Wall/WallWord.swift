@@ -25,6 +25,7 @@ enum WallWord: Hashable, Sendable, Worded {
   case present(Int, of: Int), adopts(String), rejects(String), howToDecide, decideOn(Int, Int)
   case whatOf(String), wasDone, isPutOff, doneNote
   case askClosing(String), closeYes, closeNo, askOpening(String, CalendarDate), openYes, openNo
+  case openAfterwards(CalendarDate)
   case decidedSo(Int), lacks(String)
   case goesOn(Int?), leaveTwice, noKey(String)
   case speaker, upNext, nothingNext, waitingForWall
@@ -205,6 +206,9 @@ extension WallWord {
         "\(code) är planerat till \(date). Öppna det i dag?",
         "\(code) is planned for \(date). Open it today?")
     case .openYes: Words("ja, mötet hålls i dag", "yes, the meeting is held today")
+    case .openAfterwards(let date):
+      Words(
+        "det gäller mötet \(date), som antecknas nu", "it is the meeting of \(date), recorded now")
     case .openNo: Words("nej, inte i dag", "no, not today")
     case .decidedSo(let count):
       Words("\(count) beslut fattade", "\(count) \(count == 1 ? "decision" : "decisions") taken")
