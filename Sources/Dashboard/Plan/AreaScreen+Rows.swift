@@ -52,34 +52,28 @@ extension AreaScreen {
     var scope: Set<GoalID> = []
     for area in context.picture.areas where self.area == nil || area.area.id == self.area {
       scope.formUnion([area.area.id] + area.goals.map(\.id))
-      if self.area == nil, !area.area.subGoals.isEmpty, wanted.matches(area.area.title) {
+      if self.area == nil, !area.area.subGoals.isEmpty, wanted.matches([area.area.title]) {
         found.insert(.area(area.area.id))
       }
-      for goal in area.goals where wanted.matches("\(goal.number) \(goal.title)") {
+      for goal in area.goals where wanted.matches(texts(of: goal, context)) {
         found.insert(.goal(goal.id))
       }
     }
+    let search = ActivitySearch(context.picture, in: context.state, context.language)
     for picture in context.picture.activities
     where picture.activity.serves.contains(where: scope.contains)
-      && matches(wanted, picture, context.language)
+      && search.matches(wanted, picture)
     {
       found.insert(.activity(picture.id))
     }
     return found
   }
 
-  private func matches(
-    _ wanted: Query, _ picture: ActivityPicture, _ language: Language
-  ) -> Bool {
-    let activity = picture.activity
-    if wanted.matches(activity.title) || wanted.matches(activity.id.rawValue) { return true }
-    // Where it comes from names other plans' activities.
-    let texts = activity.texts.filter { $0.key != .source }.values
-    if texts.contains(where: wanted.matches) { return true }
-    if activity.places.contains(where: wanted.matches) { return true }
-    if activity.responsible.contains(where: { wanted.matches($0.function) }) { return true }
-    if activity.contributions.contains(where: { wanted.matches($0.text) }) { return true }
-    return wanted.matches(picture.progress.worded(in: language))
-      || wanted.matches(picture.assessment.worded(in: language))
+  /// What the tree says of a goal, and why it was judged as it was.
+  private func texts(of goal: GoalPicture, _ context: Context) -> [String?] {
+    [
+      goal.number, goal.title, goal.aim, goal.attainment.worded(in: context.language),
+      context.state.reason(for: .attainment(goal.id))?.note,
+    ]
   }
 }

@@ -70,12 +70,14 @@ extension AreaScreen {
       return
     }
     let shown = window.rows(of: rows.count, in: area.rows)
+    let sought = query.flatMap { Query($0) }?.words ?? []
     for (offset, place) in shown.enumerated() {
       let row = area.rows(offset..<offset + 1)
       let line = TreeLine(columns: row.columns - 3, context: context)
         .line(rows[place], isFolded: isFolded(rows[place]), isIndented: self.area == nil)
       frame.writeRow(
-        line, in: row, isSelected: !mark.isLost && place == mark.place, hasFocus: pane == .tree)
+        line.marking(sought), in: row, isSelected: !mark.isLost && place == mark.place,
+        hasFocus: pane == .tree)
     }
     frame.writeScrollMarks(in: area, shown: shown, of: rows.count)
   }

@@ -26,9 +26,9 @@ struct Overview: ScreenContent {
   var selection: Target? { mark.id }
   var place: Int { mark.place }
 
-  /// A search from here is one in all areas.
+  /// A search from here is one in everything.
   func meaning(of action: Action, _ context: Context) -> Meaning? {
-    action == .find ? .does { .find(in: Screen(AreaScreen(area: nil))) } : nil
+    action == .find ? .does { .find(in: Screen(FoundScreen())) } : nil
   }
 }
 

@@ -15,10 +15,12 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
   case law
   case reports
   case verification
+  case plan
 
   var letter: Character {
     switch self {
     case .agreement: "ö"
+    case .plan: "p"
     case .deviations: "a"
     case .decisions: "b"
     case .meetings: "m"
@@ -38,8 +40,8 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
   func isThere(in state: PlanState) -> Bool {
     switch self {
     case .law: state.plan.agreement.country == .sweden
-    case .agreement, .deviations, .decisions, .meetings, .since, .history, .conflicts, .schedule,
-      .development, .indicators, .reports, .verification:
+    case .agreement, .plan, .deviations, .decisions, .meetings, .since, .history, .conflicts,
+      .schedule, .development, .indicators, .reports, .verification:
       true
     }
   }
@@ -47,6 +49,7 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
   var words: Words {
     switch self {
     case .agreement: Words("överenskommelse", "agreement")
+    case .plan: Words("hela planen", "the whole plan")
     case .deviations: Words("avvikelser", "deviations")
     case .decisions: Words("beslut", "decisions")
     case .meetings: Words("möten", "meetings")
@@ -65,6 +68,7 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
   var screen: Screen {
     switch self {
     case .agreement: Screen(AgreementScreen())
+    case .plan: Screen(AreaScreen(area: nil))
     case .deviations: Screen(DeviationsScreen())
     case .decisions: Screen(DecisionsScreen())
     case .meetings: Screen(MeetingsScreen())
@@ -78,6 +82,16 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
     case .history: Screen(HistoryScreen())
     case .conflicts: Screen(ConflictsScreen())
     }
+  }
+}
+
+extension Destination {
+  /// Whether a screen is the one that it leads to.
+  ///
+  /// One area and all of them are screens of one kind.
+  func isShown(by screen: Screen) -> Bool {
+    if self == .plan { return screen.as(AreaScreen.self).map { $0.area == nil } ?? false }
+    return screen.kind.destination == self
   }
 }
 
@@ -99,7 +113,7 @@ extension Screen.Kind {
     case .history: .history
     case .conflicts: .conflicts
     case .overview, .area, .activity, .deviation, .review, .entry, .decision, .meeting, .indicator,
-      .minutes, .report, .walkthrough, .speaker, .help:
+      .minutes, .found, .report, .walkthrough, .speaker, .help:
       nil
     }
   }
@@ -109,7 +123,7 @@ extension Menu {
   /// The screens that there are; the one in front is marked.
   static func view(_ context: Context) -> Menu {
     let values = Destination.allCases.filter { $0.isThere(in: context.state) }
-    let current = values.firstIndex { $0 == context.current.kind.destination }
+    let current = values.firstIndex { $0.isShown(by: context.current) }
     let options = values.enumerated().map { place, value in
       Option(
         context.worded(value), letter: value.letter, place == current ? .none : .open(value.screen))

@@ -12,6 +12,7 @@ extension Screen.Kind {
     case .history: HistoryScreen.self
     case .entry: EntryScreen.self
     case .conflicts: ConflictsScreen.self
+    case .found: FoundScreen.self
     case .decisions: DecisionsScreen.self
     case .decision: DecisionScreen.self
     case .meetings: MeetingsScreen.self
@@ -36,8 +37,7 @@ extension Screen.Kind {
   var showsActivities: Bool {
     switch self {
     case .overview, .area, .activity, .schedule, .development, .deviations, .deviation, .review,
-      .since,
-      .reports, .report, .law:
+      .since, .reports, .report, .law, .found:
       true
     case .agreement, .history, .entry, .conflicts, .decisions, .decision, .meetings, .meeting,
       .indicators, .indicator, .verification, .minutes, .walkthrough, .speaker, .help:

@@ -54,7 +54,7 @@ struct ReportScreen: DetailScreen {
       columns = wanted
       lines = request.lines(columns: wanted, context)
     }
-    if !isMatchShown, let wanted = query.flatMap({ Query($0) }) {
+    if !isMatchShown, let wanted = query.flatMap({ SearchWord($0) }) {
       matches = lines.indices.filter { wanted.matches(lines[$0].text) }
       (matches.first { $0 >= cursor.place } ?? matches.first).map { cursor.move(to: $0) }
       isMatchShown = true

@@ -70,6 +70,18 @@ public enum Attention: Hashable, Sendable {
     }
   }
 
+  /// Whether it is that nothing has been said.
+  var isSilence: Bool {
+    switch self {
+    case .stale, .unreported, .reportMissing: true
+    case .conflict, .deviating, .remedyOverdue, .unreviewed, .doneWithDeviation, .deviationLacks,
+      .overdue, .decisionOverdue, .decisionDueSoon, .meetingLeftOpen, .editionToAdopt,
+      .editionAltered, .proposal, .atRisk, .dueSoon, .goalWithoutActivities, .withoutResponsible,
+      .severalResponsible:
+      false
+    }
+  }
+
   /// The activity that it is about, if any.
   public var activity: ActivityID? {
     switch self {

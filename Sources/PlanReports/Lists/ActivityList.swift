@@ -12,6 +12,18 @@ public struct ActivityList: TabularReport, Hashable {
     self.init(basis.picture.activities, from: basis)
   }
 
+  /// Creates a list of the activities that a query finds.
+  ///
+  /// - Parameters:
+  ///   - basis: What to draw from.
+  ///   - query: What holds of them; `nil` for all.
+  ///   - language: The language that derived words are found in.
+  public init(from basis: Basis, matching query: Query?, in language: Language) {
+    let search = ActivitySearch(basis.picture, in: basis.state, language)
+    self.init(
+      query.map { search.activities(matching: $0) } ?? basis.picture.activities, from: basis)
+  }
+
   init(_ activities: [ActivityPicture], from basis: Basis) {
     self.activities = activities
     self.basis = basis

@@ -10,6 +10,10 @@ struct List: ParsableCommand {
   @Argument(help: .init(CommandWord.listed.worded, valueName: "what"))
   var what: String
 
+  @Option(
+    name: .customLong("where"), help: .init(CommandWord.whereOption.worded, valueName: "query"))
+  var query: String?
+
   @OptionGroup var filter: DeviationFilterOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
@@ -17,12 +21,16 @@ struct List: ParsableCommand {
   func run() throws {
     let listed = try Choice(among: Listed.allCases).value(of: what)
     guard listed == .deviations || filter.isEmpty else { throw Failure.onlyForDeviations }
+    guard listed == .activities || query == nil else { throw Failure.onlyForActivities }
+    let wanted = try query.map { text throws(Failure) in
+      do throws(QueryFault) { return try Query(whole: text) } catch { throw .query(error) }
+    }
     let day = try reading.day()
     let plan = try OpenPlan(common, asOf: day)
     let basis = try reading.basis(of: plan)
     let report: any Report =
       switch listed {
-      case .activities: ActivityList(from: basis)
+      case .activities: ActivityList(from: basis, matching: wanted, in: plan.language)
       case .attention: AttentionList(from: basis)
       case .deviations:
         DeviationList(

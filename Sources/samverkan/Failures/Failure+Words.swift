@@ -91,6 +91,11 @@ extension Failure: Worded {
       Words(
         "De valen gäller bara samverkan list deviations.",
         "Those options are only for samverkan list deviations.")
+    case .onlyForActivities:
+      Words(
+        "--where gäller bara samverkan list activities.",
+        "--where is only for samverkan list activities.")
+    case .query(let fault): fault.words
     case .notAFunction(let text):
       Words(
         "«\(text)» säger inte vem. Skriv part:funktion, polis:kommunpolis.",

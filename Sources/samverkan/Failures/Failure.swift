@@ -45,6 +45,10 @@ enum Failure: Error {
   case nothingToEdit
   /// Options about deviations for a list of something else.
   case onlyForDeviations
+  /// Only activities can be chosen by a query.
+  case onlyForActivities
+  /// A query cannot be understood.
+  case query(QueryFault)
   /// Not a party, a colon and a function.
   case notAFunction(String)
   /// No entry, or several, go by this name.
@@ -142,7 +146,9 @@ enum Failure: Error {
     case .refused, .recording(.refused), .nothingToSettle: 1
     case .noOpenMeeting, .severalOpenMeetings, .noMeetingHeld, .notHeld, .noMeetingPlanned: 1
     case .making(let error): error.isRefusal ? 1 : 74
-    case .notAMonth, .notAGoal, .unknownDeviation, .nothingToEdit, .onlyForDeviations: 64
+    case .notAMonth, .notAGoal, .unknownDeviation, .nothingToEdit, .onlyForDeviations,
+      .onlyForActivities, .query:
+      64
     case .unknownCommand, .unknownValue, .unknownItem, .notAnActivity, .notADate, .notAFunction,
       .notAnIndicator, .notACommitment, .notAssessed, .notANumber, .severalNotes,
       .unknownEntry, .noTable, .authorMissing, .severalConflicts, .severalFiles, .severalEditions,

@@ -33,7 +33,7 @@ extension Choice where Value: Worded & RawRepresentable<String> {
   init(among values: [Value]) {
     names = values.map { value in
       let words = [value.worded(in: .spoken), value.rawValue, value.swedish, value.english]
-      return (value, words)
+      return (value, words + ((value as? any Synonymous)?.synonyms ?? []))
     }
   }
 }

@@ -21,6 +21,7 @@ enum CommandWord: Hashable, Sendable {
   case monthOption, closingNoteOption, reopeningNoteOption, remedyOption, levelOption
   case escalationOption, kindOption, descriptionOption, causeOption, consequenceOption
   case responsibleOption, dueOption, placeOption, openOption, closedOption, unreviewedOption
+  case whereOption
   case listMonthOption, overdueOption, listPartyOption, listResponsibleOption, areaOption
   case workspaceOption, todayOption, languageOption, readOnlyOption, asciiOption, colourOption
   case backgroundOption
@@ -369,6 +370,12 @@ extension CommandWord: Worded {
       Words(
         "Avvikelser: bara de som den här funktionen ansvarar för.",
         "Deviations: only those that this function answers for.")
+    case .whereOption:
+      Words(
+        "Aktiviteter: bara de som allt detta gäller, ord och villkor som ansvarig:polis slutar:<30d "
+          + "är:försenad -genomförande:klar.",
+        "Activities: only those of which all of this holds, words and conditions such as "
+          + "responsible:police ends:<30d is:overdue -progress:done.")
     case .areaOption:
       Words(
         "Avvikelser: bara i det här fokusområdet eller delmålet.",

@@ -41,6 +41,6 @@ struct FilterTests {
     ("TRYGG", "trygghet", true), ("", "a", false), ("x", "", false), ("cafe", "caf\u{E9}", true),
   ])
   func lettersWithoutDiacriticsFindThoseWith(query: String, text: String, isFound: Bool) {
-    #expect((Query(query)?.matches(text) ?? false) == isFound)
+    #expect((SearchWord(query)?.matches(text) ?? false) == isFound)
   }
 }

@@ -19,7 +19,7 @@ struct Place: CustomTestStringConvertible, Sendable {
     Place(name: "area", keys: "1jj"),
     Place(name: "area-goal", keys: "1"),
     Place(name: "area-detail", keys: "1jj<Tab>jjjjjjjjj"),
-    Place(name: "all-areas", keys: "/narkotika<Enter>"),
+    Place(name: "all-areas", keys: "vp/narkotika<Enter>"),
     Place(name: "activity", keys: "1jj<Enter>"),
     Place(name: "activity-history", keys: "1jj<Enter><End>"),
     Place(name: "activity-undone", keys: "1jjs4u<Enter><PgDn><PgDn>"),
@@ -140,7 +140,7 @@ struct FrameTests {
     expectFrame(session.model.view(), matches: "unplanned-\(keys.isEmpty ? "overview" : keys)")
   }
 
-  @Test(arguments: [("overview", ""), ("area", "2"), ("all", "/<Esc>"), ("judged", "2b11<Enter>")])
+  @Test(arguments: [("overview", ""), ("area", "2"), ("all", "vp"), ("judged", "2b11<Enter>")])
   func anAgreementWithoutSubGoals(name: String, keys: String) throws {
     var session = Session(Chronicle(.flat, today: day("2021-03-01")))
     try session.type(keys)

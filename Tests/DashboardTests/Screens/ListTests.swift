@@ -62,7 +62,7 @@ struct ListTests {
   @Test func everyScreenHasATypeOfItsKind() {
     for kind in Dashboard.Screen.Kind.allCases { #expect(kind.type.kind == kind) }
     for destination in Destination.allCases {
-      #expect(destination.screen.kind.destination == destination)
+      #expect(destination.isShown(by: destination.screen))
     }
   }
 }

@@ -44,7 +44,7 @@ struct ViewMenuTests {
     let letters = Destination.allCases.map(\.letter)
     #expect(Set(letters).count == letters.count)
     for destination in Destination.allCases {
-      #expect(destination.screen.kind.destination == destination)
+      #expect(destination.isShown(by: destination.screen))
       #expect(!destination.swedish.isEmpty && !destination.english.isEmpty)
     }
   }

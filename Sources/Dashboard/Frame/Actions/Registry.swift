@@ -24,7 +24,7 @@ enum Registry {
   /// The screens whose keys are not those of a presentation remote.
   private static let read = everywhere.subtracting([.walkthrough])
   private static let plan: Set<Screen.Kind> = [
-    .overview, .area, .activity, .walkthrough, .schedule,
+    .overview, .area, .activity, .walkthrough, .schedule, .found,
   ]
   /// The screens that show something of the plan or of what has happened to it.
   private static let shown = everywhere.subtracting([.help, .speaker])
@@ -86,7 +86,7 @@ enum Registry {
   ]
 
   private static let edited = register.union(decisionScreens).union(meetingScreens)
-    .union([.area, .activity, .walkthrough])
+    .union([.area, .activity, .walkthrough, .found])
 
   private static let councilChanges: [Binding] = [
     Binding(.beginMeeting, "i", on: meetingScreens, rank: 21),

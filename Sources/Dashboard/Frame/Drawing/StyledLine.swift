@@ -1,4 +1,5 @@
 import Cells
+import PlanDomain
 
 /// A line of text in several styles.
 struct StyledLine: Equatable, Sendable {
@@ -33,6 +34,17 @@ struct StyledLine: Equatable, Sendable {
     first.spans += second.spans
   }
 
+  /// Returns the line with words underlined wherever they stand in it.
+  ///
+  /// - Parameter words: What is searched for.
+  /// - Returns: The line; as it was where there is nothing to mark.
+  func marking(_ words: [SearchWord]) -> StyledLine {
+    guard !words.isEmpty else { return self }
+    var line = StyledLine()
+    for span in spans { line += span.marking(words) }
+    return line
+  }
+
   /// Returns the line cut to a number of columns; a cut line ends with `…`.
   func truncated(to columns: Int) -> StyledLine {
     guard self.columns > columns else { return self }
@@ -59,6 +71,30 @@ struct StyledLine: Equatable, Sendable {
   }
 }
 
+extension StyledLine.Span {
+  /// The text in parts, those with one of the words underlined.
+  fileprivate func marking(_ words: [SearchWord]) -> StyledLine {
+    let characters = Array(text.string)
+    var isMarked = Array(repeating: false, count: characters.count)
+    // Where a letter is more than one scalar the places would be others.
+    if text.string.unicodeScalars.count == characters.count {
+      for place in words.flatMap({ $0.places(in: text.string) }) {
+        for letter in place { isMarked[letter] = true }
+      }
+    }
+    guard isMarked.contains(true) else { return StyledLine(text, style) }
+    var line = StyledLine()
+    var start = 0
+    while start < characters.count {
+      let end = isMarked[start...].firstIndex { $0 != isMarked[start] } ?? characters.count
+      line += StyledLine(
+        String(characters[start..<end]), isMarked[start] ? style.underlined : style)
+      start = end
+    }
+    return line
+  }
+}
+
 extension Frame {
   /// Writes a line in its styles, cut after a number of columns.
   mutating func write(_ line: StyledLine, at point: Point, limit columns: Int) {
@@ -82,7 +118,7 @@ extension Frame {
     let shown = whole.truncated(to: max(1, row.columns - 1)).padded(to: row.columns)
     write(shown, at: row.origin, limit: row.columns)
     guard isSelected, hasFocus else { return }
-    restyle(row.rows(0..<1)) { _ in .marked }
+    restyle(row.rows(0..<1)) { $0.isUnderlined ? .marked.underlined : .marked }
     cursor = row.origin
   }
 

@@ -67,7 +67,7 @@ struct HelpScreen: ScreenContent {
   /// The keys that the filter lets through, section by section.
   func bindings(in language: Language) -> [Binding] {
     let all = Registry.bindings(on: subject)
-    let wanted = query.flatMap { Query($0) }
+    let wanted = query.flatMap { SearchWord($0) }
     return Action.Section.allCases.flatMap { section in
       all.filter { binding in
         guard binding.action.section == section else { return false }

@@ -26,6 +26,10 @@ protocol ListScreen: Restorable {
 
   /// The texts that a search looks in.
   func texts(of row: Row, _ context: Context) -> [String?]
+  /// What finds the rows that are searched for.
+  func finder(_ query: Query, _ context: Context) -> (Row) -> Bool
+  /// What the list is called, as in the view menu.
+  func name(_ context: Context) -> String
   /// What stands above what is told about a row.
   func title(of row: Row, _ context: Context) -> String
   /// What stands above the rows while all are shown.
@@ -50,6 +54,13 @@ extension ListScreen {
   static var isSearched: Bool { true }
 
   func texts(of row: Row, _ context: Context) -> [String?] { [] }
+  func finder(_ query: Query, _ context: Context) -> (Row) -> Bool {
+    { row in query.matches(texts(of: row, context)) }
+  }
+  func name(_ context: Context) -> String {
+    let name = Self.kind.destination.map { context.worded($0) } ?? ""
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
   func heading(_ rows: Rows, _ context: Context) -> String {
     context.worded(ListWord.counted(name(context), total(rows, context)))
   }
@@ -70,12 +81,6 @@ extension ListScreen {
   var selection: Row.ID? { list.selection }
   var query: String? { list.filter.query }
   func matchCount(in language: Language) -> Int { list.count }
-
-  /// What the list is called, as in the view menu.
-  func name(_ context: Context) -> String {
-    let name = Self.kind.destination.map { context.worded($0) } ?? ""
-    return name.prefix(1).uppercased() + name.dropFirst()
-  }
 
   mutating func filter(by query: String?) { list.change { $0.query = query } }
 
@@ -130,13 +135,12 @@ extension ListScreen {
     let rows = rows(context)
     let all = { (place: Int) in rows[rows.index(rows.startIndex, offsetBy: place)] }
     var list = list
-    let wanted = list.filter.query.flatMap { Query($0) }
+    let finds = list.filter.query.flatMap { Query($0) }.map { finder($0, context) }
     let conditions = list.filter.conditions
     list.apply(to: rows.count) { place in
       let row = all(place)
       guard conditions.allSatisfy({ $0.lets(row, context) }) else { return false }
-      guard let wanted else { return true }
-      return texts(of: row, context).contains { $0.map(wanted.matches) ?? false }
+      return finds?(row) ?? true
     }
     list.settle(
       of: rows.count, in: layout(context).list.rows, id: { all($0).id },
@@ -157,10 +161,11 @@ extension ListScreen {
     frame.writeHeading(shownHeading(rows, context), in: layout.heading, hasFocus: hasFocus)
     if count == 0 { drawNothing(into: &frame, layout.list, isFiltered: !rows.isEmpty, context) }
     let line = line(columns: layout.list.columns - 3, context)
+    let sought = query.flatMap { Query($0) }?.words ?? []
     list.cursor.draw(
       count, into: &frame, layout.list, hasFocus: hasFocus || !layout.list.isEmpty
     ) { place in
-      row(at: place, in: rows).map(line) ?? StyledLine()
+      row(at: place, in: rows).map { line($0).marking(sought) } ?? StyledLine()
     }
     guard !layout.preview.isEmpty else { return }
     let marked = list.cursor.markedPlace.flatMap { row(at: $0, in: rows) }

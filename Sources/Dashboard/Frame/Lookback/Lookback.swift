@@ -87,7 +87,8 @@ extension Model {
     case .report, .minutes, .overview, .area, .activity, .deviations, .deviation, .review,
       .agreement, .history,
       .entry,
-      .conflicts, .decisions, .decision, .meetings, .meeting, .since, .schedule, .development,
+      .conflicts, .found, .decisions, .decision, .meetings, .meeting, .since, .schedule,
+      .development,
       .indicators,
       .indicator, .law, .walkthrough, .speaker, .help:
       break

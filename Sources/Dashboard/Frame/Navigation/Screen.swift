@@ -20,6 +20,7 @@ struct Screen: Sendable {
     case history
     case entry
     case conflicts
+    case found
     case decisions
     case decision
     case meetings

@@ -83,8 +83,10 @@ struct Form: Equatable, Sendable {
 
   /// Goes to another field; what was typed in the one left is settled.
   ///
-  /// - Parameter chooses: Whether the key takes what is highlighted among phrases; a letter that was typed
-  ///   there and left chooses nothing.
+  /// - Parameters:
+  ///   - step: How many fields onward, backward where it is negative.
+  ///   - chooses: Whether the key takes what is highlighted among phrases; a letter that was typed
+  ///     there and left chooses nothing.
   mutating func move(by step: Int, chooses: Bool = false) {
     settleCurrent(chooses: chooses)
     place = min(max(0, place + step), fields.count)

@@ -232,7 +232,7 @@ struct PickField: Equatable, Sendable {
   /// What matches the text typed so far; nothing once a value has been chosen.
   var matches: [FormOption] {
     guard chosen == nil else { return [] }
-    guard let wanted = Query(field.text) else { return options }
+    guard let wanted = SearchWord(field.text) else { return options }
     return options.filter { wanted.matches($0.text) }
   }
 

@@ -25,7 +25,7 @@ struct SeveralField: Equatable, Sendable {
   /// What matches the text typed so far and is not chosen.
   var matches: [FormOption] {
     let left = options.filter { !chosen.contains($0.value) }
-    guard let wanted = Query(field.text) else { return left }
+    guard let wanted = SearchWord(field.text) else { return left }
     return left.filter { wanted.matches($0.text) }
   }
 

@@ -4,30 +4,52 @@
 ///
 /// A letter without diacritics finds those with them as well; a letter with diacritics finds only
 /// itself: a plain letter finds the accented one, and not the other way round.
-struct Query: Equatable, Sendable {
+public struct SearchWord: Hashable, Sendable {
   private let wanted: [UInt32]
 
-  /// `nil` comes back for a text of blanks.
-  init?(_ text: String) {
-    let wanted = Query.letters(of: text)
+  /// Creates what is searched for.
+  ///
+  /// - Parameter text: The text, with the blanks that are in it; `nil` comes back for a text of blanks.
+  public init?(_ text: String) {
+    let wanted = SearchWord.letters(of: text)
     guard wanted.contains(where: { $0 != 0x20 }) else { return nil }
     self.wanted = wanted
   }
 
-  /// - Complexity: O(*n*) in the length of the text, for queries of the usual length.
-  func matches(_ text: String) -> Bool {
-    let letters = Query.letters(of: text)
-    guard letters.count >= wanted.count else { return false }
-    for start in 0...letters.count - wanted.count where matches(letters, from: start) {
-      return true
+  /// Returns whether a text holds it.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: Whether it stands anywhere in the text.
+  /// - Complexity: O(*n*) in the length of the text, for words of the usual length.
+  public func matches(_ text: String) -> Bool { !places(in: text, atMost: 1).isEmpty }
+
+  /// Returns where a text holds it.
+  ///
+  /// - Parameters:
+  ///   - text: The text; of one that has to be taken apart to be compared no places are told.
+  ///   - limit: How many places are wanted.
+  /// - Returns: The places as ranges of the text's Unicode scalars, in order and apart.
+  public func places(in text: String, atMost limit: Int = .max) -> [Range<Int>] {
+    let letters = SearchWord.letters(of: text)
+    var places: [Range<Int>] = []
+    var start = 0
+    while places.count < limit, start + wanted.count <= letters.count {
+      if matches(letters, from: start) {
+        places.append(start..<start + wanted.count)
+        start += wanted.count
+      } else {
+        start += 1
+      }
     }
-    return false
+    return places
   }
 
   private func matches(_ letters: [UInt32], from start: Int) -> Bool {
     for place in wanted.indices {
       let found = letters[start + place]
-      guard wanted[place] == found || wanted[place] == Query.base(of: found) else { return false }
+      guard wanted[place] == found || wanted[place] == SearchWord.base(of: found) else {
+        return false
+      }
     }
     return true
   }
