@@ -65,6 +65,33 @@ struct WallFrameTests {
     expectFrame(session.model.view(), matches: drawing.testDescription)
   }
 
+  @Test(arguments: annual)
+  func thePointsOfAReportOnALargeWall(place: Place) throws {
+    var session = Session(try .convened(as: .annual), columns: 200, rows: 60)
+    try session.type(place.keys)
+    expectFrame(session.model.view(), matches: "\(place.name)-200x60")
+  }
+
+  /// The points of those who coordinate, and of those who read the reports.
+  private static let ofGroups = [
+    ("KSG Systemhotande brottslighet", "wall-activities", "mg5j"),
+    ("KSG Systemhotande brottslighet", "wall-proposals", "mg7j"),
+    (politicians, "wall-newest-report", "mg4"), (politicians, "wall-brief", "mg5"),
+    (politicians, "wall-viewpoints", "mg6"),
+  ]
+  private static let politicians =
+    ActionPlan.example.agreement.bodies.first { $0.role == .political }?.shortName ?? ""
+
+  @Test(arguments: ofGroups, FrameTests.sizes + [(200, 60)])
+  func theOwnPointsOfAGroup(group: (String, String, String), size: (Int, Int)) throws {
+    var chronicle = try Chronicle.reporting()
+    for meeting in chronicle.state.openMeetings { try chronicle.record(.closeMeeting(meeting.id)) }
+    try chronicle.open(group.0)
+    var session = Session(chronicle, columns: size.0, rows: size.1)
+    try session.type(group.2)
+    expectFrame(session.model.view(), matches: "\(group.1)-\(size.0)x\(size.1)")
+  }
+
   @Test(arguments: places.filter { !$0.isPrompt })
   func everyStepOnALargeWall(place: Place) throws {
     var session = Session(try .convened(), columns: 200, rows: 60)

@@ -221,4 +221,21 @@ struct MinutesTests {
       try chronicle.record(.changeMeeting(meeting, .end(early)))
     }
   }
+
+  @Test mutating func anAgendaSaysWhoIsCalledAndWhoLeadsInEveryForm() throws {
+    try chronicle.record(.attend(meeting, Attendee("kommunpolis", party: "polis"), .init(.absent)))
+    try chronicle.record(.changeMeeting(meeting, .secretary("kanslist")))
+    let start = try #require(ClockTime("13:00"))
+    try chronicle.record(.changeMeeting(meeting, .start(start)))
+    let page = try #require(AgendaReport(meeting, from: chronicle.basis())).page(in: .swedish)
+    for form in DocumentForm.allCases {
+      let text = page.written(as: form, in: .swedish)
+      for word in [
+        "Kallade", "s\u{E4}kerhetschef", "kommunpolis", "f\u{F6}rhinder", "Ordf\u{F6}rande",
+        "kanslist",
+        "fr\u{E5}n 13:00", "Avvikelser", "Skrivelse",
+      ] { #expect(text.contains(word), "\(form): \(word)\n\(text)") }
+    }
+    #expect(page.written(as: .html, in: .swedish).contains("@page{size:A4"))
+  }
 }
