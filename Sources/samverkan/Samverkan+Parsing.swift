@@ -10,7 +10,9 @@ extension Samverkan {
   /// - Throws: What is wrong with them.
   /// - Returns: The command.
   static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-    try Open(ordinary: arguments) ?? parsedAlone(arguments) ?? parseAsRoot(arguments)
+    if let open = Open(ordinary: arguments) { return open }
+    let arguments = ordered(arguments)
+    return try parsedAlone(arguments) ?? parseAsRoot(arguments)
   }
 
   /// Parses the arguments by the command that they name, or by the one that opens the dashboard where

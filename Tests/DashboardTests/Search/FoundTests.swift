@@ -57,6 +57,21 @@ struct FoundTests {
     #expect(marked.count >= "avhopp".count)
   }
 
+  /// More letters of a condition, or of what must not stand there, may find more.
+  @Test(arguments: ["a -avvik", "slutar:>2027-01", "\"ansvarig\" a", "är:försenad"])
+  func typedLetterByLetterItFindsWhatItFindsAtOnce(query: String) throws {
+    let chronicle = Chronicle(.example, today: day("2026-11-20"))
+    var typed = Session(chronicle)
+    try typed.type("/\(query.replacing(" ", with: "<Space>"))")
+    var once = Session(chronicle)
+    once.model.navigation.open(Dashboard.Screen(FoundScreen()))
+    once.model.navigation.current.content.filter(by: query)
+    try once.type("<Down>")
+    #expect(
+      typed.model.navigation.current.content.matchCount(in: .swedish)
+        == once.model.navigation.current.content.matchCount(in: .swedish))
+  }
+
   @Test func aChangeIsMadeToWhatIsFound() throws {
     var session = Session(Chronicle(.example, today: day("2026-11-20")))
     try session.type("/A02<Enter>s")

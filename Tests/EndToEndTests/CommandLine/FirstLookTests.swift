@@ -34,7 +34,7 @@ struct FirstLookTests {
   func anOrdinaryStartIsTheSame(line: String) throws {
     let arguments = line.split(separator: " ").map(String.init)
     let open = try #require(Open(ordinary: arguments))
-    #expect(dumped(open) == dumped(try Samverkan.parseAsRoot(arguments)))
+    #expect(dumped(open) == dumped(try Samverkan.parseAsRoot(Samverkan.ordered(arguments))))
   }
 
   @Test(arguments: [
@@ -48,7 +48,7 @@ struct FirstLookTests {
 
   @Test(arguments: lines) func aCommandByItselfIsTheSame(line: String) throws {
     let arguments = line.split(separator: " ").map(String.init)
-    let whole = try? Samverkan.parseAsRoot(arguments)
+    let whole = try? Samverkan.parseAsRoot(Samverkan.ordered(arguments))
     let alone = Samverkan.parsedAlone(arguments)
     #expect(dumped(alone) == dumped(whole))
     if whole != nil { #expect(alone != nil) }
@@ -56,7 +56,7 @@ struct FirstLookTests {
 
   @Test(arguments: lines + unusual) func whateverIsGivenTheAnswerIsTheSame(line: String) throws {
     let arguments = line.split(separator: " ").map(String.init)
-    let whole = Result { try Samverkan.parseAsRoot(arguments) }
+    let whole = Result { try Samverkan.parseAsRoot(Samverkan.ordered(arguments)) }
     let found = Result { try Samverkan.parsed(arguments) }
     switch (whole, found) {
     case (.success(let whole), .success(let found)): #expect(dumped(found) == dumped(whole))

@@ -45,10 +45,13 @@ struct Filter<Condition: ListCondition>: Equatable, Sendable {
     conditions.insert(condition, at: place)
   }
 
-  /// Whether it lets through nothing that another did not.
+  /// Whether it surely lets through nothing that another did not.
+  ///
+  /// One letter more of a word finds less; of a condition, or of a word that must not stand there, it may
+  /// find more.
   func isNarrower(than other: Filter) -> Bool {
     guard conditions == other.conditions, let query, let before = other.query else { return false }
-    return query.hasPrefix(before)
+    return query.hasPrefix(before) && !query.contains { "-:\"\u{201C}\u{201D}".contains($0) }
   }
 }
 
