@@ -3,22 +3,26 @@ extension Painter {
   func occasions(
     _ activities: [ActivityPicture], _ deviations: [DeviationPicture]
   ) -> [Occasion] {
+    // Made once: every cut-off of every report asks for them.
+    let meetings = state.meetings
     let open = state.decisions.filter { $0.state == .toCarryOut }
     let due =
       planned(activities.filter { !$0.progress.isEnded })
       + remedies(deviations.filter(\.deviation.isOpen))
-      + state.plannedMeetings.map(occasion) + decided(open) + measurements + duties
-    return inOrder(recurring(from: date, limit: 4) + due.filter { $0.date >= date })
+      + meetings.filter { $0.stage == .planned }.map(occasion) + decided(open) + measurements
+      + duties
+    return inOrder(recurring(from: date, limit: 4, meetings) + due.filter { $0.date >= date })
   }
 
   /// What is and was due in the whole period, also what is settled; dropped activities left out.
   func wholeWheel(
     _ activities: [ActivityPicture], _ deviations: [DeviationPicture]
   ) -> [Occasion] {
+    let meetings = state.meetings
     let due =
       planned(activities.filter { $0.progress != .dropped }) + remedies(deviations)
-      + state.meetings.map(occasion) + decided(state.decisions) + measurements + duties
-    return inOrder(recurring(from: state.plan.agreement.period.start, limit: .max) + due)
+      + meetings.map(occasion) + decided(state.decisions) + measurements + duties
+    return inOrder(recurring(from: state.plan.agreement.period.start, limit: .max, meetings) + due)
   }
 
   private func inOrder(_ occasions: [Occasion]) -> [Occasion] {
@@ -26,10 +30,12 @@ extension Painter {
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
 
-  private func recurring(from date: CalendarDate, limit: Int) -> [Occasion] {
+  private func recurring(
+    from date: CalendarDate, limit: Int, _ meetings: [Meeting]
+  ) -> [Occasion] {
     let agreement = state.plan.agreement
     return agreement.cadence.flatMap { cadence -> [Occasion] in
-      if let round = cadence.round { return steps(of: round, cadence, from: date, limit) }
+      if let round = cadence.round { return steps(of: round, cadence, from: date, limit, meetings) }
       return cadence.occasions(from: date, within: agreement.period, limit: limit).map {
         Occasion(date: $0, matter: .cadence(cadence))
       }
@@ -38,12 +44,13 @@ extension Painter {
 
   /// The cut-offs of a report, when the council takes it up and when it is handed over.
   private func steps(
-    of round: Cadence.Round, _ cadence: Cadence, from date: CalendarDate, _ limit: Int
+    of round: Cadence.Round, _ cadence: Cadence, from date: CalendarDate, _ limit: Int,
+    _ meetings: [Meeting]
   ) -> [Occasion] {
     let period = state.plan.agreement.period
     let cutOffs = cadence.occasions(from: period.start, within: period, limit: .max)
     let all = cutOffs.flatMap { cutOff -> [Occasion] in
-      let meeting = council(cadence.body, after: cutOff)
+      let meeting = council(cadence.body, after: cutOff, meetings)
       let delivered = delivery(of: round, cutOff)
       func step(
         _ kind: ReportStep.Stage, _ due: CalendarDate?, _ body: String?,
@@ -66,9 +73,11 @@ extension Painter {
   }
 
   /// The meeting of a group that takes up a report with a cut-off: the first one on reports after it.
-  private func council(_ body: String?, after cutOff: CalendarDate) -> (String, CalendarDate)? {
+  private func council(
+    _ body: String?, after cutOff: CalendarDate, _ meetings: [Meeting]
+  ) -> (String, CalendarDate)? {
     let last = cutOff.adding(days: 183)
-    return state.meetings.first { meeting in
+    return meetings.first { meeting in
       meeting.body == body && (meeting.kind == .interim || meeting.kind == .annual)
         && meeting.date > cutOff && meeting.date <= last
     }.map { ($0.code, $0.date) }
