@@ -36,6 +36,7 @@ extension PlanState {
   /// - Parameter count: How many there are.
   public mutating func reserveCapacity(forMore count: Int) {
     history.reserveCapacity(history.count + count)
+    registers.reserveCapacity(forEntries: count)
   }
 }
 

@@ -19,11 +19,23 @@ struct Registers: Hashable, Sendable {
   mutating func add(
     _ claim: Register.Claim, to key: RegisterKey, isSettledAtOnce: Bool
   ) -> Bool {
-    let (isSettled, isConflict) = Registers.change(&values[key, default: Register()]) {
-      $0.add(claim, isSettledAtOnce: isSettledAtOnce)
+    var isAlone = false
+    let (isSettled, isConflict) = Registers.change(&values[key, default: Register()]) { register in
+      let isSettled = register.add(claim, isSettledAtOnce: isSettledAtOnce)
+      isAlone = register.claims.count == 1
+      return isSettled
     }
-    note(key, isConflict)
+    // Of most values one claim is all that is ever said: nobody need look for a disagreement to end.
+    if !isAlone { note(key, isConflict) }
     return isSettled
+  }
+
+  /// Makes room for the values of some entries that are about to come.
+  ///
+  /// - Parameter count: How many entries. Many of them are about the same value, so there is room for fewer,
+  ///   and never for more than a little memory takes.
+  mutating func reserveCapacity(forEntries count: Int) {
+    values.reserveCapacity(values.count + Swift.min(count / 2, 1 << 15))
   }
 
   /// Finds the current claims of a value anew.
