@@ -20,7 +20,7 @@ enum DeviationWord: Hashable, Sendable {
   /// In the overview.
   case openCount(Int, isShort: Bool)
   case overdueShort(Int)
-  case attention(open: Int, unreviewed: Int, isShort: Bool)
+  case attention(open: Int, unreviewed: Int, isShort: Bool), toReview(Int)
   case offer(String), offerYes, offerNo
   case whyEscalate(String, String), whyReopen(String)
   case newlyOverdue(String)
@@ -52,7 +52,7 @@ extension DeviationWord: Worded {
       Words(
         "Inga avvikelser är registrerade. a lägger till en; d på en aktivitet öppnar en där.",
         "No deviations are recorded. a adds one; d on an activity opens one there.")
-    case .pictures: Words("Bilder", "Pictures")
+    case .pictures: Words("Diagram", "Charts")
     case .openPerMonth: Words("Öppna", "Open")
     case .ages: Words("Öppna sedan (dagar)", "Open since (days)")
     case .open: Words("öppna", "open")
@@ -88,8 +88,9 @@ extension DeviationWord: Worded {
     case .overdueShort(let count): Words("\(count) förs.", "\(count) late")
     case .attention(let open, let unreviewed, isShort: true):
       Words(
-        "\(open) avv., \(unreviewed) ogranskade",
-        "\(open) dev., \(unreviewed) unreviewed")
+        "\(open) avvikelser, \(unreviewed) ej granskade",
+        "\(open) deviations, \(unreviewed) not reviewed")
+    case .toReview(let count): Words("\(count) ej granskade", "\(count) not reviewed")
     case .attention(let open, let unreviewed, isShort: false):
       Words(
         "\(open) \(open == 1 ? "öppen avvikelse" : "öppna avvikelser"), \(unreviewed) ej granskade",
@@ -126,7 +127,7 @@ extension DeviationWord: Worded {
         "\(count) \(count == 1 ? "avvikelse" : "avvikelser") kvar att granska.",
         "\(count) \(count == 1 ? "deviation" : "deviations") left to review.")
     case .reviewedCount: Words("Granskade", "Reviewed")
-    case .escalatedCount: Words("Eskalerade", "Escalated")
+    case .escalatedCount: Words("Lyfta till nästa nivå", "Lifted a level")
     case .closedCount: Words("Stängda", "Closed")
     case .leftCount: Words("Kvar", "Left")
     case .resume(let count):

@@ -5,8 +5,16 @@ extension StatusMark {
   /// A short word has room in a column.
   init(_ standing: Deviation.Standing, in language: Language, isShort: Bool = false) {
     let symbols = Symbols.unicode
-    let isLong = standing == .remedied && isShort
-    let word = isLong ? ShortWord.remedied.worded(in: language) : standing.worded(in: language)
+    let short: ShortWord? =
+      switch standing {
+      case .remedied: .remedied
+      case .escalated: .lifted
+      case .open, .closed: nil
+      }
+    let word =
+      isShort
+      ? short?.worded(in: language) ?? standing.worded(in: language)
+      : standing.worded(in: language)
     switch standing {
     case .open: self.init(glyph: "!", word: word, style: .bad)
     case .remedied: self.init(glyph: symbols.halfCircle, word: word, style: .warning)

@@ -39,7 +39,7 @@ extension VerificationWord: Worded {
         "Skada: något som var sparat kan saknas eller vara ändrat.",
         "Damage: something that was saved may be missing or altered.")
     case .noDamage: Words("Ingen skada.", "No damage.")
-    case .writer: Words("Skrivare", "Writer")
+    case .writer: Words("Skrivet av", "Written by")
     case .file: Words("Fil", "File")
     case .meaning: Words("Betyder", "Means")
     case .remedy: Words("Gör så här", "What to do")

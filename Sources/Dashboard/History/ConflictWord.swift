@@ -21,7 +21,7 @@ extension ConflictWord: Worded {
       Words(
         "Oenighet om \(key.swedish). c avgör.",
         "Conflict on \(key.english). c settles.")
-    case .counts: Words("räknas tills någon avgjort", "counts until someone has settled it")
+    case .counts: Words("gäller tills det är avgjort", "holds until somebody settles it")
     case .settles:
       Words(
         "c avgör genom att välja ett av värdena.",

@@ -23,7 +23,7 @@ extension HistoryWord: Worded {
     case .recorded: Words("Inskrivet", "Recorded")
     case .when: Words("När", "When")
     case .who: Words("Vem", "Who")
-    case .writer: Words("Skrivare", "Writer")
+    case .writer: Words("Skrivet av", "Written by")
     case .identifier: Words("Postnummer", "Entry")
     case .undoneBy(let origin): Words("ångrad av \(origin)", "undone by \(origin)")
     case .neverUndone: Words("Den här posten kan inte ångras.", "This entry cannot be undone.")

@@ -32,20 +32,24 @@ extension Overview {
       if case .proposal = reason { true } else { false }
     }
     let awaiting = waiting > 0 ? [context.worded(Phrase.awaitCount(waiting))] : []
-    let (long, short) = deviationCounts(context)
-    let words = [[title] + long + awaiting, [title] + short + awaiting, [title] + short]
+    let (long, short, shortest) = deviationCounts(context)
+    let words = [
+      [title] + long + awaiting, [title] + short + awaiting, [title] + short, [title] + shortest,
+    ]
     let headings = words.map { $0.joined(separator: " \(Symbols.unicode.dot.string) ") }
     return headings.first { ScreenText($0).columns <= context.body.columns - 5 } ?? title
   }
 
-  private func deviationCounts(_ context: Context) -> (long: [String], short: [String]) {
+  private func deviationCounts(
+    _ context: Context
+  ) -> (long: [String], short: [String], shortest: [String]) {
     let open = context.picture.deviations.count(where: \.deviation.isOpen)
-    guard open > 0 else { return ([], []) }
+    guard open > 0 else { return ([], [], []) }
     let unreviewed = context.picture.unreviewedCount(of: context.month)
     let words = [false, true].map {
       context.worded(DeviationWord.attention(open: open, unreviewed: unreviewed, isShort: $0))
     }
-    return ([words[0]], [words[1]])
+    return ([words[0]], [words[1]], [context.worded(DeviationWord.toReview(unreviewed))])
   }
 
   /// The reason first, then what it is about and who answers for it.
@@ -71,12 +75,19 @@ extension Overview {
       + StyledLine("  " + ScreenText(responsible.function), .quiet).truncated(to: 29)
   }
 
-  /// Room for the reasons; a day that a report is missing after is never cut.
+  /// Room for the reasons: a day that a report is missing after is never cut, nor what is lacking.
   private func reasonColumns(of columns: Int, _ context: Context) -> Int {
-    let isDated = context.picture.attention.contains { reason in
-      if case .reportMissing = reason { true } else { false }
+    let isLong = context.picture.attention.contains { reason in
+      switch reason {
+      case .reportMissing, .deviating(_, hasDeviation: false): true
+      case .conflict, .deviating, .remedyOverdue, .unreviewed, .doneWithDeviation, .deviationLacks,
+        .overdue, .decisionOverdue, .decisionDueSoon, .meetingLeftOpen, .editionToAdopt,
+        .editionAltered, .proposal, .atRisk, .dueSoon, .stale, .unreported, .goalWithoutActivities,
+        .withoutResponsible, .severalResponsible:
+        false
+      }
     }
-    return isDated ? min(34, columns * 3 / 5) : min(29, max(22, columns * 3 / 8))
+    return isLong ? min(34, columns * 3 / 5) : min(29, max(22, columns * 3 / 8))
   }
 
   private func responsible(for attention: Attention, _ context: Context) -> Responsible? {

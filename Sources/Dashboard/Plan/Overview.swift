@@ -28,7 +28,7 @@ struct Overview: ScreenContent {
 
   /// A search from here is one in everything.
   func meaning(of action: Action, _ context: Context) -> Meaning? {
-    action == .find ? .does { .find(in: Screen(FoundScreen())) } : nil
+    action == .find ? .does { .find(in: .everything) } : nil
   }
 }
 

@@ -59,9 +59,9 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
     case .indicators: Words("indikatorer", "indicators")
     case .law: Words("lag", "law")
     case .reports: Words("rapporter", "reports")
-    case .verification: Words("filernas skick", "how the files stand")
+    case .verification: Words("kontroll av filerna", "check of the files")
     case .history: Words("historik", "history")
-    case .conflicts: Words("konflikter", "conflicts")
+    case .conflicts: Words("oenighet", "disagreements")
     }
   }
 

@@ -44,6 +44,9 @@ extension Screen {
 }
 
 extension Screen {
+  /// The screen that searches everything.
+  static var everything: Screen { Screen(FoundScreen()) }
+
   /// The screen that shows an item, where there is one.
   static func showing(item: Item, _ context: Context) -> Screen? {
     switch item {

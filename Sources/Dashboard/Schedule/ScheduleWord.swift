@@ -44,8 +44,8 @@ extension ScheduleWord: Worded {
     case .nobodyAlone: Words("Ingen ensam ansvarig", "Nobody answers alone")
     case .stale(let count):
       Words(
-        "\(count) \(count == 1 ? "inaktuell" : "inaktuella")",
-        "\(count) stale")
+        "\(count) utan rapport på 60 dagar",
+        "\(count) without a report for 60 days")
     }
   }
 

@@ -42,7 +42,7 @@ struct FoundLine {
     case .goal(let picture):
       StatusMark(picture.attainment, picture.trend, in: context.language, isShort: true).line
     case .deviation(let picture):
-      StatusMark(picture.deviation.standing, in: context.language).line
+      StatusMark(picture.deviation.standing, in: context.language, isShort: true).line
     case .decision(let decision):
       StyledLine(context.worded(decision.standing(on: context.today)))
     case .meeting(let meeting): StyledLine(context.worded(meeting.stage))

@@ -73,20 +73,20 @@ public struct Query: Hashable, Sendable {
 }
 
 extension Query {
-  /// A part of what was typed: what stands between blanks, or within quotation marks.
-  struct Part {
+  /// A piece of what was typed: what stands between blanks, or within quotation marks.
+  struct Piece {
     var text = ""
     /// Whether all of it stood within quotation marks, so that it is a text and no condition.
     var isQuoted = false
   }
 
-  static func parts(of text: String) -> [Part] {
-    var parts: [Part] = []
-    var part = Part()
+  static func parts(of text: String) -> [Piece] {
+    var parts: [Piece] = []
+    var part = Piece()
     var isWithin = false
     func end() {
       if part.text.contains(where: { !$0.isWhitespace }) { parts.append(part) }
-      part = Part()
+      part = Piece()
     }
     for character in text {
       switch character {
@@ -102,11 +102,11 @@ extension Query {
   }
 
   /// The term that a part is; `nil` for one without a letter to search for.
-  static func term(_ part: Part) throws(QueryFault) -> Term? {
+  static func term(_ part: Piece) throws(QueryFault) -> Term? {
     let text = part.text
     guard !part.isQuoted else { return SearchWord(text).map(Term.word) }
     if text.hasPrefix("-"), text.count > 1 {
-      return try term(Part(text: String(text.dropFirst()))).map(Term.not)
+      return try term(Piece(text: String(text.dropFirst()))).map(Term.not)
     }
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else {
       return SearchWord(text).map(Term.word)

@@ -39,7 +39,7 @@ extension Deviation.Standing: Worded {
     switch self {
     case .open: Words("öppen", "open")
     case .remedied: Words("åtgärdas", "being remedied")
-    case .escalated: Words("eskalerad", "escalated")
+    case .escalated: Words("lyft till nästa nivå", "lifted a level")
     case .closed: Words("stängd", "closed")
     }
   }

@@ -153,7 +153,7 @@ extension Attention: Worded {
         Assessment.deviating.english)
     case .deviating(_, hasDeviation: false):
       Words(
-        "avviker utan avvikelse",
+        "avviker, ingen avvikelse öppnad",
         "deviating, none opened")
     case .remedyOverdue(_, _, let days):
       Words(

@@ -9,7 +9,7 @@ extension Glance.Move: Worded {
       return abs(difference) == 1
         ? Words("\(count) försenad", "\(count) overdue")
         : Words("\(count) försenade", "\(count) overdue")
-    case .atRisk: return Words("\(count) i risk", "\(count) at risk")
+    case .atRisk: return Words("\(count) med risk", "\(count) at risk")
     case .done:
       return abs(difference) == 1
         ? Words("\(count) klar", "\(count) done") : Words("\(count) klara", "\(count) done")

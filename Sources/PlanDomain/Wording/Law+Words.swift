@@ -38,7 +38,7 @@ extension LawSummary: Worded {
         "The picture is brought up to date and the plan followed up at least every second year.")
     case .integration:
       Words(
-        "Arbetet förs ihop med analys och planering enligt andra författningar där det passar.",
+        "Arbetet samordnas med analys och planering enligt andra författningar där det passar.",
         "The work is joined with analysis and planning under other statutes where that is suitable."
       )
     case .coordination:

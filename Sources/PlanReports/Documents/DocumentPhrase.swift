@@ -20,7 +20,7 @@ extension DocumentPhrase: Worded {
           + "inget av det som stod där ändrat.",
         "The document rests on the journal up to these entries. Where the checksums agree, nothing "
           + "that stood there has been changed.")
-    case .writer: Words("Skrivare", "Writer")
+    case .writer: Words("Skrivet av", "Written by")
     case .entries: Words("Post", "Entry")
     case .checksum: Words("Kontrollsumma", "Checksum")
     }

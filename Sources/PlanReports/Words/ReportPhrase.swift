@@ -96,7 +96,7 @@ extension ReportPhrase: Worded {
     case .titleColumn: Label.title.words
     case .undone: Words("ångrad", "undone")
     case .what: Label.event.words
-    case .writer: Words("Skrivare", "Writer")
+    case .writer: Words("Skrivet av", "Written by")
     case .yes: Words("ja", "yes")
     case .about: Label.about.words
     case .author: Label.author.words

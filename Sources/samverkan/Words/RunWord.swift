@@ -82,7 +82,7 @@ extension RunWord: Worded {
     case .verified(let entries, let writers):
       Words(
         "Journalen är hel: \(entries) \(entries == 1 ? "post" : "poster") "
-          + "av \(writers) skrivare.",
+          + "av \(writers) som har skrivit.",
         "The journal is whole: \(entries) \(entries == 1 ? "entry" : "entries") "
           + "by \(writers) \(writers == 1 ? "writer" : "writers").")
     case .documentsVerified(1):

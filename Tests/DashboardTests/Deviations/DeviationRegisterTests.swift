@@ -34,7 +34,7 @@ struct DeviationRegisterTests {
     ] {
       #expect(row.contains(words), "\(words)")
     }
-    #expect(session.screen.contains("↑ eskalerad") && session.screen.contains("✓ stängd"))
+    #expect(session.screen.contains("↑ lyft") && session.screen.contains("✓ stängd"))
     #expect(session.screen.contains("▲ bättre"))
   }
 

@@ -20,13 +20,13 @@ struct ReviewTests {
     try session.type("xBåda tjänsterna tillsatta<PgUp><Tab>Klart<PgDn><Enter>")
     try session.type("12")
     #expect(session.screen.contains("Ingen avvikelse är kvar att granska för november 2026."))
-    for words in ["Granskade", "1 ▼ sämre", "2 ► oförändrad", "Eskalerade", "Stängda"] {
+    for words in ["Granskade", "1 ▼ sämre", "2 ► oförändrad", "Lyfta till nästa nivå", "Stängda"] {
       #expect(session.screen.contains(words), "\(words): \(session.screen)")
     }
     #expect(session.model.picture.reviewQueue(of: ReviewTests.november).isEmpty)
     try session.type("o")
     #expect(
-      session.screen.contains(columns < 72 ? "5 avv., 0 ogranskade" : "5 öppna avvikelser, 0 ej"))
+      session.screen.contains(columns < 72 ? "0 ej granskade" : "5 öppna avvikelser, 0 ej"))
     var restarted = Session(session.chronicle, columns: columns, rows: rows)
     try restarted.type("r")
     #expect(restarted.screen.contains("Ingen avvikelse är kvar att granska för november 2026."))

@@ -17,10 +17,10 @@ struct ConflictsTests {
   @Test func everyDisagreementIsListedWithItsValues() throws {
     var session = try ConflictsTests.disputed()
     try session.type("vk")
-    #expect(session.screen.contains("Konflikter (2)"))
+    #expect(session.screen.contains("Oenighet (2)"))
     #expect(session.screen.contains("genomförd  kansli 2026-03-01"))
     #expect(session.screen.contains("pågår  polis 2026-03-01"))
-    #expect(session.screen.contains("(räknas tills någon avgjort)"))
+    #expect(session.screen.contains("(gäller tills det är avgjort)"))
     try session.type("j")
     #expect(session.screen.contains("risk för avvikelse  polis 2026-03-01"))
     #expect(session.screen.contains("”Sent”"))
@@ -30,7 +30,7 @@ struct ConflictsTests {
     var session = try ConflictsTests.disputed()
     try session.type("vkjc1")
     #expect(session.changes.map(\.wishes) == [[.settle(.assessment("A01"), .assessment(.onPlan))]])
-    #expect(session.screen.contains("Konflikter (1)"))
+    #expect(session.screen.contains("Oenighet (1)"))
     // What is settled has gone, and nothing is marked until a key marks the next.
     try session.type("c")
     #expect(session.changes.count == 1 && session.reply == "Ingen oenighet här.")

@@ -46,7 +46,7 @@ struct DevelopmentTests {
     try session.type("vu")
     #expect(session.screen.contains("november 2026: 1 "))
     #expect(
-      session.screen.contains("1 i risk") && session.screen.contains("m\u{E5}naden f\u{F6}re"))
+      session.screen.contains("1 med risk") && session.screen.contains("m\u{E5}naden f\u{F6}re"))
     try session.news(.assess("A05", .deviating, note: "Mer"))
     #expect(session.screen.contains("1 avviker"))
   }

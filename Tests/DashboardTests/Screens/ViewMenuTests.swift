@@ -7,7 +7,7 @@ import Testing
 
 struct ViewMenuTests {
   @Test(arguments: [
-    ("vh", "Historik ("), ("v\u{F6}", "Överenskommelsen"), ("vk", "Konflikter ("),
+    ("vh", "Historik ("), ("v\u{F6}", "Överenskommelsen"), ("vk", "Oenighet ("),
     ("vb", "Beslut ("), ("vm", "Möten ("), ("vs", "Sedan "),
   ])
   func aLetterLeadsToAScreen(keys: String, heading: String) throws {

@@ -38,7 +38,8 @@ import Testing
           Id   Titel          Skäl                    Ansvarig                Slutdag
           A01  Aktivitet A01  oenighet om             säkerhetschef (kommun)  2026-12-10
                               genomförande
-          A01  Aktivitet A01  avviker utan avvikelse  säkerhetschef (kommun)  2026-12-10
+          A01  Aktivitet A01  avviker, ingen          säkerhetschef (kommun)  2026-12-10
+                              avvikelse öppnad
           A03  Aktivitet A03  väntar på beslut        säkerhetschef (kommun)  2027-12-31
 
         """)

@@ -27,8 +27,8 @@ extension Action: Worded {
     case .previousPane: Words("Föregående ruta", "Previous pane")
     case .walkthrough:
       Words(
-        "Genomgång: planen på väggen, en sak i taget",
-        "Walkthrough: the plan on the wall, one thing at a time")
+        "Genomgång: planen på storskärm, en sak i taget",
+        "Walkthrough: the plan on the big screen, one thing at a time")
     case .nextStep: Words("Nästa steg", "Next step")
     case .previousStep: Words("Föregående steg", "Previous step")
     case .followMeeting:
@@ -205,14 +205,14 @@ extension FooterLabel: Worded {
     case .prepareProposal: Words("bered", "prepare")
     case .mendFile: Words("åtgärda", "mend")
     case .adoptEdition: Words("anta utgåva", "adopt edition")
-    case .minutes: Words("minnesanteckn.", "minutes")
+    case .minutes: Words("anteckningar", "minutes")
     case .noteItem: Words("anteckning", "note")
     case .since: Words("nytt sedan sist", "news")
     case .add: Words("ny", "new")
     case .edit: Words("ändra", "change")
     case .carryOut: Words("verkställt", "carried out")
     case .park: Words("bordlägg", "put off")
-    case .escalate: Words("eskalera", "escalate")
+    case .escalate: Words("lyft", "escalate")
     case .close: Words("stäng", "close")
     case .reopen: Words("öppna igen", "reopen")
     case .better: Words("bättre", "better")

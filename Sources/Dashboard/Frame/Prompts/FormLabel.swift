@@ -90,8 +90,8 @@ extension FormLabel: Worded {
     case .goals: Label.serves.words
     case .how: Label.how.words
     case .contributions: Words("Bidrag", "Contributions")
-    case .start: Words("Börjar", "Begins")
-    case .end: Words("Slutar", "Ends")
+    case .start: Label.firstDay.words
+    case .end: Label.lastDay.words
     case .checkpoints: Label.checkpoints.words
     case .followUp: Label.followUp.words
     case .decision: Words("Enligt beslut", "By decision")

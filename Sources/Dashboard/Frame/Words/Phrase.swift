@@ -90,7 +90,8 @@ extension Phrase: Worded {
     case .coordinator: Words("samordnare", "coordinator")
     case .readOnly: Words("Skrivskyddad", "Read-only")
     case .asOf(let date): Words("Läget \(date)", "As of \(date)")
-    case .elapsed(let percent): Words("\(percent) % av tiden", "\(percent) % of the time")
+    case .elapsed(let percent):
+      Words("\(percent) % av avtalstiden", "\(percent) % of the agreement's time")
     case .tooSmall(let size, let least):
       Words(
         "Fönstret är för litet: \(size.columns) × \(size.rows). Minst \(least.columns) × \(least.rows) behövs.",
@@ -112,7 +113,7 @@ extension Phrase: Worded {
     case .inDays(0): Words("i dag", "today")
     case .inDays(1): Words("i morgon", "tomorrow")
     case .inDays(let days): Words("om \(days) dagar", "in \(days) days")
-    case .runRow: Words("utför raden", "run the row")
+    case .runRow: Words("kör kommandot", "run the command")
     case .doneOf(_, 0): Words("inga", "none")
     case .doneOf(let done, let total): Words("\(done)/\(total) klara", "\(done)/\(total) done")
     case .overdueCount(let count):
@@ -135,8 +136,8 @@ extension Phrase: Worded {
         "report missing after \(day)")
     case .staleCount(let count):
       Words(
-        "\(count) utan färsk rapport",
-        "\(count) without a recent report")
+        "\(count) utan rapport på 60 dagar",
+        "\(count) without a report for 60 days")
     case .allAreas: Words("Alla områden", "All areas")
     case .noActivities: Words("Här finns inget ännu.", "There is nothing here yet.")
     case .noMatches: Words("Inga träffar. Esc visar allt.", "No matches. Esc shows everything.")
@@ -233,7 +234,7 @@ extension Phrase: Worded {
     case .newLine: Words("ny rad", "new line")
     case .closeKeeping: Words("stäng, texten behålls", "close, the text is kept")
     case .forWhomKey: Words("för vem", "for whom")
-    case .ownEditor: Words("egen redigerare", "own editor")
+    case .ownEditor: Words("öppna i texteditor", "open in an editor")
     case .goOn: Words("fortsätt", "go on")
     case .keepFilter: Words("behåll", "keep")
     case .showAll: Words("visa allt", "show all")

@@ -6,7 +6,7 @@ enum ShortWord: Hashable, Sendable {
   case achieved, partlyAchieved, notAchieved
   case better, unchanged, worse
   /// Something is being done about a deviation.
-  case remedied
+  case remedied, lifted
   /// There are no activities.
   case empty
   /// All activities have ended.
@@ -52,6 +52,7 @@ extension ShortWord: Worded {
     case .better: Words("bättre", "better")
     case .unchanged: Words("oför.", "same")
     case .worse: Words("sämre", "worse")
+    case .lifted: Words("lyft", "lifted")
     case .remedied: Words("åtgärdas", "in remedy")
     case .empty: Words("inga akt.", "no act.")
     case .ended: Words("avslutat", "ended")

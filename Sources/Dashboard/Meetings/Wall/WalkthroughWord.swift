@@ -28,7 +28,7 @@ extension WalkthroughWord: Worded {
     case .noActivities: Words("Ingen aktivitet svarar mot målet.", "No activity serves the goal.")
     case .until(let date): Words("till \(date)", "until \(date)")
     case .deviating(let count): Words("\(count) avviker", "\(count) deviating")
-    case .atRisk(let count): Words("\(count) i risk", "\(count) at risk")
+    case .atRisk(let count): Words("\(count) med risk", "\(count) at risk")
     case .toDecide: Words("Att besluta", "To decide")
     case .nothingToDecide:
       Words(
@@ -40,7 +40,7 @@ extension WalkthroughWord: Worded {
     case .noDeviations: Words("Inga öppna avvikelser.", "No open deviations.")
     case .openDeviations(let count, let left):
       Words(
-        "\(count) öppna, \(left) inte granskade den här månaden",
+        "\(count) öppna, \(left) ej granskade den här månaden",
         "\(count) open, \(left) not reviewed this month")
     case .age(1): Words("öppen 1 dag", "open 1 day")
     case .age(let days): Words("öppen \(days) dagar", "open \(days) days")

@@ -228,7 +228,8 @@ extension WallWord {
     case .noKey(let key):
       Words(
         "\(key) gör inget här. ? visar tangenterna.", "\(key) does nothing here. ? shows the keys.")
-    case .speaker: Words("TALARVY – visas inte på väggen", "SPEAKER VIEW – not shown on the wall")
+    case .speaker:
+      Words("TALARVY – visas inte på storskärmen", "SPEAKER VIEW – not shown on the big screen")
     case .upNext: Words("Härnäst", "Next")
     case .nothingNext: Words("Sista steget.", "The last step.")
     case .waitingForWall:
