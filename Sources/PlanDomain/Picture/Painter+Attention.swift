@@ -6,11 +6,13 @@ extension Painter {
     let ofGoals = areas.flatMap(\.goals).filter(\.activities.isEmpty).map {
       Attention.goalWithoutActivities($0.id)
     }
-    let done = { (id: ActivityID) in state.progress(of: id) == .done }
+    // Asked once an activity, and not once a deviation: somebody may pour in thousands on one.
+    let done = Set(
+      Set(deviations.map(\.deviation.activity)).filter { state.progress(of: $0) == .done })
     let all =
       state.conflicts.filter(isOwn).map(Attention.conflict) + activities.flatMap(attention)
       + proposedActivities
-      + deviations.flatMap { attention($0, isDone: done($0.deviation.activity)) }
+      + attention(deviations, done)
       + state.decisions.compactMap(attention) + meetingsLeftOpen + ofGoals
       + state.editionsToAdopt(on: date).filter(isOwn).map(Attention.editionToAdopt)
       + state.alteredEditions.filter(isOwn).map(Attention.editionAltered)
@@ -93,21 +95,26 @@ extension Painter {
     return left <= 30 ? .decisionDueSoon(decision.id, days: left) : nil
   }
 
-  private func attention(_ picture: DeviationPicture, isDone: Bool) -> [Attention] {
-    let deviation = picture.deviation
-    let activity = deviation.activity
-    guard deviation.isOpen else { return [] }
+  private func attention(
+    _ pictures: [DeviationPicture], _ done: Set<ActivityID>
+  ) -> [Attention] {
     var found: [Attention] = []
-    if let days = picture.daysOverdue {
-      found.append(.remedyOverdue(deviation.id, activity, days: days))
-    }
-    if picture.isUnreviewed(in: date.month) {
-      let left = date.days(until: date.month.lastDay)
-      found.append(.unreviewed(deviation.id, activity, date.month, daysLeft: left))
-    }
-    if isDone { found.append(.doneWithDeviation(deviation.id, activity)) }
-    if !deviation.lacking.isEmpty {
-      found.append(.deviationLacks(deviation.id, activity, deviation.lacking))
+    let month = date.month
+    let left = date.days(until: month.lastDay)
+    for picture in pictures where picture.deviation.isOpen {
+      let deviation = picture.deviation
+      let activity = deviation.activity
+      if let days = picture.daysOverdue {
+        found.append(.remedyOverdue(deviation.id, activity, days: days))
+      }
+      if picture.isUnreviewed(in: month) {
+        found.append(.unreviewed(deviation.id, activity, month, daysLeft: left))
+      }
+      if !done.isEmpty, done.contains(activity) {
+        found.append(.doneWithDeviation(deviation.id, activity))
+      }
+      let lacking = deviation.lacking
+      if !lacking.isEmpty { found.append(.deviationLacks(deviation.id, activity, lacking)) }
     }
     return found
   }

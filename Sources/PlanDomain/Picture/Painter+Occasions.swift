@@ -8,7 +8,7 @@ extension Painter {
     let open = state.decisions.filter { $0.state == .toCarryOut }
     let due =
       planned(activities.filter { !$0.progress.isEnded })
-      + remedies(deviations.filter(\.deviation.isOpen))
+      + remedies(deviations) { $0.isOpen }
       + meetings.filter { $0.stage == .planned }.map(occasion) + decided(open) + measurements
       + duties
     return inOrder(recurring(from: date, limit: 4, meetings) + due.filter { $0.date >= date })
@@ -20,7 +20,7 @@ extension Painter {
   ) -> [Occasion] {
     let meetings = state.meetings
     let due =
-      planned(activities.filter { $0.progress != .dropped }) + remedies(deviations)
+      planned(activities.filter { $0.progress != .dropped }) + remedies(deviations) { _ in true }
       + meetings.map(occasion) + decided(state.decisions) + measurements + duties
     return inOrder(recurring(from: state.plan.agreement.period.start, limit: .max, meetings) + due)
   }
@@ -105,9 +105,12 @@ extension Painter {
     }
   }
 
-  private func remedies(_ deviations: [DeviationPicture]) -> [Occasion] {
+  private func remedies(
+    _ deviations: [DeviationPicture], where isIncluded: (Deviation) -> Bool
+  ) -> [Occasion] {
     deviations.compactMap { picture in
-      picture.deviation.due.map {
+      guard isIncluded(picture.deviation) else { return nil }
+      return picture.deviation.due.map {
         Occasion(date: $0, matter: .remedy(picture.id, picture.deviation.code))
       }
     }

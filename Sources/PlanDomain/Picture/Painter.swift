@@ -21,13 +21,16 @@ struct Painter {
     _ activities: [Activity], _ deviations: [DeviationPicture]
   ) -> [ActivityPicture] {
     guard !activities.isEmpty else { return [] }
-    let departing = Dictionary(grouping: deviations, by: \.deviation.activity)
+    // Places and not pictures: those are moved as the lists grow.
+    let departing = Dictionary(
+      grouping: deviations.indices, by: { deviations[$0].deviation.activity })
     let waiting = Dictionary(grouping: state.waitingProposals, by: \.activity)
     let conflicts = Dictionary(grouping: state.conflicts, by: \.subject)
     return activities.map { activity in
       paint(
         activity, conflicts: conflicts[.activity(activity.id)] ?? [],
-        proposals: waiting[activity.id] ?? [], deviations: departing[activity.id] ?? [])
+        proposals: waiting[activity.id] ?? [],
+        deviations: (departing[activity.id] ?? []).map { deviations[$0] })
     }
   }
 
