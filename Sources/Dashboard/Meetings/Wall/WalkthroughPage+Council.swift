@@ -167,7 +167,7 @@ extension WalkthroughPage {
       target: .item(.activity(changes.activity)))
   }
 
-  /// The lines of the report on the same, with who said so after each.
+  /// The lines of the report on the same, with who said so after each, and what was said last.
   private func lines(of told: [Since.Line]) -> [StyledLine] {
     told.flatMap { line in
       var seen: Set<String> = []
@@ -175,7 +175,9 @@ extension WalkthroughPage {
         .map { $0.worded(in: context.language) }
         .filter { seen.insert($0).inserted }.joined(separator: ", ")
       let words = context.state.words(of: line, in: context.language)
-      return lines(names.isEmpty ? words : "\(words) (\(names))")
+      let note = line.facts.last { context.state.note(of: $0) != nil }.flatMap(context.state.note)
+      let said = note.flatMap { words.contains($0) ? nil : ": \($0)" } ?? ""
+      return lines((names.isEmpty ? words : "\(words) (\(names))") + said)
     }
   }
 
