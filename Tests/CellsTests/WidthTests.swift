@@ -35,4 +35,16 @@ import Testing
   func knownCharactersHaveTheirWidth(text: String, columns: Int) {
     #expect(ScreenText(text).columns == columns)
   }
+
+  /// The short way for texts that need no change gives what the long way does, or leaves it to that.
+  @Test func theShortWayIsTheLongWay() {
+    for value in UInt32(0)..<0x3000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for text in [String(scalar), "a\(scalar)b", "\(scalar)\u{301}", "\(scalar)\u{FE0F}"] {
+        guard let simple = Sanitiser.simpleCharacters(of: text) else { continue }
+        #expect(simple == Sanitiser.compose(text), "\(value)")
+        #expect(simple.allSatisfy { $0 == "\n" || CharacterWidth.columns(of: $0) == 1 }, "\(value)")
+      }
+    }
+  }
 }

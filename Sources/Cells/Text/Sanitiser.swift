@@ -12,16 +12,32 @@ enum Sanitiser {
     var characters: [Character] = []
     characters.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-      guard scalar.value < 0x300, let character = latin[Int(scalar.value)] else { return nil }
+      let value = Int(scalar.value)
+      let known =
+        value < 0x300
+        ? latin[value] : (0x2000..<0x2600).contains(value) ? signs[value - 0x2000] : nil
+      guard let character = known else { return nil }
       characters.append(character)
     }
     return characters
   }
 
-  private static let latin: [Character?] = (UInt32(0)..<0x300).map { value in
-    guard let scalar = Unicode.Scalar(value) else { return nil }
-    return scalar == "\n" || ScalarKind(scalar) == .narrow ? Character(scalar) : nil
+  private static let latin = simple(0..<0x300)
+  /// Dashes, quotation marks, arrows, rules and bars: what the program itself draws with.
+  private static let signs = simple(0x2000..<0x2600)
+
+  private static func simple(_ values: Range<UInt32>) -> [Character?] {
+    values.map { value in
+      guard let scalar = Unicode.Scalar(value) else { return nil }
+      let isSimple = ScalarKind(scalar) == .narrow && !composed.contains(value)
+      return scalar == "\n" || isSimple ? Character(scalar) : nil
+    }
   }
+
+  /// The signs that composing turns into others: two spaces, ohm, kelvin, ångström and two brackets.
+  private static let composed: [UInt32] = [
+    0x2000, 0x2001, 0x2126, 0x212A, 0x212B, 0x2329, 0x232A,
+  ]
 
   /// Returns the characters of any text.
   static func compose(_ text: String) -> [Character] {

@@ -112,6 +112,7 @@ extension AreaScreen {
     window.reveal(
       row: min(mark.place, max(0, rows.count - 1)), of: rows.count, in: layout.tree.rows)
     let lines = detailLines(context, columns: layout.detail.columns - 3)
+    settledDetail = SettledDetail(lines, of: selection, columns: layout.detail.columns - 3)
     detail.settle(lines, in: layout.detail.rows)
     item = selection?.item
     guard pane == .detail, case .activity(let id) = item, let party = detail.line(of: lines)?.party

@@ -13,7 +13,10 @@ extension AreaScreen {
     }
     frame.writeHeading(
       detailHeading(context), in: layout.detailHeading, hasFocus: pane == .detail)
-    let lines = detailLines(context, columns: layout.detail.columns - 3)
+    let columns = layout.detail.columns - 3
+    let lines =
+      settledDetail.lines(of: selection, columns: columns)
+      ?? detailLines(context, columns: columns)
     detail.draw(lines, into: &frame, layout.detail, hasFocus: pane == .detail)
   }
 
