@@ -55,7 +55,7 @@ extension AreaScreen {
       if self.area == nil, !area.area.subGoals.isEmpty, wanted.matches([area.area.title]) {
         found.insert(.area(area.area.id))
       }
-      for goal in area.goals where wanted.matches(texts(of: goal, context)) {
+      for goal in area.goals where wanted.matches(goal.texts(context)) {
         found.insert(.goal(goal.id))
       }
     }
@@ -68,12 +68,14 @@ extension AreaScreen {
     }
     return found
   }
+}
 
-  /// What the tree says of a goal, and why it was judged as it was.
-  private func texts(of goal: GoalPicture, _ context: Context) -> [String?] {
+extension GoalPicture {
+  /// What a search for a goal looks in: what the screen says of it, and why it was judged as it was.
+  func texts(_ context: Context) -> [String?] {
     [
-      goal.number, goal.title, goal.aim, goal.attainment.worded(in: context.language),
-      context.state.reason(for: .attainment(goal.id))?.note,
+      number, title, aim, attainment.worded(in: context.language),
+      context.state.reason(for: .attainment(id))?.note,
     ]
   }
 }

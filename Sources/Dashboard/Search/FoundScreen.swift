@@ -112,12 +112,7 @@ struct FoundScreen: ListScreen {
     switch row {
     // Asked of the search for activities, which understands conditions too.
     case .activity: []
-    case .goal(let picture):
-      [
-        picture.number, picture.title, picture.aim,
-        picture.attainment.worded(in: context.language),
-        context.state.reason(for: .attainment(picture.id))?.note,
-      ]
+    case .goal(let picture): picture.texts(context)
     case .deviation(let picture): DeviationsScreen().texts(of: picture, context)
     case .decision(let decision): DecisionsScreen().texts(of: decision, context)
     case .meeting(let meeting): MeetingsScreen().texts(of: meeting, context)
