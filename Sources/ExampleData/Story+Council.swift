@@ -69,11 +69,13 @@ extension Story {
     }
     try recorder.record(Change(.closeMeeting(meeting.id)), at: coordinator)
     guard let forgotten = ExampleTexts.forgotten[date.month.description] else { return }
-    try add(forgotten, to: meeting)
+    try addForgotten(forgotten, to: meeting)
   }
 
   /// Opens a meeting again for something that was not written down.
-  private mutating func add(_ forgotten: ExampleTexts.Forgotten, to meeting: Meeting) throws {
+  private mutating func addForgotten(_ forgotten: ExampleTexts.Forgotten, to meeting: Meeting)
+    throws
+  {
     recorder.pass(minutes: 20)
     let id = meeting.id
     try recorder.record(Change(.reopenMeeting(id, note: forgotten.reason)), at: coordinator)

@@ -52,8 +52,8 @@ struct ActivityScreen: DetailScreen {
     guard let sheet = context.sheet(of: .activity(activity)) else {
       return detail.add(context.worded(.activityGone(activity.rawValue)), .warning)
     }
-    detail.add(titleOf: sheet)
-    detail.add(sheet)
+    detail.addTitle(of: sheet)
+    detail.addSheet(sheet)
     detail.addHistory(of: .activity(activity))
   }
 }

@@ -35,7 +35,7 @@ struct DecisionScreen: DetailScreen {
     }
     let sheet = context.sheet(of: decision)
     detail.add(sheet.title, .plain.bold)
-    detail.add(sheet)
+    detail.addSheet(sheet)
     detail.addHistory(of: .decision(decision.id))
   }
 }

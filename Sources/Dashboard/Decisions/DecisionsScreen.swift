@@ -24,7 +24,7 @@ struct DecisionsScreen: ListScreen {
 
   func describe(_ row: Decision, _ detail: inout Detail) {
     detail.add(row.text, .plain.bold)
-    detail.add(detail.context.sheet(of: row).essentials)
+    detail.addSheet(detail.context.sheet(of: row).essentials)
   }
 
   func opened(_ row: Decision, _ context: Context) -> Screen? { Screen(DecisionScreen(row.id)) }

@@ -45,8 +45,8 @@ struct DeviationScreen: DetailScreen {
       return detail.add(context.worded(DeviationWord.gone), .warning)
     }
     let sheet = context.sheet(of: deviation)
-    detail.add(titleOf: sheet)
-    detail.add(sheet)
+    detail.addTitle(of: sheet)
+    detail.addSheet(sheet)
     detail.addHistory(of: .deviation(deviation.id))
   }
 }

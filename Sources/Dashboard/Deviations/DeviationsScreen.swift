@@ -28,7 +28,7 @@ struct DeviationsScreen: ListScreen {
   }
 
   func describe(_ row: DeviationPicture, _ detail: inout Detail) {
-    detail.add(detail.context.sheet(of: row).essentials)
+    detail.addSheet(detail.context.sheet(of: row).essentials)
   }
 
   func opened(_ row: DeviationPicture, _ context: Context) -> Screen? {

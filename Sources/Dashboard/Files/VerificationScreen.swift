@@ -30,27 +30,27 @@ struct VerificationScreen: DetailScreen {
     let verification = context.verification
     if !verification.isFinished { detail.add(context.worded(VerificationWord.underWay), .quiet) }
     if let summary = verification.summary { detail.add(summary, .good) }
-    detail.add(under: .readOnly, verification.readOnlyReason)
-    detail.add(under: .planKept, verification.planProblem)
+    detail.addSection(under: .readOnly, verification.readOnlyReason)
+    detail.addSection(under: .planKept, verification.planProblem)
     // What is damaged first, else in the order of the files.
-    for verdict in verification.verdicts where verdict.isDamage { detail.add(verdict) }
-    for verdict in verification.verdicts where !verdict.isDamage { detail.add(verdict) }
+    for verdict in verification.verdicts where verdict.isDamage { detail.addVerdict(verdict) }
+    for verdict in verification.verdicts where !verdict.isDamage { detail.addVerdict(verdict) }
   }
 }
 
 extension Detail {
   /// Adds a heading and what stands under it; nothing without a text.
-  fileprivate mutating func add(under heading: VerificationWord, _ text: String?) {
+  fileprivate mutating func addSection(under heading: VerificationWord, _ text: String?) {
     guard let text else { return }
-    add(heading: heading)
+    addHeading(heading)
     add(text, .bad)
   }
 
-  fileprivate mutating func add(_ verdict: FileVerdict) {
+  fileprivate mutating func addVerdict(_ verdict: FileVerdict) {
     if !lines.isEmpty { add(StyledLine()) }
     let start = lines.count
     defer { mark(from: start, offering: verdict.ways) }
-    add(headingLines: verdict.found)
+    addHeadingLines(verdict.found)
     if let acceptance = verdict.acceptance {
       add(acceptance, .quiet)
     } else if verdict.isDamage {

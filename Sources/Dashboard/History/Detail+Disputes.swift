@@ -25,12 +25,12 @@ extension Detail {
     let claims = register.current
     let share = (columns - indent - 3 * (claims.count - 1)) / max(1, claims.count)
     guard claims.count > 1, share >= Detail.valueColumns else {
-      for claim in claims { add(claim, counts: claim.value == register.worst, indent: indent) }
+      for claim in claims { addClaim(claim, counts: claim.value == register.worst, indent: indent) }
       return
     }
     let blocks = claims.map { claim in
       var block = Detail(context, columns: share)
-      block.add(claim, counts: claim.value == register.worst, indent: 0)
+      block.addClaim(claim, counts: claim.value == register.worst, indent: 0)
       return block.lines.map(\.text)
     }
     let rule = StyledLine(" \(Symbols.unicode.vertical.string) ", .quiet)
@@ -44,7 +44,7 @@ extension Detail {
   }
 
   /// Adds one of the values: what, who and when, whether it counts, and why.
-  private mutating func add(_ claim: Register.Claim, counts: Bool, indent: Int) {
+  private mutating func addClaim(_ claim: Register.Claim, counts: Bool, indent: Int) {
     let blank = StyledLine(ScreenText(repeating: " ", count: indent))
     let value = StyledLine(claim.value.worded(in: language), .plain.bold)
     let origin = StyledLine(context.state.origin(of: claim.fact, language), .quiet)
@@ -67,7 +67,7 @@ extension Detail {
   }
 
   /// Adds what is proposed and who proposed it; it waits for a decision.
-  mutating func add(_ proposal: Proposal) {
+  mutating func addProposal(_ proposal: Proposal) {
     let state = context.state
     guard let (entry, _) = state.fact(proposal.id) else { return }
     let summaries = state.summaries(of: entry)

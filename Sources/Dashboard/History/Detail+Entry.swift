@@ -3,13 +3,13 @@ import PlanDomain
 
 extension Detail {
   /// Adds what an entry said and what has become of it; the whole of it with when, who and where.
-  mutating func add(entry: Entry, isWhole: Bool) {
+  mutating func addEntry(_ entry: Entry, isWhole: Bool) {
     let state = context.state
     for (place, fact) in entry.facts.enumerated() {
-      add(fact, FactID(entry: entry.id, index: place), in: entry)
+      addFact(fact, FactID(entry: entry.id, index: place), in: entry)
     }
     if isWhole {
-      add(heading: HistoryWord.recorded)
+      addHeading(HistoryWord.recorded)
       add(HistoryWord.when, "\(entry.recordedAt.date) \(entry.recordedAt.timeOfDay)")
       add(HistoryWord.who, entry.attribution.worded(in: language))
       add(HistoryWord.writer, "\(entry.writer) \(entry.number)", .quiet)
@@ -24,7 +24,7 @@ extension Detail {
     }
   }
 
-  private mutating func add(_ fact: Fact, _ id: FactID, in entry: Entry) {
+  private mutating func addFact(_ fact: Fact, _ id: FactID, in entry: Entry) {
     let state = context.state
     let summaries = state.summaries(of: entry)
     guard summaries.indices.contains(id.index) else { return }

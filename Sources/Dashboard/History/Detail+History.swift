@@ -11,22 +11,22 @@ extension Detail {
     }
     let newest = Array(noted.prefix(3))
     guard !newest.isEmpty else { return }
-    add(heading: Label.latestReports)
-    for link in newest { add(link, of: chain) }
+    addHeading(Label.latestReports)
+    for link in newest { addLink(link, of: chain) }
   }
 
   /// Adds everything that has happened to something, the newest first.
   mutating func addHistory(of subject: Subject) {
     let chain = Chain(subject, from: context.basis)
-    add(headingText: "\(context.worded(Label.history)) (\(chain.links.count))")
+    addHeading(text: "\(context.worded(Label.history)) (\(chain.links.count))")
     guard !chain.links.isEmpty else {
       add(context.worded(.noHistory), .quiet)
       return
     }
-    for link in chain.links.reversed() { add(link, of: chain) }
+    for link in chain.links.reversed() { addLink(link, of: chain) }
   }
 
-  private mutating func add(_ link: Chain.Link, of chain: Chain) {
+  private mutating func addLink(_ link: Chain.Link, of chain: Chain) {
     let first = lines.count
     defer { mark(from: first, as: link.id) }
     let isUndone = chain.isUndone(link)

@@ -3,18 +3,18 @@ import PlanDomain
 
 extension Detail {
   /// Adds what has changed: decisions first, then area by area.
-  mutating func add(_ since: Since) {
+  mutating func addSince(_ since: Since) {
     if since.isEmpty { add(context.worded(SinceWord.nothing), .good) }
     addDecided(since)
-    for area in since.areas { add(area) }
+    for area in since.areas { addArea(area) }
     let quiet = since.areas.filter(\.isQuiet).map { name(of: $0.area) }
     if !since.isEmpty, !quiet.isEmpty {
-      add(heading: SinceWord.unchanged)
+      addHeading(SinceWord.unchanged)
       for name in quiet { add(name, .quiet, hanging: 2) }
     }
     guard !since.others.isEmpty else { return }
-    add(heading: SinceWord.elsewhere)
-    for activity in since.others { add(activity) }
+    addHeading(SinceWord.elsewhere)
+    for activity in since.others { addActivity(activity) }
   }
 
   private func name(of area: FocusArea) -> String { area.title }
@@ -22,20 +22,20 @@ extension Detail {
   private mutating func addDecided(_ since: Since) {
     let decided = since.decisions + since.settled
     guard !decided.isEmpty else { return }
-    add(heading: DecisionWord.section)
-    for decision in decided { add(inShort: decision) }
+    addHeading(DecisionWord.section)
+    for decision in decided { addSummary(of: decision) }
   }
 
-  private mutating func add(_ area: Since.AreaChanges) {
+  private mutating func addArea(_ area: Since.AreaChanges) {
     guard !area.isQuiet else { return }
-    add(headingText: area.area.title)
+    addHeading(text: area.area.title)
     for goal in area.goals {
       let first = lines.count
       add("\(context.name(of: goal.register.subject))", .plain.bold, hanging: 4)
-      add(.value(goal))
+      addLine(.value(goal))
       link(from: first, to: goal.register.subject)
     }
-    for activity in area.activities { add(activity) }
+    for activity in area.activities { addActivity(activity) }
     for one in area.silent {
       let first = lines.count
       let days = context.worded(SinceWord.silent(days: one.days))
@@ -47,21 +47,21 @@ extension Detail {
     }
   }
 
-  private mutating func add(_ activity: Since.ActivityChanges) {
+  private mutating func addActivity(_ activity: Since.ActivityChanges) {
     let first = lines.count
     let mark = activity.isNew ? " (\(context.worded(SinceWord.new)))" : ""
     add(context.name(of: .activity(activity.activity)) + mark, .plain.bold, hanging: 4)
-    for line in activity.lines { add(line) }
+    for line in activity.lines { addLine(line) }
     link(from: first, to: .activity(activity.activity))
     for change in activity.deviations {
       let place = lines.count
-      for line in change.lines { add(line) }
+      for line in change.lines { addLine(line) }
       link(from: place, to: .deviation(change.deviation.id))
     }
   }
 
   /// Adds what a line says, with who said so and why.
-  private mutating func add(_ line: Since.Line) {
+  private mutating func addLine(_ line: Since.Line) {
     add(context.state.words(of: line, in: language), indent: 2, hanging: 2)
     for fact in line.facts { addSource(of: fact) }
   }

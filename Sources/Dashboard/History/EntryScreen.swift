@@ -26,7 +26,7 @@ struct EntryScreen: DetailScreen {
 
   func describe(_ detail: inout Detail, _ context: Context) {
     guard let entry = context.state.entry(entry) else { return }
-    detail.add(entry: entry, isWhole: true)
+    detail.addEntry(entry, isWhole: true)
   }
 
   /// What the entry is about: the first of its facts that has a screen.

@@ -15,7 +15,7 @@ struct HistoryScreen: ListScreen {
     { HistoryRow($0, context).line(columns: columns) }
   }
 
-  func describe(_ row: Entry, _ detail: inout Detail) { detail.add(entry: row, isWhole: false) }
+  func describe(_ row: Entry, _ detail: inout Detail) { detail.addEntry(row, isWhole: false) }
 
   func opened(_ row: Entry, _ context: Context) -> Screen? { Screen(EntryScreen(row.id)) }
 

@@ -41,6 +41,6 @@ struct SinceScreen: DetailScreen {
   }
 
   func describe(_ detail: inout Detail, _ context: Context) {
-    if let since { detail.add(since) }
+    if let since { detail.addSince(since) }
   }
 }

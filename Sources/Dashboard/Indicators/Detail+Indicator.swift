@@ -3,7 +3,7 @@ import PlanDomain
 
 extension Detail {
   /// Adds the plot of an indicator, or says that there is nothing to draw yet.
-  mutating func add(plotOf picture: IndicatorPicture, rows: Int) {
+  mutating func addPlot(of picture: IndicatorPicture, rows: Int) {
     guard !picture.points.isEmpty else {
       return add(context.worded(IndicatorWord.unmeasured), .quiet)
     }
@@ -11,7 +11,7 @@ extension Detail {
   }
 
   /// Adds an indicator in short: its value, its target, its course, and how it stands.
-  mutating func add(inShort picture: IndicatorPicture) {
+  mutating func addSummary(of picture: IndicatorPicture) {
     add("\(picture.id) \(picture.indicator.title)")
     let value = picture.latest.map { $0.value.worded(in: language) + " " } ?? ""
     let target =

@@ -48,10 +48,10 @@ struct IndicatorScreen: DetailScreen {
       return detail.add(context.worded(IndicatorWord.noneSelected), .warning)
     }
     let sheet = context.sheet(of: picture)
-    detail.add(sheet.essentials)
+    detail.addSheet(sheet.essentials)
     detail.add(StyledLine())
-    detail.add(plotOf: picture, rows: min(12, max(5, context.body.rows / 2)))
-    detail.add(sheet.rest)
+    detail.addPlot(of: picture, rows: min(12, max(5, context.body.rows / 2)))
+    detail.addSheet(sheet.rest)
     detail.addHistory(of: .indicator(indicator))
   }
 }

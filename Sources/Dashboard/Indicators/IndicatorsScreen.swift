@@ -28,7 +28,7 @@ struct IndicatorsScreen: ListScreen {
   }
 
   func describe(_ row: IndicatorPicture, _ detail: inout Detail) {
-    detail.add(plotOf: row, rows: layout(detail.context).preview.rows)
+    detail.addPlot(of: row, rows: layout(detail.context).preview.rows)
   }
 
   func opened(_ row: IndicatorPicture, _ context: Context) -> Screen? {

@@ -30,7 +30,7 @@ struct LawScreen: DetailScreen {
       detail.add(context.worded(LawWord.anotherCountry(context.state.plan.agreement.country)))
       return
     }
-    detail.add(Sheet(law, from: context.basis, in: context.language))
+    detail.addSheet(Sheet(law, from: context.basis, in: context.language))
   }
 }
 

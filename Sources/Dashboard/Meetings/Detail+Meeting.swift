@@ -3,7 +3,7 @@ import PlanDomain
 
 extension Detail {
   /// Adds where a decision stands, and its text; Enter opens it.
-  mutating func add(inShort decision: Decision) {
+  mutating func addSummary(of decision: Decision) {
     let first = lines.count
     let standing = StatusMark(decision.standing(on: context.today), in: language).line
     add(label: decision.code, standing, rest: decision.text, .plain, party: nil)

@@ -41,8 +41,8 @@ struct MeetingScreen: DetailScreen {
       return detail.add(context.worded(MeetingWord.gone), .warning)
     }
     let sheet = context.sheet(of: meeting)
-    detail.add(titleOf: sheet)
-    detail.add(sheet)
+    detail.addTitle(of: sheet)
+    detail.addSheet(sheet)
     detail.addHistory(of: .meeting(meeting.id))
   }
 }

@@ -25,9 +25,9 @@ struct MeetingsScreen: ListScreen {
   }
 
   func describe(_ row: Meeting, _ detail: inout Detail) {
-    detail.add(detail.context.sheet(of: row).essentials)
+    detail.addSheet(detail.context.sheet(of: row).essentials)
     for decision in row.decisions.compactMap(detail.context.state.decision) {
-      detail.add(inShort: decision)
+      detail.addSummary(of: decision)
     }
     if row.decisions.isEmpty {
       for item in row.items { detail.add("\(item.number). \(item.title)", hanging: 3) }

@@ -58,6 +58,6 @@ struct MinutesScreen: DetailScreen {
     guard context.state.meeting(meeting) != nil else {
       return detail.add(context.worded(MeetingWord.gone), .warning)
     }
-    detail.add(lines)
+    detail.addPage(lines)
   }
 }

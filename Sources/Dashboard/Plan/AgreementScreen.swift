@@ -50,6 +50,6 @@ struct AgreementScreen: DetailScreen {
   func heading(_ context: Context) -> String { context.worded(AgreementWord.agreement) }
 
   func describe(_ detail: inout Detail, _ context: Context) {
-    detail.add(Sheet(agreementFrom: context.basis, in: context.language))
+    detail.addSheet(Sheet(agreementFrom: context.basis, in: context.language))
   }
 }

@@ -28,13 +28,13 @@ extension AreaScreen {
     var detail = Detail(context, columns: columns)
     guard let proposal = context.state.proposal(id) else { return [] }
     guard let activity = proposal.added else {
-      detail.add(proposal)
+      detail.addProposal(proposal)
       return detail.lines
     }
     let sheet = Sheet(
       activity, proposedBy: proposal, from: context.basis, in: context.language)
-    detail.add(titleOf: sheet)
-    detail.add(sheet)
+    detail.addTitle(of: sheet)
+    detail.addSheet(sheet)
     return detail.lines
   }
 

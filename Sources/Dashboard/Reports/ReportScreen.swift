@@ -81,7 +81,7 @@ struct ReportScreen: DetailScreen {
     if lines.isEmpty {
       return detail.add(context.worded(ReportWord.nothing(request.kind(in: context.state))), .quiet)
     }
-    detail.add(lines, underlining: Set(matches))
+    detail.addPage(lines, underlining: Set(matches))
   }
 
   func leave(_ trace: inout Trace) {

@@ -42,7 +42,7 @@ struct ReportsScreen: ListScreen {
   }
 
   func describe(_ row: ReportRequest, _ detail: inout Detail) {
-    detail.add(essentialsOf: row, row.frozen(in: detail.context.state), surveys[row])
+    detail.addEssentials(of: row, row.frozen(in: detail.context.state), surveys[row])
   }
 
   func opened(_ row: ReportRequest, _ context: Context) -> Screen? { Screen(ReportScreen(row)) }
@@ -86,8 +86,8 @@ struct ReportsScreen: ListScreen {
 
 extension Detail {
   /// Adds how a report is registered, and what it lacks.
-  fileprivate mutating func add(
-    essentialsOf request: ReportRequest, _ frozen: FrozenReport?, _ survey: ReportSurvey?
+  fileprivate mutating func addEssentials(
+    of request: ReportRequest, _ frozen: FrozenReport?, _ survey: ReportSurvey?
   ) {
     add(ReportWord.cutOff, request.cutOff(in: context.state).map { "\($0)" })
     add(AgreementWord.planOf, frozen?.owner.map { context.state.plan.party($0)?.name ?? "\($0)" })

@@ -55,7 +55,7 @@ extension ReviewScreen {
     detail.add(context.worded(DeviationWord.before), .accent.bold)
     let before = deviation.reviews.filter { $0.month < month }.reversed()
     if before.isEmpty { detail.add(context.worded(DeviationWord.neverReviewed), .quiet) }
-    for review in before { detail.add(earlier: review) }
+    for review in before { detail.addReview(review) }
     LineCursor().draw(detail.lines, into: &frame, area, hasFocus: false)
   }
 
@@ -72,24 +72,24 @@ extension ReviewScreen {
   private func drawSummary(into frame: inout Frame, _ context: Context) {
     let area = context.body.inset(top: 1)
     var detail = Detail(context, columns: area.columns - 3)
-    detail.add(summaryOf: month, skipped: skipped.count)
+    detail.addSummary(of: month, skipped: skipped.count)
     LineCursor().draw(detail.lines, into: &frame, area, hasFocus: true)
   }
 }
 
 extension Detail {
   /// Adds what is to be talked about when a deviation is reviewed.
-  mutating func add(toReview picture: DeviationPicture) {
+  mutating func addDeviation(toReview picture: DeviationPicture) {
     let deviation = picture.deviation
     add(
       "\(deviation.code) \(deviation.activity) \(context.title(of: deviation.activity))",
       .plain.bold)
     let sheet = context.sheet(of: picture)
-    add(sheet.essentials)
-    if let said = sheet.rest.sections.first { add(said) }
+    addSheet(sheet.essentials)
+    if let said = sheet.rest.sections.first { addSection(said) }
   }
 
-  mutating func add(earlier review: Review) {
+  mutating func addReview(_ review: Review) {
     let month = StyledLine(review.month.worded(in: language), .plain.bold)
     add(month)
     add(StatusMark(review.verdict, in: language).line)
@@ -99,7 +99,7 @@ extension Detail {
   }
 
   /// Adds what the month's review came to, and what is left.
-  mutating func add(summaryOf month: CalendarMonth, skipped: Int) {
+  mutating func addSummary(of month: CalendarMonth, skipped: Int) {
     let tally = context.picture.reviewSummary(of: month)
     let word: DeviationWord = tally.left == 0 ? .noneLeft(month) : .someLeft(tally.left)
     add(context.worded(word), tally.left == 0 ? .good.bold : .warning.bold)

@@ -109,7 +109,7 @@ struct ReviewScreen: ScreenContent {
     guard let deviation = current.flatMap(context.picture.deviation) else { return [] }
     let layout = ReviewLayout(context, self)
     var detail = Detail(context, columns: layout.facts.columns - 3)
-    detail.add(toReview: deviation)
+    detail.addDeviation(toReview: deviation)
     return detail.lines
   }
 }

@@ -82,18 +82,18 @@ struct FoundScreen: ListScreen {
     switch row {
     case .activity(let picture): describe(.activity(picture.id), &detail)
     case .goal(let picture): describe(.goal(picture.id), &detail)
-    case .deviation(let picture): detail.add(context.sheet(of: picture).essentials)
+    case .deviation(let picture): detail.addSheet(context.sheet(of: picture).essentials)
     case .decision(let decision):
       detail.add(decision.text, .plain.bold)
-      detail.add(context.sheet(of: decision).essentials)
-    case .meeting(let meeting): detail.add(context.sheet(of: meeting).essentials)
+      detail.addSheet(context.sheet(of: decision).essentials)
+    case .meeting(let meeting): detail.addSheet(context.sheet(of: meeting).essentials)
     case .indicator(let indicator): detail.add(indicator.title, .plain.bold)
     }
   }
 
   private func describe(_ item: Item, _ detail: inout Detail) {
     guard let sheet = detail.context.sheet(of: item) else { return }
-    detail.add(sheet)
+    detail.addSheet(sheet)
   }
 
   func opened(_ row: Found, _ context: Context) -> Screen? {

@@ -10,15 +10,15 @@ extension Sheet {
   public init(_ picture: ActivityPicture, from basis: Basis, in language: Language) {
     let activity = picture.activity
     var writer = SheetWriter("\(activity.id)", activity.title, basis, language)
-    writer.add(disputes: picture.conflicts)
+    writer.addDisputes(picture.conflicts)
     for proposal in picture.proposals { writer.add(.proposal(proposal)) }
     writer.addStanding(of: picture)
     writer.addTime(of: picture)
     writer.addContributions(of: picture)
     writer.begin(Label.decisions)
-    writer.add(basis.state.decisions(concerning: .activity(activity.id)))
+    writer.addDecisions(basis.state.decisions(concerning: .activity(activity.id)))
     writer.begin(PlanHeading())
-    writer.add(plan: activity)
+    writer.addPlan(of: activity)
     self = writer.finished()
   }
 
@@ -40,7 +40,7 @@ extension Sheet {
     for one in activity.contributions {
       writer.add(label: writer.party(one.party), one.text)
     }
-    writer.add(plan: activity)
+    writer.addPlan(of: activity)
     self = writer.finished()
   }
 }
@@ -57,7 +57,7 @@ extension SheetWriter {
     add(.progress, .progress(picture.progress))
     add(.assessment, .assessment(picture.assessment))
     add(.reason, state.reason(for: .assessment(id))?.note)
-    add(basis.reasons(for: id))
+    addAttention(basis.reasons(for: id))
     for deviation in picture.deviations.map(\.deviation) {
       let value = Sheet.Value(
         status: .deviation(deviation.standing), text: deviation.isOpen ? deviation.title ?? "" : "")
@@ -104,7 +104,7 @@ extension SheetWriter {
   }
 
   /// What the plan says beside time, responsibility and contributions.
-  fileprivate mutating func add(plan activity: Activity) {
+  fileprivate mutating func addPlan(of activity: Activity) {
     let plan = state.plan
     add(.serves, activity.serves.map(basis.name).joined(separator: "\n"))
     add(.planOf, plan.ownerName(of: activity))

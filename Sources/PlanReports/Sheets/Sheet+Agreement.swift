@@ -26,7 +26,7 @@ extension SheetWriter {
     addDefinitions(agreement.definitions)
     addParties(agreement)
     addAreas(of: agreement)
-    for body in agreement.bodies { add(body) }
+    for body in agreement.bodies { addBody(body) }
     addCommitments(agreement.commitments)
     addCadence(of: agreement)
     addList(.forums, agreement.forums)
@@ -61,7 +61,7 @@ extension SheetWriter {
     field(.decided, agreement.decided.map(words))
     let days = "\(agreement.period)"
     field(.period, agreement.statedPeriod.map { word(.stated($0, days: days)) } ?? days)
-    if let signing = agreement.signing { add(signing) }
+    if let signing = agreement.signing { addSigning(signing) }
     if agreement.country != .sweden { field(.country, "\(agreement.country)") }
     field(.transcribed, agreement.transcript?.source)
     for fact in agreement.facts {
@@ -70,7 +70,7 @@ extension SheetWriter {
     }
   }
 
-  private mutating func add(_ signing: Signing) {
+  private mutating func addSigning(_ signing: Signing) {
     field(.signed, signing.text ?? signing.date?.description ?? word(.signingUnknown))
     for signature in signing.signatures {
       add(label: "", signature.function + bracketed(signature.party))
@@ -130,7 +130,7 @@ extension SheetWriter {
     }
   }
 
-  private mutating func add(_ body: Body) {
+  private mutating func addBody(_ body: Body) {
     let role = body.role.worded(in: language)
     begin(heading: "\(role.prefix(1).uppercased())\(role.dropFirst()): \(body.name)")
     if body.shortName != body.name { field(.shortName, body.shortName) }
@@ -223,12 +223,12 @@ extension SheetWriter {
         ]
         add(.text(words.compactMap(\.self).joined(separator: ", ")))
       }
-      if plan.hasSeveralEditions { add(validity, of: edition) }
+      if plan.hasSeveralEditions { addValidity(validity, of: edition) }
     }
   }
 
   /// When an edition holds, and what adopting it means.
-  private mutating func add(_ validity: EditionValidity, of edition: ListedEdition) {
+  private mutating func addValidity(_ validity: EditionValidity, of edition: ListedEdition) {
     let last = state.plan.agreement.period.end
     let days = validity.start.map { AgreementWord.holds($0, min(validity.end ?? last, last)) }
     add(.text((days ?? .holdsWhenAdopted).worded(in: language)), depth: 1)

@@ -9,7 +9,7 @@ extension Sheet {
   ///   - language: The language of the words.
   public init(_ decision: Decision, from basis: Basis, in language: Language) {
     var writer = SheetWriter(decision.code, decision.text, basis, language)
-    writer.add(disputes: decision.conflicts)
+    writer.addDisputes(decision.conflicts)
     let late = decision.daysOverdue(on: basis.picture.date).map {
       writer.worded(ReportPhrase.days($0))
     }

@@ -11,7 +11,7 @@ extension Sheet {
     let deviation = picture.deviation
     let title = deviation.title ?? basis.picture.activity(deviation.activity)?.activity.title ?? ""
     var writer = SheetWriter(deviation.code, title, basis, language)
-    writer.add(disputes: deviation.conflicts)
+    writer.addDisputes(deviation.conflicts)
     writer.addStanding(of: picture)
     writer.begin(Label.deviation)
     writer.addSaid(of: deviation)
@@ -21,7 +21,7 @@ extension Sheet {
     writer.add(.closed, deviation.closed?.description)
     writer.add(.reason, deviation.closingNote)
     writer.begin(Label.decisions)
-    writer.add(basis.state.decisions(concerning: .deviation(deviation.id)))
+    writer.addDecisions(basis.state.decisions(concerning: .deviation(deviation.id)))
     self = writer.finished()
   }
 }
@@ -35,26 +35,26 @@ extension SheetWriter {
     let reasons = basis.picture.attention.filter { reason in
       if case .conflict = reason { false } else { reason.deviation == picture.id }
     }
-    add(reasons)
-    add(.cause, deviation.cause, missing: deviation.isOpen)
-    add(.remedy, deviation.remedy, missing: deviation.isOpen)
-    add(.responsible, names(deviation.responsible), missing: deviation.isOpen)
-    add(
+    addAttention(reasons)
+    addExpected(.cause, deviation.cause, isMissed: deviation.isOpen)
+    addExpected(.remedy, deviation.remedy, isMissed: deviation.isOpen)
+    addExpected(.responsible, names(deviation.responsible), isMissed: deviation.isOpen)
+    addExpected(
       .remedyDue, deviation.due?.description, picture.isRemedyOverdue ? .bad : .plain,
-      missing: deviation.isOpen)
+      isMissed: deviation.isOpen)
     let month = basis.picture.date.month
     if let latest = deviation.reviews.last(where: { $0.month < month }) {
-      add(latest, label: worded(Label.latestReview))
+      addReview(latest, label: worded(Label.latestReview))
     }
   }
 
   /// Adds a label and a text; where it is missing, that it is.
-  private mutating func add(
-    _ label: Label, _ text: String?, _ tone: Sheet.Tone = .plain, missing: Bool
+  private mutating func addExpected(
+    _ label: Label, _ text: String?, _ tone: Sheet.Tone = .plain, isMissed: Bool
   ) {
     if let text {
       add(label, text, tone)
-    } else if missing {
+    } else if isMissed {
       add(label, worded(MissingWord()), .warning)
     }
   }
@@ -80,14 +80,14 @@ extension SheetWriter {
     for index in (start.index...end.index).reversed() {
       let month = CalendarMonth(index: index)
       if let review = deviation.review(of: month) {
-        add(review, label: worded(month))
+        addReview(review, label: worded(month))
       } else if picture.isUnreviewed(in: month) {
         add(.field(label: worded(month), Sheet.Value(status: .unreviewed)))
       }
     }
   }
 
-  private mutating func add(_ review: Review, label: String) {
+  private mutating func addReview(_ review: Review, label: String) {
     let who = "\(review.author.worded(in: language)) \(review.date)"
     add(
       .field(

@@ -10,7 +10,7 @@ extension Sheet {
   public init(_ goal: GoalPicture, from basis: Basis, in language: Language) {
     let plan = basis.state.plan
     var writer = SheetWriter("\(goal.id)", goal.title, basis, language)
-    if goal.isInConflict { writer.add(disputes: [.attainment(goal.id)]) }
+    if goal.isInConflict { writer.addDisputes([.attainment(goal.id)]) }
     let area = plan.area(of: goal.id)
     if let area, area.id != goal.id {
       writer.add(label: basis.agreement.levels.area.one, "\(area.id)  \(area.title)")

@@ -10,7 +10,7 @@ extension Sheet {
   public init(_ meeting: Meeting, from basis: Basis, in language: Language) {
     let title = "\(meeting.kind.worded(in: language)), \(meeting.body)"
     var writer = SheetWriter(meeting.code, title, basis, language)
-    writer.add(disputes: meeting.conflicts)
+    writer.addDisputes(meeting.conflicts)
     writer.add(.standing, .meeting(meeting.stage))
     writer.add(.day, "\(meeting.date)")
     writer.add(.place, meeting.place)
@@ -30,7 +30,7 @@ extension Sheet {
     writer.addAgenda(of: meeting)
     writer.begin(Label.decisions)
     let keys = Set(meeting.items.map(\.key))
-    writer.add(writer.decisions(of: meeting) { $0.map { !keys.contains($0) } ?? true })
+    writer.addDecisions(writer.decisions(of: meeting) { $0.map { !keys.contains($0) } ?? true })
     writer.begin(Label.attendance)
     writer.addAttendance(of: meeting)
     self = writer.finished()
@@ -54,7 +54,7 @@ extension SheetWriter {
   fileprivate mutating func addCarriedOver(to meeting: Meeting) {
     let carried = state.carriedOver(to: meeting.id)
     begin(CarriedOverHeading())
-    add(carried.decisions)
+    addDecisions(carried.decisions)
     for item in carried.items {
       let from = state.code(of: .meeting(item.meeting))
       let untouched = item.isUntouched ? worded(CouncilPhrase.untouched) : nil
@@ -77,7 +77,7 @@ extension SheetWriter {
       if let note = item.note {
         add(Sheet.Row(content: .text(note), depth: 1, item: item.key))
       }
-      add(decisions(of: meeting) { $0 == item.key }, item: item.key)
+      addDecisions(decisions(of: meeting) { $0 == item.key }, item: item.key)
     }
   }
 

@@ -13,13 +13,13 @@ extension Basis {
   func blocks(of sheet: Sheet, in language: Language) -> [Page.Block] {
     sheet.sections.flatMap { section in
       section.rows.reduce(into: section.heading.map { [.heading($0)] } ?? []) { blocks, row in
-        add(row, to: &blocks, in: language)
+        addRow(row, to: &blocks, in: language)
       }
     }
   }
 
   /// Adds a row; one of the same kind as that before it goes on in the same part of the page.
-  private func add(_ row: Sheet.Row, to blocks: inout [Page.Block], in language: Language) {
+  private func addRow(_ row: Sheet.Row, to blocks: inout [Page.Block], in language: Language) {
     switch block(of: row, in: language) {
     case .fields(let fields):
       guard case .fields(let before) = blocks.last else { return blocks.append(.fields(fields)) }

@@ -57,17 +57,17 @@ struct SheetWriter {
     add(.field(label: worded(label), Sheet.Value(status: status, aside: aside)))
   }
 
-  mutating func add(texts: [String]) {
+  mutating func addTexts(_ texts: [String]) {
     for text in texts { add(.text(text)) }
   }
 
   /// Adds what people disagree on.
-  mutating func add(disputes: [RegisterKey]) {
+  mutating func addDisputes(_ disputes: [RegisterKey]) {
     for key in disputes { add(.dispute(key)) }
   }
 
   /// Adds why the council should look at it.
-  mutating func add(_ reasons: [Attention]) {
+  mutating func addAttention(_ reasons: [Attention]) {
     guard !reasons.isEmpty else { return }
     let words = reasons.map { worded($0) }.joined(separator: "\n")
     let value = Sheet.Value(text: words, tone: .warning)
@@ -75,7 +75,7 @@ struct SheetWriter {
   }
 
   /// Adds decisions, each with where it stands and what it says; each leads to itself.
-  mutating func add(_ decisions: [Decision], item: AgendaKey? = nil) {
+  mutating func addDecisions(_ decisions: [Decision], item: AgendaKey? = nil) {
     for decision in decisions {
       let value = Sheet.Value(
         status: .decision(decision.standing(on: basis.picture.date)), aside: terms(of: decision),

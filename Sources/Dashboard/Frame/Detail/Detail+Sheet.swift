@@ -32,32 +32,32 @@ extension Context {
 
 extension Detail {
   /// Adds what something is called, in bold.
-  mutating func add(titleOf sheet: Sheet) {
+  mutating func addTitle(of sheet: Sheet) {
     add(sheet.code.isEmpty ? sheet.title : "\(sheet.code) \(sheet.title)", .plain.bold)
   }
 
   /// Adds everything that a sheet tells, each part under its heading.
-  mutating func add(_ sheet: Sheet) {
-    for section in sheet.sections { add(section) }
+  mutating func addSheet(_ sheet: Sheet) {
+    for section in sheet.sections { addSection(section) }
   }
 
   /// Adds a part of a sheet, under its heading.
-  mutating func add(_ section: Sheet.Section) {
-    if let heading = section.heading { add(headingText: heading) }
-    for row in section.rows { add(row) }
+  mutating func addSection(_ section: Sheet.Section) {
+    if let heading = section.heading { addHeading(text: heading) }
+    for row in section.rows { addRow(row) }
   }
 
-  private mutating func add(_ row: Sheet.Row) {
+  private mutating func addRow(_ row: Sheet.Row) {
     let first = lines.count
-    add(row.content, row)
+    addContent(row.content, row)
     if let target = row.target { link(from: first, to: target) }
     if let item = row.item { mark(from: first, as: item) }
   }
 
-  private mutating func add(_ content: Sheet.Content, _ row: Sheet.Row) {
+  private mutating func addContent(_ content: Sheet.Content, _ row: Sheet.Row) {
     let indent = 3 * row.depth
     switch content {
-    case .field(let label, let value): add(label, value, row)
+    case .field(let label, let value): addField(label, value, row)
     case .name(let text, let mark):
       add(marked(text, mark), .plain.bold, hanging: mark.isEmpty ? 0 : mark.count + 2)
     case .text(let text): add(text, indent: indent)
@@ -67,14 +67,14 @@ extension Detail {
     case .item(let text, let mark):
       add(marked(text, mark), indent: indent, hanging: mark.count + 2)
     case .dispute(let key): addConflicts([key])
-    case .proposal(let proposal): add(proposal)
-    case .tally(let tally): add(tally)
-    case .indicator(let picture): add(inShort: picture)
+    case .proposal(let proposal): addProposal(proposal)
+    case .tally(let tally): addTally(tally)
+    case .indicator(let picture): addSummary(of: picture)
     }
   }
 
   /// Adds a label and a value, with what to press where something is missing.
-  private mutating func add(_ label: String, _ value: Sheet.Value, _ row: Sheet.Row) {
+  private mutating func addField(_ label: String, _ value: Sheet.Value, _ row: Sheet.Row) {
     let reasons = row.attention.map { reason in
       context.worded(reason) + (hint(about: reason).map { ", " + $0 } ?? "")
     }
@@ -115,7 +115,7 @@ extension Detail {
   }
 
   /// Adds how many activities stand how, a line each.
-  private mutating func add(_ tally: Tally) {
+  private mutating func addTally(_ tally: Tally) {
     add(Label.activities, context.worded(.doneOf(tally.done, tally.toDo)))
     guard tally.total > 0 else { return }
     let assessments = Assessment.allCases.sorted { $0.severity > $1.severity }

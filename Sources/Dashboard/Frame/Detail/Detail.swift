@@ -20,8 +20,8 @@ struct Detail {
   static func lines(of item: Item?, _ context: Context, columns: Int) -> [DetailLine] {
     guard columns > 0, let item, let sheet = context.sheet(of: item) else { return [] }
     var detail = Detail(context, columns: columns)
-    detail.add(titleOf: sheet)
-    detail.add(sheet)
+    detail.addTitle(of: sheet)
+    detail.addSheet(sheet)
     if let id = item.activity { detail.addLatestNotes(of: id) }
     return detail.lines
   }
@@ -64,28 +64,28 @@ struct Detail {
   }
 
   /// Adds a heading after an empty line; the first line of all is not an empty one.
-  mutating func add(heading: some Worded) {
-    add(headingText: context.worded(heading))
+  mutating func addHeading(_ heading: some Worded) {
+    addHeading(text: context.worded(heading))
   }
 
-  mutating func add(heading: Phrase) {
-    add(headingText: context.worded(heading))
+  mutating func addHeading(_ heading: Phrase) {
+    addHeading(text: context.worded(heading))
   }
 
-  mutating func add(headingText: String) {
+  mutating func addHeading(text headingText: String) {
     if !lines.isEmpty { lines.append(DetailLine(text: StyledLine())) }
-    add(headingLines: headingText)
+    addHeadingLines(headingText)
   }
 
   /// Adds a heading where the empty line before it is there already.
-  mutating func add(headingLines headingText: String) {
+  mutating func addHeadingLines(_ headingText: String) {
     for (place, line) in ScreenText(headingText).wrapped(to: columns).enumerated() {
       lines.append(DetailLine(text: StyledLine(line, .accent.bold), isHeading: place == 0))
     }
   }
 
   /// Adds a heading of one line where the empty line before it is there already.
-  mutating func add(headingLine text: String, _ style: Style) {
+  mutating func addHeadingLine(_ text: String, _ style: Style) {
     lines.append(DetailLine(text: StyledLine(text, style), isHeading: true))
   }
 

@@ -31,12 +31,12 @@ struct PageLine: Equatable, Sendable {
 
 extension Detail {
   /// Adds a text that has been laid out already, line by line; the lines sought are underlined.
-  mutating func add(_ page: [PageLine], underlining sought: Set<Int> = []) {
+  mutating func addPage(_ page: [PageLine], underlining sought: Set<Int> = []) {
     for (place, line) in page.enumerated() {
       let isSought = sought.contains(place)
       switch line.role {
       case .text: add(StyledLine(line.text, isSought ? .plain.underlined : .plain))
-      case .heading: add(headingLine: line.text, isSought ? .accent.bold.underlined : .accent.bold)
+      case .heading: addHeadingLine(line.text, isSought ? .accent.bold.underlined : .accent.bold)
       case .gap, .added: add(StyledLine(line.text, isSought ? .warning.underlined : .warning))
       }
       if let item = line.item { mark(from: lines.count - 1, as: item) }

@@ -6,7 +6,7 @@ extension FormBlock {
   private static let proposalRows = 6
 
   /// The proposals as rows to go through, each with what is decided about it.
-  mutating func add(_ field: ProposalField, columns: Int, _ language: Language) {
+  mutating func addProposals(_ field: ProposalField, columns: Int, _ language: Language) {
     var window = ScrollWindow()
     window.reveal(row: field.place, of: field.rows.count, in: FormBlock.proposalRows)
     for place in window.rows(of: field.rows.count, in: FormBlock.proposalRows) {

@@ -59,7 +59,7 @@ extension FormBlock {
       typed = (text, width, 1)
       let blank = StyledLine(ScreenText(repeating: " ", count: width + 1))
       lines = [blank + FormBlock.echo(text.text, in: form, language)]
-    case .choice(let choice): add(choice, columns: columns)
+    case .choice(let choice): addChoice(choice, columns: columns)
     case .pick(let list):
       let rows = min(max(1, list.field.rows(in: columns)), FormBlock.pickRows)
       typed = (list.field, columns, rows)
@@ -70,12 +70,12 @@ extension FormBlock {
       lines =
         [StyledLine()] + FormBlock.chosen(in: list, columns: columns)
         + FormBlock.matches(list.matches, list.highlighted, columns: columns)
-    case .proposals(let field): add(field, columns: columns, language)
+    case .proposals(let field): addProposals(field, columns: columns, language)
     }
   }
 
   /// The values beside each other, each with its digit; the chosen one is marked and reversed.
-  private mutating func add(_ choice: ChoiceField, columns: Int) {
+  private mutating func addChoice(_ choice: ChoiceField, columns: Int) {
     var line = StyledLine()
     for (place, option) in choice.options.enumerated() {
       let isChosen = place == choice.place

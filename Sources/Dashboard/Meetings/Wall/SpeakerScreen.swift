@@ -65,7 +65,7 @@ struct SpeakerScreen: ScreenContent {
     if let time = itemTime(at: step, context) { detail.add(time) }
     detail.add(upNext(next, context))
     if let marked = context.position?.marked.flatMap({ ActivityID($0) }) {
-      detail.add(headingText: "\(marked) \(context.title(of: marked))")
+      detail.addHeading(text: "\(marked) \(context.title(of: marked))")
       detail.addHistory(of: .activity(marked))
     }
     detail.addNotes(at: step)
@@ -93,7 +93,7 @@ extension Detail {
     }
     guard let goal = step.goal, let picture = context.picture.goal(goal) else { return }
     for activity in picture.activities.compactMap(context.picture.activity) {
-      add(headingText: "\(activity.id) \(activity.activity.title)")
+      addHeading(text: "\(activity.id) \(activity.activity.title)")
       add(.progressLabel, StatusMark(activity.progress, in: language).line)
       add(.assessmentLabel, StatusMark(activity.assessment, in: language).line)
       addLatestNotes(of: activity.id)

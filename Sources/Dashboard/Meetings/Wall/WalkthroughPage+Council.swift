@@ -22,7 +22,7 @@ extension WalkthroughPage {
 
   /// The items of the agenda, with planned minutes; one that is put off says so.
   mutating func addAgenda(of meeting: Meeting) {
-    add(heading: context.worded(WalkthroughWord.agenda))
+    addHeading(context.worded(WalkthroughWord.agenda))
     tighten()
     for item in meeting.items {
       let time = item.planned.minutes.map { " (\($0) min)" } ?? ""
@@ -51,10 +51,10 @@ extension WalkthroughPage {
       let there = own.count { (meeting.presence(of: $0) ?? .absent) != .absent }
       let name = party.map { context.state.plan.party($0)?.name ?? $0.rawValue }
       let count = context.worded(WallWord.present(there, of: own.count))
-      add(heading: [name, count].compactMap(\.self).joined(separator: "  "))
+      addHeading([name, count].compactMap(\.self).joined(separator: "  "))
       tighten()
       for attendee in own {
-        add(attendee, in: meeting, chair: chair)
+        addAttendee(attendee, in: meeting, chair: chair)
         tighten()
       }
       blocks[blocks.count - 1].isTight = false
@@ -66,7 +66,7 @@ extension WalkthroughPage {
   }
 
   /// A function in a line: how it takes part, then what it is.
-  private mutating func add(_ attendee: Attendee, in meeting: Meeting, chair: Attendee?) {
+  private mutating func addAttendee(_ attendee: Attendee, in meeting: Meeting, chair: Attendee?) {
     let noted = meeting.attendance.first { $0.attendee == attendee }?.attendance
     let mark = mark(noted).padded(to: 16)
     let items = [
@@ -104,10 +104,10 @@ extension WalkthroughPage {
     name(orElse: WallWord.earlier)
     let decisions = context.earlierDecisions
     guard !decisions.isEmpty else { return add(context.worded(WallWord.noneEarlier), .good) }
-    for decision in decisions { add(decision) }
+    for decision in decisions { addDecision(decision) }
   }
 
-  mutating func add(_ decision: Decision) {
+  mutating func addDecision(_ decision: Decision) {
     let standing = StatusMark(decision.standing(on: context.today), in: context.language).line
     let due = decision.due.map { context.worded(WalkthroughWord.until($0)) }
     let answer = [decision.responsible?.function, due].compactMap(\.self).joined(separator: ", ")
@@ -127,18 +127,18 @@ extension WalkthroughPage {
     guard let since else { return }
     if let meeting = since.meeting { add("\(meeting.code), \(since.start)") }
     if since.isEmpty { add(context.worded(WallWord.nothingSince), .good) }
-    for area in since.gravestFirst { add(area) }
-    for activity in since.others { add(activity) }
-    for decision in since.settled { add(decision) }
+    for area in since.gravestFirst { addArea(area) }
+    for activity in since.others { addActivity(activity) }
+    for decision in since.settled { addDecision(decision) }
   }
 
-  private mutating func add(_ changes: Since.AreaChanges) {
+  private mutating func addArea(_ changes: Since.AreaChanges) {
     guard !changes.goals.isEmpty || !changes.activities.isEmpty || !changes.silent.isEmpty else {
       return
     }
-    add(heading: changes.area.title)
-    for change in changes.goals { add(change) }
-    for activity in changes.gravestFirst { add(activity) }
+    addHeading(changes.area.title)
+    for change in changes.goals { addGoal(change) }
+    for activity in changes.gravestFirst { addActivity(activity) }
     // Those that nobody has spoken of cannot be pointed at: nothing has happened to them.
     guard !changes.silent.isEmpty else { return }
     add(block: changes.silent.map(line))
@@ -151,7 +151,7 @@ extension WalkthroughPage {
     return title.truncated(to: max(6, columns - days.columns)) + days
   }
 
-  private mutating func add(_ change: Since.ValueChange) {
+  private mutating func addGoal(_ change: Since.ValueChange) {
     guard case .goal(let id) = change.register.subject else { return }
     add(
       Item.goal(id).name(in: context.state), .plain.bold, marks: lines(of: [.value(change)]),
@@ -159,7 +159,7 @@ extension WalkthroughPage {
   }
 
   /// What has happened to an activity, each thing once, and who said so.
-  private mutating func add(_ changes: Since.ActivityChanges) {
+  private mutating func addActivity(_ changes: Since.ActivityChanges) {
     let told = changes.lines + changes.deviations.flatMap(\.lines)
     guard !told.isEmpty else { return }
     add(
@@ -197,11 +197,11 @@ extension WalkthroughPage {
     case .activities:
       for picture in context.picture.activities
       where !picture.progress.isEnded && state.isCoordinated(picture.id, by: body) {
-        add(picture)
+        addActivity(picture)
       }
-    case .proposals: add(state.ownProposals(of: body))
-    case .newestReport: add(report: state.frozenReports.last)
-    case .brief: add(report: state.frozenReports.last { $0.kind == .brief })
+    case .proposals: addProposals(state.ownProposals(of: body))
+    case .newestReport: addReport(state.frozenReports.last)
+    case .brief: addReport(state.frozenReports.last { $0.kind == .brief })
     case .goals: addJudgements()
     case .interimReport, .annualReport:
       if let request = step.report(context) { addReport(request) }
@@ -209,7 +209,7 @@ extension WalkthroughPage {
     }
   }
 
-  mutating func add(report: FrozenReport?) {
+  mutating func addReport(_ report: FrozenReport?) {
     guard let report else { return add(context.worded(ReportWord.noFrozenReport)) }
     let name = report.kind.worded(in: context.language)
     add("\(report.number) \(name) \(report.cutOff)", .plain.bold)
@@ -237,7 +237,7 @@ extension WalkthroughPage {
       .filter { $0.item == item.key }
     guard !decisions.isEmpty else { return }
     add(context.worded(WallWord.decided), .accent.bold)
-    for decision in decisions { add(decision) }
+    for decision in decisions { addDecision(decision) }
   }
 
   /// When the group meets next.

@@ -41,7 +41,7 @@ extension WalkthroughPage {
         block: DeviationTurnover(of: own ?? context.picture.deviations, context, columns: columns)
           .lines)
     }
-    for picture in open { add(picture) }
+    for picture in open { addDeviation(picture) }
   }
 
   /// The deviations of a group that coordinates; `nil` for one that goes through them all.
@@ -53,7 +53,7 @@ extension WalkthroughPage {
     }
   }
 
-  private mutating func add(_ picture: DeviationPicture) {
+  private mutating func addDeviation(_ picture: DeviationPicture) {
     let deviation = picture.deviation
     var states = [
       context.worded(deviation.standing), context.worded(WalkthroughWord.age(picture.age)),
@@ -72,15 +72,15 @@ extension WalkthroughPage {
   mutating func addProposals() {
     name(orElse: WalkthroughWord.toDecide)
     let proposals = context.state.waitingProposals
-    add(proposals)
+    addProposals(proposals)
   }
 
   /// Proposals, each with what it asks for and who has prepared it.
-  mutating func add(_ proposals: [Proposal]) {
+  mutating func addProposals(_ proposals: [Proposal]) {
     guard !proposals.isEmpty else {
       return add(context.worded(WalkthroughWord.nothingToDecide), .good)
     }
-    for proposal in proposals { add(proposal) }
+    for proposal in proposals { addProposal(proposal) }
     let counts = ProposalField.Answer.allCases.map { answer in
       answers.values.count { $0 == answer }
     }
@@ -90,7 +90,7 @@ extension WalkthroughPage {
     add(context.worded(WallWord.decideOn(counts[0], counts[1])), .accent.bold)
   }
 
-  private mutating func add(_ proposal: Proposal) {
+  private mutating func addProposal(_ proposal: Proposal) {
     guard let entry = context.state.entry(proposal.id.entry) else { return }
     let title = "\(proposal.activity)  \(context.title(of: proposal.activity))"
     let summary = context.state.summaries(of: entry)[proposal.id.index]

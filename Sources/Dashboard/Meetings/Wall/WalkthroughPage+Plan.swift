@@ -15,7 +15,7 @@ extension WalkthroughPage {
     }
     guard !area.wholes.isEmpty else { return }
     add(context.worded(AreaAsWhole()), .plain.bold, indent: 2)
-    for activity in area.wholes.compactMap(context.picture.activity) { add(activity) }
+    for activity in area.wholes.compactMap(context.picture.activity) { addActivity(activity) }
   }
 
   /// A sub-goal: the council's judgement, and its activities.
@@ -26,10 +26,10 @@ extension WalkthroughPage {
     let label = context.worded(WalkthroughWord.judgement)
     add(label, marks: marks(of: goal), indent: 2, target: .item(.goal(id)))
     if goal.activities.isEmpty { add(context.worded(WalkthroughWord.noActivities), .warning) }
-    for activity in goal.activities.compactMap(context.picture.activity) { add(activity) }
+    for activity in goal.activities.compactMap(context.picture.activity) { addActivity(activity) }
   }
 
-  mutating func add(_ picture: ActivityPicture) {
+  mutating func addActivity(_ picture: ActivityPicture) {
     let activity = picture.activity
     var states = [StatusMark(picture.progress, in: context.language).line]
     if !picture.progress.isEnded {

@@ -7,7 +7,7 @@ extension WalkthroughPage {
   mutating func addJudgements() {
     add(context.worded(WallWord.howToJudge), .quiet)
     for area in context.picture.areas {
-      add(heading: area.area.title)
+      addHeading(area.area.title)
       for goal in area.goals {
         var lines = marks(of: goal)
         if let note = context.state.reason(for: .attainment(goal.id))?.note {
@@ -24,7 +24,7 @@ extension WalkthroughPage {
   mutating func addReport(_ request: ReportRequest) {
     let state = context.state
     if let frozen = request.frozen(in: state) {
-      add(report: frozen)
+      addReport(frozen)
       return
     }
     let kind = request.kind(in: state).worded(in: context.language)
@@ -57,11 +57,11 @@ extension WalkthroughPage {
       return
     }
     if !back.decisions.isEmpty {
-      add(heading: context.worded(WallWord.decided))
-      for decision in back.decisions { add(decision) }
+      addHeading(context.worded(WallWord.decided))
+      for decision in back.decisions { addDecision(decision) }
     }
     if !back.untouched.isEmpty {
-      add(heading: context.worded(WallWord.untouched))
+      addHeading(context.worded(WallWord.untouched))
       for item in back.untouched {
         add("\(item.number). \(item.title)", indent: 3, target: .agendaItem(item.key))
         tighten()

@@ -141,7 +141,7 @@ struct WalkthroughPage {
   }
 
   /// Adds a heading that stands with the block after it.
-  mutating func add(heading: String, _ style: Style = .accent.bold, indent: Int = 0) {
+  mutating func addHeading(_ heading: String, _ style: Style = .accent.bold, indent: Int = 0) {
     add(heading, style, indent: indent)
     blocks[blocks.count - 1].isHeading = true
   }

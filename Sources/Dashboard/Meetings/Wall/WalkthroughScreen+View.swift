@@ -25,7 +25,7 @@ extension WalkthroughScreen {
     guard layout.detail.columns > 12 else { return }
     frame.line(.vertical, from: layout.divider.origin, length: layout.divider.rows, style: .quiet)
     var detail = Detail(context, columns: layout.detail.columns)
-    detail.add(aside: target)
+    detail.addAside(target)
     for (offset, line) in detail.lines.prefix(layout.detail.rows).enumerated() {
       let point = Point(column: layout.detail.column, row: layout.detail.row + offset)
       frame.write(line.text, at: point, limit: layout.detail.columns)
@@ -70,37 +70,37 @@ extension WalkthroughScreen {
 
 extension Detail {
   /// Adds what is told of the row that is pointed at: what was said last and why, before the rest.
-  fileprivate mutating func add(aside target: WalkthroughTarget?) {
+  fileprivate mutating func addAside(_ target: WalkthroughTarget?) {
     switch target {
-    case .item(let item): add(aside: item)
-    case .proposal(_, let id): add(aside: .activity(id))
+    case .item(let item): addAside(of: item)
+    case .proposal(_, let id): addAside(of: .activity(id))
     case .deviation(let id):
       guard let picture = context.picture.deviation(id) else { return }
       let sheet = context.sheet(of: picture)
-      add(titleOf: sheet)
-      add(sheet.essentials)
+      addTitle(of: sheet)
+      addSheet(sheet.essentials)
     case .decision(let id):
       guard let decision = context.state.decision(id) else { return }
       let sheet = context.sheet(of: decision)
-      add(titleOf: sheet)
-      add(sheet.essentials)
+      addTitle(of: sheet)
+      addSheet(sheet.essentials)
     case .attendee, .agendaItem, .theRest, .meeting, .begin, nil: break
     }
   }
 
-  private mutating func add(aside item: Item) {
+  private mutating func addAside(of item: Item) {
     guard let sheet = context.sheet(of: item) else { return }
-    add(titleOf: sheet)
+    addTitle(of: sheet)
     if let id = item.activity {
       addLatestNotes(of: id)
       for picture in context.picture.activity(id)?.openDeviations ?? [] {
-        add(headingText: picture.deviation.code)
+        addHeading(text: picture.deviation.code)
         add(Label.cause, picture.deviation.cause)
         add(Label.remedy, picture.deviation.remedy)
         add(Label.remedyDue, picture.deviation.due.map { "\($0)" })
         add(Label.place, picture.deviation.place)
       }
     }
-    add(sheet.essentials)
+    addSheet(sheet.essentials)
   }
 }
