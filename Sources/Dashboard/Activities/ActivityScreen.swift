@@ -7,8 +7,7 @@ struct ActivityScreen: DetailScreen {
   static let kind = Screen.Kind.activity
 
   let activity: ActivityID
-  var cursor = LineCursor()
-  var marked: DetailLine?
+  var detail = DetailState()
   /// The activity, or the contribution that the cursor stands on.
   private(set) var item: Item?
 

@@ -7,8 +7,7 @@ struct DecisionScreen: DetailScreen {
   static let kind = Screen.Kind.decision
 
   let decision: DecisionID
-  var cursor = LineCursor()
-  var marked: DetailLine?
+  var detail = DetailState()
 
   init(_ decision: DecisionID) {
     self.decision = decision

@@ -6,8 +6,7 @@ struct DeviationScreen: DetailScreen {
   static let kind = Screen.Kind.deviation
 
   let deviation: DeviationID
-  var cursor = LineCursor()
-  var marked: DetailLine?
+  var detail = DetailState()
 
   init(_ deviation: DeviationID) {
     self.deviation = deviation

@@ -5,8 +5,7 @@ import PlanDomain
 struct VerificationScreen: DetailScreen {
   static let kind = Screen.Kind.verification
 
-  var cursor = LineCursor()
-  var marked: DetailLine?
+  var detail = DetailState()
 
   init(_ whole: Whole = Whole()) {}
 

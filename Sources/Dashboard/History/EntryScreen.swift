@@ -5,8 +5,7 @@ struct EntryScreen: DetailScreen {
   static let kind = Screen.Kind.entry
 
   let entry: EntryID
-  var cursor = LineCursor()
-  var marked: DetailLine?
+  var detail = DetailState()
 
   init(_ entry: EntryID) {
     self.entry = entry

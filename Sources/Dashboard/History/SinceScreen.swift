@@ -7,10 +7,9 @@ struct SinceScreen: DetailScreen {
 
   /// The meeting that it counts from; `nil` for the last one held.
   let meeting: MeetingID?
-  var cursor = LineCursor()
+  var detail = DetailState()
   /// What has changed; kept until the picture is another, for the history is replayed for it.
   private(set) var since: Since?
-  var marked: DetailLine?
 
   init(_ meeting: MeetingID?) {
     self.meeting = meeting

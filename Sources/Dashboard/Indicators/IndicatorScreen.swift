@@ -7,11 +7,9 @@ struct IndicatorScreen: DetailScreen {
   static let kind = Screen.Kind.indicator
 
   let indicator: IndicatorID
-  var cursor = LineCursor()
+  var detail = DetailState()
   /// How the indicator stands; drawn once for each state and day.
   private var picture: IndicatorPicture?
-
-  var marked: DetailLine?
 
   init(_ indicator: IndicatorID) {
     self.indicator = indicator

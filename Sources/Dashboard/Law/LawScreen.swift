@@ -6,8 +6,7 @@ import PlanReports
 struct LawScreen: DetailScreen {
   static let kind = Screen.Kind.law
 
-  var cursor = LineCursor()
-  var marked: DetailLine?
+  var detail = DetailState()
   /// What there is to show, drawn once for each state and day; none under another country's law.
   private var law: LawPicture?
 

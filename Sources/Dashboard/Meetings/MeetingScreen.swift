@@ -9,8 +9,7 @@ struct MeetingScreen: DetailScreen {
   static let needs: Set<Screen.Need> = [.clock]
 
   let meeting: MeetingID
-  var cursor = LineCursor()
-  var marked: DetailLine?
+  var detail = DetailState()
   private(set) var selectedConflict: RegisterKey?
 
   init(_ meeting: MeetingID) {

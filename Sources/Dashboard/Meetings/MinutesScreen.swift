@@ -7,12 +7,11 @@ struct MinutesScreen: DetailScreen {
   static let kind = Screen.Kind.minutes
 
   let meeting: MeetingID
-  var cursor = LineCursor()
+  var detail = DetailState()
   /// The minutes as last made.
   var lines: [PageLine] = []
   /// The columns that they were made for; `nil` when they are to be made anew.
   var columns: Int?
-  var marked: DetailLine?
 
   init(_ meeting: MeetingID) {
     self.meeting = meeting

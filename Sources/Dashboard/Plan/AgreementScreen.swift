@@ -6,8 +6,7 @@ import PlanReports
 struct AgreementScreen: DetailScreen {
   static let kind = Screen.Kind.agreement
 
-  var cursor = LineCursor()
-  var marked: DetailLine?
+  var detail = DetailState()
   /// Whether the editions of the plan are still to be brought into view.
   private var seeksEditions = false
 

@@ -7,7 +7,7 @@ extension AreaScreen: Restorable {
     trace[.row] = selection?.traced
     (trace[.at], trace[.top]) = ("\(mark.place)", "\(window.first)")
     trace.set(.pane, pane == .detail)
-    trace.set(detail, .detail, .detailTop)
+    trace.set(detail.cursor, .detail, .detailTop)
     trace[.query] = query
     let goals = folded.map(\.rawValue).sorted()
     trace[.folded] = goals.isEmpty ? nil : goals.joined(separator: ",")
@@ -20,7 +20,7 @@ extension AreaScreen: Restorable {
     mark = Mark(selection, place: trace.number(.at) ?? 0)
     window = ScrollWindow(first: trace.number(.top) ?? 0)
     pane = trace.isSet(.pane) ? .detail : .tree
-    (detail, isRestored) = (trace.cursor(marking: nil, .detail, .detailTop), true)
+    (detail.cursor, isRestored) = (trace.cursor(marking: nil, .detail, .detailTop), true)
     filter(by: trace[.query])
     folded = Set((trace[.folded] ?? "").split(separator: ",").compactMap { GoalID(String($0)) })
   }

@@ -56,9 +56,7 @@ extension AreaScreen {
 
   /// Opens what the cursor stands on in the detail, else the activity.
   private func openDetail(_ context: Context) -> Screen.Outcome {
-    let layout = AreaLayout(context, of: self)
-    let lines = detailLines(context, columns: layout.detail.columns - 3)
-    guard let target = detail.line(of: lines)?.target,
+    guard let target = detail.marked?.target,
       let screen = Screen.showing(target, context)
     else { return openSelection() }
     return .open(screen)
@@ -72,7 +70,7 @@ extension AreaScreen {
   private mutating func move(_ action: Action, _ context: Context) {
     let layout = AreaLayout(context, of: self)
     if pane == .detail {
-      detail.move(action, page: layout.detail.rows)
+      detail.cursor.move(action, page: layout.detail.rows)
       return
     }
     mark.move(action, page: max(1, layout.tree.rows - 1))
@@ -105,17 +103,16 @@ extension AreaScreen {
       settleMark()
     }
     if selection != told {
-      if !isRestored { detail = LineCursor() }
+      if !isRestored { detail = DetailState() }
       (told, isRestored) = (selection, false)
     }
     let layout = AreaLayout(context, of: self)
     window.reveal(
       row: min(mark.place, max(0, rows.count - 1)), of: rows.count, in: layout.tree.rows)
-    let lines = detailLines(context, columns: layout.detail.columns - 3)
-    settledDetail = SettledDetail(lines, of: selection, columns: layout.detail.columns - 3)
-    detail.settle(lines, in: layout.detail.rows)
+    detail.settle(
+      detailLines(context, columns: layout.detail.columns - 3), in: layout.detail.size)
     item = selection?.item
-    guard pane == .detail, case .activity(let id) = item, let party = detail.line(of: lines)?.party
+    guard pane == .detail, case .activity(let id) = item, let party = detail.marked?.party
     else { return }
     item = .contribution(id, party)
   }

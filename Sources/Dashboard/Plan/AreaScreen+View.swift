@@ -13,11 +13,9 @@ extension AreaScreen {
     }
     frame.writeHeading(
       detailHeading(context), in: layout.detailHeading, hasFocus: pane == .detail)
-    let columns = layout.detail.columns - 3
-    let lines =
-      settledDetail.lines(of: selection, columns: columns)
-      ?? detailLines(context, columns: columns)
-    detail.draw(lines, into: &frame, layout.detail, hasFocus: pane == .detail)
+    detail.draw(into: &frame, layout.detail, hasFocus: pane == .detail) {
+      detailLines(context, columns: layout.detail.columns - 3)
+    }
   }
 
   /// What is told about the selected row.

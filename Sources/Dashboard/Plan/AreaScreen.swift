@@ -28,9 +28,7 @@ struct AreaScreen: ScreenContent {
   var mark: Mark<Row>
   var folded: Set<GoalID> = [] { didSet { areRowsCurrent = false } }
   var window = ScrollWindow()
-  var detail = LineCursor()
-  /// What the detail tells, as it was when the screen was settled.
-  var settledDetail = SettledDetail()
+  var detail = DetailState()
   /// The row that the detail tells of.
   var told: Row?
   private(set) var query: String?
@@ -84,30 +82,6 @@ struct AreaScreen: ScreenContent {
   }
 
   func matchCount(in language: Language) -> Int { query == nil ? 0 : matches?.count ?? 0 }
-}
-
-extension AreaScreen {
-  /// The lines of a detail from when the screen was settled to when it is drawn: to make them is most of what
-  /// a key costs, and both need them.
-  struct SettledDetail: Equatable, Sendable {
-    private var lines: [DetailLine] = []
-    private var row: Row?
-    private var columns = -1
-
-    init() {}
-
-    init(_ lines: [DetailLine], of row: Row?, columns: Int) {
-      (self.lines, self.row, self.columns) = (lines, row, columns)
-    }
-
-    /// The lines, where they are those of a row at a width.
-    func lines(of row: Row?, columns: Int) -> [DetailLine]? {
-      row == self.row && columns == self.columns ? lines : nil
-    }
-
-    /// Two screens that show the same are the same, whatever they have made meanwhile.
-    static func == (one: SettledDetail, other: SettledDetail) -> Bool { true }
-  }
 }
 
 extension AreaScreen.Row {

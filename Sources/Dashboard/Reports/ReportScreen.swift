@@ -6,7 +6,7 @@ struct ReportScreen: DetailScreen {
   static let kind = Screen.Kind.report
 
   let request: ReportRequest
-  var cursor = LineCursor()
+  var detail = DetailState()
   /// The report as last made.
   var lines: [PageLine] = [] { didSet { isMatchShown = query == nil } }
   /// The columns that it was made for; `nil` when it is to be made anew.
@@ -15,8 +15,6 @@ struct ReportScreen: DetailScreen {
   /// The lines that the text sought stands on.
   private(set) var matches: [Int] = []
   private var isMatchShown = true
-
-  var marked: DetailLine?
 
   init(_ request: ReportRequest) {
     self.request = request

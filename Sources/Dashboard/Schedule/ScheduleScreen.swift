@@ -16,6 +16,9 @@ struct ScheduleScreen: ScreenContent {
   var timeline = Timeline()
   var cursors: [Pane: ListCursor<ScheduleRow.ID>] = [:]
   private(set) var rows: [ScheduleRow] = []
+  private var ids: [ScheduleRow.ID] = []
+  /// The pane that the rows were made for; `nil` where what they are made of has changed.
+  private var rowsPane: Pane?
   var isPlaced = false
   /// What the rows are made of; drawn once for each picture.
   private(set) var wheel: YearWheel?
@@ -42,7 +45,7 @@ struct ScheduleScreen: ScreenContent {
       .unless(row?.opensSomething == true ? nil : context.worded(ScheduleWord.nothingToOpen))
   }
 
-  mutating func forgetMatches() { (wheel, reporting) = (nil, nil) }
+  mutating func forgetMatches() { (wheel, reporting, rowsPane) = (nil, nil, nil) }
 
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
     switch action {
@@ -96,19 +99,32 @@ struct ScheduleScreen: ScreenContent {
     let wheel = wheel ?? YearWheel(of: context.state, context.picture)
     let reporting = reporting ?? Reporting(of: context.state, context.picture)
     (self.wheel, self.reporting) = (wheel, reporting)
-    let now = ScheduleRow.rows(of: wheel)
-    if !isPlaced, let place = now.firstIndex(where: { $0.month == context.month }) {
-      cursors[.wheel, default: ListCursor()].bringToTop(place)
-    }
-    isPlaced = true
-    switch pane {
-    case .wheel: rows = now
-    case .timeline: rows = context.picture.activities.map { .activity($0.id) }
-    case .reporting: rows = ScheduleRow.rows(of: reporting, context.state.plan.agreement.parties)
+    placeInWheel(wheel, context)
+    if rowsPane != pane {
+      rows = rows(wheel, reporting, context)
+      ids = ScheduleRow.ids(of: rows)
+      rowsPane = pane
     }
     timeline.settle(context, columns: context.body.columns)
-    cursors[pane, default: ListCursor()].settle(
-      ScheduleRow.ids(of: rows), in: listRows(context))
+    cursors[pane, default: ListCursor()].settle(ids, in: listRows(context))
+  }
+
+  /// The wheel begins with this month at the top.
+  private mutating func placeInWheel(_ wheel: YearWheel, _ context: Context) {
+    guard !isPlaced else { return }
+    isPlaced = true
+    let place = ScheduleRow.rows(of: wheel).firstIndex { $0.month == context.month }
+    if let place { cursors[.wheel, default: ListCursor()].bringToTop(place) }
+  }
+
+  private func rows(
+    _ wheel: YearWheel, _ reporting: Reporting, _ context: Context
+  ) -> [ScheduleRow] {
+    switch pane {
+    case .wheel: ScheduleRow.rows(of: wheel)
+    case .timeline: context.picture.activities.map { .activity($0.id) }
+    case .reporting: ScheduleRow.rows(of: reporting, context.state.plan.agreement.parties)
+    }
   }
 }
 

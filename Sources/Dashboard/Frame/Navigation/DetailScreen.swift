@@ -12,9 +12,8 @@ protocol DetailScreen: Restorable {
 
   /// What it is about.
   var thing: Thing { get }
-  var cursor: LineCursor { get set }
-  /// The line that the cursor stands on.
-  var marked: DetailLine? { get set }
+  /// Where one stands in what it tells.
+  var detail: DetailState { get set }
 
   /// What it is about, with the way here.
   func heading(_ context: Context) -> String
@@ -27,6 +26,14 @@ protocol DetailScreen: Restorable {
 }
 
 extension DetailScreen {
+  var cursor: LineCursor {
+    get { detail.cursor }
+    set { detail.cursor = newValue }
+  }
+
+  /// The line that the cursor stands on.
+  var marked: DetailLine? { detail.marked }
+
   func opened(_ context: Context) -> Screen? {
     marked?.target.flatMap { Screen.showing($0, context) }
   }
@@ -61,20 +68,19 @@ extension DetailScreen {
 
   mutating func settleLines(_ context: Context) {
     prepare(context)
-    let lines = lines(context)
-    cursor.settle(lines, in: context.body.rows - 1)
-    marked = cursor.line(of: lines)
+    detail.settle(lines(context), in: context.body.rows(1..<context.body.rows).size)
   }
 
   func draw(into frame: inout Frame, _ context: Context) {
     let parts = context.body.split(.vertical, .cells(1), .share(1))
     frame.writeHeading(heading(context), in: parts[0], hasFocus: true)
-    cursor.draw(lines(context), into: &frame, parts[1], hasFocus: true)
+    detail.draw(into: &frame, parts[1], hasFocus: true) { lines(context) }
   }
 
   /// Goes to the next heading, or to the one before.
   private mutating func moveToHeading(_ step: Int, _ context: Context) {
-    let headings = lines(context).enumerated().filter(\.element.isHeading).map(\.offset)
+    let lines = detail.lines(columns: context.body.columns) ?? lines(context)
+    let headings = lines.enumerated().filter(\.element.isHeading).map(\.offset)
     let next =
       step > 0
       ? headings.first { $0 > cursor.place } : headings.last { $0 < cursor.place }
