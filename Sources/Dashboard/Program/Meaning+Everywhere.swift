@@ -33,6 +33,7 @@ extension Context {
     case .lookAt: .does { .chooseDay }
     case .help: .open(Screen(HelpScreen(subject: screen.kind)))
     case .find: .does { .find(in: nil) }
+    case .palette: .does { .ask(.palette(Palette(self))) }
     case .nextMatch, .previousMatch:
       Meaning.moves.unless(screen.content.query == nil ? worded(.nothingSought) : nil)
     case .overview: .does { .home }

@@ -72,7 +72,7 @@ struct PlaceTests {
         let other = try #require(again.model.prompt?.writing, "\(keys)")
         #expect(other.composition.intent == writing.composition.intent, "\(keys)")
         #expect(other.field == writing.field, "\(keys)")
-      case .finding: #expect(again.model.prompt == session.model.prompt, "\(keys)")
+      case .finding, .palette: #expect(again.model.prompt == session.model.prompt, "\(keys)")
       case .naming, .menu, nil: #expect(again.model.prompt?.draft == nil, "\(keys)")
       }
     }

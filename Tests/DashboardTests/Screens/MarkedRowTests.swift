@@ -229,7 +229,7 @@ extension Model {
       return menu.options.lazy.compactMap(\.effect.intent).first.map(name) ?? menu.title
     case .writing(let writing): return name(of: writing.composition.intent)
     case .form(let form): return form.subject.draftKey.rawValue
-    case .naming, .finding: return nil
+    case .naming, .finding, .palette: return nil
     case nil: break
     }
     if let awaited, awaited != before.awaited { return name(of: awaited.intent) }

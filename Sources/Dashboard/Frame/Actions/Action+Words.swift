@@ -114,7 +114,7 @@ extension Action: Worded {
     case .unchanged: Words("Granska: oförändrad", "Review: unchanged")
     case .worse: Words("Granska: sämre, med kommentar", "Review: worse, with a note")
     case .reviewWithNote: Words("Granska med kommentar", "Review with a note")
-    case .review: Words("Månadsgranskning av avvikelserna", "Monthly review of the deviations")
+    case .review: Words("Granska månadens avvikelser", "Review the deviations of the month")
     case .skip: Words("Hoppa över avvikelsen", "Skip the deviation")
     case .unskip: Words("Tillbaka till den överhoppade", "Back to the one skipped")
     case .chooseOwner:
@@ -151,6 +151,9 @@ extension Action: Worded {
     case .find: Words("Sök och filtrera", "Search and filter")
     case .nextMatch: Words("Nästa träff", "Next match")
     case .previousMatch: Words("Föregående träff", "Previous match")
+    case .palette:
+      Words(
+        "Skriv vad du vill göra, eller vart du vill", "Type what to do, or where to go")
     case .help: Words("Hjälp om den här skärmen", "Help on this screen")
     case .redraw: Words("Rita om skärmen", "Redraw the screen")
     case .saved: Words("Spara: allt är redan sparat", "Save: everything is saved already")
@@ -239,6 +242,7 @@ extension FooterLabel: Worded {
     case .laterYear: Words("år framåt", "year on")
     case .zoom: Words("närmare", "nearer")
     case .find: Words("sök", "search")
+    case .palette: Words("skriv vad", "type what")
     case .help: Words("hjälp", "help")
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .unfold, .fold,
       .previousPane, .nextMatch, .previousMatch, .redraw, .saved, .interrupt, .suspend:

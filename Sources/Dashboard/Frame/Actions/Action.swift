@@ -13,7 +13,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case affirm, deny, judge
   case lookBack, lookForward, lookAt
   case earlier, later, earlierYear, laterYear, zoom
-  case find, nextMatch, previousMatch
+  case find, nextMatch, previousMatch, palette
   case help, redraw, saved, interrupt, suspend
 
   /// The heading that an action stands under in the help.
@@ -39,7 +39,7 @@ enum Action: CaseIterable, Hashable, Sendable {
     case .lookBack, .lookForward, .lookAt, .focusArea, .overview, .view, .walkthrough,
       .followMeeting, .since, .minutes, .review,
       .filterRows, .chooseOwner,
-      .chooseMonth, .zoom, .find, .nextMatch, .previousMatch, .help:
+      .chooseMonth, .zoom, .find, .nextMatch, .previousMatch, .palette, .help:
       .view
     case .quit, .redraw, .saved, .interrupt, .suspend: .program
     }

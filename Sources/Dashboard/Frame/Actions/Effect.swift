@@ -20,6 +20,8 @@ enum Effect: Equatable, Sendable {
   case find(in: Screen?)
   /// The first screen comes back in front.
   case home
+  /// An action is performed on the screen in front.
+  case act(Action)
   /// The screen behind comes back in front, and an action is performed there.
   case run(Action)
   /// The plan is looked at as it was on a day.

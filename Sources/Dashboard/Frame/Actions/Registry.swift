@@ -153,6 +153,7 @@ enum Registry {
     Binding(.find, "/-<F3>", on: found, rank: 61),
     Binding(.nextMatch, "n", on: [.area, .report]),
     Binding(.previousMatch, "N", on: [.area, .report]),
+    Binding(.palette, ":ö<C-p>", on: shown, rank: 135),
     Binding(.help, "?<F1>", on: shown, rank: 80),
   ]
 

@@ -84,6 +84,7 @@ extension Prompt {
         + [("Ctrl-O", .ownEditor)]
     case .naming: return [("Enter", .goOn), ("Esc", .close)]
     case .finding: return [("Enter", .keepFilter), ("Esc", .showAll)]
+    case .palette: return [("Enter", .chooseMarked), ("Esc", .close)]
     case .form: return []
     }
   }

@@ -9,6 +9,7 @@ extension Model {
     case .writing(let writing): draw(writing, into: &frame)
     case .naming(let naming): draw(naming, into: &frame)
     case .finding(let finding): draw(finding, into: &frame)
+    case .palette(let palette): draw(palette, into: &frame)
     case .form(let form):
       let title = form.subject.title(in: state).worded(in: language)
       let area = box(title, rows: chrome.body.rows, into: &frame)
@@ -18,7 +19,7 @@ extension Model {
   }
 
   /// Draws a box at the bottom of the body with room for a number of rows, and returns its inside.
-  private func box(_ title: String, rows: Int, into frame: inout Frame) -> Rectangle {
+  func box(_ title: String, rows: Int, into frame: inout Frame) -> Rectangle {
     let body = chrome.body.inset(bottom: rowsBelowPrompt)
     let height = min(body.rows, rows + 2)
     let area = body.rows(body.rows - height..<body.rows)

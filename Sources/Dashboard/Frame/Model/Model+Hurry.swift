@@ -52,7 +52,7 @@ extension Model {
     switch prompt {
     case .menu(let menu): return menu.moves(key)
     case .writing: return key != .enter && key != .control("o")
-    case .naming: return key != .enter
+    case .naming, .palette: return key != .enter
     case .finding: return true
     case .form(let form): return key != .enter || !form.isAtEnd
     case nil: break

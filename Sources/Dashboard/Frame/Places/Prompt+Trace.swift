@@ -35,6 +35,8 @@ extension Prompt {
       trace[.text] = finding.field.text
       return trace
     case .menu(let menu): return menu.asker?.trace
+    // What was being looked for is found again by typing it.
+    case .palette: return nil
     }
   }
 }

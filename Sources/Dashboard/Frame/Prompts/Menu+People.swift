@@ -49,7 +49,7 @@ extension Prompt {
     switch self {
     case .menu(let menu): menu.asksForWhom
     case .writing(let writing): writing.composition.intent.asksForWhom
-    case .naming, .finding, .form: false
+    case .naming, .finding, .palette, .form: false
     }
   }
 
@@ -58,7 +58,7 @@ extension Prompt {
     switch self {
     case .menu(let menu): menu.reportedFor
     case .writing(let writing): writing.composition.reportedFor
-    case .naming, .finding, .form: nil
+    case .naming, .finding, .palette, .form: nil
     }
   }
 
@@ -71,7 +71,7 @@ extension Prompt {
     case .writing(var writing):
       writing.composition.reportedFor = speaker
       return .writing(writing)
-    case .naming, .finding, .form: return self
+    case .naming, .finding, .palette, .form: return self
     }
   }
 
@@ -80,7 +80,7 @@ extension Prompt {
     switch self {
     case .menu(let menu): menu.activity
     case .writing(let writing): writing.composition.intent.activity
-    case .naming, .finding, .form: nil
+    case .naming, .finding, .palette, .form: nil
     }
   }
 }

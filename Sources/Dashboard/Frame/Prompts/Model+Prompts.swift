@@ -9,6 +9,7 @@ extension Model {
     case .writing(let writing): return answer(writing, key)
     case .naming(let naming): return answer(naming, key)
     case .finding: return answerFinding(key)
+    case .palette(let palette): return answer(palette, key)
     case .form(let form): return answer(form, key)
     case nil: return []
     }
@@ -76,6 +77,7 @@ extension Model {
       let left = navigation.walkthrough
       navigation.returnToRoot()
       leave(left)
+    case .act(let action): return perform(action)
     case .run(let action):
       navigation.back()
       return perform(action)

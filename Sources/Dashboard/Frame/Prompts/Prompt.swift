@@ -6,6 +6,7 @@ enum Prompt: Equatable, Sendable {
   case writing(Writing)
   case naming(Naming)
   case finding(Finding)
+  case palette(Palette)
   case form(Form)
 
   /// Whether text can be typed and pasted.
@@ -32,7 +33,7 @@ enum Prompt: Equatable, Sendable {
     case .writing(let writing):
       writing.composition.intent.draftKey.map { ($0, writing.field.text) }
     case .form(let form): (form.subject.draftKey, form.draft)
-    case .menu, .naming, .finding: nil
+    case .menu, .naming, .finding, .palette: nil
     }
   }
 
@@ -54,6 +55,9 @@ enum Prompt: Equatable, Sendable {
     case .finding(var finding):
       excess = finding.field.insert(text)
       self = .finding(finding)
+    case .palette(var palette):
+      excess = palette.field.insert(text)
+      self = .palette(palette)
     case .form(var form):
       form.edit { excess = $0.insert(text) }
       self = .form(form)
@@ -68,6 +72,7 @@ enum Prompt: Equatable, Sendable {
     case .writing(let writing): writing.field
     case .naming(let naming): naming.field
     case .finding(let finding): finding.field
+    case .palette(let palette): palette.field
     case .form(let form): form.current?.entry
     }
   }
@@ -87,6 +92,10 @@ enum Prompt: Equatable, Sendable {
     case .finding(var finding):
       let isTaken = finding.field.handle(key)
       self = .finding(finding)
+      return isTaken
+    case .palette(var palette):
+      let isTaken = palette.field.handle(key)
+      self = .palette(palette)
       return isTaken
     case .form(var form):
       var isTaken = false
