@@ -12,6 +12,9 @@ void cncurses_write(int descriptor, const char *bytes, unsigned long count);
 void cncurses_modes_on(void);
 void cncurses_modes_off(void);
 
+// screen.c: false where the locale that is asked for is not installed.
+bool cncurses_choose_locale(void);
+
 // stderr.c: messages would otherwise land in the middle of the picture.
 void cncurses_hold_stderr(void);
 /// Async-signal-safe.

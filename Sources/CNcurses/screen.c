@@ -53,11 +53,12 @@ void cncurses_modes_off(void) {
 
 // A locale that is not installed leaves the plain C locale, in which no letter beyond ASCII can be
 // typed or shown; C.UTF-8 is part of Debian's libc. Only characters follow the locale.
-static void choose_locale(void) {
+bool cncurses_choose_locale(void) {
     const char *chosen = setlocale(LC_CTYPE, "");
     const char *codes = nl_langinfo(CODESET);
     if (chosen == NULL || strcmp(codes, "ANSI_X3.4-1968") == 0) setlocale(LC_CTYPE, "C.UTF-8");
     is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+    return chosen != NULL;
 }
 
 // Names that terminal emulators set and Debian does not know are nearly always xterm's relatives.
@@ -112,7 +113,7 @@ int cncurses_open(bool wants_colours) {
     if (!isatty(STDOUT_FILENO) || tcgetattr(STDIN_FILENO, &saved) != 0) {
         return cncurses_not_a_terminal;
     }
-    choose_locale();
+    cncurses_choose_locale();
     // ncurses believes these and then ignores every change of size.
     unsetenv("LINES");
     unsetenv("COLUMNS");

@@ -35,6 +35,7 @@ extension Samverkan {
   /// The options that every command has, and whether a value follows them.
   private static let movable = [
     "-w": true, "--workspace": true, "--today": true, "--language": true, "--read-only": false,
+    "--linear": false, "--no-pager": false,
   ]
 }
 
@@ -59,10 +60,11 @@ enum CommandName {
     "verifiera": ["verify"], "laga": ["repair"], "maskera": ["mask"], "beslut": ["decision"],
     "förslag": ["proposal"], "möte": ["meeting"], "plats": ["seat"], "aktivitet": ["activity"],
     "delmål": ["subgoal"], "rapport": ["report"], "exportera": ["export"], "importera": ["import"],
-    "börja": ["init"], "hjälp": ["help"],
+    "börja": ["init"], "undersök": ["doctor"], "rundtur": ["tour"], "hjälp": ["help"],
     "delår2": ["delar2"], "helår": ["helar"], "sedan": ["since"], "dagordning": ["agenda"],
     "minnesanteckningar": ["minutes"], "fatta": ["take"], "verkställ": ["carry-out"],
-    "förbered": ["prepare"], "avsluta": ["close"], "stäng": ["close"], "godkänn": ["approve"],
+    "förbered": ["prepare"], "håll": ["hold"], "avsluta": ["close"], "stäng": ["close"],
+    "godkänn": ["approve"],
     "granska": ["review"], "lyft": ["escalate"], "ändra": ["edit", "change"], "lägg-till": ["add"],
     "jämför": ["compare"], "lämna": ["leave"], "närvaro": ["attend"],
   ]

@@ -8,12 +8,12 @@ struct Samverkan: ParsableCommand {
     commandName: "samverkan", abstract: CommandWord.samverkan.worded, version: ProgramVersion.text,
     subcommands: [
       Open.self, Demo.self, Show.self, List.self, Log.self, ReportProgress.self, Assess.self,
-      Note.self, DeviationCommand.self, IndicatorCommand.self, Situation.self,
+      Note.self, ReviewCommand.self, DeviationCommand.self, IndicatorCommand.self, Situation.self,
       CommitmentCommand.self, Correct.self, Undo.self, Redo.self, Settle.self, Check.self,
       Verify.self, Repair.self, Mask.self, Plan.self, DecisionCommand.self, ProposalCommand.self,
       MeetingCommand.self, SeatCommand.self,
       ActivityCommand.self, SubGoalCommand.self, ReportCommand.self, Export.self,
-      Import.self, Init.self,
+      Import.self, Init.self, Doctor.self,
     ], defaultSubcommand: Open.self)
 
   // Understood before a command as well; `Language.spoken` reads it from the arguments.

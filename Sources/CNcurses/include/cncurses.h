@@ -22,6 +22,15 @@ void cncurses_close(void);
 /// Whether the terminal shows UTF-8.
 bool cncurses_is_utf8(void);
 
+// Before anything is opened
+
+/// The name of the encoding that characters have here, and whether the locale that is asked for exists.
+const char *cncurses_encoding(bool *has_locale);
+/// How many colours a type of terminal has, 0 for none; negative where the type is unknown.
+int cncurses_colours_of(const char *type);
+/// The size of the terminal behind a descriptor; false where there is none.
+bool cncurses_size_of(int descriptor, int *columns, int *rows);
+
 // Size
 
 /// Asks the terminal for its size and follows it; true if it has changed.

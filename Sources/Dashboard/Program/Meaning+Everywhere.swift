@@ -46,7 +46,7 @@ extension Context {
   }
 
   /// What a key means for something in the plan.
-  private func meaning(of action: Action, _ item: Item?) -> Meaning {
+  func meaning(of action: Action, _ item: Item?) -> Meaning {
     switch (action, item) {
     case (_, nil): .notNow(worded(.nothingSelected))
     case (.setProgress, let item?) where item.activity != nil:

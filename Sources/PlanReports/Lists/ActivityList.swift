@@ -34,10 +34,12 @@ public struct ActivityList: TabularReport, Hashable {
   /// - Parameter language: The language of the words.
   /// - Returns: A page.
   public func page(in language: Language) -> Page {
-    Page([
-      basis.title(ReportPhrase.activities.worded(in: language), in: language),
-      .table(table(in: language, isShort: true)),
-    ])
+    let title = basis.title(ReportPhrase.activities.worded(in: language), in: language)
+    guard !activities.isEmpty else {
+      let word: ReportPhrase = basis.picture.activities.isEmpty ? .nothing : .noneMatching
+      return Page([title, .paragraph(word.worded(in: language))])
+    }
+    return Page([title, .table(table(in: language, isShort: true))])
   }
 
   /// Returns the report for programs.

@@ -6,7 +6,8 @@ enum ReportPhrase: Hashable, Sendable {
   case contribution, contributions, coordination, decided, example, ended, entry, firstDay
   case followUp, goal, how, id, inEffect, indicators, lastDay, lastReport, log
   case aim, assessmentNote, latestReport, reportMissing, reportMissingAfter(CalendarDate?)
-  case needsAttention, next, no, noActivities, none, note, nothing, outdated, overdue, partOf
+  case needsAttention, next, no, noActivities, none, note, nothing, noneMatching, outdated, overdue,
+    partOf
   case parties, party, period, perspectives, places, plan, progress, reason, responsible
   case schedule, serves, source, stale, time, titleColumn, undone, what, writer, yes, about, author
   case activity, age, closed, closingNote, deviation, deviations, level, opened, reviews, standing
@@ -76,6 +77,8 @@ extension ReportPhrase: Worded {
     case .none: Words("ingen", "none")
     case .note: Label.note.words
     case .nothing: Words("Inget.", "Nothing.")
+    case .noneMatching:
+      Words("Ingen aktivitet stämmer med villkoret.", "No activity meets the condition.")
     case .outdated: Words("måste prövas igen", "must be considered anew")
     case .overdue: Label.overdue.words
     case .partOf: Label.partOf.words

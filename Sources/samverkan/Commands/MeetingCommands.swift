@@ -10,7 +10,8 @@ struct MeetingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "meeting", abstract: CouncilWord.meeting.worded,
     subcommands: [
-      PrepareMeeting.self, OpenMeeting.self, AttendMeeting.self, NoteItem.self, ParkItem.self,
+      PrepareMeeting.self, HoldMeeting.self, OpenMeeting.self, AttendMeeting.self, NoteItem.self,
+      ParkItem.self,
       CloseMeeting.self, ReopenMeeting.self, TakeBackMeeting.self, ChairMeeting.self,
       RecordingOfMeeting.self, HoursOfMeeting.self,
       ApproveMinutes.self,

@@ -22,6 +22,8 @@ extension Open {
     common.workspace = given["--workspace"]
     common.today = given["--today"]
     common.readOnly = given.has("--read-only")
+    common.linear = given.has("--linear")
+    common.noPager = given.has("--no-pager")
     common.speech = LanguageOptions()
     common.speech.language = nil
     self.common = common
@@ -37,7 +39,9 @@ private struct OrdinaryArguments {
   private static let options = [
     "--workspace", "--today", "--background", "--by", "--as-of", "--owner",
   ]
-  private static let flags = ["--ascii", "--no-color", "--speaker", "--read-only"]
+  private static let flags = [
+    "--ascii", "--no-color", "--speaker", "--read-only", "--linear", "--no-pager",
+  ]
 
   init?(_ arguments: [String]) {
     let isNamed = arguments.first == "open"

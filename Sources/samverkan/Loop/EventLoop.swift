@@ -84,8 +84,10 @@ final class EventLoop {
 
   /// Runs until the user quits or a signal ends the program.
   ///
+  /// - Parameter keys: The keys that are pressed before anybody is at the screen.
   /// - Returns: The signal that ended it, if one did.
-  func run() -> Wakeup.Signal? {
+  func run(beginningWith keys: [Key] = []) -> Wakeup.Signal? {
+    for key in keys { send(.input(.key(key))) }
     warn()
     // A screen that was returned to asks for what it is made of.
     if model.setting.place != nil { send(.timePassed) }

@@ -16,6 +16,12 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: .init(CommandWord.readOnlyOption.worded))
   var readOnly = false
 
+  @Flag(help: .init(CommandWord.linearOption.worded))
+  var linear = false
+
+  @Flag(help: .init(CommandWord.noPagerOption.worded))
+  var noPager = false
+
   /// The language to speak.
   ///
   /// - Throws: `Failure.unknownValue`.

@@ -40,7 +40,7 @@ struct ReadingOptions: ParsableArguments {
     } else if json {
       output.writeData(report.json(in: language).text)
     } else {
-      output.write(report.page(in: language).text())
+      plan.answering.show(report.page(in: language))
     }
   }
 }

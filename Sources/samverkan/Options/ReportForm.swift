@@ -50,7 +50,7 @@ struct ReportForm: ParsableArguments {
     let form = try form() ?? (json ? .json : csv ? .csv : .txt)
     let report = plan.stamped(report)
     if form == .txt, output == nil {
-      return Output.standardOutput.write(report.page(in: plan.language).text())
+      return plan.answering.show(report.page(in: plan.language))
     }
     guard !form.isMadeOfHTML else { return try convert(report, to: form, of: plan) }
     try write(try text(of: report, as: form, in: plan.language), of: plan)

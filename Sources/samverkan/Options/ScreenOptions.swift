@@ -1,5 +1,7 @@
 import ArgumentParser
+import Cells
 import Curses
+import Dashboard
 import Glibc
 import PlanDomain
 import PlanReports
@@ -29,8 +31,16 @@ struct ScreenOptions: ParsableArguments {
   var owner: String?
 
   /// Opens the dashboard; without a terminal the overview is printed.
+  ///
+  /// - Parameters:
+  ///   - common: The workspace, the day and the language.
+  ///   - choice: The workspace, where it is already chosen.
+  ///   - surroundings: Know the environment.
+  ///   - task: What one comes to do; line by line where that is asked for.
+  ///   - keys: The keys that open the screen for it.
   func open(
-    _ common: CommonOptions, choice: WorkspaceChoice?, _ surroundings: Surroundings
+    _ common: CommonOptions, choice: WorkspaceChoice?, _ surroundings: Surroundings,
+    to task: LinearProgram.Task = .anything, keys: [Key] = []
   ) throws {
     let day = try CalendarDate(typed: asOf)
     let appearance = try appearance(surroundings)
@@ -38,6 +48,10 @@ struct ScreenOptions: ParsableArguments {
     common.readOnly = common.readOnly || speaker
     let plan = try OpenPlan(common, asOf: day, choice: choice, surroundings)
     let owner = try PartyID(planOf: owner, in: plan.workspace.plan)
+    guard !common.linear, task == .anything || Self.hasScreen(surroundings) else {
+      var loop = LinearLoop(plan, by: by, owner: owner, to: task)
+      return loop.run()
+    }
     guard Self.hasScreen(surroundings) else {
       return printOverview(of: plan, asOf: day, owner: owner)
     }
@@ -47,7 +61,7 @@ struct ScreenOptions: ParsableArguments {
       signal = try EventLoop(
         plan, author: author, asOf: day, owner: owner, appearance: appearance, isSpeaker: speaker
       )
-      .run()
+      .run(beginningWith: keys)
     } catch {
       printOverview(of: plan, asOf: day, owner: owner)
       throw Failure.terminal
@@ -71,7 +85,7 @@ struct ScreenOptions: ParsableArguments {
 
   private func printOverview(of plan: OpenPlan, asOf day: CalendarDate?, owner: PartyID?) {
     let overview = Overview(from: plan.basis(asOf: day, owner: owner))
-    Output.standardOutput.write(plan.stamped(overview).page(in: plan.language).text())
+    plan.answering.show(plan.stamped(overview).page(in: plan.language))
   }
 }
 

@@ -5,6 +5,10 @@ import SystemPackage
 struct OtherProgram {
   /// The name or the path, and the arguments.
   let words: [String]
+  /// The file that it reads as its input; `nil` for ours.
+  var input: String?
+  /// The file that it writes its output to; `nil` for ours.
+  var answer: String?
 
   /// How long a program that was asked to end is waited for.
   private static let grace = Duration.seconds(2)
@@ -48,6 +52,15 @@ struct OtherProgram {
     }
   }
 
+  /// Runs the program and returns what it writes; `nil` where it cannot be started, or fails.
+  func output(_ environment: [String: String]) -> String? {
+    guard let file = try? PrivateFile("answer.txt", holding: "", environment) else { return nil }
+    var program = self
+    program.answer = file.path
+    guard (try? program.run(environment)) == 0 else { return nil }
+    return file.bytes.flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
   /// Sleeps until a child changes, a signal is answered, or a moment has passed.
   private static func awaitChange() {
     var children = sigset_t()
@@ -72,10 +85,20 @@ struct OtherProgram {
     unsafe posix_spawnattr_setsigmask(&attributes, &none)
     unsafe posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    var files = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&files)
+    defer { unsafe posix_spawn_file_actions_destroy(&files) }
+    if let input {
+      _ = unsafe posix_spawn_file_actions_addopen(&files, STDIN_FILENO, input, O_RDONLY, 0)
+    }
+    if let answer {
+      _ = unsafe posix_spawn_file_actions_addopen(
+        &files, STDOUT_FILENO, answer, O_WRONLY | O_TRUNC, 0)
+    }
     var process: pid_t = 0
     let problem = unsafe withCStrings(words) { arguments in
       unsafe withCStrings(variables) { variables in
-        unsafe posix_spawnp(&process, words[0], nil, &attributes, arguments, variables)
+        unsafe posix_spawnp(&process, words[0], &files, &attributes, arguments, variables)
       }
     }
     guard problem == 0 else { throw Errno(rawValue: problem) }

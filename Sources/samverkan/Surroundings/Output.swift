@@ -18,6 +18,9 @@ struct Output {
     writeRaw(ScreenText(text).string)
   }
 
+  /// Prints what a terminal is to obey.
+  func writeSequence(_ sequence: String) { writeRaw(sequence) }
+
   /// Prints text for programs as it is, unless a person looks at it.
   func writeData(_ text: String) {
     isTerminal ? write(text) : writeRaw(text)

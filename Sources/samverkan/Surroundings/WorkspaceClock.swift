@@ -9,7 +9,7 @@ struct WorkspaceClock {
   private let now: @Sendable () -> Int64
   /// The day that was asked for, or that an example takes for today.
   let fixedDay: CalendarDate?
-  /// The day of an example, on which everything in it is recorded.
+  /// The day of an example, or the one that was asked for in it: everything is recorded on it.
   private let exampleDay: CalendarDate?
 
   /// Creates a clock.
@@ -30,7 +30,7 @@ struct WorkspaceClock {
     self.zone = zone
     now = surroundings.now
     fixedDay = day ?? manifest.exampleToday
-    exampleDay = manifest.exampleToday
+    exampleDay = manifest.exampleToday.map { day ?? $0 }
   }
 
   /// Today, in the workspace's time zone.
@@ -38,7 +38,8 @@ struct WorkspaceClock {
 
   /// The moment to record something at: the wall clock, in an example on its own day.
   ///
-  /// A day that was asked for decides what is shown, never when something is said to be recorded.
+  /// A day that was asked for is the one of an example; elsewhere it decides what is shown, never when
+  /// something is said to be recorded.
   var timestamp: Timestamp {
     let wall = wallClock
     guard let exampleDay else { return wall }

@@ -24,7 +24,7 @@ enum CommandWord: Hashable, Sendable {
   case whereOption
   case listMonthOption, overdueOption, listPartyOption, listResponsibleOption, areaOption
   case workspaceOption, todayOption, languageOption, readOnlyOption, asciiOption, colourOption
-  case backgroundOption
+  case backgroundOption, linearOption, noPagerOption
   case jsonOption, csvOption, asOfOption, byOption, oddDayOption, noteOption, dateOption, forOption
   case decisionOption, partyOption, trendOption, resetOption, reasonOption, limitOption
 }
@@ -409,6 +409,14 @@ extension CommandWord: Worded {
         "Take this day for today, YYYY-MM-DD.")
     case .languageOption: Words("Språk: sv eller en.", "Language: sv or en.")
     case .readOnlyOption: Words("Läs bara; skriv inget.", "Only read; write nothing.")
+    case .linearOption:
+      Words(
+        "Rad för rad, utan kolumner och helskärm: för skärmläsare och rör.",
+        "Line by line, without columns and full screen: for screen readers and pipes.")
+    case .noPagerOption:
+      Words(
+        "Visa inte långa svar i en sidvisare (PAGER, annars less).",
+        "Do not show long answers in a pager (PAGER, else less).")
     case .asciiOption: Words("Rita bara med ASCII-tecken.", "Draw with ASCII characters only.")
     case .colourOption: Words("Använd inga färger.", "Use no colours.")
     case .backgroundOption:

@@ -2,6 +2,7 @@ import PlanDomain
 
 /// What help says about the commands of decisions, meetings and the plan's activities.
 enum CouncilWord: Hashable, Sendable {
+  case review, holdMeeting, heldMeeting, needsLinear(String)
   case decision, takeDecision, carryOut, correctDecision
   case decisionText, decisionNumber, adoptsOption, rejectsOption, supersedesOption
   case proposal, prepareProposal, proposalName, preparingBodyOption, preparingMeetingOption
@@ -155,6 +156,22 @@ extension CouncilWord: Worded {
     case .correctedText: Words("Beslutets nya lydelse.", "The new wording of the decision.")
     case .meeting: Words("Förbered och håll möten.", "Prepare and hold meetings.")
     case .prepare: Words("Planera ett möte med sin dagordning.", "Plan a meeting with its agenda.")
+    case .review:
+      Words(
+        "Månadsgranskningen av avvikelserna, en i taget; även rad för rad (--linear).",
+        "The monthly review of the deviations, one by one; line by line too (--linear).")
+    case .holdMeeting:
+      Words(
+        "Håll ett möte, punkt för punkt; även rad för rad (--linear).",
+        "Hold a meeting, item by item; line by line too (--linear).")
+    case .heldMeeting:
+      Words(
+        "Mötets nummer; annars det som pågår, eller så väljs det.",
+        "The meeting's number; else the one that is open, or it is chosen.")
+    case .needsLinear(let text):
+      Words(
+        "\(text) går bara med --linear. På skärmen väljs det med tangenter.",
+        "\(text) goes with --linear only. On the screen it is chosen with keys.")
     case .openMeeting: Words("Öppna ett planerat möte.", "Open a planned meeting.")
     case .attend: Words("Ange hur en funktion deltar.", "Say how a function takes part.")
     case .noteItem:

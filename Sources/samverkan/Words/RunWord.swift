@@ -46,6 +46,8 @@ enum RunWord: Hashable, Sendable {
   /// The editor failed, and what had been saved in it was taken.
   case editorFailed(String)
   case readAsLatin1
+  /// What was recorded line by line, at the end.
+  case linearEnd([String])
   /// A text could not be kept; the file that still holds it.
   case textKept(String)
   /// A text has more bytes than can be taken; the file that holds it.
@@ -61,6 +63,12 @@ extension RunWord: Worded {
   /// The words.
   var words: Words {
     switch self {
+    case .linearEnd(let saved) where saved.isEmpty:
+      Words("Slut. Inget sparat.", "The end. Nothing saved.")
+    case .linearEnd(let saved):
+      Words(
+        "Slut. Sparat:" + saved.map { "\n\($0)" }.joined(),
+        "The end. Saved:" + saved.map { "\n\($0)" }.joined())
     case .saved(let summary): Words("Sparat: \(summary)", "Saved: \(summary)")
     case .demoAt(let path): Words("Exemplet ligger i \(path)", "The example lies in \(path)")
     case .noTimeZones(let zone):

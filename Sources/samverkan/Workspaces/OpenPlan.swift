@@ -10,6 +10,8 @@ struct OpenPlan {
   let clock: WorkspaceClock
   let language: Language
   let surroundings: Surroundings
+  /// How it is answered.
+  let answering: Answering
 
   /// Opens the workspace that the options choose.
   ///
@@ -26,6 +28,7 @@ struct OpenPlan {
     language = try options.spokenLanguage()
     let day = try options.day()
     self.surroundings = surroundings
+    answering = Answering(options, surroundings)
     if let choice {
       self.choice = choice
     } else {

@@ -157,9 +157,11 @@ import Testing
     #expect(try record("note", "A01", "Fem platser").complaint.isEmpty)
   }
 
-  @Test func aDayThatIsAskedForIsNotTheDayOfTheRecord() throws {
-    try record("note", "A01", "Framtid", "--today", "2027-06-30")
+  @Test func inAnExampleADayThatIsAskedForIsTheDayOfTheRecord() throws {
+    try record("note", "A01", "I dag")
     #expect(try program.log(of: copy.path).first?.at.prefix(10) == "2026-11-20")
+    try record("note", "A01", "Framtid", "--today", "2027-06-30")
+    #expect(try program.log(of: copy.path).first?.at.prefix(10) == "2027-06-30")
   }
 
   @Test func theFunctionMayStandInTheEnvironment() throws {

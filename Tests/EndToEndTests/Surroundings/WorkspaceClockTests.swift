@@ -26,6 +26,21 @@ import Testing
     #expect(clock.today == day("2026-01-01") && clock.secondsToMidnight == nil)
   }
 
+  /// Elsewhere what is recorded has the time of the wall clock.
+  @Test(
+    arguments: [
+      ("2026-11-20", nil, "2026-11-20"), ("2026-11-20", "2026-11-25", "2026-11-25"),
+      (nil, "2026-11-25", "2026-03-12"),
+    ] as [(String?, String?, String)])
+  func onlyInAnExampleTheDayThatIsAskedForDatesWhatIsRecorded(
+    example: String?, asked: String?, recorded: String
+  ) throws {
+    let clock = try clock(
+      at: "2026-03-12T12:00:00+01:00", asked: asked.map { day($0) },
+      example: example.map { day($0) })
+    #expect(clock.timestamp.date == day(recorded))
+  }
+
   @Test func whatIsDueIsTakenOnceAndMidnightIsSetAnew() {
     var deadlines = Deadlines()
     deadlines.set(.midnight, after: .seconds(3_600))
@@ -37,9 +52,13 @@ import Testing
     #expect(deadlines.next.map { $0 > .seconds(3_000) } == true)
   }
 
-  private func clock(at now: String, asked: CalendarDate? = nil) throws -> WorkspaceClock {
+  private func clock(
+    at now: String, asked: CalendarDate? = nil, example: CalendarDate? = nil
+  ) throws -> WorkspaceClock {
     let seconds = try #require(Timestamp(now)).seconds
-    let manifest = WorkspaceManifest(id: "prov", title: "Prov", agreement: "plan/agreement.yaml")
+    let manifest = WorkspaceManifest(
+      id: "prov", title: "Prov", agreement: "plan/agreement.yaml",
+      exampleToday: example)
     return try WorkspaceClock(
       of: manifest, asked: asked,
       Surroundings(environment: [:], workingFolder: "/", executable: "/", now: { seconds }))

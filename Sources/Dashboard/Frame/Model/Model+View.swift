@@ -3,7 +3,7 @@ import PlanDomain
 
 extension Model {
   /// The fewest columns and rows that a screen is drawn in.
-  static let smallest = Size(columns: 40, rows: 10)
+  package static let smallest = Size(columns: 40, rows: 10)
 
   /// Draws the whole screen.
   ///
