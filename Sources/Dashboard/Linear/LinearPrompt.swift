@@ -12,7 +12,7 @@ extension LinearProgram {
     case .writing(let writing): return question(writing)
     case .naming: return ["", worded(.nameYourself), worded(.zeroLeavesOff)]
     case .form(let form): return question(form)
-    case .finding: return []
+    case .finding, .palette: return []
     }
   }
 
@@ -23,7 +23,7 @@ extension LinearProgram {
     case .writing(let writing): model.title(of: writing)
     case .naming: worded(.nameYourself)
     case .form(let form): context.worded(form.subject.title(in: model.state))
-    case .finding: ""
+    case .finding, .palette: ""
     }
   }
 
@@ -36,7 +36,7 @@ extension LinearProgram {
       model.prompt = .naming(emptied(prompt))
       return model.update(.input(.paste(line))) + press(.enter)
     case .form(let form): return answer(form, line)
-    case .finding: return press(.escape)
+    case .finding, .palette: return press(.escape)
     }
   }
 

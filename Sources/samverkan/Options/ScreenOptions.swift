@@ -15,19 +15,22 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: .init(CommandWord.colourOption.worded))
   var noColor = false
 
-  @Option(help: .init(CommandWord.backgroundOption.worded, valueName: "light|dark"))
+  @Option(
+    help: .init(CommandWord.backgroundOption.worded, valueName: "light|dark"),
+    completion: .list(["light", "dark"]))
   var background: String?
 
-  @Option(help: .init(CommandWord.byOption.worded, valueName: "function"))
+  @Option(
+    help: .init(CommandWord.byOption.worded, valueName: "function"), completion: .of(.function))
   var by: String?
 
   @Flag(help: .init(CouncilWord.speakerOption.worded))
   var speaker = false
 
-  @Option(help: .init(CommandWord.asOfOption.worded, valueName: "date"))
+  @Option(help: .init(CommandWord.asOfOption.worded, valueName: "date"), completion: .of(.cutOff))
   var asOf: String?
 
-  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"))
+  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"), completion: .of(.party))
   var owner: String?
 
   /// Opens the dashboard; without a terminal the overview is printed.
@@ -38,6 +41,7 @@ struct ScreenOptions: ParsableArguments {
   ///   - surroundings: Know the environment.
   ///   - task: What one comes to do; line by line where that is asked for.
   ///   - keys: The keys that open the screen for it.
+  /// - Throws: `Failure` where the workspace cannot be opened, or there is no terminal to draw on.
   func open(
     _ common: CommonOptions, choice: WorkspaceChoice?, _ surroundings: Surroundings,
     to task: LinearProgram.Task = .anything, keys: [Key] = []
