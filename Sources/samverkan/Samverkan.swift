@@ -17,7 +17,9 @@ struct Samverkan: ParsableCommand {
     ], defaultSubcommand: Open.self)
 
   // Understood before a command as well; `Language.spoken` reads it from the arguments.
-  @Option(help: .init(CommandWord.languageOption.worded, valueName: "sv|en"))
+  @Option(
+    help: .init(CommandWord.languageOption.worded, valueName: "sv|en"),
+    completion: .list(["sv", "en"]))
   var language: String?
 
   static func main() {

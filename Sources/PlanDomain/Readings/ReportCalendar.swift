@@ -80,6 +80,17 @@ public struct ReportCalendar: Hashable, Sendable {
     return days.last { $0 <= today.adding(days: lead) } ?? days.first ?? agreement.end
   }
 
+  /// Returns the cut-offs of all reports that are not far from a day.
+  ///
+  /// - Parameter today: The day.
+  /// - Returns: Those of two years before to one year after, the nearest to now first.
+  public func cutOffs(near today: CalendarDate) -> [CalendarDate] {
+    let kinds: [ReportKind] = [.helar, hasTertials ? .tertial : .delar2]
+    let days = Set(kinds.flatMap { cutOffs(of: $0).days })
+    return days.filter { abs(today.days(until: $0) + 183) <= 548 }
+      .sorted { abs(today.days(until: $0)) < abs(today.days(until: $1)) }
+  }
+
   /// Returns the cut-off that comes next.
   ///
   /// - Parameter today: The day; a cut-off on it is still to come.

@@ -8,7 +8,8 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: CommandWord.check.worded)
 
-  @Argument(help: .init(CommandWord.workspaceArgument.worded, valueName: "path"))
+  @Argument(
+    help: .init(CommandWord.workspaceArgument.worded, valueName: "path"), completion: .directory)
   var path: String?
 
   @Flag(help: .init(CommandWord.jsonOption.worded))

@@ -8,7 +8,8 @@ struct Correct: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "correct", abstract: CommandWord.correct.worded)
 
-  @Argument(help: .init(CommandWord.correctedEntry.worded, valueName: "entry"))
+  @Argument(
+    help: .init(CommandWord.correctedEntry.worded, valueName: "entry"), completion: .of(.entry))
   var entry: String
 
   @Argument(help: .init(CommandWord.correctedText.worded, valueName: "text"))

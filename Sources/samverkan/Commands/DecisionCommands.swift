@@ -17,37 +17,49 @@ struct TakeDecision: ParsableCommand {
   @Argument(help: .init(CouncilWord.decisionText.worded, valueName: "text"))
   var text: String
 
-  @Option(help: .init(CouncilWord.meetingOption.worded, valueName: "meeting"))
+  @Option(
+    help: .init(CouncilWord.meetingOption.worded, valueName: "meeting"), completion: .of(.meeting))
   var meeting: String?
 
-  @Option(help: .init(CouncilWord.decidingBodyOption.worded, valueName: "group"))
+  @Option(
+    help: .init(CouncilWord.decidingBodyOption.worded, valueName: "group"), completion: .of(.group))
   var body: String?
 
-  @Option(help: .init(CouncilWord.outsideOption.worded, valueName: "per-capsulam|chair"))
+  @Option(
+    help: .init(CouncilWord.outsideOption.worded, valueName: "per-capsulam|chair"),
+    completion: .of(.outside))
   var outside: String?
 
   @Option(help: .init(CouncilWord.becauseOption.worded, valueName: "text"))
   var because: String?
 
-  @Option(help: .init(CouncilWord.itemOption.worded, valueName: "item"))
+  @Option(
+    help: .init(CouncilWord.itemOption.worded, valueName: "item"), completion: .of(.agendaItem))
   var item: String?
 
-  @Option(help: .init(CouncilWord.carriedOutByOption.worded, valueName: "party/function"))
+  @Option(
+    help: .init(CouncilWord.carriedOutByOption.worded, valueName: "party/function"),
+    completion: .of(.partyAndFunction))
   var responsible: String?
 
   @Option(help: .init(CouncilWord.dueOption.worded, valueName: "date"))
   var due: String?
 
-  @Option(help: .init(CouncilWord.concernsOption.worded, valueName: "item"))
+  @Option(help: .init(CouncilWord.concernsOption.worded, valueName: "item"), completion: .of(.item))
   var concerns: [String] = []
 
-  @Option(help: .init(CouncilWord.adoptsOption.worded, valueName: "proposal"))
+  @Option(
+    help: .init(CouncilWord.adoptsOption.worded, valueName: "proposal"), completion: .of(.proposal))
   var adopts: [String] = []
 
-  @Option(help: .init(CouncilWord.rejectsOption.worded, valueName: "proposal"))
+  @Option(
+    help: .init(CouncilWord.rejectsOption.worded, valueName: "proposal"), completion: .of(.proposal)
+  )
   var rejects: [String] = []
 
-  @Option(help: .init(CouncilWord.supersedesOption.worded, valueName: "decision"))
+  @Option(
+    help: .init(CouncilWord.supersedesOption.worded, valueName: "decision"),
+    completion: .of(.decision))
   var supersedes: String?
 
   @OptionGroup var recording: RecordingOptions
@@ -101,7 +113,8 @@ struct CarryOutDecision: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "carry-out", abstract: CouncilWord.carryOut.worded)
 
-  @Argument(help: .init(CouncilWord.decisionNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.decisionNumber.worded, valueName: "number"), completion: .of(.decision))
   var number: String
 
   @Option(help: .init(CommandWord.remarkOption.worded, valueName: "text"))
@@ -122,19 +135,23 @@ struct CorrectDecision: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "correct", abstract: CouncilWord.correctDecision.worded)
 
-  @Argument(help: .init(CouncilWord.decisionNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.decisionNumber.worded, valueName: "number"), completion: .of(.decision))
   var number: String
 
   @Option(help: .init(CouncilWord.correctedText.worded, valueName: "text"))
   var text: String?
 
-  @Option(help: .init(CouncilWord.carriedOutByOption.worded, valueName: "party/function"))
+  @Option(
+    help: .init(CouncilWord.carriedOutByOption.worded, valueName: "party/function"),
+    completion: .of(.partyAndFunction))
   var responsible: String?
 
   @Option(help: .init(CouncilWord.dueOption.worded, valueName: "date"))
   var due: String?
 
-  @Option(help: .init(CouncilWord.itemOption.worded, valueName: "item"))
+  @Option(
+    help: .init(CouncilWord.itemOption.worded, valueName: "item"), completion: .of(.agendaItem))
   var item: String?
 
   @Option(help: .init(CommandWord.reasonOption.worded, valueName: "text"))
@@ -179,13 +196,18 @@ struct PrepareProposal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prepare", abstract: CouncilWord.prepareProposal.worded)
 
-  @Argument(help: .init(CouncilWord.proposalName.worded, valueName: "proposal"))
+  @Argument(
+    help: .init(CouncilWord.proposalName.worded, valueName: "proposal"), completion: .of(.proposal))
   var proposals: [String]
 
-  @Option(help: .init(CouncilWord.preparingBodyOption.worded, valueName: "group"))
+  @Option(
+    help: .init(CouncilWord.preparingBodyOption.worded, valueName: "group"), completion: .of(.group)
+  )
   var body: String?
 
-  @Option(help: .init(CouncilWord.preparingMeetingOption.worded, valueName: "meeting"))
+  @Option(
+    help: .init(CouncilWord.preparingMeetingOption.worded, valueName: "meeting"),
+    completion: .of(.meeting))
   var meeting: String?
 
   @Option(help: .init(CommandWord.remarkOption.worded, valueName: "text"))

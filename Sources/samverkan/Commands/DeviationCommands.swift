@@ -17,12 +17,13 @@ struct OpenDeviation: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: CommandWord.openDeviation.worded)
 
-  @Argument(help: .init(CommandWord.activity.worded, valueName: "activity"))
+  @Argument(
+    help: .init(CommandWord.activity.worded, valueName: "activity"), completion: .of(.activity))
   var activity: String
 
   @OptionGroup var parts: DeviationParts
 
-  @Option(help: .init(CommandWord.levelOption.worded, valueName: "level"))
+  @Option(help: .init(CommandWord.levelOption.worded, valueName: "level"), completion: .of(.level))
   var level: String?
 
   @OptionGroup var recording: RecordingOptions
@@ -48,7 +49,9 @@ struct EditDeviation: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: CommandWord.editDeviation.worded)
 
-  @Argument(help: .init(CommandWord.deviationNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CommandWord.deviationNumber.worded, valueName: "number"),
+    completion: .of(.deviation))
   var number: String
 
   @OptionGroup var parts: DeviationParts
@@ -73,16 +76,19 @@ struct ReviewDeviation: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: CommandWord.reviewDeviation.worded)
 
-  @Argument(help: .init(CommandWord.deviationNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CommandWord.deviationNumber.worded, valueName: "number"),
+    completion: .of(.deviation))
   var number: String
 
-  @Argument(help: .init(CommandWord.verdictValue.worded, valueName: "verdict"))
+  @Argument(
+    help: .init(CommandWord.verdictValue.worded, valueName: "verdict"), completion: .of(.verdict))
   var verdict: String
 
   @Option(help: .init(CommandWord.reviewNoteOption.worded, valueName: "text"))
   var note: String?
 
-  @Option(help: .init(CommandWord.monthOption.worded, valueName: "month"))
+  @Option(help: .init(CommandWord.monthOption.worded, valueName: "month"), completion: .of(.month))
   var month: String?
 
   @OptionGroup var recording: RecordingOptions
@@ -102,10 +108,13 @@ struct EscalateDeviation: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "escalate", abstract: CommandWord.escalateDeviation.worded)
 
-  @Argument(help: .init(CommandWord.deviationNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CommandWord.deviationNumber.worded, valueName: "number"),
+    completion: .of(.deviation))
   var number: String
 
-  @Option(help: .init(CommandWord.escalationOption.worded, valueName: "level"))
+  @Option(
+    help: .init(CommandWord.escalationOption.worded, valueName: "level"), completion: .of(.level))
   var to: String?
 
   @Option(help: .init(CommandWord.reasonOption.worded, valueName: "text"))
@@ -127,7 +136,9 @@ struct CloseDeviation: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "close", abstract: CommandWord.closeDeviation.worded)
 
-  @Argument(help: .init(CommandWord.deviationNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CommandWord.deviationNumber.worded, valueName: "number"),
+    completion: .of(.deviation))
   var number: String
 
   @Option(help: .init(CommandWord.closingNoteOption.worded, valueName: "text"))
@@ -151,7 +162,9 @@ struct ReopenDeviation: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reopen", abstract: CommandWord.reopenDeviation.worded)
 
-  @Argument(help: .init(CommandWord.deviationNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CommandWord.deviationNumber.worded, valueName: "number"),
+    completion: .of(.deviation))
   var number: String
 
   @Option(help: .init(CommandWord.reopeningNoteOption.worded, valueName: "text"))

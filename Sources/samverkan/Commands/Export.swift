@@ -8,21 +8,23 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: CommandWord.export.worded)
 
-  @Argument(help: .init(CommandWord.exported.worded, valueName: "ics|csv|json"))
+  @Argument(
+    help: .init(CommandWord.exported.worded, valueName: "ics|csv|json"),
+    completion: .list(["ics", "csv", "json"]))
   var form: String
 
   @Option(
     name: [.short, .long], parsing: .unconditional,
-    help: .init(CommandWord.exportFile.worded, valueName: "file"))
+    help: .init(CommandWord.exportFile.worded, valueName: "file"), completion: .file())
   var output: String?
 
   @Flag(help: .init(CouncilWord.forceOption.worded))
   var force = false
 
-  @Option(help: .init(CommandWord.asOfOption.worded, valueName: "date"))
+  @Option(help: .init(CommandWord.asOfOption.worded, valueName: "date"), completion: .of(.cutOff))
   var asOf: String?
 
-  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"))
+  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"), completion: .of(.party))
   var owner: String?
 
   @OptionGroup var common: CommonOptions

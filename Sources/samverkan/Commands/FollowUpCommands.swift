@@ -7,19 +7,23 @@ struct ReportProgress: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress", abstract: CommandWord.progress.worded)
 
-  @Argument(help: .init(CommandWord.activity.worded, valueName: "activity"))
+  @Argument(
+    help: .init(CommandWord.activity.worded, valueName: "activity"), completion: .of(.activity))
   var activity: String
 
-  @Argument(help: .init(CommandWord.progressValue.worded, valueName: "value"))
+  @Argument(
+    help: .init(CommandWord.progressValue.worded, valueName: "value"), completion: .of(.progress))
   var value: String
 
   @Option(help: .init(CommandWord.noteOption.worded, valueName: "text"))
   var note: String?
 
-  @Option(help: .init(CommandWord.decisionOption.worded, valueName: "decision"))
+  @Option(
+    help: .init(CommandWord.decisionOption.worded, valueName: "decision"),
+    completion: .of(.decision))
   var decision: String?
 
-  @Option(help: .init(CommandWord.partyOption.worded, valueName: "party"))
+  @Option(help: .init(CommandWord.partyOption.worded, valueName: "party"), completion: .of(.party))
   var party: String?
 
   @OptionGroup var recording: RecordingOptions
@@ -45,16 +49,20 @@ struct Assess: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assess", abstract: CommandWord.assess.worded)
 
-  @Argument(help: .init(CommandWord.goalOrActivity.worded, valueName: "item"))
+  @Argument(
+    help: .init(CommandWord.goalOrActivity.worded, valueName: "item"),
+    completion: .of(.goalOrActivity))
   var item: String
 
-  @Argument(help: .init(CommandWord.assessmentValue.worded, valueName: "value"))
+  @Argument(
+    help: .init(CommandWord.assessmentValue.worded, valueName: "value"),
+    completion: .of(.eitherValue))
   var value: String
 
   @Option(help: .init(CommandWord.noteOption.worded, valueName: "text"))
   var note: String?
 
-  @Option(help: .init(CommandWord.trendOption.worded, valueName: "trend"))
+  @Option(help: .init(CommandWord.trendOption.worded, valueName: "trend"), completion: .of(.trend))
   var trend: String?
 
   @OptionGroup var recording: RecordingOptions
@@ -79,7 +87,8 @@ struct Note: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "note", abstract: CommandWord.note.worded)
 
-  @Argument(help: .init(CommandWord.activity.worded, valueName: "activity"))
+  @Argument(
+    help: .init(CommandWord.activity.worded, valueName: "activity"), completion: .of(.activity))
   var activity: String
 
   @Argument(help: .init(CommandWord.noteText.worded, valueName: "text"))
@@ -109,7 +118,9 @@ extension CommitmentCommand {
       commandName: "note",
       abstract: CommandWord.commitmentNote.worded)
 
-    @Argument(help: .init(CommandWord.commitmentID.worded, valueName: "commitment"))
+    @Argument(
+      help: .init(CommandWord.commitmentID.worded, valueName: "commitment"),
+      completion: .of(.commitment))
     var commitment: String
 
     @Argument(help: .init(CommandWord.noteText.worded, valueName: "text"))
@@ -138,7 +149,9 @@ extension IndicatorCommand {
     static let configuration = CommandConfiguration(
       commandName: "measure", abstract: CommandWord.measure.worded)
 
-    @Argument(help: .init(CommandWord.indicatorID.worded, valueName: "indicator"))
+    @Argument(
+      help: .init(CommandWord.indicatorID.worded, valueName: "indicator"),
+      completion: .of(.indicator))
     var indicator: String
 
     @Argument(help: .init(CommandWord.measured.worded, valueName: "value"))

@@ -8,10 +8,10 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: CommandWord.importing.worded)
 
-  @Argument(help: .init(CommandWord.imported.worded, valueName: "csv"))
+  @Argument(help: .init(CommandWord.imported.worded, valueName: "csv"), completion: .list(["csv"]))
   var form: String
 
-  @Argument(help: .init(CommandWord.importFile.worded, valueName: "file"))
+  @Argument(help: .init(CommandWord.importFile.worded, valueName: "file"), completion: .file())
   var file: String
 
   @Flag(help: .init(CommandWord.applyOption.worded))

@@ -7,10 +7,13 @@ struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: CommandWord.initialise.worded)
 
-  @Argument(help: .init(CommandWord.agreementArgument.worded, valueName: "agreement"))
+  @Argument(
+    help: .init(CommandWord.agreementArgument.worded, valueName: "agreement"),
+    completion: .of(.agreement))
   var agreement: String
 
-  @Argument(help: .init(CommandWord.newFolderArgument.worded, valueName: "path"))
+  @Argument(
+    help: .init(CommandWord.newFolderArgument.worded, valueName: "path"), completion: .directory)
   var path: String
 
   @OptionGroup var speech: LanguageOptions

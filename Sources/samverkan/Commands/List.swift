@@ -7,11 +7,12 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: CommandWord.list.worded)
 
-  @Argument(help: .init(CommandWord.listed.worded, valueName: "what"))
+  @Argument(help: .init(CommandWord.listed.worded, valueName: "what"), completion: .of(.listed))
   var what: String
 
   @Option(
-    name: .customLong("where"), help: .init(CommandWord.whereOption.worded, valueName: "query"))
+    name: .customLong("where"), help: .init(CommandWord.whereOption.worded, valueName: "query"),
+    completion: .of(.query))
   var query: String?
 
   @OptionGroup var filter: DeviationFilterOptions

@@ -7,7 +7,7 @@ struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: CommandWord.log.worded)
 
-  @Argument(help: .init(CommandWord.item.worded, valueName: "item"))
+  @Argument(help: .init(CommandWord.item.worded, valueName: "item"), completion: .of(.item))
   var item: String?
 
   @Option(help: .init(CommandWord.limitOption.worded, valueName: "count"))

@@ -11,10 +11,13 @@ struct Mask: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mask", abstract: CommandWord.mask.worded)
 
-  @Argument(help: .init(CommandWord.maskedEntry.worded, valueName: "entry"))
+  @Argument(
+    help: .init(CommandWord.maskedEntry.worded, valueName: "entry"), completion: .of(.entry))
   var entry: String?
 
-  @Option(help: .init(CommandWord.maskingDecision.worded, valueName: "number"))
+  @Option(
+    help: .init(CommandWord.maskingDecision.worded, valueName: "number"), completion: .of(.decision)
+  )
   var decision: String?
 
   @Flag(name: .customLong("author"), help: .init(CommandWord.maskingAuthor.worded))

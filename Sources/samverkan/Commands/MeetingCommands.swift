@@ -20,7 +20,8 @@ struct MeetingCommand: ParsableCommand {
 
 /// Which meeting a command is about.
 struct MeetingOption: ParsableArguments {
-  @Option(help: .init(CouncilWord.meetingNumber.worded, valueName: "number"))
+  @Option(
+    help: .init(CouncilWord.meetingNumber.worded, valueName: "number"), completion: .of(.meeting))
   var meeting: String?
 }
 
@@ -29,16 +30,17 @@ struct PrepareMeeting: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prepare", abstract: CouncilWord.prepare.worded)
 
-  @Argument(help: .init(CouncilWord.meetingDate.worded, valueName: "date"))
+  @Argument(help: .init(CouncilWord.meetingDate.worded, valueName: "date"), completion: .of(.day))
   var on: String
 
-  @Option(help: .init(CouncilWord.bodyOption.worded, valueName: "group"))
+  @Option(help: .init(CouncilWord.bodyOption.worded, valueName: "group"), completion: .of(.group))
   var body: String?
 
   @Option(help: .init(CouncilWord.placeOption.worded, valueName: "text"))
   var place: String?
 
-  @Option(help: .init(CouncilWord.kindOption.worded, valueName: "kind"))
+  @Option(
+    help: .init(CouncilWord.kindOption.worded, valueName: "kind"), completion: .of(.meetingKind))
   var kind: String?
 
   @Option(help: .init(CouncilWord.agendaItemOption.worded, valueName: "title:minutes"))
@@ -92,7 +94,8 @@ struct OpenMeeting: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: CouncilWord.openMeeting.worded)
 
-  @Argument(help: .init(CouncilWord.meetingNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.meetingNumber.worded, valueName: "number"), completion: .of(.meeting))
   var number: String
 
   @OptionGroup var recording: RecordingOptions
@@ -109,19 +112,23 @@ struct AttendMeeting: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attend", abstract: CouncilWord.attend.worded)
 
-  @Argument(help: .init(CouncilWord.function.worded, valueName: "function"))
+  @Argument(
+    help: .init(CouncilWord.function.worded, valueName: "function"), completion: .of(.function))
   var function: String
 
-  @Argument(help: .init(CouncilWord.presence.worded, valueName: "presence"))
+  @Argument(
+    help: .init(CouncilWord.presence.worded, valueName: "presence"), completion: .of(.presence))
   var presence: String
 
-  @Option(help: .init(CouncilWord.fromItemOption.worded, valueName: "item"))
+  @Option(
+    help: .init(CouncilWord.fromItemOption.worded, valueName: "item"), completion: .of(.agendaItem))
   var from: String?
 
-  @Option(help: .init(CouncilWord.untilOption.worded, valueName: "item"))
+  @Option(
+    help: .init(CouncilWord.untilOption.worded, valueName: "item"), completion: .of(.agendaItem))
   var until: String?
 
-  @Option(help: .init(CouncilWord.coOptedParty.worded, valueName: "party"))
+  @Option(help: .init(CouncilWord.coOptedParty.worded, valueName: "party"), completion: .of(.party))
   var party: String?
 
   @OptionGroup var meeting: MeetingOption
@@ -149,7 +156,9 @@ struct ChairMeeting: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chair", abstract: CouncilWord.chairMeeting.worded)
 
-  @Argument(help: .init(CouncilWord.chairFunction.worded, valueName: "party/function"))
+  @Argument(
+    help: .init(CouncilWord.chairFunction.worded, valueName: "party/function"),
+    completion: .of(.partyAndFunction))
   var function: String
 
   @Flag(help: .init(CouncilWord.deputyFlag.worded))
@@ -174,7 +183,8 @@ struct RecordingOfMeeting: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "secretary", abstract: CouncilWord.secretary.worded)
 
-  @Argument(help: .init(CouncilWord.function.worded, valueName: "function"))
+  @Argument(
+    help: .init(CouncilWord.function.worded, valueName: "function"), completion: .of(.function))
   var function: String
 
   @OptionGroup var meeting: MeetingOption
@@ -228,7 +238,8 @@ struct NoteItem: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "note", abstract: CouncilWord.noteItem.worded)
 
-  @Argument(help: .init(CouncilWord.agendaKey.worded, valueName: "item"))
+  @Argument(
+    help: .init(CouncilWord.agendaKey.worded, valueName: "item"), completion: .of(.agendaItem))
   var item: String
 
   @Argument(help: .init(CouncilWord.itemText.worded, valueName: "text"))
@@ -299,7 +310,8 @@ struct ParkItem: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "park", abstract: CouncilWord.park.worded)
 
-  @Argument(help: .init(CouncilWord.agendaKey.worded, valueName: "item"))
+  @Argument(
+    help: .init(CouncilWord.agendaKey.worded, valueName: "item"), completion: .of(.agendaItem))
   var item: String
 
   @Option(help: .init(CommandWord.reasonOption.worded, valueName: "text"))
@@ -338,7 +350,8 @@ struct ReopenMeeting: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reopen", abstract: CouncilWord.reopenMeeting.worded)
 
-  @Argument(help: .init(CouncilWord.meetingNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.meetingNumber.worded, valueName: "number"), completion: .of(.meeting))
   var number: String
 
   @Option(help: .init(CommandWord.reasonOption.worded, valueName: "text"))
@@ -359,7 +372,8 @@ struct TakeBackMeeting: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "take-back", abstract: CouncilWord.takeBack.worded)
 
-  @Argument(help: .init(CouncilWord.meetingNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.meetingNumber.worded, valueName: "number"), completion: .of(.meeting))
   var number: String
 
   @Option(help: .init(CommandWord.reasonOption.worded, valueName: "text"))
@@ -380,10 +394,13 @@ struct ApproveMinutes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve", abstract: CouncilWord.approveMinutes.worded)
 
-  @Argument(help: .init(CouncilWord.anyMeeting.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.anyMeeting.worded, valueName: "number"), completion: .of(.meeting))
   var number: String?
 
-  @Option(help: .init(CouncilWord.documentFormat.worded, valueName: "md|html|txt"))
+  @Option(
+    help: .init(CouncilWord.documentFormat.worded, valueName: "md|html|txt"),
+    completion: .list(["md", "html", "txt"]))
   var format = DocumentForm.markdown.rawValue
 
   @OptionGroup var recording: RecordingOptions
@@ -414,19 +431,25 @@ struct TakeSeat: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "take", abstract: CouncilWord.takeSeat.worded)
 
-  @Argument(help: .init(CouncilWord.function.worded, valueName: "function"))
+  @Argument(
+    help: .init(CouncilWord.function.worded, valueName: "function"), completion: .of(.function))
   var function: String
 
-  @Option(help: .init(CouncilWord.seatBodyOption.worded, valueName: "group"))
+  @Option(
+    help: .init(CouncilWord.seatBodyOption.worded, valueName: "group"), completion: .of(.group))
   var body: String
 
-  @Option(help: .init(CouncilWord.coOptedParty.worded, valueName: "party"))
+  @Option(help: .init(CouncilWord.coOptedParty.worded, valueName: "party"), completion: .of(.party))
   var party: String?
 
-  @Option(help: .init(CouncilWord.seatRoleOption.worded, valueName: "chair|member|co_opted"))
+  @Option(
+    help: .init(CouncilWord.seatRoleOption.worded, valueName: "chair|member|co_opted"),
+    completion: .of(.role))
   var role: String?
 
-  @Option(help: .init(CouncilWord.appointingOption.worded, valueName: "decision"))
+  @Option(
+    help: .init(CouncilWord.appointingOption.worded, valueName: "decision"),
+    completion: .of(.decision))
   var decision: String?
 
   @Option(help: .init(CommandWord.remarkOption.worded, valueName: "text"))
@@ -455,16 +478,20 @@ struct LeaveSeat: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "leave", abstract: CouncilWord.leaveSeat.worded)
 
-  @Argument(help: .init(CouncilWord.function.worded, valueName: "function"))
+  @Argument(
+    help: .init(CouncilWord.function.worded, valueName: "function"), completion: .of(.function))
   var function: String
 
-  @Option(help: .init(CouncilWord.seatBodyOption.worded, valueName: "group"))
+  @Option(
+    help: .init(CouncilWord.seatBodyOption.worded, valueName: "group"), completion: .of(.group))
   var body: String
 
-  @Option(help: .init(CouncilWord.coOptedParty.worded, valueName: "party"))
+  @Option(help: .init(CouncilWord.coOptedParty.worded, valueName: "party"), completion: .of(.party))
   var party: String?
 
-  @Option(help: .init(CouncilWord.appointingOption.worded, valueName: "decision"))
+  @Option(
+    help: .init(CouncilWord.appointingOption.worded, valueName: "decision"),
+    completion: .of(.decision))
   var decision: String?
 
   @Option(help: .init(CommandWord.remarkOption.worded, valueName: "text"))

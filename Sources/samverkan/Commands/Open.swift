@@ -8,7 +8,8 @@ struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: CommandWord.open.worded)
 
-  @Argument(help: .init(CommandWord.workspaceArgument.worded, valueName: "path"))
+  @Argument(
+    help: .init(CommandWord.workspaceArgument.worded, valueName: "path"), completion: .directory)
   var paths: [String] = []
 
   @OptionGroup var screen: ScreenOptions

@@ -18,7 +18,8 @@ extension Plan {
     @Argument(help: .init(CommandWord.foldedFile.worded, valueName: "file"))
     var file: String?
 
-    @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"))
+    @Option(
+      help: .init(CouncilWord.ownerOption.worded, valueName: "party"), completion: .of(.party))
     var owner: String?
 
     @OptionGroup var common: CommonOptions
@@ -85,7 +86,9 @@ extension Plan {
     static let configuration = CommandConfiguration(
       commandName: "adopt", abstract: CommandWord.adopt.worded)
 
-    @Argument(help: .init(CommandWord.adoptedVersion.worded, valueName: "version"))
+    @Argument(
+      help: .init(CommandWord.adoptedVersion.worded, valueName: "version"),
+      completion: .of(.version))
     var version: String?
 
     @Flag(help: .init(CommandWord.dryRunOption.worded))
@@ -149,7 +152,9 @@ struct ActivityCommand: ParsableCommand {
 
 /// The decision behind a change of the plan.
 struct DecisionOption: ParsableArguments {
-  @Option(help: .init(CommandWord.decisionOption.worded, valueName: "decision"))
+  @Option(
+    help: .init(CommandWord.decisionOption.worded, valueName: "decision"),
+    completion: .of(.decision))
   var decision: String?
 
   /// The decision, where one is given.
@@ -170,10 +175,10 @@ struct AddActivity: ParsableCommand {
   @Argument(help: .init(CouncilWord.titleArgument.worded, valueName: "title"))
   var title: String
 
-  @Option(help: .init(CouncilWord.servesOption.worded, valueName: "goal"))
+  @Option(help: .init(CouncilWord.servesOption.worded, valueName: "goal"), completion: .of(.goal))
   var serves: [String] = []
 
-  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"))
+  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"), completion: .of(.party))
   var owner: String?
 
   @OptionGroup var parts: ActivityParts
@@ -213,7 +218,8 @@ struct ChangeActivity: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "change", abstract: CouncilWord.changeActivity.worded)
 
-  @Argument(help: .init(CommandWord.activity.worded, valueName: "activity"))
+  @Argument(
+    help: .init(CommandWord.activity.worded, valueName: "activity"), completion: .of(.activity))
   var activity: String
 
   @Option(help: .init(CouncilWord.titleOption.worded, valueName: "text"))
@@ -246,7 +252,8 @@ struct DropActivity: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "drop", abstract: CouncilWord.dropActivity.worded)
 
-  @Argument(help: .init(CommandWord.activity.worded, valueName: "activity"))
+  @Argument(
+    help: .init(CommandWord.activity.worded, valueName: "activity"), completion: .of(.activity))
   var activity: String
 
   @Option(help: .init(CommandWord.noteOption.worded, valueName: "text"))
@@ -276,13 +283,15 @@ struct AssessGoal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assess", abstract: CouncilWord.assessGoal.worded)
 
-  @Argument(help: .init(CouncilWord.goal.worded, valueName: "goal"))
+  @Argument(help: .init(CouncilWord.goal.worded, valueName: "goal"), completion: .of(.goal))
   var goal: String
 
-  @Argument(help: .init(CouncilWord.attainmentValue.worded, valueName: "value"))
+  @Argument(
+    help: .init(CouncilWord.attainmentValue.worded, valueName: "value"),
+    completion: .of(.attainment))
   var value: String
 
-  @Option(help: .init(CommandWord.trendOption.worded, valueName: "trend"))
+  @Option(help: .init(CommandWord.trendOption.worded, valueName: "trend"), completion: .of(.trend))
   var trend: String?
 
   @Option(help: .init(CommandWord.noteOption.worded, valueName: "text"))

@@ -9,7 +9,8 @@ struct Repair: ParsableCommand {
     commandName: "repair", abstract: CommandWord.repair.worded)
 
   @Option(
-    name: .customLong("from"), help: .init(CommandWord.repairSource.worded, valueName: "path"))
+    name: .customLong("from"), help: .init(CommandWord.repairSource.worded, valueName: "path"),
+    completion: .directory)
   var source: String?
 
   @Flag(help: .init(CommandWord.repairConflicts.worded))
@@ -24,7 +25,9 @@ struct Repair: ParsableCommand {
   @Flag(name: .customLong("accept-owners"), help: .init(CommandWord.repairAcceptOwners.worded))
   var acceptsOwners = false
 
-  @Option(help: .init(CommandWord.acceptingDecision.worded, valueName: "number"))
+  @Option(
+    help: .init(CommandWord.acceptingDecision.worded, valueName: "number"),
+    completion: .of(.decision))
   var decision: String?
 
   @Option(help: .init(CommandWord.noteOption.worded, valueName: "text"))

@@ -21,7 +21,9 @@ struct ReportSince: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "since", abstract: CouncilWord.since.worded)
 
-  @Option(help: .init(CouncilWord.sinceOption.worded, valueName: "last|number|date"))
+  @Option(
+    help: .init(CouncilWord.sinceOption.worded, valueName: "last|number|date"),
+    completion: .of(.since))
   var meeting = "last"
 
   @OptionGroup var form: ReportForm
@@ -58,7 +60,8 @@ struct ReportAgenda: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda", abstract: CouncilWord.agenda.worded)
 
-  @Argument(help: .init(CouncilWord.meetingNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.meetingNumber.worded, valueName: "number"), completion: .of(.meeting))
   var number: String?
 
   @OptionGroup var form: ReportForm
@@ -108,10 +111,11 @@ struct ReportPeriod<Kind: PeriodKind>: ParsableCommand {
 
   @Option(
     name: [.long, .customLong("as-of")],
-    help: .init(CouncilWord.cutOffOption.worded, valueName: "date"))
+    help: .init(CouncilWord.cutOffOption.worded, valueName: "date"), completion: .of(.cutOff))
   var cutOff: String?
 
-  @Option(help: .init(CouncilWord.fromDayOption.worded, valueName: "date"))
+  @Option(
+    help: .init(CouncilWord.fromDayOption.worded, valueName: "date"), completion: .of(.cutOff))
   var from: String?
 
   @Flag(help: .init(CouncilWord.freezeOption.worded))
@@ -120,7 +124,7 @@ struct ReportPeriod<Kind: PeriodKind>: ParsableCommand {
   @Option(help: .init(CouncilWord.recordOption.worded, valueName: "number"))
   var record: String?
 
-  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"))
+  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"), completion: .of(.party))
   var owner: String?
 
   @Flag(help: .init(CommandWord.csvOption.worded))
@@ -175,7 +179,8 @@ struct ReportMinutes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "minutes", abstract: CouncilWord.minutes.worded)
 
-  @Argument(help: .init(CouncilWord.anyMeeting.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.anyMeeting.worded, valueName: "number"), completion: .of(.meeting))
   var number: String?
 
   @OptionGroup var form: ReportForm
@@ -229,7 +234,8 @@ struct ApproveReport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve", abstract: CouncilWord.approveReport.worded)
 
-  @Argument(help: .init(CouncilWord.reportNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.reportNumber.worded, valueName: "number"), completion: .of(.report))
   var number: String
 
   @Option(help: .init(CouncilWord.recordOption.worded, valueName: "number"))
@@ -253,10 +259,12 @@ struct CompareReports: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: CouncilWord.compareReports.worded)
 
-  @Argument(help: .init(CouncilWord.reportNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.reportNumber.worded, valueName: "number"), completion: .of(.report))
   var one: String
 
-  @Argument(help: .init(CouncilWord.reportNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.reportNumber.worded, valueName: "number"), completion: .of(.report))
   var other: String
 
   @OptionGroup var form: ReportForm
@@ -292,10 +300,12 @@ struct DeliverReport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deliver", abstract: CouncilWord.deliverReport.worded)
 
-  @Argument(help: .init(CouncilWord.reportNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.reportNumber.worded, valueName: "number"), completion: .of(.report))
   var number: String
 
-  @Option(help: .init(CouncilWord.receiverOption.worded, valueName: "group"))
+  @Option(
+    help: .init(CouncilWord.receiverOption.worded, valueName: "group"), completion: .of(.group))
   var to: String
 
   @Option(help: .init(CouncilWord.recordOption.worded, valueName: "number"))
@@ -319,13 +329,15 @@ struct AnswerReport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer", abstract: CouncilWord.answerReport.worded)
 
-  @Argument(help: .init(CouncilWord.reportNumber.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.reportNumber.worded, valueName: "number"), completion: .of(.report))
   var number: String
 
   @Argument(help: .init(CouncilWord.answerText.worded, valueName: "text"))
   var text: String
 
-  @Option(help: .init(CouncilWord.answererOption.worded, valueName: "group"))
+  @Option(
+    help: .init(CouncilWord.answererOption.worded, valueName: "group"), completion: .of(.group))
   var from: String?
 
   @Option(help: .init(CouncilWord.recordOption.worded, valueName: "number"))

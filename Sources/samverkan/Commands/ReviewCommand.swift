@@ -9,7 +9,7 @@ struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: CouncilWord.review.worded)
 
-  @Option(help: .init(CommandWord.monthOption.worded, valueName: "month"))
+  @Option(help: .init(CommandWord.monthOption.worded, valueName: "month"), completion: .of(.month))
   var month: String?
 
   @OptionGroup var screen: ScreenOptions
@@ -33,7 +33,8 @@ struct HoldMeeting: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hold", abstract: CouncilWord.holdMeeting.worded)
 
-  @Argument(help: .init(CouncilWord.heldMeeting.worded, valueName: "number"))
+  @Argument(
+    help: .init(CouncilWord.heldMeeting.worded, valueName: "number"), completion: .of(.meeting))
   var number: String?
 
   @OptionGroup var screen: ScreenOptions

@@ -7,13 +7,16 @@ struct Settle: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settle", abstract: CommandWord.settle.worded)
 
-  @Argument(help: .init(CommandWord.goalOrActivity.worded, valueName: "item"))
+  @Argument(
+    help: .init(CommandWord.goalOrActivity.worded, valueName: "item"),
+    completion: .of(.goalOrActivity))
   var item: String
 
-  @Argument(help: .init(CommandWord.settleValue.worded, valueName: "value"))
+  @Argument(
+    help: .init(CommandWord.settleValue.worded, valueName: "value"), completion: .of(.eitherValue))
   var value: String
 
-  @Option(help: .init(CommandWord.partyOption.worded, valueName: "party"))
+  @Option(help: .init(CommandWord.partyOption.worded, valueName: "party"), completion: .of(.party))
   var party: String?
 
   @OptionGroup var recording: RecordingOptions

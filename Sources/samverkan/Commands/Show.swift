@@ -7,7 +7,7 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: CommandWord.show.worded)
 
-  @Argument(help: .init(CommandWord.item.worded, valueName: "item"))
+  @Argument(help: .init(CommandWord.item.worded, valueName: "item"), completion: .of(.item))
   var item: String?
 
   @OptionGroup var reading: ReadingOptions

@@ -8,7 +8,7 @@ struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: CommandWord.undo.worded)
 
-  @Argument(help: .init(CommandWord.entry.worded, valueName: "entry"))
+  @Argument(help: .init(CommandWord.entry.worded, valueName: "entry"), completion: .of(.entry))
   var entry: String?
 
   @Option(help: .init(CommandWord.reasonOption.worded, valueName: "text"))

@@ -29,7 +29,9 @@ struct CompletionLine {
     language = value("--language").flatMap(Language.init(rawValue:)) ?? .spoken
   }
 
-  /// The workspace's state and day; `nil` where it cannot be read. Nothing is written, and nothing said.
+  /// The workspace's state and day; `nil` where it cannot be read.
+  ///
+  /// Nothing is written, and nothing said.
   var state: (PlanState, CalendarDate)? {
     let surroundings = Surroundings.real
     let demo = DemoCopy(surroundings)

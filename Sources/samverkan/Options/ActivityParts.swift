@@ -10,7 +10,9 @@ struct ActivityParts: ParsableArguments {
   @Option(help: .init(CouncilWord.followUpOption.worded, valueName: "text"))
   var followUp: String?
 
-  @Option(help: .init(CouncilWord.responsibleOption.worded, valueName: "party/function"))
+  @Option(
+    help: .init(CouncilWord.responsibleOption.worded, valueName: "party/function"),
+    completion: .of(.partyAndFunction))
   var responsible: String?
 
   @Option(help: .init(CouncilWord.fromOption.worded, valueName: "date"))

@@ -5,10 +5,11 @@ import PlanStorage
 /// What every command can be told.
 struct CommonOptions: ParsableArguments {
   @Option(
-    name: [.short, .long], help: .init(CommandWord.workspaceOption.worded, valueName: "path"))
+    name: [.short, .long], help: .init(CommandWord.workspaceOption.worded, valueName: "path"),
+    completion: .directory)
   var workspace: String?
 
-  @Option(help: .init(CommandWord.todayOption.worded, valueName: "date"))
+  @Option(help: .init(CommandWord.todayOption.worded, valueName: "date"), completion: .of(.day))
   var today: String?
 
   @OptionGroup var speech: LanguageOptions

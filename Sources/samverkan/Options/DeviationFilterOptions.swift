@@ -12,22 +12,26 @@ struct DeviationFilterOptions: ParsableArguments {
   @Flag(help: .init(CommandWord.unreviewedOption.worded))
   var unreviewed = false
 
-  @Option(help: .init(CommandWord.listMonthOption.worded, valueName: "month"))
+  @Option(
+    help: .init(CommandWord.listMonthOption.worded, valueName: "month"), completion: .of(.month))
   var month: String?
 
   @Flag(help: .init(CommandWord.overdueOption.worded))
   var overdue = false
 
-  @Option(help: .init(CommandWord.listPartyOption.worded, valueName: "party"))
+  @Option(
+    help: .init(CommandWord.listPartyOption.worded, valueName: "party"), completion: .of(.party))
   var party: String?
 
-  @Option(help: .init(CommandWord.listResponsibleOption.worded, valueName: "function"))
+  @Option(
+    help: .init(CommandWord.listResponsibleOption.worded, valueName: "function"),
+    completion: .of(.function))
   var responsible: String?
 
-  @Option(help: .init(CommandWord.areaOption.worded, valueName: "goal"))
+  @Option(help: .init(CommandWord.areaOption.worded, valueName: "goal"), completion: .of(.goal))
   var area: String?
 
-  @Option(help: .init(CommandWord.levelOption.worded, valueName: "level"))
+  @Option(help: .init(CommandWord.levelOption.worded, valueName: "level"), completion: .of(.level))
   var level: String?
 
   /// Whether anything is asked for.

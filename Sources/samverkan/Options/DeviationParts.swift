@@ -3,7 +3,8 @@ import PlanDomain
 
 /// What can be said about a deviation.
 struct DeviationParts: ParsableArguments {
-  @Option(help: .init(CommandWord.kindOption.worded, valueName: "kind"))
+  @Option(
+    help: .init(CommandWord.kindOption.worded, valueName: "kind"), completion: .of(.deviationKind))
   var kind: String?
 
   @Option(help: .init(CommandWord.descriptionOption.worded, valueName: "text"))
@@ -18,7 +19,9 @@ struct DeviationParts: ParsableArguments {
   @Option(help: .init(CommandWord.remedyOption.worded, valueName: "text"))
   var remedy: String?
 
-  @Option(help: .init(CommandWord.responsibleOption.worded, valueName: "party/function"))
+  @Option(
+    help: .init(CommandWord.responsibleOption.worded, valueName: "party/function"),
+    completion: .of(.partyAndFunction))
   var responsible: [String] = []
 
   @Option(help: .init(CommandWord.dueOption.worded, valueName: "date"))

@@ -3,7 +3,9 @@ import PlanDomain
 
 /// Which language the program speaks.
 struct LanguageOptions: ParsableArguments {
-  @Option(help: .init(CommandWord.languageOption.worded, valueName: "sv|en"))
+  @Option(
+    help: .init(CommandWord.languageOption.worded, valueName: "sv|en"),
+    completion: .list(["sv", "en"]))
   var language: String?
 
   /// The language to speak.

@@ -11,10 +11,10 @@ struct ReadingOptions: ParsableArguments {
   @Flag(help: .init(CommandWord.csvOption.worded))
   var csv = false
 
-  @Option(help: .init(CommandWord.asOfOption.worded, valueName: "date"))
+  @Option(help: .init(CommandWord.asOfOption.worded, valueName: "date"), completion: .of(.cutOff))
   var asOf: String?
 
-  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"))
+  @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"), completion: .of(.party))
   var owner: String?
 
   /// What reports draw from: of one party's plan where that is asked for.

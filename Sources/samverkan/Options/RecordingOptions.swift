@@ -3,15 +3,17 @@ import PlanDomain
 
 /// Who records something, about which day, and for whom.
 struct RecordingOptions: ParsableArguments {
-  @Option(help: .init(CommandWord.byOption.worded, valueName: "function"))
+  @Option(
+    help: .init(CommandWord.byOption.worded, valueName: "function"), completion: .of(.function))
   var by: String?
 
-  @Option(help: .init(CommandWord.dateOption.worded, valueName: "date"))
+  @Option(help: .init(CommandWord.dateOption.worded, valueName: "date"), completion: .of(.day))
   var date: String?
 
   @Option(
-    name: .customLong("for"), help: .init(CommandWord.forOption.worded, valueName: "party:function")
-  )
+    name: .customLong("for"),
+    help: .init(CommandWord.forOption.worded, valueName: "party:function"),
+    completion: .of(.partyColonFunction))
   var reportedFor: String?
 
   @Flag(name: .customLong("odd-day"), help: .init(CommandWord.oddDayOption.worded))

@@ -5,12 +5,13 @@ import PlanReports
 /// The form that a report is written in, and where to.
 struct ReportForm: ParsableArguments {
   @Option(
-    help: .init(CouncilWord.formatOption.worded, valueName: "txt|md|html|json|csv|docx|odt|pdf"))
+    help: .init(CouncilWord.formatOption.worded, valueName: "txt|md|html|json|csv|docx|odt|pdf"),
+    completion: .list(["txt", "md", "html", "json", "csv", "docx", "odt", "pdf"]))
   var format: String?
 
   @Option(
     name: [.short, .long], parsing: .unconditional,
-    help: .init(CouncilWord.outputOption.worded, valueName: "file"))
+    help: .init(CouncilWord.outputOption.worded, valueName: "file"), completion: .file())
   var output: String?
 
   @Flag(help: .init(CouncilWord.forceOption.worded))

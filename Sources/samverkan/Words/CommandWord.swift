@@ -51,8 +51,8 @@ extension CommandWord: Worded {
         "Show the whole plan, or a part of it with all that has happened.")
     case .list:
       Words(
-        "Lista aktiviteter, avvikelser, åtaganden, indikatorer eller det som behöver uppmärksamhet.",
-        "List activities, deviations, commitments, indicators, or what needs attention.")
+        "Lista aktiviteter, avvikelser, beslut, möten, rapporter eller det som behöver uppmärksamhet.",
+        "List activities, deviations, decisions, meetings, reports, or what needs attention.")
     case .log:
       Words(
         "Visa historiken, senaste posten först.",
@@ -265,10 +265,10 @@ extension CommandWord: Worded {
         "Record the changes, all or none.")
     case .listed:
       Words(
-        "activities (aktiviteter), deviations (avvikelser), attention (behöver uppmärksamhet), "
-          + "commitments (åtaganden), indicators (indikatorer), reporting (rapportering) eller "
-          + "wheel (årshjul).",
-        "activities, deviations, decisions, meetings, reports, attention, commitments, indicators, reporting "
+        "activities (aktiviteter), attention (uppmärksamhet), deviations (avvikelser), decisions (beslut), "
+          + "meetings (möten), reports (rapporter), commitments (åtaganden), indicators (indikatorer), "
+          + "reporting (rapportering) eller wheel (årshjul).",
+        "activities, attention, deviations, decisions, meetings, reports, commitments, indicators, reporting "
           + "or wheel (the year wheel).")
     case .deviation:
       Words(

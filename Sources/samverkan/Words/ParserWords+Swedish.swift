@@ -41,5 +41,12 @@ extension ParserWords {
     ("party:function", "part:funktion"), ("decision", "beslut"), ("entry", "post"),
     ("file", "fil"), ("count", "antal"), ("what", "vad"), ("deviation", "avvikelse"),
     ("meeting", "möte"), ("number", "nummer"), ("kind", "slag"), ("level", "nivå"),
+    ("text", "text"), ("goal", "mål"), ("month", "månad"), ("query", "villkor"),
+    ("group", "grupp"), ("proposal", "förslag"), ("presence", "närvaro"), ("title", "titel"),
+    ("title:minutes", "titel:minuter"), ("party/function", "part/funktion"),
+    ("party/text", "part/text"), ("trend", "trend"), ("verdict", "omdöme"),
+    ("version", "version"), ("indicator", "indikator"), ("commitment", "åtagande"), ("id", "id"),
+    ("light|dark", "ljus|mörk"),
+    ("last|number|date", "last|nummer|dag"),
   ]
 }

@@ -46,12 +46,21 @@ enum RunWord: Hashable, Sendable {
   /// The editor failed, and what had been saved in it was taken.
   case editorFailed(String)
   case readAsLatin1
+  /// An option that other commands have.
+  case optionBelongs(String, [String])
   /// What was recorded line by line, at the end.
   case linearEnd([String])
   /// A text could not be kept; the file that still holds it.
   case textKept(String)
   /// A text has more bytes than can be taken; the file that holds it.
   case textTooLarge(String)
+}
+
+extension [String] {
+  /// The first of them after each other.
+  fileprivate var shortlyListed: String {
+    prefix(5).joined(separator: ", ") + (count > 5 ? " \u{2026}" : "")
+  }
 }
 
 extension [ActivityID] {
@@ -63,6 +72,10 @@ extension RunWord: Worded {
   /// The words.
   var words: Words {
     switch self {
+    case .optionBelongs(let option, let commands):
+      Words(
+        "\(option) finns i \(commands.shortlyListed).",
+        "\(option) belongs to \(commands.shortlyListed).")
     case .linearEnd(let saved) where saved.isEmpty:
       Words("Slut. Inget sparat.", "The end. Nothing saved.")
     case .linearEnd(let saved):

@@ -21,7 +21,7 @@ struct CompletionTests {
       [[ "$COMP_LINE" == *' ' ]] && COMP_WORDS+=('')
       COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
       COMP_TYPE=9 COMP_KEY=9
-      _samverkan
+      _samverkan samverkan "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
       printf '%s\\n' "${COMPREPLY[@]}"
       """
     let path = "\(program.home.path)/complete.sh"
