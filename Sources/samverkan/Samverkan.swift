@@ -5,7 +5,8 @@ import PlanDomain
 @main
 struct Samverkan: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "samverkan", abstract: CommandWord.samverkan.worded, version: ProgramVersion.text,
+    commandName: "samverkan", abstract: CommandWord.samverkan.worded,
+    version: ProgramVersion.worded,
     subcommands: [
       Open.self, Demo.self, Show.self, List.self, Log.self, ReportProgress.self, Assess.self,
       Note.self, ReviewCommand.self, DeviationCommand.self, IndicatorCommand.self, Situation.self,
@@ -34,9 +35,4 @@ struct Samverkan: ParsableCommand {
       Farewell.leave(after: error)
     }
   }
-}
-
-/// The version that is shown and named in the journal.
-enum ProgramVersion {
-  static let text = "samverkan 0.1.0"
 }

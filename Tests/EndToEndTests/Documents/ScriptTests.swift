@@ -10,10 +10,15 @@ import Testing
     #expect(FileManager.default.isExecutableFile(atPath: path))
     let text = try Checkout.text(of: command)
     #expect(text.hasPrefix("#!/usr/bin/env bash\n"))
-    #expect(try Checkout.text(of: "README.md").contains(command))
+    for readme in ["README.md", "README.en.md"] {
+      #expect(try Checkout.text(of: readme).contains(command))
+    }
   }
 
-  @Test(arguments: ["bench", "bootstrap", "build", "format", "run", "test"])
+  @Test(arguments: [
+    "bench", "bootstrap", "build", "format", "install", "make-handbook", "package", "run", "test",
+    "uninstall",
+  ])
   func everyScriptIsWellFormed(name: String) throws {
     let program = try Program()
     let outcome = try program.shell("bash -n '\(Checkout.path)/script/\(name)'")

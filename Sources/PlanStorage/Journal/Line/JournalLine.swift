@@ -18,6 +18,9 @@ struct LineHeader: Hashable {
 
 /// A line of the journal, read.
 struct JournalLine: Hashable {
+  /// The format of the lines that are written, and the newest that are read.
+  static let format = 1
+
   let entry: Entry
   let header: LineHeader
 }
@@ -112,7 +115,9 @@ extension JSONReader {
   fileprivate mutating func version() throws(LineProblem) {
     try expect("{\"v\":")
     let version = try number()
-    guard version == 1 else { throw version > 1 ? .newerFormat(version) : malformed }
+    guard version == JournalLine.format else {
+      throw version > JournalLine.format ? .newerFormat(version) : malformed
+    }
   }
 
   fileprivate mutating func entryID(after name: StaticString) throws(LineProblem) -> EntryID {
