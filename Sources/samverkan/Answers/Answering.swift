@@ -20,7 +20,10 @@ struct Answering {
   init(_ options: CommonOptions, _ surroundings: Surroundings) {
     isLinear = options.linear
     environment = surroundings.environment
-    pager = options.noPager || options.linear ? nil : Self.pager(surroundings.environment["PAGER"])
+    // A pager needs a cursor that it can place.
+    let canPage = surroundings.variable("TERM").map { $0 != "dumb" } ?? false
+    let isWanted = canPage && !options.noPager && !options.linear
+    pager = isWanted ? Self.pager(surroundings.environment["PAGER"]) : nil
   }
 
   /// The pager that a variable asks for: less where it is not there, none where it is empty or `cat`.

@@ -23,6 +23,7 @@ struct Open: ParsableCommand {
       common.workspace = path
     }
     if paths.count > 1 { throw Failure.unknownCommand(paths[1], nearest: nil) }
+    if screen.isTourWanted(common, surroundings) { return try screen.tour(common, surroundings) }
     try screen.open(common, choice: nil, surroundings)
   }
 

@@ -62,6 +62,7 @@ extension EventLoop {
     if asOf == nil { model.lendState() }
     do throws(RecordingError) {
       let entry = try recording(store, function, plan.clock.timestamp)
+      tour?.take(entry)
       send(.recorded(store.state, entry, writer: entry.writer))
     } catch {
       if case .refused(let refusal) = error {

@@ -40,6 +40,8 @@ final class EventLoop {
   private var isWatching = false
   /// A text that an editor's own window may still have open.
   var lent: WrittenText?
+  /// The tour that is taken, if one is.
+  var tour: Tour?
   /// The place on the screen that is kept.
   var keptPlace: String?
 
@@ -150,6 +152,10 @@ final class EventLoop {
 
   private func showIfChanged() {
     guard !isShown else { return }
+    if tour != nil {
+      tour?.look(at: model.place ?? "")
+      model.hint = tour?.worded(in: plan.language)
+    }
     terminal.show(model.view())
     isShown = true
   }

@@ -41,10 +41,11 @@ struct ScreenOptions: ParsableArguments {
   ///   - surroundings: Know the environment.
   ///   - task: What one comes to do; line by line where that is asked for.
   ///   - keys: The keys that open the screen for it.
+  ///   - tour: The tour that is taken.
   /// - Throws: `Failure` where the workspace cannot be opened, or there is no terminal to draw on.
   func open(
     _ common: CommonOptions, choice: WorkspaceChoice?, _ surroundings: Surroundings,
-    to task: LinearProgram.Task = .anything, keys: [Key] = []
+    to task: LinearProgram.Task = .anything, keys: [Key] = [], tour: Tour? = nil
   ) throws {
     let day = try CalendarDate(typed: asOf)
     let appearance = try appearance(surroundings)
@@ -62,10 +63,11 @@ struct ScreenOptions: ParsableArguments {
     let signal: Wakeup.Signal?
     do throws(TerminalError) {
       let author = Author(asked: by, plan.choice, surroundings)
-      signal = try EventLoop(
+      let loop = try EventLoop(
         plan, author: author, asOf: day, owner: owner, appearance: appearance, isSpeaker: speaker
       )
-      .run(beginningWith: keys)
+      loop.tour = tour
+      signal = loop.run(beginningWith: keys)
     } catch {
       printOverview(of: plan, asOf: day, owner: owner)
       throw Failure.terminal
@@ -75,7 +77,7 @@ struct ScreenOptions: ParsableArguments {
   }
 
   /// Whether there is a person with a screen; a dumb terminal cannot place its cursor.
-  private static func hasScreen(_ surroundings: Surroundings) -> Bool {
+  static func hasScreen(_ surroundings: Surroundings) -> Bool {
     isatty(STDIN_FILENO) == 1 && Output.standardOutput.isTerminal
       && surroundings.variable("TERM") != "dumb"
   }

@@ -24,7 +24,7 @@ enum CommandWord: Hashable, Sendable {
   case whereOption
   case listMonthOption, overdueOption, listPartyOption, listResponsibleOption, areaOption
   case workspaceOption, todayOption, languageOption, readOnlyOption, asciiOption, colourOption
-  case backgroundOption, linearOption, noPagerOption
+  case backgroundOption, linearOption, noPagerOption, tour, tourNeedsScreen
   case jsonOption, csvOption, asOfOption, byOption, oddDayOption, noteOption, dateOption, forOption
   case decisionOption, partyOption, trendOption, resetOption, reasonOption, limitOption
 }
@@ -409,6 +409,14 @@ extension CommandWord: Worded {
         "Take this day for today, YYYY-MM-DD.")
     case .languageOption: Words("Språk: sv eller en.", "Language: sv or en.")
     case .readOnlyOption: Words("Läs bara; skriv inget.", "Only read; write nothing.")
+    case .tour:
+      Words(
+        "En rundtur på en minut: ändra, ångra, sök, granska och visa på storskärm.",
+        "A tour of a minute: change, undo, find, review, and show on the big screen.")
+    case .tourNeedsScreen:
+      Words(
+        "Rundturen behöver en terminal. Utan: samverkan demo --linear.",
+        "The tour needs a terminal. Without one: samverkan demo --linear.")
     case .linearOption:
       Words(
         "Rad för rad, utan kolumner och helskärm: för skärmläsare och rör.",

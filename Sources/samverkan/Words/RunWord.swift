@@ -46,6 +46,7 @@ enum RunWord: Hashable, Sendable {
   /// The editor failed, and what had been saved in it was taken.
   case editorFailed(String)
   case readAsLatin1
+  case offerTour
   /// An option that other commands have.
   case optionBelongs(String, [String])
   /// What was recorded line by line, at the end.
@@ -72,6 +73,10 @@ extension RunWord: Worded {
   /// The words.
   var words: Words {
     switch self {
+    case .offerTour:
+      Words(
+        "Första gången? En rundtur tar en minut. Ta den?",
+        "The first time? A tour takes a minute. Take it?")
     case .optionBelongs(let option, let commands):
       Words(
         "\(option) finns i \(commands.shortlyListed).",

@@ -8,9 +8,11 @@ struct DemoCopy {
 
   /// Names the copy; nothing is made yet.
   ///
-  /// - Parameter surroundings: Know the user's folders.
-  init(_ surroundings: Surroundings) {
-    path = "\(surroundings.dataFolder)/demo/\(ShippedData.demo)"
+  /// - Parameters:
+  ///   - surroundings: Know the user's folders.
+  ///   - folder: The folder that it lies in, among those of the program.
+  init(_ surroundings: Surroundings, in folder: String = "demo") {
+    path = "\(surroundings.dataFolder)/\(folder)/\(ShippedData.demo)"
   }
 
   /// Makes the copy unless there is one.

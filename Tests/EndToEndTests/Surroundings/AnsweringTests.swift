@@ -13,9 +13,12 @@ struct AnsweringTests {
       [.text("A02"), .text("Samverkansöverenskommelsen"), .empty],
     ])
 
-  private func answering(_ words: [String] = [], pager: String? = nil) throws -> Answering {
+  private func answering(
+    _ words: [String] = [], pager: String? = nil, term: String = "xterm"
+  ) throws -> Answering {
     let options = try CommonOptions.parse(words)
-    let environment = pager.map { ["PAGER": $0] } ?? [:]
+    var environment = ["TERM": term]
+    environment["PAGER"] = pager
     return Answering(
       options,
       Surroundings(environment: environment, workingFolder: "/", executable: "/", now: { 0 }))
@@ -58,5 +61,6 @@ struct AnsweringTests {
     #expect(try answering(pager: variable).pager == words)
     #expect(try answering(["--no-pager"], pager: variable).pager == nil)
     #expect(try answering(["--linear"], pager: variable).pager == nil)
+    #expect(try answering(pager: variable, term: "dumb").pager == nil)
   }
 }

@@ -20,5 +20,5 @@ struct Chrome: Equatable {
 }
 
 extension Model {
-  var chrome: Chrome { Chrome(size: setting.size, hasBanner: !banners.isEmpty) }
+  var chrome: Chrome { Chrome(size: setting.size, hasBanner: !banners.isEmpty || hint != nil) }
 }

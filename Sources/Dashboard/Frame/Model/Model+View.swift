@@ -37,8 +37,11 @@ extension Model {
   }
 
   private func drawBanner(into frame: inout Frame) {
-    guard let first = banners.first else { return }
     let row = chrome.banner
+    guard let first = banners.first else {
+      let line = StyledLine(hint ?? "", .accent.bold)
+      return frame.write(line, at: row.origin, limit: row.columns)
+    }
     let more = banners.count > 1 ? " (+\(banners.count - 1))" : ""
     let way = StyledLine("  \(VerificationWord.readMore.worded(in: language))", .accent.bold)
     let rest = StyledLine(more, .bad.bold) + (verification.hasMore ? way : StyledLine())

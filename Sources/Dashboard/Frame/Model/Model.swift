@@ -18,6 +18,8 @@ public struct Model: Equatable, Sendable {
   var reply: Reply?
   /// What the store warns of.
   var banners: [String] = []
+  /// What a guide says to do next, where one is followed; what is warned of comes before it.
+  public var hint: String?
   /// How the files stand, as far as that is known.
   var verification = Verification()
   /// What others have changed since the last key.
