@@ -11,21 +11,25 @@ import Testing
 struct WholeMeetingTests {
   /// A place where a meeting is held, and what it is about.
   enum Room: String, CaseIterable, Sendable {
-    case monthly, interim, annual, strangnas, hallsberg
+    case monthly, interim, annual
+    case strangnas, strangnasInterim, strangnasAnnual
+    case hallsberg, hallsbergMonthly, hallsbergInterim
 
     var kind: MeetingKind {
       switch self {
-      case .monthly, .strangnas: .monthly
-      case .interim: .interim
-      case .annual, .hallsberg: .annual
+      case .monthly, .strangnas, .hallsbergMonthly: .monthly
+      case .interim, .strangnasInterim, .hallsbergInterim: .interim
+      case .annual, .strangnasAnnual, .hallsberg: .annual
       }
     }
 
     func chronicle() throws -> Chronicle {
       switch self {
       case .monthly, .interim, .annual: try .shipped(on: day("2026-11-26"))
-      case .strangnas: Chronicle(.shipped("strangnas-2023-2026"), today: day("2026-05-20"))
-      case .hallsberg: Chronicle(.shipped("hallsberg-2024-2026"), today: day("2026-02-10"))
+      case .strangnas, .strangnasInterim, .strangnasAnnual:
+        Chronicle(.shipped("strangnas-2023-2026"), today: day("2026-05-20"))
+      case .hallsberg, .hallsbergMonthly, .hallsbergInterim:
+        Chronicle(.shipped("hallsberg-2024-2026"), today: day("2026-02-10"))
       }
     }
   }
