@@ -16,11 +16,13 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
   case reports
   case verification
   case plan
+  case activities
 
   var letter: Character {
     switch self {
     case .agreement: "ö"
     case .plan: "p"
+    case .activities: "v"
     case .deviations: "a"
     case .decisions: "b"
     case .meetings: "m"
@@ -40,7 +42,8 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
   func isThere(in state: PlanState) -> Bool {
     switch self {
     case .law: state.plan.agreement.country == .sweden
-    case .agreement, .plan, .deviations, .decisions, .meetings, .since, .history, .conflicts,
+    case .agreement, .plan, .activities, .deviations, .decisions, .meetings, .since, .history,
+      .conflicts,
       .schedule, .development, .indicators, .reports, .verification:
       true
     }
@@ -50,6 +53,7 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
     switch self {
     case .agreement: Words("överenskommelse", "agreement")
     case .plan: Words("hela planen", "the whole plan")
+    case .activities: Words("alla aktiviteter", "all activities")
     case .deviations: Words("avvikelser", "deviations")
     case .decisions: Words("beslut", "decisions")
     case .meetings: Words("möten", "meetings")
@@ -69,6 +73,7 @@ enum Destination: CaseIterable, Hashable, Sendable, Worded {
     switch self {
     case .agreement: Screen(AgreementScreen())
     case .plan: Screen(AreaScreen(area: nil))
+    case .activities: Screen(ActivitiesScreen())
     case .deviations: Screen(DeviationsScreen())
     case .decisions: Screen(DecisionsScreen())
     case .meetings: Screen(MeetingsScreen())
@@ -100,6 +105,7 @@ extension Screen.Kind {
   var destination: Destination? {
     switch self {
     case .agreement: .agreement
+    case .activities: .activities
     case .deviations: .deviations
     case .decisions: .decisions
     case .meetings: .meetings

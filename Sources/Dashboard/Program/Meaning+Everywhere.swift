@@ -15,8 +15,10 @@ extension Context {
     case .add, .edit, .carryOut, .park, .escalate, .close, .reopen, .better, .unchanged, .worse,
       .reviewWithNote, .beginMeeting, .endMeeting, .takeBack, .noteItem, .approve, .freezeReport,
       .approveReport, .deliverReport, .answerReport, .prepareProposal, .adoptEdition, .takeSeat,
-      .leaveSeat, .mendFile, .affirm, .deny, .judge, .minutes, .filterRows, .chooseMonth, .jump:
+      .leaveSeat, .mendFile, .affirm, .deny, .judge, .minutes, .sortRows, .choose, .chooseAll,
+      .chooseMonth, .jump:
       .notNow(worded(.nothingSelected))
+    case .filterRows: .choose(.selections(self))
     case .view: .choose(.view(self))
     case .review: .open(Screen(review(at: screen.content.selectedDeviation)))
     case .chooseOwner:

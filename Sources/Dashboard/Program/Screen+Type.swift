@@ -5,6 +5,7 @@ extension Screen.Kind {
     case .overview: Overview.self
     case .area: AreaScreen.self
     case .activity: ActivityScreen.self
+    case .activities: ActivitiesScreen.self
     case .deviations: DeviationsScreen.self
     case .deviation: DeviationScreen.self
     case .review: ReviewScreen.self
@@ -36,7 +37,8 @@ extension Screen.Kind {
   /// Whether what it shows is of the activities, so that it is another for each party with a plan.
   var showsActivities: Bool {
     switch self {
-    case .overview, .area, .activity, .schedule, .development, .deviations, .deviation, .review,
+    case .overview, .area, .activity, .activities, .schedule, .development, .deviations, .deviation,
+      .review,
       .since, .reports, .report, .law, .found:
       true
     case .agreement, .history, .entry, .conflicts, .decisions, .decision, .meetings, .meeting,

@@ -79,7 +79,7 @@ struct MarkedRowTests {
     "", "<Tab>j", "1", "2<Tab>jj", "1j<Enter>", "v\u{F6}", "va", "va<Enter>", "vb", "vb<Enter>",
     "vm", "vm<Enter>", "vmp", "vs", "vh", "vh<Enter>", "vk", "vt", "vt<Tab>", "vt<Tab><Tab>",
     "vu", "vu<Left>j", "vi", "vi<Enter>", "vl", "vr", "vr<Enter>", "vf", "r", "m", "mg2", "mg3",
-    "mg4", "mg6", "mg9", "?", "/a<Enter>",
+    "mg4", "mg6", "mg9", "?", "/a<Enter>", "vv",
   ]
   /// How many histories each screen is tried with; `ROUNDS=300` tries as many.
   private static let seeds = UInt64(0)..<(rounds ?? 5)

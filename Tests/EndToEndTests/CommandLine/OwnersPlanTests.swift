@@ -64,7 +64,7 @@ import Testing
     try session.open(area: 1, to: "A01")
     #expect(session.screen.contains("Planen för"))
     #expect(!session.screen.contains("A02"))
-    try session.press("f")
+    try session.press("fv")
     try session.see("Allas planer")
     try session.press("1")
     try session.see("A02")

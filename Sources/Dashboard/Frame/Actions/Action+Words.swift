@@ -117,6 +117,10 @@ extension Action: Worded {
     case .review: Words("Granska månadens avvikelser", "Review the deviations of the month")
     case .skip: Words("Hoppa över avvikelsen", "Skip the deviation")
     case .unskip: Words("Tillbaka till den överhoppade", "Back to the one skipped")
+    case .sortRows: Words("Sortera listan", "Sort the list")
+    case .choose: Words("Markera för att ändra flera på en gång", "Mark, to change many at once")
+    case .chooseAll:
+      Words("Markera alla som visas, eller inga", "Mark all that are shown, or none")
     case .chooseOwner:
       Words(
         "Visa en parts plan, där parterna har var sin",
@@ -229,6 +233,9 @@ extension FooterLabel: Worded {
     case .takeSeat: Words("ny plats", "new seat")
     case .leaveSeat: Words("lämna plats", "leave seat")
     case .filterRows: Words("filter", "filter")
+    case .sortRows: Words("sortera", "sort")
+    case .choose: Words("markera", "mark")
+    case .chooseAll: Words("markera alla", "mark all")
     case .chooseMonth: Words("månad", "month")
     case .affirm: Words("ja", "yes")
     case .deny: Words("nej", "no")

@@ -9,6 +9,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case freezeReport, approveReport, deliverReport, answerReport, prepareProposal,
     adoptEdition, takeSeat, leaveSeat, mendFile
   case since, minutes, review, skip, unskip, filterRows, chooseOwner, chooseMonth
+  case sortRows, choose, chooseAll
   case walkthrough, followMeeting, nextStep, previousStep, jump
   case affirm, deny, judge
   case lookBack, lookForward, lookAt
@@ -38,7 +39,7 @@ enum Action: CaseIterable, Hashable, Sendable {
       .move
     case .lookBack, .lookForward, .lookAt, .focusArea, .overview, .view, .walkthrough,
       .followMeeting, .since, .minutes, .review,
-      .filterRows, .chooseOwner,
+      .filterRows, .sortRows, .choose, .chooseAll, .chooseOwner,
       .chooseMonth, .zoom, .find, .nextMatch, .previousMatch, .palette, .help:
       .view
     case .quit, .redraw, .saved, .interrupt, .suspend: .program

@@ -16,6 +16,11 @@ enum Effect: Equatable, Sendable {
   case replace(Screen)
   /// The list in front sets a condition of its filter or takes it away; all of them for `nil`.
   case filter(on: String?)
+  /// The activities are filtered by a search: those of the list or tree in front, else in the list of them
+  /// all; no filter for `nil`.
+  case select(String?)
+  /// The list in front is sorted by one of its orders.
+  case sort(by: String)
   /// A text is searched for, in another screen where one is given.
   case find(in: Screen?)
   /// The first screen comes back in front.

@@ -24,7 +24,7 @@ enum Registry {
   /// The screens whose keys are not those of a presentation remote.
   private static let read = everywhere.subtracting([.walkthrough])
   private static let plan: Set<Screen.Kind> = [
-    .overview, .area, .activity, .walkthrough, .schedule, .found,
+    .overview, .area, .activity, .activities, .walkthrough, .schedule, .found,
   ]
   /// The screens that show something of the plan or of what has happened to it.
   private static let shown = everywhere.subtracting([.help, .speaker])
@@ -146,8 +146,12 @@ enum Registry {
     Binding(.since, "n", on: meetingScreens.union([.overview]), rank: 155),
     Binding(.review, "r", on: shown.subtracting([.review]), rank: 44),
     Binding(
-      .chooseOwner, "f", on: [.overview, .area, .activity, .schedule, .development], rank: 35),
-    Binding(.filterRows, "f", on: everywhere.filter(\.hasConditions), rank: 30),
+      .chooseOwner, "f", on: [.activity, .schedule, .development], rank: 35),
+    Binding(.filterRows, "f", on: [.overview, .area], rank: 136),
+    Binding(.filterRows, "f", on: everywhere.filter(\.hasConditions), rank: 18),
+    Binding(.sortRows, "S", on: [.activities], rank: 19),
+    Binding(.choose, "<Space>", on: [.activities], rank: 15),
+    Binding(.chooseAll, "*", on: [.activities], rank: 16),
     Binding(.chooseMonth, "p", on: [.review], rank: 60),
     Binding(.zoom, "z", on: [.schedule], rank: 8),
     Binding(.find, "/-<F3>", on: found, rank: 61),

@@ -34,6 +34,8 @@ protocol ListScreen: Restorable {
   func title(of row: Row, _ context: Context) -> String
   /// What stands above the rows while all are shown.
   func heading(_ rows: Rows, _ context: Context) -> String
+  /// What is to be known of the list beside what it holds, as how it is sorted.
+  func remarks(_ context: Context) -> [String]
   /// How many rows there are, shown or not.
   func total(_ rows: Rows, _ context: Context) -> Int
   /// Says that there are none.
@@ -64,6 +66,7 @@ extension ListScreen {
   func heading(_ rows: Rows, _ context: Context) -> String {
     context.worded(ListWord.counted(name(context), total(rows, context)))
   }
+  func remarks(_ context: Context) -> [String] { [] }
   func total(_ rows: Rows, _ context: Context) -> Int { rows.count }
   func describeNothing(_ detail: inout Detail) {
     detail.add(detail.context.worded(ListWord.nothing), .quiet)
@@ -180,13 +183,16 @@ extension ListScreen {
 
   /// The heading; where some are hidden, how many are shown, and by what.
   private func shownHeading(_ rows: Rows, _ context: Context) -> String {
-    guard !list.filter.isEmpty else { return heading(rows, context) }
+    let dot = " \(Symbols.unicode.dot.string) "
+    guard !list.filter.isEmpty else {
+      return ([heading(rows, context)] + remarks(context)).joined(separator: dot)
+    }
     let count = ListWord.shown(
       name(context), list.shown(of: rows.count), of: total(rows, context))
     let parts =
       [context.worded(count)] + list.filter.conditions.map { $0.name(context) }
-      + [query].compactMap { $0.map { "\u{201D}\($0)\u{201D}" } }
-    return parts.joined(separator: " \(Symbols.unicode.dot.string) ")
+      + [query].compactMap { $0.map { "\u{201D}\($0)\u{201D}" } } + remarks(context)
+    return parts.joined(separator: dot)
   }
 
   private func drawNothing(

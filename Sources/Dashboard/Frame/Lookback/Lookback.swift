@@ -84,7 +84,8 @@ extension Model {
     guard lookback != nil else { return }
     switch navigation.current.kind {
     case .reports, .verification: lookAtToday(staying: true)
-    case .report, .minutes, .overview, .area, .activity, .deviations, .deviation, .review,
+    case .report, .minutes, .overview, .area, .activity, .activities, .deviations, .deviation,
+      .review,
       .agreement, .history,
       .entry,
       .conflicts, .found, .decisions, .decision, .meetings, .meeting, .since, .schedule,

@@ -13,6 +13,7 @@ struct Screen: Sendable {
     case overview
     case area
     case activity
+    case activities
     case deviations
     case deviation
     case review

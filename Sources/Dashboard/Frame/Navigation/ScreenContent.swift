@@ -48,6 +48,8 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func filter(by query: String?)
   /// Sets a condition of its filter, by what a trace calls it, or takes it away; all of them for `nil`.
   mutating func filter(on condition: String?)
+  /// Sorts its rows by one of its orders, by what a trace calls it.
+  mutating func sort(by order: String)
   /// Has what is derived made anew: the picture is another.
   mutating func forgetMatches()
   /// Selects what an entry of this writer has just opened, where the screen lists such things.
@@ -100,6 +102,7 @@ extension ScreenContent {
   func matchCount(in language: Language) -> Int { 0 }
   mutating func filter(by query: String?) {}
   mutating func filter(on condition: String?) {}
+  mutating func sort(by order: String) {}
   mutating func forgetMatches() {}
   mutating func select(openedBy entry: Entry) {}
   mutating func requests(_ context: Context) -> [Command] { [] }

@@ -110,6 +110,7 @@ extension Screen.Kind {
     case .overview: Words("översikten", "the overview")
     case .area: Words("ett fokusområde", "a focus area")
     case .activity: Words("en aktivitet", "an activity")
+    case .activities: Words("alla aktiviteter", "all activities")
     case .deviations: Words("avvikelser", "deviations")
     case .deviation: Words("en avvikelse", "a deviation")
     case .review: Words("granskningen", "the review")

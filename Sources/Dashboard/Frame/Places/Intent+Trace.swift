@@ -44,7 +44,7 @@ extension Intent {
       trace[.does] = "form"
       subject.leave(&trace)
     case .settle, .undo, .redo, .openMeeting, .convene, .attend, .hold, .say, .approveMinutes,
-      .fill, .acceptDamage:
+      .fill, .acceptDamage, .many:
       return nil
     }
     return trace

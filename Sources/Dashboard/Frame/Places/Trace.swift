@@ -7,7 +7,7 @@ struct Trace: Equatable, Sendable {
     case id, row, at, top, item, pane, query, folded, detail, detailTop, second, secondTop
     case month, skipped, filter, party, goal
     case close, does, value, form, concern, field, cursor, text, draft, about, speaker, trend,
-      meeting, owner
+      meeting, owner, order
   }
 
   let name: String

@@ -40,6 +40,8 @@ enum Intent: Hashable, Sendable {
   case approveReport(ReportID, asksRecord: Bool)
   /// Accept damage that a writer answers for, by a decision.
   case acceptDamage(WriterID, String, by: DecisionID)
+  /// The same for many things at once, in one entry; never empty.
+  indirect case many([Intent])
   /// Fill in a form.
   case openForm(FormSubject)
   /// Save what was filled in.
@@ -67,8 +69,10 @@ struct Composition: Equatable, Sendable {
 
   /// Counts the values of a state as shown.
   mutating func show(_ state: PlanState) {
+    for case .some(let key) in intent.each.map(\.register) {
+      shown[key] = state.register(key).shown
+    }
     guard let key = intent.register else { return }
-    shown = [key: state.register(key).shown]
     isConfirmation =
       key.isJudged && !intent.isSettling && (intent.value.map(state.register(key).holds) ?? false)
     reason = isConfirmation ? state.reason(for: key)?.note : nil
@@ -97,6 +101,7 @@ extension Intent {
     case .assess(_, let value): value == .atRisk || value == .deviating
     case .report, .reopen, .reopenMeeting, .takeBack: true
     case .review(_, _, let verdict, _): verdict == .worse
+    case .many(let intents): intents.contains { $0.needsText }
     case .attain, .settle, .undo, .undoEntry, .redo, .escalate, .carryOut, .openForm, .fill,
       .openMeeting, .convene, .closeMeeting, .attend, .hold, .noteItem, .say, .parkItem,
       .approveMinutes, .freezeReport, .approveReport, .acceptDamage:
@@ -113,6 +118,9 @@ extension Intent {
     default: needsText
     }
   }
+
+  /// The single things that it is about.
+  var each: [Intent] { if case .many(let intents) = self { intents } else { [self] } }
 
   /// Whether it chooses between values that people disagree on.
   var isSettling: Bool { if case .settle = self { true } else { false } }
@@ -137,7 +145,7 @@ extension Intent {
     case .attend(let id, let attendees, _):
       attendees.count == 1 ? .attendance(id, attendees[0]) : nil
     case .report, .undo, .undoEntry, .redo, .openForm, .fill, .parkItem, .approveMinutes,
-      .freezeReport, .approveReport, .acceptDamage:
+      .freezeReport, .approveReport, .acceptDamage, .many:
       nil
     }
   }
@@ -158,7 +166,7 @@ extension Intent {
     case .attend(_, _, let attendance): .attendance(attendance)
     case .hold(let field, _): .meetingField(field)
     case .report, .undo, .undoEntry, .redo, .openForm, .fill, .noteItem, .say, .parkItem,
-      .takeBack, .approveMinutes, .freezeReport, .approveReport, .acceptDamage:
+      .takeBack, .approveMinutes, .freezeReport, .approveReport, .acceptDamage, .many:
       nil
     }
   }
@@ -185,6 +193,8 @@ extension Intent {
       DraftKey(rawValue: "report/\(kind.rawValue)/\(cutOff)")
     case .approveReport(let id, _): DraftKey(rawValue: "\(id)/approval")
     case .openForm(let subject), .fill(let subject, _): subject.draftKey
+    case .many(let intents):
+      intents.first?.draftKey.map { DraftKey(rawValue: "\($0.rawValue)/many") }
     case .settle, .undo, .redo, .openMeeting, .convene, .attend, .hold, .say, .approveMinutes,
       .acceptDamage:
       nil
@@ -228,6 +238,7 @@ extension Intent {
       [.acceptDamage(writer, [damage], decision: decision)]
     case .openForm, .approveMinutes, .freezeReport: []
     case .fill(_, let wishes): wishes
+    case .many(let intents): intents.flatMap { $0.wishes(text) }
     }
   }
 }

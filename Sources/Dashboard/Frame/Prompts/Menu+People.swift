@@ -98,6 +98,7 @@ extension Intent {
   var asksForWhom: Bool {
     switch self {
     case .progress, .contribution, .assess, .attain, .report: true
+    case .many(let intents): intents.allSatisfy(\.asksForWhom)
     case .settle, .undo, .undoEntry, .redo, .review, .escalate, .reopen, .carryOut, .openMeeting,
       .convene,
       .closeMeeting, .reopenMeeting, .takeBack, .attend, .hold, .noteItem, .say, .parkItem,

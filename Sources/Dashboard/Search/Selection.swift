@@ -1,0 +1,134 @@
+import PlanDomain
+
+/// Which activities are wanted, by a name instead of by what one would type: each is a term of the search.
+enum Selection: Hashable, Sendable {
+  case condition(QueryCondition)
+  case endsWithin(days: Int)
+  case assessment(Assessment)
+  case progress(Progress)
+  case party(PartyID)
+  case function(String)
+  case area(GoalID)
+  case place(String)
+
+  /// The term, as one would type it.
+  func term(_ context: Context) -> String {
+    let language = context.language
+    func term(_ field: QueryField, _ value: String) -> String {
+      Query.term(field, value, in: language)
+    }
+    return switch self {
+    case .condition(let condition): term(.condition, condition.worded(in: language))
+    case .endsWithin(let days): term(.ends, "<\(days)d")
+    case .assessment(let value): term(.assessment, value.worded(in: language))
+    case .progress(let value): term(.progress, value.worded(in: language))
+    case .party(let id): term(.party, context.state.plan.party(id)?.shortName ?? id.rawValue)
+    case .function(let function): term(.responsible, function)
+    case .area(let id): term(.area, context.state.plan.area(of: id)?.title ?? id.rawValue)
+    case .place(let place): term(.place, place)
+    }
+  }
+
+  /// What it is called.
+  func name(_ context: Context) -> String {
+    switch self {
+    case .condition(let condition): context.worded(SelectionWord.condition(condition))
+    case .endsWithin(let days): context.worded(SelectionWord.endsWithin(days))
+    case .assessment(let value): context.worded(value).capitalisedFirst
+    case .progress(let value): context.worded(value).capitalisedFirst
+    case .party(let id): context.state.plan.party(id)?.name ?? id.rawValue
+    case .function(let function): function
+    case .area(let id): context.state.plan.area(of: id)?.title ?? id.rawValue
+    case .place(let place): place
+    }
+  }
+
+  /// Those that are asked for most, in that order.
+  static let usual: [Selection] = [
+    .condition(.overdue), .endsWithin(days: 30), .condition(.unreported), .assessment(.deviating),
+    .assessment(.atRisk), .condition(.departing), .condition(.waiting), .condition(.disputed),
+    .condition(.unowned),
+  ]
+}
+
+extension Menu {
+  /// What the activities can be filtered by: the usual selections, then more kinds in menus of their own.
+  ///
+  /// Those that are set are marked, and choosing one of them takes it away.
+  static func selections(_ context: Context) -> Menu {
+    let query = context.current.content.query
+    func option(_ selection: Selection) -> Option {
+      let term = selection.term(context)
+      return Option(
+        selection.name(context), isSet: Query.has(term, in: query),
+        .select(Query.toggling(term, in: query)))
+    }
+    func more(_ word: SelectionWord, _ selections: [Selection]) -> [Option] {
+      guard selections.count > 1 else { return [] }
+      let isSet = selections.contains { Query.has($0.term(context), in: query) }
+      return [
+        Option(
+          context.worded(word), isSet: isSet,
+          .ask(.menu(Menu(word, selections.map(option), context))))
+      ]
+    }
+    let (plan, activities) = (context.state.plan, context.state.activities)
+    let mine = context.author.map { author in
+      Option(
+        context.worded(SelectionWord.mine(author)),
+        isSet: Query.has(Selection.function(author).term(context), in: query),
+        .select(Query.toggling(Selection.function(author).term(context), in: query)))
+    }
+    let functions = Set(activities.flatMap(\.responsible).map(\.function)).sorted()
+    let places = Set(activities.flatMap(\.places)).sorted()
+    let areas = context.picture.areas.map { Selection.area($0.area.id) }
+    var options = Selection.usual.map(option) + [mine].compactMap(\.self)
+    options += more(.party, plan.agreement.parties.map { .party($0.id) })
+    options += more(.function, functions.map(Selection.function))
+    options += more(.progress, Progress.allCases.map(Selection.progress))
+    options += more(.area, areas)
+    options += more(.place, places.map(Selection.place))
+    if plan.owners.count > 1 {
+      options.append(
+        Option(
+          context.worded(SelectionWord.owner), letter: "v", .ask(.menu(.owners(context)))))
+    }
+    options.append(Option(context.worded(ListWord.everything), isSet: false, .select(nil)))
+    return Menu(SelectionWord.choose, options, context)
+  }
+}
+
+/// What the selections are called.
+enum SelectionWord: Hashable, Sendable, Worded {
+  case choose
+  case condition(QueryCondition)
+  case endsWithin(Int)
+  case mine(String)
+  case party, function, progress, area, place, owner
+
+  var words: Words {
+    switch self {
+    case .choose: Words("Vilka aktiviteter?", "Which activities?")
+    case .condition(.overdue): Words("Försenade", "Overdue")
+    case .condition(.dueSoon): Words("Slutar snart", "Ending soon")
+    case .condition(.unreported):
+      Words("Ingen rapport på länge", "No report for long")
+    case .condition(.waiting): Words("Väntar på beslut", "Waiting for a decision")
+    case .condition(.disputed): Words("Oenighet", "Disagreement")
+    case .condition(.departing): Words("Öppen avvikelse", "Open deviation")
+    case .condition(.unowned): Words("Ansvarig saknas", "Nobody answers for it")
+    case .endsWithin(let days): Words("Slutar inom \(days) dagar", "Ending within \(days) days")
+    case .mine(let function): Words("Mina (\(function))", "Mine (\(function))")
+    case .party: Words("Part …", "Party …")
+    case .function: Words("Ansvarig …", "Responsible …")
+    case .progress: Words("Genomförande …", "Progress …")
+    case .area: Words("Fokusområde …", "Focus area …")
+    case .place: Words("Plats …", "Place …")
+    case .owner: Words("Vems plan …", "Whose plan …")
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
