@@ -8,7 +8,8 @@ public import PlanDomain
 public struct StampedReport: Report {
   private let report: any Report
   private let gap: BasisGap?
-  private let isExample: Bool
+  /// Whether the plan is an example.
+  let isExample: Bool
 
   /// Puts the stamps on a report.
   ///
@@ -21,6 +22,9 @@ public struct StampedReport: Report {
     self.gap = gap
     self.isExample = isExample
   }
+
+  /// The report, where it is one that is filed.
+  var filed: (any FiledReport)? { report as? any FiledReport }
 
   /// Returns the report for people.
   ///

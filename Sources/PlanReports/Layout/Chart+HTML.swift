@@ -14,8 +14,20 @@ extension Chart {
     ] + drawing + ["</svg>", "</figure>"]
   }
 
+  /// The chart as a file of its own, for programs that give a picture its words but no drawing.
+  ///
+  /// > Source: SVG 2.
+  var svg: String {
+    let height = bars.count * Self.row + Self.key
+    let drawing =
+      bars.enumerated().flatMap { draw($1, y: $0 * Self.row) } + legend(y: bars.count * Self.row)
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(Self.width)\" height=\"\(height)\" "
+      + "viewBox=\"0 0 \(Self.width) \(height)\" font-size=\"13\" "
+      + "font-family=\"Arial,Liberation Sans,sans-serif\">\(drawing.joined())</svg>"
+  }
+
   /// Everything that the bars show, in words.
-  private var description: String {
+  var description: String {
     let bars = bars.map { bar in
       let parts = zip(series, bar.values).filter { $1 > 0 }.map { "\($1) \($0.name)" }
       return "\(bar.name): \(parts.joined(separator: ", "))"

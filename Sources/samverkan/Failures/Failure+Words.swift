@@ -180,6 +180,20 @@ extension Failure: Worded {
       Words(
         "\(form) är inte text. Ange --output FIL.\(form).",
         "\(form) is no text. Give --output FILE.\(form).")
+    case .unknownEnding(let path, let ending):
+      Words(
+        "\(path): .\(ending) är ingen form som kan skrivas. \(ending.swedishRemedy) Inget har skrivits.",
+        "\(path): .\(ending) is no form that can be written. \(ending.englishRemedy) Nothing was written."
+      )
+    case .templateFor(let form):
+      Words(
+        "--template gäller docx och odt, inte \(form). Utelämna --template, eller ange --format docx.",
+        "--template is for docx and odt, not \(form). Leave --template out, or give --format docx.")
+    case .notATemplate(let path, let form):
+      Words(
+        "\(path) finns inte, eller är inget \(form)-dokument. Ange en mall som har sparats som .\(form).",
+        "\(path) is not there, or is no \(form) document. Name a template that was saved as .\(form)."
+      )
     case .notFrozenAs(let form):
       Words(
         "En rapport fryses som html, md eller txt, inte som \(form).",
@@ -297,5 +311,21 @@ extension FailureWord: Worded {
   /// The word.
   var words: Words {
     Words("Fel", "Error")
+  }
+}
+
+extension String {
+  /// What to do instead, where it is the ending of a file that cannot be written.
+  fileprivate var swedishRemedy: String {
+    self == "doc"
+      ? "Word öppnar .docx: ange ett namn som slutar så."
+      : "Ange ett namn som slutar på .docx, .odt, .pdf, .html, .md, .txt, .csv eller .json, eller formen med --format."
+  }
+
+  /// The same in English.
+  fileprivate var englishRemedy: String {
+    self == "doc"
+      ? "Word opens .docx: give a name that ends so."
+      : "Give a name that ends with .docx, .odt, .pdf, .html, .md, .txt, .csv or .json, or the form with --format."
   }
 }

@@ -95,6 +95,12 @@ enum Failure: Error {
   case programFailed(String)
   /// A form that is no text was asked for without a file to write it to.
   case fileNeeded(String)
+  /// A file was named whose ending is that of no form, with the ending.
+  case unknownEnding(String, String)
+  /// A template was named for a form that takes none.
+  case templateFor(String)
+  /// What was named as a template is no document of the form.
+  case notATemplate(String, String)
   /// A form that cannot be frozen was asked for.
   case notFrozenAs(String)
   /// No editor is chosen, and none of the usual ones is there.
@@ -155,7 +161,8 @@ enum Failure: Error {
       .unknownAgreement,
       .severalAgreements:
       64
-    case .insideWorkspace, .notACopy, .fileNeeded, .notFrozenAs, .noEditor, .unknownReport,
+    case .insideWorkspace, .notACopy, .fileNeeded, .unknownEnding, .templateFor, .notFrozenAs,
+      .noEditor, .unknownReport,
       .lawOfAnotherCountry:
       64
     case .unreadableEditor, .illegible: 64
@@ -163,7 +170,7 @@ enum Failure: Error {
     case .document: 65
     case .severalProposals: 64
     case .imported: 65
-    case .notRead: 66
+    case .notRead, .notATemplate: 66
     case .fileExists: 73
     case .notWritten: 74
     case .plan, .journal, .fold, .unknownTimeZone, .workspace(.newerFormat): 65

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanDomain
 import PlanReports
+import PlanStorage
 
 /// The form that a report is written in, and where to.
 struct ReportForm: ParsableArguments {
@@ -13,6 +14,11 @@ struct ReportForm: ParsableArguments {
     name: [.short, .long], parsing: .unconditional,
     help: .init(CouncilWord.outputOption.worded, valueName: "file"), completion: .file())
   var output: String?
+
+  @Option(
+    help: .init(CouncilWord.templateOption.worded, valueName: "file"),
+    completion: .file(extensions: ["docx", "odt"]))
+  var template: String?
 
   @Flag(help: .init(CouncilWord.forceOption.worded))
   var force = false
@@ -27,11 +33,14 @@ struct ReportForm: ParsableArguments {
 
   /// The form that was asked for, by name or by the end of the file's name.
   ///
-  /// - Throws: `Failure.unknownValue`.
+  /// - Throws: `Failure.unknownValue`; `Failure.unknownEnding`, for what ends as something else is not
+  ///   to hold text.
   /// - Returns: The form, or `nil` where none was asked for.
   func form() throws(Failure) -> Form? {
     guard let format else {
-      return output.flatMap { $0.split(separator: ".").last }.flatMap { Form(rawValue: "\($0)") }
+      guard let output, let ending = output.ending else { return nil }
+      guard let form = Form(rawValue: ending) else { throw .unknownEnding(output, ending) }
+      return form
     }
     return try Choice(names: Form.allCases.map { ($0, [$0.rawValue]) }).value(of: format)
   }
@@ -49,6 +58,7 @@ struct ReportForm: ParsableArguments {
     _ report: any Report, of plan: OpenPlan, json: Bool = false, csv: Bool = false
   ) throws(Failure) {
     let form = try form() ?? (json ? .json : csv ? .csv : .txt)
+    if template != nil, !form.isMadeOfHTML { throw .templateFor(form.rawValue) }
     let report = plan.stamped(report)
     if form == .txt, output == nil {
       return plan.answering.show(report.page(in: plan.language))
@@ -74,12 +84,17 @@ struct ReportForm: ParsableArguments {
     _ report: StampedReport, to form: Form, of plan: OpenPlan
   ) throws(Failure) {
     guard let output else { throw .fileNeeded(form.rawValue) }
-    let page = report.page(in: plan.language)
-    // Word processors have no use for drawings in HTML; the tables beside say the same.
-    let html = (form == .pdf ? page : page.withoutCharts).html(in: plan.language)
+    let paper = report.paper(under: plan.workspace.plan.agreement, in: plan.language)
+    let template = try DocumentTemplate(
+      template, for: form, paper.properties(in: plan.language), plan.surroundings)
+    let html = paper.html(for: form == .pdf ? .print : .wordProcessor, in: plan.language)
     let file = try ReportFile(output, beside: plan, mayReplace: force)
-    try file.write(
-      try Conversion(environment: plan.surroundings.environment).bytes(of: html, as: form))
+    let conversion = Conversion(environment: plan.surroundings.environment, template: template)
+    if Output.standardError.isTerminal {
+      let word = RunWord.writing(output, by: Conversion.program(for: form))
+      Output.standardError.write(word.worded(in: plan.language) + "\n")
+    }
+    try file.write(try conversion.bytes(of: html, as: form))
     Output.standardError.write(RunWord.written(output).worded(in: plan.language) + "\n")
   }
 
@@ -95,5 +110,16 @@ struct ReportForm: ParsableArguments {
     case .html: return report.page(in: language).written(as: .html, in: language)
     default: return report.page(in: language).written(as: .text, in: language)
     }
+  }
+}
+
+extension String {
+  /// What stands after the last dot of a file's name, in small letters; `nil` where there is none.
+  fileprivate var ending: String? {
+    guard let name = split(separator: "/").last, let dot = name.lastIndex(of: "."),
+      dot != name.startIndex
+    else { return nil }
+    let ending = name[name.index(after: dot)...].lowercased()
+    return ending.isEmpty ? nil : ending
   }
 }

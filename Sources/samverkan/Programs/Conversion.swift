@@ -1,10 +1,18 @@
 import PlanDomain
+import PlanReports
 import SystemPackage
 
 /// The programs that turn HTML into other forms: pandoc for word processors, WeasyPrint for PDF.
 struct Conversion {
   /// The variables that they are given.
   let environment: [String: String]
+  /// The document whose look one for a word processor takes; `nil` for that of pandoc.
+  var template: DocumentTemplate?
+
+  /// What makes a form; the Debian package has the same name.
+  static func program(for form: ReportForm.Form) -> String {
+    form == .pdf ? "weasyprint" : "pandoc"
+  }
 
   /// Makes a document, in a file of this user's own until it is whole.
   ///
@@ -17,7 +25,7 @@ struct Conversion {
     let output = try PrivateFile("report.\(form.rawValue)", holding: "", environment)
     try write(html, as: form, to: output.path)
     guard let bytes = output.bytes, !bytes.isEmpty else {
-      throw .programFailed(form == .pdf ? "weasyprint" : "pandoc")
+      throw .programFailed(Self.program(for: form))
     }
     return bytes
   }
@@ -25,25 +33,35 @@ struct Conversion {
   private func write(_ html: String, as form: ReportForm.Form, to path: String) throws(Failure) {
     let input = try PrivateFile("report.html", holding: html, environment)
     guard form != .pdf else {
-      // The document has its own print style, which pandoc would leave out.
+      // Tagged for screen readers, where the WeasyPrint that is installed can do that.
+      let variant = ["--pdf-variant", "pdf/ua-1"]
+      if try status(["weasyprint", "--quiet"] + variant + [input.path, path]) == 0 { return }
       return try run(["weasyprint", "--quiet", input.path, path])
     }
-    try run([
-      // Not its sandbox: as Debian builds it, pandoc could not read its own templates there. What it
-      // is given names no other file.
-      "pandoc", "--quiet", "--from=html", "--to=\(form.rawValue)",
-      // The first heading is the document's title.
-      "--shift-heading-level-by=-1", "--output=\(path)", input.path,
-    ])
+    let own = try template?.filled.map { bytes throws(Failure) in
+      try PrivateFile("template.docx", holding: bytes, environment)
+    }
+    let reference = own?.path ?? template?.path
+    try run(
+      [
+        // Not its sandbox: as Debian builds it, pandoc could not read its own templates there. What it
+        // is given names no other file.
+        "pandoc", "--quiet", "--from=html", "--to=\(form.rawValue)",
+        // The title is no heading: those below it become the first.
+        "--shift-heading-level-by=-1",
+      ] + (reference.map { ["--reference-doc=\($0)"] } ?? [])
+        + ["--output=\(path)", input.path])
   }
 
   private func run(_ words: [String]) throws(Failure) {
-    let status: Int32
+    guard try status(words) == 0 else { throw .programFailed(words[0]) }
+  }
+
+  private func status(_ words: [String]) throws(Failure) -> Int32 {
     do throws(Errno) {
-      status = try OtherProgram(words: words).run(environment)
+      return try OtherProgram(words: words).run(environment)
     } catch {
       throw .programMissing(words[0], package: words[0])
     }
-    guard status == 0 else { throw .programFailed(words[0]) }
   }
 }

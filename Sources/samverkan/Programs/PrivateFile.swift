@@ -17,7 +17,20 @@ final class PrivateFile {
   ///   - text: What it holds from the beginning.
   ///   - environment: Knows the folder for such files, `TMPDIR`.
   /// - Throws: `Failure.noTemporaryFolder`, or `Failure.notWritten`.
-  init(_ name: String, holding text: String, _ environment: [String: String]) throws(Failure) {
+  convenience init(
+    _ name: String, holding text: String, _ environment: [String: String]
+  ) throws(Failure) {
+    try self.init(name, holding: Array(text.utf8), environment)
+  }
+
+  /// Makes the file.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the file.
+  ///   - bytes: What it holds from the beginning.
+  ///   - environment: Knows the folder for such files, `TMPDIR`.
+  /// - Throws: `Failure.noTemporaryFolder`, or `Failure.notWritten`.
+  init(_ name: String, holding bytes: [UInt8], _ environment: [String: String]) throws(Failure) {
     let chosen = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 }
     let root = chosen ?? "/tmp"
     guard Files.isFolder(root) else {
@@ -30,7 +43,7 @@ final class PrivateFile {
       throw .notWritten(SystemError(.write, path, Errno(rawValue: errno)))
     }
     do throws(Errno) {
-      try Files.writeNew(Array(text.utf8), to: path)
+      try Files.writeNew(bytes, to: path)
     } catch {
       Files.remove(folder)
       throw .notWritten(SystemError(.write, path, error))

@@ -18,6 +18,7 @@ enum CouncilWord: Hashable, Sendable {
     cutOffOption,
     freezeOption, recordOption
   case approveReport, compareReports, reportNumber, approvalNote, outputOption, forceOption,
+    templateOption,
     documentFormat,
     anyMeeting
   case meetingNumber, meetingDate, bodyOption, placeOption, kindOption, agendaItemOption
@@ -243,6 +244,11 @@ extension CouncilWord: Worded {
       Words(
         "Skriv över filen om den finns.",
         "Overwrite the file if it is there.")
+    case .templateOption:
+      Words(
+        "Ett dokument vars utseende, sidhuvud och sidfot används i stället för programmets mall; för docx och odt.",
+        "A document whose look, header and footer are used instead of the program's; for docx and odt."
+      )
     case .outputOption:
       Words(
         "Filen att skriva till, utanför arbetsytan.",

@@ -11,6 +11,8 @@ enum RunWord: Hashable, Sendable {
   case verified(entries: Int, writers: Int)
   case documentsVerified(Int)
   case written(String)
+  /// Another program makes a file, which takes a while.
+  case writing(String, by: String)
   case mayReplace(String)
   case reset(String)
   case folded(
@@ -123,6 +125,10 @@ extension RunWord: Worded {
       Words(
         "\(path) finns redan. Skriva över?",
         "\(path) is there already. Overwrite it?")
+    case .writing(let path, let program):
+      Words(
+        "\(program) gör \(path). Det kan ta en halv minut \u{2026}",
+        "\(program) makes \(path). It can take half a minute \u{2026}")
     case .written(let path): Words("Skrivet till \(path)", "Written to \(path)")
     case .made(let workspace, let path):
       Words(

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import samverkan
+
 /// Reports on a period by commands, on the shipped example.
 @Suite struct ReportsTests {
   let program: Program
@@ -158,6 +160,48 @@ import Testing
       #expect(missing.complaint.contains("sudo apt install \(package)"), "\(missing)")
     }
     try run("report", "brief", "--format", "docx", status: 64)
+  }
+
+  @Test(arguments: ["doc", "DOC", "xyz"])
+  func anEndingThatIsNoFormIsRefused(ending: String) throws {
+    let output = "\(program.home.path)/rapport.\(ending)"
+    let refused = try run("report", "brief", "-o", output, status: 64)
+    #expect(refused.complaint.contains(".docx"), "\(refused)")
+    #expect(!FileManager.default.fileExists(atPath: output))
+  }
+
+  @Test func aTemplateIsADocumentOfTheForm() throws {
+    let output = "\(program.home.path)/rapport.docx"
+    let path = "\(program.home.path)/mall.docx"
+    try run("report", "brief", "-o", output, "--template", path, status: 66)
+    try "ingen mall".write(toFile: path, atomically: true, encoding: .utf8)
+    let refused = try run("report", "brief", "-o", output, "--template", path, status: 66)
+    #expect(refused.complaint.contains("inget docx-dokument"), "\(refused)")
+    try run("report", "brief", "--template", path, status: 64)
+    #expect(!FileManager.default.fileExists(atPath: output))
+  }
+
+  @Test func pandocIsGivenTheTemplate() throws {
+    try script(
+      "pandoc",
+      "printf '%s\\n' \"$@\" > \"$HOME/words\"; for w; do case $w in --output=*) "
+        + "echo x > \"${w#--output=}\";; --reference-doc=*) "
+        + "cp \"${w#--reference-doc=}\" \"$HOME/reference\";; esac; done")
+    let home = try #require(program.environment["HOME"])
+    let path = "\(program.home.path)/bin:/usr/bin:/bin"
+    let output = "\(program.home.path)/rapport.docx"
+    try run("report", "brief", "-o", output, path: path)
+    let reference = try Data(contentsOf: URL(filePath: "\(home)/reference"))
+    let archive = try #require(StoredArchive(Array(reference)))
+    let header = try #require(archive.entries.first { $0.name == "word/header1.xml" })
+    let text = String(decoding: header.bytes, as: UTF8.self)
+    #expect(text.contains(">Exempel</w:t>") && !text.contains("{"), "\(text)")
+    let own = "\(program.home.path)/egen.docx"
+    try FileManager.default.copyItem(
+      atPath: "\(Checkout.path)/Data/templates/report.docx", toPath: own)
+    try run("report", "brief", "-o", output, "--force", "--template", own, path: path)
+    let others = try String(contentsOfFile: "\(home)/words", encoding: .utf8)
+    #expect(others.contains("--reference-doc=\(own)\n"))
   }
 
   @Test func pandocIsGivenHTMLWithoutAShell() throws {
