@@ -3,7 +3,6 @@ import PlanDomain
 /// Which activities are wanted, by a name instead of by what one would type: each is a term of the search.
 enum Selection: Hashable, Sendable {
   case condition(QueryCondition)
-  case endsWithin(days: Int)
   case assessment(Assessment)
   case progress(Progress)
   case party(PartyID)
@@ -19,7 +18,6 @@ enum Selection: Hashable, Sendable {
     }
     return switch self {
     case .condition(let condition): term(.condition, condition.worded(in: language))
-    case .endsWithin(let days): term(.ends, "<\(days)d")
     case .assessment(let value): term(.assessment, value.worded(in: language))
     case .progress(let value): term(.progress, value.worded(in: language))
     case .party(let id): term(.party, context.state.plan.party(id)?.shortName ?? id.rawValue)
@@ -33,7 +31,6 @@ enum Selection: Hashable, Sendable {
   func name(_ context: Context) -> String {
     switch self {
     case .condition(let condition): context.worded(SelectionWord.condition(condition))
-    case .endsWithin(let days): context.worded(SelectionWord.endsWithin(days))
     case .assessment(let value): context.worded(value).capitalisedFirst
     case .progress(let value): context.worded(value).capitalisedFirst
     case .party(let id): context.state.plan.party(id)?.name ?? id.rawValue
@@ -45,7 +42,7 @@ enum Selection: Hashable, Sendable {
 
   /// Those that are asked for most, in that order.
   static let usual: [Selection] = [
-    .condition(.overdue), .endsWithin(days: 30), .condition(.unreported), .assessment(.deviating),
+    .condition(.overdue), .condition(.dueSoon), .condition(.unreported), .assessment(.deviating),
     .assessment(.atRisk), .condition(.departing), .condition(.waiting), .condition(.disputed),
     .condition(.unowned),
   ]
@@ -102,7 +99,6 @@ extension Menu {
 enum SelectionWord: Hashable, Sendable, Worded {
   case choose
   case condition(QueryCondition)
-  case endsWithin(Int)
   case mine(String)
   case party, function, progress, area, place, owner
 
@@ -110,14 +106,13 @@ enum SelectionWord: Hashable, Sendable, Worded {
     switch self {
     case .choose: Words("Vilka aktiviteter?", "Which activities?")
     case .condition(.overdue): Words("Försenade", "Overdue")
-    case .condition(.dueSoon): Words("Slutar snart", "Ending soon")
+    case .condition(.dueSoon): Words("Slutar inom 30 dagar", "Ending within 30 days")
     case .condition(.unreported):
       Words("Ingen rapport på länge", "No report for long")
     case .condition(.waiting): Words("Väntar på beslut", "Waiting for a decision")
     case .condition(.disputed): Words("Oenighet", "Disagreement")
     case .condition(.departing): Words("Öppen avvikelse", "Open deviation")
     case .condition(.unowned): Words("Ansvarig saknas", "Nobody answers for it")
-    case .endsWithin(let days): Words("Slutar inom \(days) dagar", "Ending within \(days) days")
     case .mine(let function): Words("Mina (\(function))", "Mine (\(function))")
     case .party: Words("Part …", "Party …")
     case .function: Words("Ansvarig …", "Responsible …")
