@@ -48,6 +48,14 @@ enum Selection: Hashable, Sendable {
   ]
 }
 
+extension Model {
+  /// Filters the activities in front, else opens the list of them all, filtered.
+  mutating func select(_ query: String?) {
+    if !navigation.current.kind.searchesActivities { navigation.open(ActivitiesScreen()) }
+    navigation.filter(by: query)
+  }
+}
+
 extension Menu {
   /// What the activities can be filtered by: the usual selections, then more kinds in menus of their own.
   ///

@@ -70,9 +70,7 @@ extension Model {
     case .open(let screen): navigation.open(screen)
     case .replace(let screen): navigation.current = screen
     case .filter(on: let condition): navigation.current.content.filter(on: condition)
-    case .select(let query):
-      if !navigation.current.kind.searchesActivities { navigation.open(ActivitiesScreen()) }
-      navigation.filter(by: query)
+    case .select(let query): select(query)
     case .sort(by: let order): navigation.current.content.sort(by: order)
     case .find(in: let screen):
       if let screen { navigation.open(screen) }
