@@ -13,7 +13,8 @@ let shippedWorkspaces = [
 @Suite struct ShippedWorkspacesTests {
   @Test func noWorkspaceIsLeftUntested() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Checkout.path + "/Data")
-    #expect(names.sorted() == shippedWorkspaces)
+    // Beside them lie the templates of documents.
+    #expect(names.filter { $0 != "templates" }.sorted() == shippedWorkspaces)
   }
 
   @Test(arguments: shippedWorkspaces)
