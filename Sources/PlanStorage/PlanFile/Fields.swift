@@ -1,3 +1,5 @@
+import PlanDomain
+
 /// A group of keys with values, checked against the keys that its kind has.
 struct Fields<Key: PlanKey> {
   /// Where the group begins.

@@ -1,3 +1,4 @@
+import PlanDomain
 import PlanStorage
 
 extension ShippedData {

@@ -7,7 +7,7 @@ extension Sequence<String> {
   /// - Returns: The nearest text within them, or `nil` when none resembles it.
   package func nearest(to written: String, within slips: Int = 2) -> String? {
     let limit = Swift.min(slips, written.count / 2)
-    let ranked = map { (distance: distance(from: written, to: $0), text: $0) }
+    let ranked = map { (distance: slipCount(from: written, to: $0), text: $0) }
     return ranked.filter { $0.distance <= limit }.min { $0.distance < $1.distance }?.text
   }
 }
@@ -17,7 +17,7 @@ extension Sequence<String> {
 /// > Source: the optimal string alignment distance.
 ///
 /// - Complexity: O(*nm*); texts longer than 64 characters count as quite different.
-private func distance(from left: String, to right: String) -> Int {
+func slipCount(from left: String, to right: String) -> Int {
   let (a, b) = (Array(left.lowercased()), Array(right.lowercased()))
   guard a.count <= 64, b.count <= 64, abs(a.count - b.count) <= 2 else { return .max }
   var rows = [Array(0...b.count)]
