@@ -263,6 +263,7 @@ enum ActivityListWord: Hashable, Sendable, Worded {
   case sortedBy(ActivityOrder)
   case chosen(Int)
   case many(Int)
+  case activities(Int)
   case changes(Int, of: Int)
   case oneAtATime
   case disputed
@@ -277,6 +278,7 @@ enum ActivityListWord: Hashable, Sendable, Worded {
     case .chosen(let count): Words("\(count) markerade", "\(count) marked")
     case .many(1): Words("1 aktivitet är nu", "1 activity is now")
     case .many(let count): Words("\(count) aktiviteter är nu", "\(count) activities are now")
+    case .activities(let count): Words("\(count) aktiviteter", "\(count) activities")
     case .changes(0, of: _): Words("(inget ändras)", "(nothing changes)")
     case .changes(let count, let all):
       Words("(\(count) av \(all) ändras)", "(\(count) of \(all) change)")

@@ -4,7 +4,9 @@ extension Model {
   /// What a text is asked for as.
   func title(of writing: Writing) -> String {
     let intent = writing.composition.intent
-    let name = name(of: intent)
+    let each = intent.each.count
+    let name =
+      each > 1 ? ActivityListWord.activities(each).worded(in: language) : name(of: intent.each[0])
     if case .undoEntry(let id, _) = intent {
       return HistoryWord.whyUndo(state.entry(id)?.author ?? "").worded(in: language)
     }
@@ -18,7 +20,8 @@ extension Model {
     if let word = reportTitle(of: intent) { return word.worded(in: language) }
     if let word = meetingTitle(of: intent) { return word.worded(in: language) }
     if let word = deviationTitle(of: intent) { return word.worded(in: language) }
-    guard let key = intent.register, let value = intent.value else {
+    // What is said of many is about the same value of each.
+    guard let one = intent.each.first, let key = one.register, let value = one.value else {
       return worded(.writeReport(name))
     }
     let isConfirmed = writing.composition.isConfirmation && !intent.needsText

@@ -104,7 +104,9 @@ struct ActivitiesTests {
     #expect(zip(menu.notes, ids).allSatisfy { $0.hasPrefix($1.rawValue) } && menu.notes.count == 3)
     let entries = session.chronicle.state.history.count
     let place = try #require(Progress.reportable.firstIndex(of: .paused))
-    try session.type("\(place + 1)Väntar på medel.<Enter>")
+    try session.type("\(place + 1)")
+    #expect(session.screen.contains("3 aktiviteter") && session.screen.contains("pausad"))
+    try session.type("Väntar på medel.<Enter>")
     #expect(session.chronicle.state.history.count == entries + 1, "\(session.screen)")
     #expect(ids.allSatisfy { session.model.state.progress(of: $0) == .paused })
     try session.type("u")
