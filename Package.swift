@@ -96,7 +96,9 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Cells", "Curses", "Dashboard", "PlanDomain", "PlanReports", "TestSupport"],
-      exclude: ["Activities/Frames", "Meetings/Frames", "Screens/Frames", "Search/Frames"]),
+      exclude: [
+        "Activities/Frames", "Meetings/Frames", "Palette/Frames", "Screens/Frames", "Search/Frames",
+      ]),
     // A program for a test's terminal to run.
     .executableTarget(
       name: "terminal-probe", dependencies: ["Cells", "Curses"], path: "Tests/TerminalProbe"),
