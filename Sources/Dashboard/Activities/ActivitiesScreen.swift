@@ -34,6 +34,8 @@ struct ActivitiesScreen: ListScreen {
     guard let order = ActivityOrder(rawValue: name) else { return }
     (self.order, sorted) = (order, nil)
     list.forgetMatches()
+    // Who sorts wants to see what comes first, not where the marked row went.
+    list.cursor.move(to: 0)
   }
 
   func rows(_ context: Context) -> [ActivityPicture] { sorted ?? [] }

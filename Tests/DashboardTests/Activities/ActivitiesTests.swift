@@ -64,9 +64,10 @@ struct ActivitiesTests {
     var session = Session(try .shipped(on: day("2026-11-20")))
     let plan = session.model.picture.activities
     let place = try #require(ActivityOrder.allCases.firstIndex(of: order))
-    try session.type("vvS\(place + 1)")
+    try session.type("vv<End>S\(place + 1)")
     let rows = shown(session).compactMap { session.model.picture.activity($0) }
     #expect(Set(rows.map(\.id)) == Set(plan.map(\.id)) && rows.count == plan.count)
+    #expect(session.model.navigation.current.content.item?.activity == rows.first?.id)
     let pairs = zip(rows, rows.dropFirst())
     let places = Dictionary(uniqueKeysWithValues: plan.enumerated().map { ($1.id, $0) })
     func areInOrder<Key: Comparable>(_ key: (ActivityPicture) -> Key) -> Bool {
