@@ -110,6 +110,13 @@ struct PaletteTests {
     }
   }
 
+  /// The longest name of a key has room beside what it does.
+  @Test func theKeyIsShownWhole() throws {
+    var session = Session()
+    try session.type("vv:markera")
+    #expect(session.screen.contains("Mellanslag Markera för att"), "\(session.screen)")
+  }
+
   @Test func nothingIsDoneWhereNothingIsCalledSo() throws {
     var session = Session()
     try session.type(":kaffe<Enter>")

@@ -61,7 +61,8 @@ extension Model {
 
   /// The key, what it does, and why not now.
   private func row(_ entry: Palette.Entry, columns: Int) -> StyledLine {
-    let keys = StyledLine(entry.keys, .accent.bold).padded(to: 8)
+    // The longest key is named Mellanslag.
+    let keys = StyledLine(entry.keys, .accent.bold).padded(to: 11)
     let line = keys + StyledLine(entry.title, entry.obstacle == nil ? .plain : .quiet)
     guard let obstacle = entry.obstacle else { return line.truncated(to: columns) }
     return (line + StyledLine("  (\(obstacle))", .quiet)).truncated(to: columns)
