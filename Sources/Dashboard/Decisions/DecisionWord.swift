@@ -15,7 +15,7 @@ extension DecisionWord {
     switch self {
     case .counts(let total, let toCarryOut, let overdue):
       Words(
-        "Beslut (\(total)), \(toCarryOut) att verkställa, \(overdue) försenade",
+        "Beslut (\(total)), \(toCarryOut) att verkställa, \(overdue) \(overdue == 1 ? "försenat" : "försenade")",
         "Decisions (\(total)), \(toCarryOut) to carry out, \(overdue) overdue")
     case .noDecisions: Words("Inga beslut ännu. a skriver ett.", "No decisions yet. a writes one.")
     case .noneSelected: Words("Inget beslut är valt.", "No decision is selected.")
