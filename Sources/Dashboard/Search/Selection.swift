@@ -62,10 +62,10 @@ extension Menu {
   /// Those that are set are marked, and choosing one of them takes it away.
   static func selections(_ context: Context) -> Menu {
     let query = context.current.content.query
-    func option(_ selection: Selection) -> Option {
+    func option(_ selection: Selection, named name: String? = nil) -> Option {
       let term = selection.term(context)
       return Option(
-        selection.name(context), isSet: Query.has(term, in: query),
+        name ?? selection.name(context), isSet: Query.has(term, in: query),
         .select(Query.toggling(term, in: query)))
     }
     func more(_ word: SelectionWord, _ selections: [Selection]) -> [Option] {
@@ -74,20 +74,17 @@ extension Menu {
       return [
         Option(
           context.worded(word), isSet: isSet,
-          .ask(.menu(Menu(word, selections.map(option), context))))
+          .ask(.menu(Menu(word, selections.map { option($0) }, context))))
       ]
     }
     let (plan, activities) = (context.state.plan, context.state.activities)
-    let mine = context.author.map { author in
-      Option(
-        context.worded(SelectionWord.mine(author)),
-        isSet: Query.has(Selection.function(author).term(context), in: query),
-        .select(Query.toggling(Selection.function(author).term(context), in: query)))
+    let mine = context.author.map {
+      option(.function($0), named: context.worded(SelectionWord.mine($0)))
     }
     let functions = Set(activities.flatMap(\.responsible).map(\.function)).sorted()
     let places = Set(activities.flatMap(\.places)).sorted()
     let areas = context.picture.areas.map { Selection.area($0.area.id) }
-    var options = Selection.usual.map(option) + [mine].compactMap(\.self)
+    var options = Selection.usual.map { option($0) } + [mine].compactMap(\.self)
     options += more(.party, plan.agreement.parties.map { .party($0.id) })
     options += more(.function, functions.map(Selection.function))
     options += more(.progress, Progress.allCases.map(Selection.progress))

@@ -37,46 +37,65 @@ struct Palette: Equatable, Sendable {
   mutating func move(by step: Int) { place = min(max(0, place + step), max(0, found.count - 1)) }
 
   /// Finds what has all words in its names, the likeliest first; what can be done comes before what only
-  /// would be, and what is called nearly so comes last.
+  /// would be.
   private mutating func find() {
     place = 0
-    let words = field.text.split(separator: " ").map(String.init)
-    let sought = words.compactMap { word in SearchWord(word).map { (word: $0, slip: Slip(word)) } }
+    let words = field.text.split(separator: " ").map(String.init).filter { SearchWord($0) != nil }
+    let sought = words.compactMap { SearchWord($0) }
     var ranked: [Rank: [Entry]] = [:]
+    var others: [Entry] = []
     for entry in entries where entry.isOffered || !sought.isEmpty {
-      let ranks = sought.map { Rank($0.word, $0.slip, in: entry.names) }
-      let worst = ranks.max { $0.rawValue < $1.rawValue } ?? .first
-      ranked[worst, default: []].append(entry)
+      if let rank = Rank(sought, in: entry.names) {
+        ranked[rank, default: []].append(entry)
+      } else {
+        others.append(entry)
+      }
     }
-    let certain = [Rank.first, .beginning, .within].flatMap { ranked[$0] ?? [] }
-    found = [certain, ranked[.nearly] ?? []].flatMap { alike in
-      alike.filter { $0.obstacle == nil } + alike.filter { $0.obstacle != nil }
-    }
+    found = Palette.possibleFirst(Rank.allCases.flatMap { ranked[$0] ?? [] })
+    // Slips are looked for only where nothing else can be done: that takes by far the longest.
+    guard !found.contains(where: { $0.obstacle == nil }) else { return }
+    let slips = zip(sought, words.map { Slip($0) })
+    found += Palette.possibleFirst(
+      others.filter { entry in
+        slips.allSatisfy { word, slip in
+          entry.names.contains { word.matches($0) || slip.isNear(beginningIn: $0) }
+        }
+      })
   }
 
-  /// How well a word is found.
-  private enum Rank: Int {
-    case first, beginning, within, nearly, none
+  private static func possibleFirst(_ entries: [Entry]) -> [Entry] {
+    entries.filter { $0.obstacle == nil } + entries.filter { $0.obstacle != nil }
+  }
 
-    init(_ word: SearchWord, _ slip: Slip, in names: [String]) {
-      let places = names.map { name in
-        (name: Array(name.unicodeScalars), places: word.places(in: name))
-      }
-      if places.contains(where: { $0.places.contains { $0.lowerBound == 0 } }) {
-        self = .first
-      } else if places.contains(where: { name, places in
-        places.contains {
-          $0.lowerBound > 0 && $0.lowerBound <= name.count
-            && !name[$0.lowerBound - 1].properties.isAlphabetic
-        }
-      }) {
-        self = .beginning
-      } else if places.contains(where: { !$0.places.isEmpty }) {
-        self = .within
-      } else {
-        self = names.contains(where: slip.isNear(beginningIn:)) ? .nearly : .none
+  /// How well words are found.
+  private enum Rank: Int, CaseIterable, Comparable {
+    case first, beginning, within
+
+    /// The rank of the word that is found worst; `nil` where one is not found at all.
+    init?(_ words: [SearchWord], in names: [String]) {
+      self = .first
+      for word in words {
+        guard let rank = names.compactMap({ Rank(word, in: $0) }).min() else { return nil }
+        self = max(self, rank)
       }
     }
+
+    private init?(_ word: SearchWord, in name: String) {
+      let places = word.places(in: name)
+      guard let first = places.first else { return nil }
+      if first.lowerBound == 0 {
+        self = .first
+      } else {
+        let scalars = Array(name.unicodeScalars)
+        let begins = places.contains { place in
+          place.lowerBound <= scalars.count
+            && !scalars[place.lowerBound - 1].properties.isAlphabetic
+        }
+        self = begins ? .beginning : .within
+      }
+    }
+
+    static func < (one: Rank, other: Rank) -> Bool { one.rawValue < other.rawValue }
   }
 }
 
