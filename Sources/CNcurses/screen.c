@@ -15,6 +15,7 @@ static SCREEN *screen = NULL;
 static bool is_utf8 = true;
 static bool uses_colours = false;
 static bool keyboard_is_plain = false;
+static bool takes_mouse = false;
 
 // Whether the terminal reads sequences with the markers of xterm's and kitty's keyboard modes. An old
 // console would print them.
@@ -38,6 +39,7 @@ void cncurses_modes_on(void) {
                    "\033>\033[?1l\033[?9l\033[?1000l\033[?1001l\033[?1002l\033[?1003l\033[?1005l"
                    "\033[?1006l\033[?1015l\033[?1016l\033[?2031l\033[?2048l\033[?9001l"
                    "\033[?2004h\033[?1004h");
+    if (takes_mouse) CNCURSES_WRITE(STDOUT_FILENO, "\033[?1000h\033[?1006h");
 }
 
 // kitty keeps the modes of its keyboard for each screen by itself: ours is told when it is shown.
@@ -47,6 +49,7 @@ static void plain_keyboard(void) {
 
 void cncurses_modes_off(void) {
     CNCURSES_WRITE(STDOUT_FILENO, "\033[?2026l\033[?2004l\033[?1004l");
+    if (takes_mouse) CNCURSES_WRITE(STDOUT_FILENO, "\033[?1006l\033[?1000l");
     // Back to what the terminal has from the beginning.
     if (knows_keyboard_modes()) CNCURSES_WRITE(STDOUT_FILENO, "\033[>4m");
 }
@@ -142,6 +145,7 @@ void cncurses_close(void) {
     cncurses_unguard();
     delscreen(screen);
     screen = NULL;
+    takes_mouse = false;
     cncurses_show_stderr();
     cncurses_unwatch_signals();
 }
@@ -186,13 +190,34 @@ int cncurses_colours(void) {
     return uses_colours ? COLORS : 0;
 }
 
-bool cncurses_define_pair(int pair, int foreground) {
+bool cncurses_define_pair(int pair, int foreground, int background) {
     if (!uses_colours || pair >= COLOR_PAIRS || foreground >= COLORS) return false;
-    return init_extended_pair(pair, foreground, -1) == OK;
+    return init_extended_pair(pair, foreground, background) == OK;
+}
+
+void cncurses_define_ground(int foreground, int background) {
+    if (uses_colours) assume_default_colors(foreground, background);
 }
 
 void cncurses_ask_background(void) {
     CNCURSES_WRITE(STDOUT_FILENO, "\033]11;?\a\033[c");
+}
+
+static void tell_mouse(void) {
+    if (takes_mouse) CNCURSES_WRITE(STDOUT_FILENO, "\033[?1000h\033[?1006h");
+    else CNCURSES_WRITE(STDOUT_FILENO, "\033[?1000l\033[?1006l");
+}
+
+void cncurses_take_mouse(bool is_taken) {
+    if (takes_mouse == is_taken) return;
+    takes_mouse = is_taken;
+    tell_mouse();
+}
+
+void cncurses_copy(const char *base64, unsigned long count) {
+    CNCURSES_WRITE(STDOUT_FILENO, "\033]52;c;");
+    cncurses_write(STDOUT_FILENO, base64, count);
+    CNCURSES_WRITE(STDOUT_FILENO, "\a");
 }
 
 void cncurses_begin_frame(void) {

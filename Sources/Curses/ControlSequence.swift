@@ -10,6 +10,7 @@ struct ControlSequence: Equatable {
     case pasteBegin
     case pasteEnd
     case focus(Bool)
+    case mouse(MouseEvent)
     /// A report of the mouse; so many characters of coordinates follow.
     case coordinates(Int)
     /// An answer, a report, or a key that the program has no use for.
@@ -36,6 +37,7 @@ struct ControlSequence: Equatable {
 
   /// What the sequence means after Escape and `[`.
   func meaning(_ final: UInt8) -> Meaning {
+    if bytes.first == UInt8(ascii: "<") { return mouse(final) ?? .other }
     guard let parameters else { return .other }
     let (first, mode) = (parameters.first?.first ?? nil, Modifiers(parameters))
     let isPlain = parameters.count <= 2 && (first ?? 1) == 1
@@ -62,6 +64,21 @@ struct ControlSequence: Equatable {
       guard isPlain, let key = Self.lettered[final] else { return .other }
       return mode.applied(to: key)
     }
+  }
+
+  /// What was done with the mouse; `nil` for what the program has no use for: a button that is let go, the
+  /// other buttons, and what is held down beside.
+  ///
+  /// > Source: Xterm Control Sequences, mouse tracking, extended coordinates (1006).
+  private func mouse(_ final: UInt8) -> Meaning? {
+    let numbers = bytes.dropFirst().split(
+      separator: UInt8(ascii: ";"), omittingEmptySubsequences: false
+    ).map { $0.count > 8 ? nil : Int(String(decoding: $0, as: UTF8.self)) }
+    guard final == UInt8(ascii: "M"), numbers.count == 3, let button = numbers[0],
+      let column = numbers[1], let row = numbers[2], column > 0, row > 0
+    else { return nil }
+    let kinds: [Int: MouseEvent.Kind] = [0: .press, 64: .wheelUp, 65: .wheelDown]
+    return kinds[button].map { .mouse(MouseEvent($0, at: Point(column: column - 1, row: row - 1))) }
   }
 
   /// The key that the sequence is after Escape and `O`, where the keypad is in its application mode.

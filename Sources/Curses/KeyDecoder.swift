@@ -2,8 +2,8 @@ import Cells
 
 /// Turns the bytes that a terminal sends into keys and pasted text.
 ///
-/// A machine of states over bytes, with the time as input. What a terminal answers, what the mouse
-/// does, and what another program's question leads to is swallowed wherever it is torn apart
+/// A machine of states over bytes, with the time as input. What a terminal answers, what the mouse does
+/// that nothing comes of, and what another program's question leads to is swallowed wherever it is torn apart
 /// (`docs/decisions/0028-keys-are-read-from-bytes.md`).
 ///
 /// Escape and a key that arrive together are Alt and that key. An Escape alone is a key; if the next
@@ -394,6 +394,9 @@ extension KeyDecoder {
     case .focus(let isFocused):
       events.append(.other(.focus(isFocused)))
       swallow()
+    case .mouse(let event):
+      events.append(.other(.mouse(event)))
+      swallow(isOurs: true)
     case .pasteEnd, .other:
       swallow(isOurs: takeAnswer(String(decoding: bytes.dropFirst(), as: UTF8.self)))
     }

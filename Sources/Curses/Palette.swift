@@ -3,12 +3,38 @@ import Cells
 
 /// What a style becomes on a terminal with a number of colours and a background.
 ///
-/// The background is always the terminal's own. Where it is not known each colour is as readable on
+/// The background is the terminal's own, unless a theme paints another. Where it is not known each colour is as readable on
 /// white as on black; with fewer than 256 colours, whose shades differ between terminals, only those
 /// that are safe are used. Without colours the tones that warn are bold or underlined.
 struct Palette: Equatable {
   let colours: Int
-  var background: Background?
+  /// What is known of the terminal's own background.
+  var told: Background?
+  var theme = Theme.terminal
+
+  init(colours: Int, background: Background? = nil, theme: Theme = .terminal) {
+    (self.colours, told, self.theme) = (colours, background, theme)
+  }
+
+  /// Whether the text stands on light or on dark; `nil` where that is not known.
+  var background: Background? {
+    switch theme {
+    case .terminal: told
+    case .dark, .contrast: .dark
+    case .light, .projector: .light
+    }
+  }
+
+  /// The numbers of the colours of text and background without a tone; `nil` for the terminal's own.
+  var ground: (foreground: Int, background: Int)? {
+    guard colours >= 8 else { return nil }
+    let (black, white) = colours >= 256 ? (16, 231) : colours >= 16 ? (0, 15) : (0, 7)
+    return switch theme {
+    case .terminal: nil
+    case .dark, .contrast: (white, black)
+    case .light, .projector: (black, white)
+    }
+  }
 
   /// The number of the colour of a tone; nil is the terminal's own.
   func foreground(of tone: Style.Tone) -> Int? {
@@ -40,7 +66,10 @@ struct Palette: Equatable {
 
   /// Where there are few colours, bold ones are shown brighter: too bright a red or magenta on white.
   private func isBold(_ style: Style) -> Bool {
-    guard colours < 256 else { return style.isBold }
+    guard colours < 256 else {
+      let isHeavy = theme == .projector && ![.plain, .quiet].contains(style.tone)
+      return style.isBold || isHeavy
+    }
     let isFaint =
       style.tone == .bad && background == .light
       || style.tone == .warning && background != .dark
@@ -52,6 +81,14 @@ struct Palette: Equatable {
 extension Palette {
   /// Of the 256 colours.
   private var shades: [Style.Tone: Int] {
+    switch theme {
+    case .contrast: [.good: 120, .warning: 226, .bad: 210, .accent: 123]
+    case .projector: [.quiet: 238, .good: 22, .warning: 94, .bad: 124, .accent: 18]
+    case .terminal, .dark, .light: calmShades
+    }
+  }
+
+  private var calmShades: [Style.Tone: Int] {
     switch background {
     case nil: [.quiet: 243, .good: 29, .warning: 130, .bad: 161, .accent: 63]
     case .light: [.quiet: 240, .good: 22, .warning: 94, .bad: 124, .accent: 25]

@@ -48,9 +48,21 @@ final class Session {
 
   private func definePairs() {
     for tone in Style.Tone.allCases where palette.pair(of: tone) > 0 {
-      let foreground = palette.foreground(of: tone) ?? -1
-      _ = cncurses_define_pair(Int32(palette.pair(of: tone)), Int32(foreground))
+      let foreground = palette.foreground(of: tone) ?? palette.ground?.foreground ?? -1
+      _ = cncurses_define_pair(
+        Int32(palette.pair(of: tone)), Int32(foreground),
+        Int32(palette.ground?.background ?? -1))
     }
+  }
+
+  /// Shows everything in other colours from the next frame on.
+  func adopt(_ theme: Theme) {
+    guard isOpen, theme != palette.theme else { return }
+    palette.theme = theme
+    cncurses_define_ground(
+      Int32(palette.ground?.foreground ?? -1), Int32(palette.ground?.background ?? -1))
+    definePairs()
+    cncurses_redraw()
   }
 
   func close() {
@@ -96,8 +108,8 @@ final class Session {
 
   /// Shows the frame again if the terminal has told of another background.
   private func adoptBackground() {
-    guard let told = decoder.answers.background, told != palette.background else { return }
-    palette.background = told
+    guard let told = decoder.answers.background, told != palette.told else { return }
+    palette.told = told
     definePairs()
     cncurses_end_frame(cursor.row, cursor.column)
   }

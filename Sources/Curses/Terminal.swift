@@ -30,6 +30,30 @@ public struct Terminal: ~Copyable {
     cncurses_redraw()
   }
 
+  /// Shows everything in the colours of a theme, from the next frame on.
+  ///
+  /// - Parameter theme: The theme.
+  public func adopt(_ theme: Theme) { session.adopt(theme) }
+
+  /// Has what is done with the mouse told of, or leaves the mouse to the terminal, which then marks text
+  /// with it.
+  ///
+  /// - Parameter isTaken: Whether the program takes it.
+  public func takeMouse(_ isTaken: Bool) { cncurses_take_mouse(isTaken) }
+
+  /// Hands a text to the terminal as what is copied, to be pasted elsewhere.
+  ///
+  /// Terminals may refuse it, and none says so.
+  ///
+  /// - Parameter text: The text.
+  public func copy(_ text: String) {
+    let letters = Base64.text(of: Array(text.utf8))
+    unsafe letters.withUnsafeBytes { buffer in
+      guard let start = unsafe buffer.bindMemory(to: CChar.self).baseAddress else { return }
+      unsafe cncurses_copy(start, UInt(buffer.count))
+    }
+  }
+
   /// Sleeps until there is input, a signal, something on other descriptors, or the time has passed.
   ///
   /// - Parameters:

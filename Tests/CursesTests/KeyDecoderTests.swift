@@ -185,7 +185,20 @@ import Testing
     #expect(try typist.send("A", after: 1) == pressed("A"))
   }
 
-  @Test(arguments: ["[1;5C", "[<0;12;1M", "]11;rgb:1/2/3\u{7}"])
+  /// > Source: Xterm Control Sequences, extended coordinates.
+  @Test func thePressOfTheLeftButtonAndTheWheelAreToldOfAndNothingElseOfTheMouse() throws {
+    let at = Point(column: 11, row: 2)
+    var typist = Typist()
+    #expect(typist.send("\u{1B}[<0;12;3M\u{1B}[<0;12;3m") == [.mouse(MouseEvent(.press, at: at))])
+    #expect(typist.send("\u{1B}[<64;12;3M") == [.mouse(MouseEvent(.wheelUp, at: at))])
+    #expect(typist.send("\u{1B}[<65;12;3M") == [.mouse(MouseEvent(.wheelDown, at: at))])
+    for other in ["[<2;12;3M", "[<32;12;3M", "[<0;12M", "[<0;0;3M", "[<0;1;2;3M", "[<4;12;3M"] {
+      #expect(typist.send("\u{1B}\(other)") == [], "\(other)")
+    }
+    #expect(try typist.send("j") == pressed("j"))
+  }
+
+  @Test(arguments: ["[1;5C", "[<1;12;1M", "]11;rgb:1/2/3\u{7}"])
   func eachByteOfATornSequenceMayComeAlone(rest: String) throws {
     var typist = Typist()
     _ = typist.send("\u{1B}")
@@ -235,7 +248,7 @@ import Testing
 
   private static func isEscape(_ input: Input) -> Bool {
     switch input {
-    case .key(.escape), .focus: true
+    case .key(.escape), .focus, .mouse: true
     case .burst(let keys): keys.allSatisfy { $0 == .escape }
     default: false
     }

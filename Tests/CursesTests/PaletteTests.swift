@@ -27,6 +27,29 @@ import Testing
     }
   }
 
+  /// What a theme paints can be read on what it paints, whatever terminal it is.
+  ///
+  /// > Source: Web Content Accessibility Guidelines 2.2, 1.4.3 and, for high contrast, 1.4.6.
+  @Test(arguments: Theme.allCases.filter { $0 != .terminal }, [8, 16, 256])
+  func eachColourOfAThemeIsReadableOnItsOwnBackground(theme: Theme, colours: Int) throws {
+    let palette = Palette(colours: colours, theme: theme)
+    let ground = try #require(palette.ground)
+    let paper = luminance(ground.background)
+    // The white of the eight is a light grey.
+    let least = colours == 8 ? 3.7 : theme == .contrast && colours == 256 ? 7 : 4.5
+    let text = (tone: Style.Tone.plain, luminance: luminance(ground.foreground))
+    for (tone, luminance) in try luminances(of: palette) + [text] {
+      let (high, low) = (max(paper, luminance), min(paper, luminance))
+      #expect((high + 0.05) / (low + 0.05) >= least, "\(tone)")
+    }
+  }
+
+  @Test func highContrastDimsNothing() {
+    let palette = Palette(colours: 256, theme: .contrast)
+    #expect(palette.foreground(of: .quiet) == nil)
+    #expect(palette.ground.map { $0 == (231, 16) } == true)
+  }
+
   /// A background that is told of late changes pairs and nothing else of what is shown.
   @Test(arguments: [nil, .light, .dark] as [Background?])
   func aToneHasTheSamePairWhateverTheBackground(background: Background?) {

@@ -37,7 +37,7 @@ import Testing
       text.unicodeScalars.allSatisfy { scalar in
         scalar == "\n" || scalar.value >= 0x20 && !(0x7F...0x9F ~= scalar.value)
       }
-    case .key, .burst, .pasteTooLong, .illegible, .leftOver, .resized, .focus: true
+    case .key, .burst, .pasteTooLong, .illegible, .leftOver, .resized, .mouse, .focus: true
     }
   }
 

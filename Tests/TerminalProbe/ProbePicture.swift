@@ -33,6 +33,7 @@ enum ProbePicture {
     case .leftOver: "left over"
     case .paste(let text): "paste:\(text.split(separator: "\n").joined(separator: "|"))"
     case .resized(let size): "resized:\(size.columns)x\(size.rows)"
+    case .mouse(let event): "\(event.kind):\(event.point.column),\(event.point.row)"
     case .focus(let isFocused): "focus:\(isFocused)"
     }
   }

@@ -42,9 +42,11 @@ int cncurses_columns(void);
 
 /// The number of colours, 0 if none are to be used.
 int cncurses_colours(void);
-/// Gives a pair, from 1, a foreground (-1: the terminal's own) on the terminal's own background;
-/// false if it cannot. What is shown with the pair changes at the end of the next frame.
-bool cncurses_define_pair(int pair, int foreground);
+/// Gives a pair, from 1, a foreground and a background (-1: the terminal's own); false if it cannot. What
+/// is shown with the pair changes at the end of the next frame.
+bool cncurses_define_pair(int pair, int foreground, int background);
+/// Gives what is shown without a pair a foreground and a background (-1: the terminal's own).
+void cncurses_define_ground(int foreground, int background);
 /// Asks for the colour of the background, and then for what every terminal answers. The answers come
 /// among the bytes that are typed.
 void cncurses_ask_background(void);
@@ -66,6 +68,11 @@ void cncurses_put(int row, int column, uint32_t base, uint32_t mark1, uint32_t m
 void cncurses_end_frame(int cursor_row, int cursor_column);
 /// Draws everything anew at the next frame.
 void cncurses_redraw(void);
+
+/// Has the mouse told of, or leaves it to the terminal.
+void cncurses_take_mouse(bool is_taken);
+/// Hands a text, in base 64, to the terminal for what is copied; a terminal may refuse it unseen.
+void cncurses_copy(const char *base64, unsigned long count);
 
 // Input: bytes are read by whoever opens the terminal, and ncurses never sees them.
 

@@ -19,6 +19,8 @@ public enum Input: Hashable, Sendable {
   case leftOver
   /// The terminal has another size now.
   case resized(Size)
+  /// Something was done with the mouse.
+  case mouse(MouseEvent)
   /// The terminal's window got the focus, or lost it.
   case focus(Bool)
 }

@@ -11,39 +11,25 @@ struct ActivitiesScreen: ListScreen {
   static let hasConditions = true
 
   var list = ListState<ActivityID, Unconditional<ActivityPicture>>()
-  private(set) var order = ActivityOrder.plan
   /// Those that the next change is made to, in place of the one that the cursor stands on.
   private(set) var chosen: Set<ActivityID> = []
-  /// The activities in their order; made once for each picture.
-  private var sorted: [ActivityPicture]?
 
   init() {}
 
-  mutating func forgetMatches() {
-    sorted = nil
-    list.forgetMatches()
-  }
-
   mutating func prepare(_ context: Context) {
-    guard sorted == nil else { return }
-    sorted = order.sorted(context.picture.activities, in: context.language)
-    chosen.formIntersection(context.picture.activities.map(\.id))
+    if !chosen.isEmpty { chosen.formIntersection(context.picture.activities.map(\.id)) }
   }
 
-  mutating func sort(by name: String) {
-    guard let order = ActivityOrder(rawValue: name) else { return }
-    (self.order, sorted) = (order, nil)
-    list.forgetMatches()
-    // Who sorts wants to see what comes first, not where the marked row went.
-    list.cursor.move(to: 0)
-  }
-
-  func rows(_ context: Context) -> [ActivityPicture] { sorted ?? [] }
+  func rows(_ context: Context) -> [ActivityPicture] { context.picture.activities }
 
   var item: Item? { selection.map(Item.activity) }
 
   func line(columns: Int, _ context: Context) -> (ActivityPicture) -> StyledLine {
     ActivityLine(columns: columns, chosen: chosen, context: context).line
+  }
+
+  func report(of rows: [ActivityPicture], _ context: Context) -> (any TabularReport)? {
+    ActivityList(rows, from: context.basis)
   }
 
   func describe(_ row: ActivityPicture, _ detail: inout Detail) {
@@ -59,12 +45,13 @@ struct ActivitiesScreen: ListScreen {
     "\(row.id) \(row.activity.title)"
   }
 
-  /// How they are sorted, and how many are chosen.
+  /// How many are chosen.
   func remarks(_ context: Context) -> [String] {
-    let sorted =
-      order == .plan ? nil : context.worded(ActivityListWord.sortedBy(order))
-    let chosen = chosen.isEmpty ? nil : context.worded(ActivityListWord.chosen(chosen.count))
-    return [sorted, chosen].compactMap(\.self)
+    chosen.isEmpty ? [] : [context.worded(ActivityListWord.chosen(chosen.count))]
+  }
+
+  func orders(_ context: Context) -> [ListOrder<ActivityPicture>] {
+    ActivityOrder.allCases.map { $0.order(in: context.language) }
   }
 
   func finder(_ query: Query, _ context: Context) -> (ActivityPicture) -> Bool {
@@ -90,7 +77,6 @@ struct ActivitiesScreen: ListScreen {
   func meaning(of action: Action, _ context: Context) -> Meaning? {
     switch action {
     case .filterRows: return .choose(.selections(context))
-    case .sortRows: return .choose(.orders(order, context))
     case .choose, .chooseAll:
       return .moves.unless(list.count == 0 ? nothingSelected(context) : nil)
     default: break
@@ -106,26 +92,14 @@ struct ActivitiesScreen: ListScreen {
     default: context.meaning(of: action, ofActivity: selection)
     }
   }
-
-  func leave(_ trace: inout Trace) {
-    leaveList(&trace)
-    trace[.order] = order == .plan ? nil : order.rawValue
-  }
-
-  init?(_ trace: Trace, _ context: Context) {
-    self.init()
-    order = trace[.order].flatMap { ActivityOrder(rawValue: $0) } ?? .plan
-    restoreList(trace, context)
-  }
 }
 
 /// What the activities are sorted by.
 enum ActivityOrder: String, CaseIterable, Sendable, Worded {
-  case plan, end, assessment, progress, responsible, report
+  case end, assessment, progress, responsible, report
 
   var words: Words {
     switch self {
-    case .plan: Words("planens ordning", "the order of the plan")
     case .end: Words("slutdag", "last day")
     case .assessment: Words("bedömning, den värsta först", "assessment, the worst first")
     case .progress: Words("genomförande", "progress")
@@ -134,29 +108,21 @@ enum ActivityOrder: String, CaseIterable, Sendable, Worded {
     }
   }
 
-  /// The activities in the order; those that are alike stand as in the plan.
-  func sorted(_ activities: [ActivityPicture], in language: Language) -> [ActivityPicture] {
-    switch self {
-    case .plan: activities
-    case .end: by(activities) { $0.activity.schedule.map { "\($0.period.end)" } ?? "~" }
-    case .assessment: by(activities) { -$0.assessment.severity }
+  func order(in language: Language) -> ListOrder<ActivityPicture> {
+    let name = words(in: language)
+    return switch self {
+    case .end:
+      ListOrder(id: rawValue, name: name) { $0.activity.schedule.map { "\($0.period.end)" } ?? "~" }
+    case .assessment: ListOrder(id: rawValue, name: name) { -$0.assessment.severity }
     case .progress:
-      by(activities) { Progress.allCases.firstIndex(of: $0.progress) ?? 0 }
+      ListOrder(id: rawValue, name: name) { Progress.allCases.firstIndex(of: $0.progress) ?? 0 }
     case .responsible:
-      by(activities) { $0.activity.responsible.first?.function.lowercased() ?? "\u{FFFF}" }
+      ListOrder(id: rawValue, name: name) {
+        $0.activity.responsible.first?.function.lowercased() ?? "\u{FFFF}"
+      }
     // What nobody has ever reported on comes before everything.
-    case .report: by(activities) { $0.lastReport.map { "\($0)" } ?? "" }
+    case .report: ListOrder(id: rawValue, name: name) { $0.lastReport.map { "\($0)" } ?? "" }
     }
-  }
-
-  private func by<Key: Comparable>(
-    _ activities: [ActivityPicture], _ key: (ActivityPicture) -> Key
-  ) -> [ActivityPicture] {
-    let keys = activities.map(key)
-    let places = activities.indices.sorted { one, other in
-      keys[one] == keys[other] ? one < other : keys[one] < keys[other]
-    }
-    return places.map { activities[$0] }
   }
 }
 
@@ -183,15 +149,6 @@ extension Screen.Kind {
 }
 
 extension Menu {
-  static func orders(_ current: ActivityOrder, _ context: Context) -> Menu {
-    let options = ActivityOrder.allCases.map {
-      Option(context.worded($0), .sort(by: $0.rawValue))
-    }
-    return Menu(
-      ActivityListWord.sortBy, options, current: ActivityOrder.allCases.firstIndex(of: current),
-      context)
-  }
-
   /// What many activities are set to; above the values stands what each is now.
   static func progress(ofAll ids: [ActivityID], _ context: Context) -> Menu {
     let options = Progress.reportable.filter { $0 != .dropped }.map { value in
@@ -261,8 +218,6 @@ extension Menu {
 
 /// What the list of activities says.
 enum ActivityListWord: Hashable, Sendable, Worded {
-  case sortBy
-  case sortedBy(ActivityOrder)
   case chosen(Int)
   case many(Int)
   case activities(Int)
@@ -275,8 +230,6 @@ enum ActivityListWord: Hashable, Sendable, Worded {
 
   var words: Words {
     switch self {
-    case .sortBy: Words("Sortera efter", "Sort by")
-    case .sortedBy(let order): Words("efter ", "by ") + order.words
     case .chosen(let count): Words("\(count) markerade", "\(count) marked")
     case .many(1): Words("1 aktivitet är nu", "1 activity is now")
     case .many(let count): Words("\(count) aktiviteter är nu", "\(count) activities are now")

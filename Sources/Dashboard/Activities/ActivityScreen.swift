@@ -17,6 +17,10 @@ struct ActivityScreen: DetailScreen {
 
   var thing: ActivityID { activity }
 
+  func report(_ context: Context) -> (any Report)? {
+    ActivityReport(activity, from: context.basis)
+  }
+
   func meaning(of action: Action, _ context: Context) -> Meaning? {
     switch action {
     case .add:

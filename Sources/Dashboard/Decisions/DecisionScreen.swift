@@ -20,6 +20,10 @@ struct DecisionScreen: DetailScreen {
     return concerns.lazy.compactMap { Screen.showing($0, context) }.first
   }
 
+  func report(_ context: Context) -> (any Report)? {
+    DecisionReport(decision, from: context.basis)
+  }
+
   func meaning(of action: Action, _ context: Context) -> Meaning? {
     context.meaning(of: action, ofDecision: decision)
   }

@@ -22,6 +22,10 @@ struct DecisionsScreen: ListScreen {
     DecisionLine(columns: columns, context: context).line
   }
 
+  func report(of rows: [Decision], _ context: Context) -> (any TabularReport)? {
+    DecisionList(rows, from: context.basis)
+  }
+
   func describe(_ row: Decision, _ detail: inout Detail) {
     detail.add(row.text, .plain.bold)
     detail.addSheet(detail.context.sheet(of: row).essentials)

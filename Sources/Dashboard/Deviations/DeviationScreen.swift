@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// One deviation over the whole screen: its activity, what is said about it, and its reviews.
 struct DeviationScreen: DetailScreen {
@@ -21,6 +22,10 @@ struct DeviationScreen: DetailScreen {
     return (marked?.target ?? activity.map(Subject.activity)).flatMap {
       Screen.showing($0, context)
     }
+  }
+
+  func report(_ context: Context) -> (any Report)? {
+    DeviationReport(deviation, from: context.basis)
   }
 
   func meaning(of action: Action, _ context: Context) -> Meaning? {

@@ -27,6 +27,10 @@ struct DeviationsScreen: ListScreen {
     DeviationLine(columns: columns, context: context).line
   }
 
+  func report(of rows: [DeviationPicture], _ context: Context) -> (any TabularReport)? {
+    DeviationList(rows, from: context.basis, month: context.month)
+  }
+
   func describe(_ row: DeviationPicture, _ detail: inout Detail) {
     detail.addSheet(detail.context.sheet(of: row).essentials)
   }

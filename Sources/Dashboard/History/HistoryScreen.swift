@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// Everything that has been recorded, the newest first.
 struct HistoryScreen: ListScreen {
@@ -13,6 +14,10 @@ struct HistoryScreen: ListScreen {
 
   func line(columns: Int, _ context: Context) -> (Entry) -> StyledLine {
     { HistoryRow($0, context).line(columns: columns) }
+  }
+
+  func report(of rows: [Entry], _ context: Context) -> (any TabularReport)? {
+    LogReport(rows, from: context.basis)
   }
 
   func describe(_ row: Entry, _ detail: inout Detail) { detail.addEntry(row, isWhole: false) }

@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// What has changed since a meeting: area by area, who said so and why, and who has been silent.
 struct SinceScreen: DetailScreen {
@@ -30,6 +31,10 @@ struct SinceScreen: DetailScreen {
     let start = meeting.map { state.meeting($0) } ?? state.lastMeeting
     return start.flatMap { Since($0, in: state, on: date) }
       ?? Since(date.adding(days: -SinceScreen.days), in: state, on: date)
+  }
+
+  func report(_ context: Context) -> (any Report)? {
+    since.map { SinceReport($0, from: context.basis) }
   }
 
   func heading(_ context: Context) -> String {

@@ -24,6 +24,10 @@ struct IndicatorScreen: DetailScreen {
     picture = IndicatorPicture(of: known, in: context.state, on: context.picture.date)
   }
 
+  func report(_ context: Context) -> (any Report)? {
+    IndicatorReport(indicator, from: context.basis)
+  }
+
   func meaning(of action: Action, _ context: Context) -> Meaning? {
     switch action {
     case .add:

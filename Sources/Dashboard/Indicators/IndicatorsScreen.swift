@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// The indicators, and below them the plot of the selected one.
 struct IndicatorsScreen: ListScreen {
@@ -25,6 +26,10 @@ struct IndicatorsScreen: ListScreen {
 
   func line(columns: Int, _ context: Context) -> (IndicatorPicture) -> StyledLine {
     IndicatorLine(columns: columns, context: context, among: pictures ?? []).line
+  }
+
+  func report(of rows: [IndicatorPicture], _ context: Context) -> (any TabularReport)? {
+    IndicatorList(rows.map(\.indicator), from: context.basis)
   }
 
   func describe(_ row: IndicatorPicture, _ detail: inout Detail) {

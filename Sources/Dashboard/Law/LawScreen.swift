@@ -20,6 +20,10 @@ struct LawScreen: DetailScreen {
     if law == nil { law = LawPicture(of: context.state, context.picture) }
   }
 
+  func report(_ context: Context) -> (any Report)? {
+    LawReport(from: context.basis)
+  }
+
   func heading(_ context: Context) -> String {
     context.worded(LawWord.heading)
   }

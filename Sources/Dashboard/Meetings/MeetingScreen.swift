@@ -21,6 +21,10 @@ struct MeetingScreen: DetailScreen {
   /// The item of the agenda that the cursor stands on.
   var agendaItem: AgendaKey? { marked?.item }
 
+  func report(_ context: Context) -> (any Report)? {
+    MeetingReport(meeting, from: context.basis)
+  }
+
   func meaning(of action: Action, _ context: Context) -> Meaning? {
     action == .noteItem
       ? context.meaning(ofNoting: agendaItem, in: meeting, orElse: .selectItem)

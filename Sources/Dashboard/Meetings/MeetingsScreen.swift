@@ -24,6 +24,10 @@ struct MeetingsScreen: ListScreen {
     MeetingLine(columns: columns, context: context).line
   }
 
+  func report(of rows: [Meeting], _ context: Context) -> (any TabularReport)? {
+    MeetingList(rows, from: context.basis)
+  }
+
   func describe(_ row: Meeting, _ detail: inout Detail) {
     detail.addSheet(detail.context.sheet(of: row).essentials)
     for decision in row.decisions.compactMap(detail.context.state.decision) {

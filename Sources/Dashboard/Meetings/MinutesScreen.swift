@@ -30,6 +30,10 @@ struct MinutesScreen: DetailScreen {
     return MinutesReport(meeting, from: basis)
   }
 
+  func report(_ context: Context) -> (any Report)? {
+    minutes(context)
+  }
+
   func meaning(of action: Action, _ context: Context) -> Meaning? {
     action == .noteItem
       ? context.meaning(ofNoting: agendaItem, in: meeting, orElse: .selectSection)

@@ -27,6 +27,10 @@ struct AgreementScreen: DetailScreen {
     lines(context).lastIndex(where: \.isHeading).map { cursor.bringToTop($0) }
   }
 
+  func report(_ context: Context) -> (any Report)? {
+    AgreementReport(from: context.basis)
+  }
+
   func meaning(of action: Action, _ context: Context) -> Meaning? {
     switch action {
     case .adoptEdition:

@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// A focus area, or all of them: the tree of goals and activities, and the detail of one of them.
 struct AreaScreen: ScreenContent {
@@ -80,6 +81,13 @@ struct AreaScreen: ScreenContent {
     case .area, nil: nil
     }
   }
+
+  func report(_ context: Context) -> (any Report)? {
+    guard let area else { return PlanReport(from: context.basis) }
+    return Item.area(area).report(context)
+  }
+
+  func selectedReport(_ context: Context) -> (any Report)? { item?.report(context) }
 
   func matchCount(in language: Language) -> Int { query == nil ? 0 : matches?.count ?? 0 }
 }

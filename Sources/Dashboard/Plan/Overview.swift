@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// The first screen: the areas and how they stand, what needs attention, and what comes next.
 struct Overview: ScreenContent {
@@ -25,6 +26,10 @@ struct Overview: ScreenContent {
 
   var selection: Target? { mark.id }
   var place: Int { mark.place }
+
+  func report(_ context: Context) -> (any Report)? { PlanReports.Overview(from: context.basis) }
+
+  func selectedReport(_ context: Context) -> (any Report)? { item?.report(context) }
 
   /// A search from here is one in everything.
   func meaning(of action: Action, _ context: Context) -> Meaning? {

@@ -24,21 +24,34 @@ extension Context {
     case .chooseOwner:
       .choose(.owners(self)).unless(state.plan.owners.count > 1 ? nil : worded(.onePlan))
     case .since: .open(Screen(SinceScreen(screen.content.selectedMeeting)))
+    case .followMeeting where state.openMeetings.allSatisfy { $0.id == meeting?.id }:
+      .notNow(worded(WallWord.noOtherMeeting))
     case .walkthrough, .followMeeting:
       .does {
         let open = state.openMeetings
         guard open.count > 1 else { return .walk(through: open.first?.id) }
         return .ask(.menu(.meetings(self) { .walk(through: $0) }))
       }
-    case .lookBack: .does { .step(-1) }
+    case .lookBack:
+      Meaning.does { .step(-1) }.unless(canLookBack() ? nil : worded(LookbackWord.noEarlier))
     case .lookForward: .does { .step(1) }
     case .lookAt: .does { .chooseDay }
+    case .copy: .choose(.copying(self))
+    case .save:
+      .choose(.saving(self))
+        .unless(screen.content.report(self) == nil ? worded(HandoutWord.nothingToSave) : nil)
+    case .chooseTheme: .choose(.themes(self))
+    case .switchMouse:
+      .does {
+        .prefer(Preferences(theme: preferences.theme, takesMouse: !preferences.takesMouse))
+      }
     case .help: .open(Screen(HelpScreen(subject: screen.kind)))
     case .find: .does { .find(in: nil) }
     case .palette: .does { .ask(.palette(Palette(self))) }
     case .nextMatch, .previousMatch:
       Meaning.moves.unless(screen.content.query == nil ? worded(.nothingSought) : nil)
-    case .overview: .does { .home }
+    case .overview:
+      Meaning.does { .home }.unless(screen.kind == .overview ? worded(.isOverview) : nil)
     case .quit, .redraw, .saved, .interrupt, .suspend: .does { .program(action) }
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .open, .unfold, .fold,
       .back, .focusArea, .nextPane, .previousPane, .skip, .unskip, .nextStep, .previousStep,

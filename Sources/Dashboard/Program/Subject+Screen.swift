@@ -1,4 +1,5 @@
 import PlanDomain
+import PlanReports
 
 extension Subject {
   var activity: ActivityID? {
@@ -39,6 +40,17 @@ extension Screen {
     case .entry(let id):
       context.state.entry(id).map { Screen(EntryScreen($0.id)) }
     default: nil
+    }
+  }
+}
+
+extension Item {
+  /// What is told of it, as it leaves the program.
+  func report(_ context: Context) -> (any Report)? {
+    switch self {
+    case .activity(let id), .contribution(let id, _): ActivityReport(id, from: context.basis)
+    case .goal(let id): GoalReport(id, from: context.basis)
+    case .area(let id): AreaReport(id, from: context.basis)
     }
   }
 }

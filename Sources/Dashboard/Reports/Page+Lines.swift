@@ -30,22 +30,30 @@ extension ReportRequest {
     }
   }
 
+  /// The report as it leaves the program; `nil` where there is nothing to tell.
+  func report(_ context: Context) -> (any Report)? {
+    let basis = Basis(context.state, context.picture, isAsOf: context.isAsOf)
+    let (state, date) = (basis.state, basis.picture.date)
+    switch self {
+    case .period, .frozen: return periodReport(from: basis, by: context.author)
+    case .since:
+      return state.lastMeeting.flatMap { Since($0, in: state, on: date) }
+        .map { SinceReport($0, from: basis) }
+    case .agenda:
+      let meeting = state.openMeetings.first ?? state.nextMeeting(from: date)
+      return meeting.flatMap { AgendaReport($0.id, from: basis) }
+    }
+  }
+
   /// The report as it stands, line by line; no lines where there is nothing to tell.
   func lines(columns: Int, _ context: Context) -> [PageLine] {
     let basis = Basis(context.state, context.picture, isAsOf: context.isAsOf)
-    let (state, date, language) = (basis.state, basis.picture.date, context.language)
     switch self {
     case .period, .frozen:
       guard let report = periodReport(from: basis, by: context.author) else { return [] }
-      return report.preview(in: language).lines(columns: columns)
-    case .since:
-      let since = state.lastMeeting.flatMap { Since($0, in: state, on: date) }
-      let page = since.map { SinceReport($0, from: basis).page(in: language) }
-      return page?.lines(columns: columns) ?? []
-    case .agenda:
-      let meeting = state.openMeetings.first ?? state.nextMeeting(from: date)
-      let report = meeting.flatMap { AgendaReport($0.id, from: basis) }
-      return report?.page(in: language).lines(columns: columns) ?? []
+      return report.preview(in: context.language).lines(columns: columns)
+    case .since, .agenda:
+      return report(context)?.page(in: context.language).lines(columns: columns) ?? []
     }
   }
 }

@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// A report as it reads on paper, with what it lacks first.
 struct ReportScreen: DetailScreen {
@@ -31,6 +32,10 @@ struct ReportScreen: DetailScreen {
   }
 
   func matchCount(in language: Language) -> Int { matches.count }
+
+  func report(_ context: Context) -> (any Report)? {
+    request.report(context)
+  }
 
   func meaning(of action: Action, _ context: Context) -> Meaning? {
     context.meaning(of: action, ofReport: request)

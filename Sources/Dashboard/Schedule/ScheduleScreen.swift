@@ -82,7 +82,7 @@ struct ScheduleScreen: ScreenContent {
       let found =
         months < 0 ? headings.last { $0.month <= wanted } : headings.first { $0.month >= wanted }
       let edge = months < 0 ? headings.first : headings.last
-      if let place = (found ?? edge)?.place {
+      if let place = (found ?? edge)?.place, rows[place].month != month {
         cursors[.wheel, default: ListCursor()].bringToTop(place)
       }
     case .reporting: break

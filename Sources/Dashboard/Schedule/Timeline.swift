@@ -20,7 +20,13 @@ struct Timeline: Equatable, Sendable {
     first = nil
   }
 
-  mutating func scroll(by months: Int) { first = first?.adding(months: months) }
+  /// The first months that the window can begin with, as it was last settled.
+  private var earliest: CalendarMonth?
+  private var latest: CalendarMonth?
+
+  mutating func scroll(by months: Int) {
+    first = first.map { max(earliest ?? $0, min(latest ?? $0, $0.adding(months: months))) }
+  }
 
   /// Keeps the window within the agreement's period; it begins there, or so that today is seen.
   mutating func settle(_ context: Context, columns: Int) {
@@ -30,6 +36,7 @@ struct Timeline: Equatable, Sendable {
     count = max(1, min(months, (columns - 4 - labelColumns) / columnsPerMonth))
     let last = period.end.month.adding(months: 1 - count)
     let wanted = first ?? context.month.adding(months: -count / 2)
+    (earliest, latest) = (period.start.month, max(period.start.month, last))
     first = max(period.start.month, min(last, wanted))
   }
 

@@ -21,7 +21,8 @@ extension Page {
     return lines.map { $0 + "\n" }.joined() + "</main></body></html>\n"
   }
 
-  private var title: String {
+  /// The title; empty where it has none.
+  public var title: String {
     for case .title(let title, _) in blocks { return title }
     return ""
   }

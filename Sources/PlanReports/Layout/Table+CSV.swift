@@ -15,6 +15,22 @@ extension Table {
     return "\u{FEFF}" + lines.map { $0.joined(separator: ";") + "\r\n" }.joined()
   }
 
+  /// The table as what spreadsheets and documents take when it is pasted.
+  ///
+  /// Tabulators stand between columns and line breaks after rows; no cell holds any. A text that would be taken for a formula gets an apostrophe.
+  public var tabSeparated: String {
+    func cell(_ text: String, isText: Bool) -> String {
+      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return isText ? Self.harmless(words).spelled : words
+    }
+    let lines =
+      [columns.map { cell($0.title, isText: true) }]
+      + rows.map { row in
+        row.map { if case .text(let text) = $0 { cell(text, isText: true) } else { $0.text } }
+      }
+    return lines.map { $0.joined(separator: "\t") + "\n" }.joined()
+  }
+
   private static func csv(_ cell: Cell) -> String {
     switch cell {
     case .text(let text): quoted(harmless(text).spelled)

@@ -24,7 +24,12 @@ public struct ActivityList: TabularReport, Hashable {
       query.map { search.activities(matching: $0) } ?? basis.picture.activities, from: basis)
   }
 
-  init(_ activities: [ActivityPicture], from basis: Basis) {
+  /// Creates a list of activities.
+  ///
+  /// - Parameters:
+  ///   - activities: The activities, in the order that they are listed in.
+  ///   - basis: What to draw from.
+  public init(_ activities: [ActivityPicture], from basis: Basis) {
     self.activities = activities
     self.basis = basis
   }

@@ -18,7 +18,13 @@ public struct DeviationList: TabularReport, Hashable {
       month: filter.unreviewed ?? filter.month)
   }
 
-  init(_ deviations: [DeviationPicture], from basis: Basis, month: CalendarMonth? = nil) {
+  /// Creates a list of deviations.
+  ///
+  /// - Parameters:
+  ///   - deviations: The deviations, in the order that they are listed in.
+  ///   - basis: What to draw from.
+  ///   - month: The month that the column of reviews is about; `nil` for the one that is reviewed now.
+  public init(_ deviations: [DeviationPicture], from basis: Basis, month: CalendarMonth? = nil) {
     self.deviations = deviations
     self.basis = basis
     self.month = month ?? basis.picture.date.month

@@ -3,11 +3,15 @@ public import PlanDomain
 /// The indicators, each with its latest value.
 public struct IndicatorList: TabularReport, Hashable {
   let basis: Basis
+  let indicators: [Indicator]
 
-  /// Creates the list.
+  /// Creates a list of indicators.
   ///
-  /// - Parameter basis: What to draw from.
-  public init(from basis: Basis) {
+  /// - Parameters:
+  ///   - indicators: Which ones, in order; `nil` lists all.
+  ///   - basis: What to draw from.
+  public init(_ indicators: [Indicator]? = nil, from basis: Basis) {
+    self.indicators = indicators ?? basis.state.plan.indicators
     self.basis = basis
   }
 
@@ -17,7 +21,7 @@ public struct IndicatorList: TabularReport, Hashable {
   /// - Returns: A page.
   public func page(in language: Language) -> Page {
     let title = basis.title(ReportPhrase.indicators.worded(in: language), in: language)
-    guard !basis.state.plan.indicators.isEmpty else {
+    guard !indicators.isEmpty else {
       return Page([title, .paragraph(ReportPhrase.nothing.worded(in: language))])
     }
     return Page([title] + blocks(in: language))
@@ -33,7 +37,7 @@ public struct IndicatorList: TabularReport, Hashable {
       (.id, false), (.titleColumn, true), (.latestValue, true), (.about, false),
       (.target, hasTargetInWords),
     ]
-    let rows = basis.state.plan.indicators.map { indicator -> [Table.Cell] in
+    let rows = indicators.map { indicator -> [Table.Cell] in
       let latest = latest(of: indicator)
       let value = latest.map { $0.value.worded(in: language) }
       let measured = [value, indicator.unit].compactMap(\.self).joined(separator: " ")
@@ -50,13 +54,13 @@ public struct IndicatorList: TabularReport, Hashable {
 
   /// A target in words needs room to break its lines.
   private var hasTargetInWords: Bool {
-    basis.state.plan.indicators.contains { $0.targetInWords != nil }
+    indicators.contains { $0.targetInWords != nil }
   }
 
   /// Each source once, with the indicators whose latest value comes from it.
   private func sources(in language: Language) -> [String] {
     var found: [(source: String, indicators: [String])] = []
-    for indicator in basis.state.plan.indicators {
+    for indicator in indicators {
       guard let source = source(of: indicator) else { continue }
       if let place = found.firstIndex(where: { $0.source == source }) {
         found[place].indicators.append(indicator.id.rawValue)
@@ -82,7 +86,7 @@ public struct IndicatorList: TabularReport, Hashable {
   /// - Parameter language: The language of the words; there are none.
   /// - Returns: An array of indicators as `docs/json.md` describes them.
   public func json(in language: Language) -> JSONValue {
-    .array(basis.state.plan.indicators.map { basis.json(of: $0) })
+    .array(indicators.map { basis.json(of: $0) })
   }
 
   /// Returns the table.
@@ -95,7 +99,7 @@ public struct IndicatorList: TabularReport, Hashable {
       (.about, false), (.target, hasTargetInWords), (.unit, true), (.nextMeasurement, false),
       (.source, true),
     ]
-    let rows = basis.state.plan.indicators.map { indicator -> [Table.Cell] in
+    let rows = indicators.map { indicator -> [Table.Cell] in
       let latest = latest(of: indicator)
       func cell(_ value: DecimalNumber?) -> Table.Cell {
         value.map { .text($0.worded(in: language)) } ?? .empty

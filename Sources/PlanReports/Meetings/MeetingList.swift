@@ -3,11 +3,15 @@ public import PlanDomain
 /// The meetings, by day.
 public struct MeetingList: TabularReport, Hashable {
   let basis: Basis
+  let meetings: [Meeting]
 
-  /// Creates the list.
+  /// Creates a list of meetings.
   ///
-  /// - Parameter basis: What to draw from.
-  public init(from basis: Basis) {
+  /// - Parameters:
+  ///   - meetings: Which ones, in order; `nil` lists all.
+  ///   - basis: What to draw from.
+  public init(_ meetings: [Meeting]? = nil, from basis: Basis) {
+    self.meetings = meetings ?? basis.state.meetings
     self.basis = basis
   }
 
@@ -17,7 +21,7 @@ public struct MeetingList: TabularReport, Hashable {
   /// - Returns: A page.
   public func page(in language: Language) -> Page {
     let title = basis.title(CouncilPhrase.meetings.worded(in: language), in: language)
-    guard !basis.state.meetings.isEmpty else {
+    guard !meetings.isEmpty else {
       return Page([title, .paragraph(ReportPhrase.nothing.worded(in: language))])
     }
     return Page([title, .table(table(in: language))])
@@ -28,7 +32,7 @@ public struct MeetingList: TabularReport, Hashable {
   /// - Parameter language: The language of the words; there are none.
   /// - Returns: An array of meetings as `docs/json.md` describes them.
   public func json(in language: Language) -> JSONValue {
-    .array(basis.state.meetings.map { basis.json(of: $0) })
+    .array(meetings.map { basis.json(of: $0) })
   }
 
   /// Returns the table.
@@ -47,7 +51,7 @@ public struct MeetingList: TabularReport, Hashable {
     ]
     return Table(
       columns: columns.map { .init($0.0, isFlexible: $0.1) },
-      rows: basis.state.meetings.map { meeting in
+      rows: meetings.map { meeting in
         [
           .text(meeting.code), .date(meeting.date), .text(meeting.body),
           .text(meeting.kind.worded(in: language)), .text(meeting.stage.worded(in: language)),

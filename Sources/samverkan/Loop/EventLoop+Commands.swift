@@ -1,3 +1,4 @@
+import Curses
 import Dashboard
 import PlanDomain
 import PlanStorage
@@ -24,11 +25,21 @@ extension EventLoop {
     case .rehearse(let way): rehearse(way)
     case .mend(let way): mend(way)
     case .editText(let text): edit(text)
+    case .copy(let text): copy(text)
+    case .save(let handout): save(handout)
+    case .prefer(let preferences): prefer(preferences)
     case .redraw: redraw()
     case .suspend: suspend()
     case .quit: break
     case .wake(let time): deadlines.set(.asked, after: time)
     }
+  }
+
+  /// Shows the screen as the user wants it, now and in the next run.
+  private func prefer(_ preferences: Preferences) {
+    terminal.adopt(preferences.theme)
+    terminal.takeMouse(preferences.takesMouse)
+    RememberedPreferences(plan.surroundings).keep(preferences)
   }
 
   private func saveDraft(_ text: String, for key: DraftKey) {

@@ -80,6 +80,10 @@ final class EventLoop {
         position: asOf == nil ? try? plan.store.position.load() : nil,
         place: isSpeaker || asOf != nil ? nil : try? plan.store.place.take(),
         isSpeaker: isSpeaker, drafts: drafts.texts(besides: latest)))
+    let preferences = RememberedPreferences(plan.surroundings).preferences
+    model.use(preferences)
+    terminal.adopt(preferences.theme)
+    terminal.takeMouse(preferences.takesMouse)
     // The place that one starts at need not be kept; one that was returned to is kept when shown.
     keptPlace = model.setting.place == nil ? model.place : nil
   }

@@ -90,7 +90,8 @@ struct LinearLoop {
     case .rememberAuthor(let function): author.remember(function)
     case .acceptDay(let day): plan.store.acceptedDay = day
     // What belongs to a screen is not asked for line by line.
-    case .keepPosition, .surveyReports, .freezeReport, .rehearse, .mend, .editText, .redraw,
+    case .keepPosition, .surveyReports, .freezeReport, .rehearse, .mend, .editText, .copy, .save,
+      .prefer, .redraw,
       .suspend, .quit, .wake:
       break
     }

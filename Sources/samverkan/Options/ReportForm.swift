@@ -84,18 +84,33 @@ struct ReportForm: ParsableArguments {
     _ report: StampedReport, to form: Form, of plan: OpenPlan
   ) throws(Failure) {
     guard let output else { throw .fileNeeded(form.rawValue) }
-    let paper = report.paper(under: plan.workspace.plan.agreement, in: plan.language)
-    let template = try DocumentTemplate(
-      template, for: form, paper.properties(in: plan.language), plan.surroundings)
-    let html = paper.html(for: form == .pdf ? .print : .wordProcessor, in: plan.language)
     let file = try ReportFile(output, beside: plan, mayReplace: force)
-    let conversion = Conversion(environment: plan.surroundings.environment, template: template)
     if Output.standardError.isTerminal {
       let word = RunWord.writing(output, by: Conversion.program(for: form))
       Output.standardError.write(word.worded(in: plan.language) + "\n")
     }
-    try file.write(try conversion.bytes(of: html, as: form))
+    try file.write(try Self.converted(report, to: form, template: template, of: plan))
     Output.standardError.write(RunWord.written(output).worded(in: plan.language) + "\n")
+  }
+
+  /// Has another program make a form of HTML.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - form: `docx`, `odt` or `pdf`.
+  ///   - template: The file whose look the document takes; `nil` for the program's own.
+  ///   - plan: Knows the agreement and the language.
+  /// - Throws: `Failure` where the template cannot be used, or the program is missing or fails.
+  /// - Returns: The bytes of the document.
+  static func converted(
+    _ report: StampedReport, to form: Form, template: String? = nil, of plan: OpenPlan
+  ) throws(Failure) -> [UInt8] {
+    let paper = report.paper(under: plan.workspace.plan.agreement, in: plan.language)
+    let template = try DocumentTemplate(
+      template, for: form, paper.properties(in: plan.language), plan.surroundings)
+    let html = paper.html(for: form == .pdf ? .print : .wordProcessor, in: plan.language)
+    let conversion = Conversion(environment: plan.surroundings.environment, template: template)
+    return try conversion.bytes(of: html, as: form)
   }
 
   private func text(

@@ -11,6 +11,12 @@ enum RunWord: Hashable, Sendable {
   case verified(entries: Int, writers: Int)
   case documentsVerified(Int)
   case written(String)
+  /// The name of the file that holds what was copied last.
+  case copiedFile
+  case copied(String)
+  /// It could only be handed to the terminal, and why.
+  case copiedOnly(String)
+  case savedAs(String)
   /// Another program makes a file, which takes a while.
   case writing(String, by: String)
   case mayReplace(String)
@@ -129,6 +135,15 @@ extension RunWord: Worded {
       Words(
         "\(program) gör \(path). Det kan ta en halv minut \u{2026}",
         "\(program) makes \(path). It can take half a minute \u{2026}")
+    case .copiedFile: Words("kopierat.txt", "copied.txt")
+    case .copied(let path):
+      Words(
+        "Kopierat. Det finns också i \(path)", "Copied. It is also in \(path)")
+    case .copiedOnly(let reason):
+      Words(
+        "Terminalen har fått det att kopiera. I en fil gick det inte: \(reason)",
+        "The terminal was given it to copy. Not in a file: \(reason)")
+    case .savedAs(let path): Words("Sparat som \(path)", "Saved as \(path)")
     case .written(let path): Words("Skrivet till \(path)", "Written to \(path)")
     case .made(let workspace, let path):
       Words(

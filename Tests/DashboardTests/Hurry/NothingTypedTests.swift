@@ -28,7 +28,7 @@ struct NothingTypedTests {
         switch command {
         case .record, .approveMinutes, .freezeReport, .rememberAuthor, .acceptDay, .mend: true
         case .saveDraft, .discardDraft, .keepPosition, .surveyReports, .rehearse,
-          .editText, .redraw, .suspend, .quit, .wake:
+          .editText, .copy, .save, .prefer, .redraw, .suspend, .quit, .wake:
           false
         }
       }

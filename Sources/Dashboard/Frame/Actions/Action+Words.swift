@@ -158,6 +158,16 @@ extension Action: Worded {
     case .palette:
       Words(
         "Skriv vad du vill göra, eller vart du vill", "Type what to do, or where to go")
+    case .copy:
+      Words(
+        "Kopiera raden, det som berättas eller tabellen",
+        "Copy the row, what is told or the table")
+    case .save: Words("Spara som en fil: Word, PDF, tabell", "Save as a file: Word, PDF, table")
+    case .chooseTheme: Words("Välj färger: tema", "Choose colours: theme")
+    case .switchMouse:
+      Words(
+        "Låt terminalen ha musen, eller ta tillbaka den",
+        "Leave the mouse to the terminal, or take it back")
     case .help: Words("Hjälp om den här skärmen", "Help on this screen")
     case .redraw: Words("Rita om skärmen", "Redraw the screen")
     case .saved: Words("Spara: allt är redan sparat", "Save: everything is saved already")
@@ -250,6 +260,10 @@ extension FooterLabel: Worded {
     case .zoom: Words("närmare", "nearer")
     case .find: Words("sök", "search")
     case .palette: Words("skriv vad", "type what")
+    case .copy: Words("kopiera", "copy")
+    case .save: Words("spara som", "save as")
+    case .chooseTheme: Words("färger", "colours")
+    case .switchMouse: Words("mus", "mouse")
     case .help: Words("hjälp", "help")
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .unfold, .fold,
       .previousPane, .nextMatch, .previousMatch, .redraw, .saved, .interrupt, .suspend:

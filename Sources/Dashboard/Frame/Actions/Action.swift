@@ -15,6 +15,8 @@ enum Action: CaseIterable, Hashable, Sendable {
   case lookBack, lookForward, lookAt
   case earlier, later, earlierYear, laterYear, zoom
   case find, nextMatch, previousMatch, palette
+  case copy, save
+  case chooseTheme, switchMouse
   case help, redraw, saved, interrupt, suspend
 
   /// The heading that an action stands under in the help.
@@ -40,9 +42,9 @@ enum Action: CaseIterable, Hashable, Sendable {
     case .lookBack, .lookForward, .lookAt, .focusArea, .overview, .view, .walkthrough,
       .followMeeting, .since, .minutes, .review,
       .filterRows, .sortRows, .choose, .chooseAll, .chooseOwner,
-      .chooseMonth, .zoom, .find, .nextMatch, .previousMatch, .palette, .help:
+      .chooseMonth, .zoom, .find, .nextMatch, .previousMatch, .palette, .copy, .save, .help:
       .view
-    case .quit, .redraw, .saved, .interrupt, .suspend: .program
+    case .quit, .chooseTheme, .switchMouse, .redraw, .saved, .interrupt, .suspend: .program
     }
   }
 }

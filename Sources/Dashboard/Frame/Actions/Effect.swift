@@ -19,8 +19,14 @@ enum Effect: Equatable, Sendable {
   /// The activities are filtered by a search: those of the list or tree in front, else in the list of them
   /// all; no filter for `nil`.
   case select(String?)
-  /// The list in front is sorted by one of its orders.
-  case sort(by: String)
+  /// The screen is shown as the user wants it.
+  case prefer(Preferences)
+  /// The list in front is sorted by one of its orders, or by its own.
+  case sort(by: String?)
+  /// Something of what is shown is copied.
+  case copy(CopiedPart)
+  /// What is shown is saved as a file.
+  case save(HandoutForm)
   /// A text is searched for, in another screen where one is given.
   case find(in: Screen?)
   /// The first screen comes back in front.

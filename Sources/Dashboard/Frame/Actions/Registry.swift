@@ -44,6 +44,11 @@ enum Registry {
   private static let found = everywhere.filter(\.isSearched)
     .union([.overview, .area, .report, .help])
 
+  /// The lists that can be sorted, beside that of the activities.
+  private static let sorted: Set<Screen.Kind> = [
+    .deviations, .decisions, .meetings, .indicators, .history,
+  ]
+
   private static let opening = everywhere.subtracting([
     .agreement, .law, .report, .verification, .speaker,
   ])
@@ -150,6 +155,7 @@ enum Registry {
     Binding(.filterRows, "f", on: [.overview, .area], rank: 136),
     Binding(.filterRows, "f", on: everywhere.filter(\.hasConditions), rank: 18),
     Binding(.sortRows, "S", on: [.activities], rank: 19),
+    Binding(.sortRows, "S", on: sorted, rank: 137),
     Binding(.choose, "<Space>", on: [.activities], rank: 15),
     Binding(.chooseAll, "*", on: [.activities], rank: 16),
     Binding(.chooseMonth, "p", on: [.review], rank: 60),
@@ -157,12 +163,17 @@ enum Registry {
     Binding(.find, "/-<F3>", on: found, rank: 61),
     Binding(.nextMatch, "n", on: [.area, .report]),
     Binding(.previousMatch, "N", on: [.area, .report]),
+    Binding(.copy, "y", on: shown, rank: 158),
+    Binding(.save, "w", on: shown, rank: 159),
     Binding(.palette, ":ö<C-p>", on: shown, rank: 135),
     Binding(.help, "?<F1>", on: shown, rank: 80),
   ]
 
   private static let program: [Binding] = [
-    Binding(.quit, "q", on: [.overview, .speaker], rank: 70),
+    Binding(.quit, "qQ", on: [.overview, .speaker], rank: 70),
+    Binding(.quit, "Q", on: everywhere.subtracting([.overview, .speaker])),
+    Binding(.chooseTheme, "<F9>", on: everywhere),
+    Binding(.switchMouse, "<F8>", on: everywhere),
     Binding(.redraw, "<C-l>", on: everywhere),
     Binding(.saved, "<C-s>", on: everywhere),
     Binding(.interrupt, "<C-c>", on: everywhere),

@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// A screen that lists things of one kind, and below them tells more about the marked one.
 ///
@@ -44,6 +45,10 @@ protocol ListScreen: Restorable {
   func nothingSelected(_ context: Context) -> String
   /// What the menu of its filter offers.
   func offers(_ context: Context) -> [FilterOffer<Condition>]
+  /// What the rows can be sorted by beside the list's own order.
+  func orders(_ context: Context) -> [ListOrder<Row>]
+  /// Rows as a table, to be copied, saved and sorted; `nil` where they are none.
+  func report(of rows: [Row], _ context: Context) -> (any TabularReport)?
   func layout(_ context: Context) -> ListLayout
   /// Makes what the rows are made of, where that takes long and is kept.
   mutating func prepare(_ context: Context)
@@ -73,6 +78,12 @@ extension ListScreen {
   }
   func nothingSelected(_ context: Context) -> String { context.worded(.nothingSelected) }
   func offers(_ context: Context) -> [FilterOffer<Condition>] { [] }
+  func orders(_ context: Context) -> [ListOrder<Row>] {
+    let titles = report(of: [], context)?.table(in: context.language).columns.map(\.title) ?? []
+    return ListOrder.columns(
+      of: { report(of: $0, context)?.table(in: context.language) }, in: titles)
+  }
+  func report(of rows: [Row], _ context: Context) -> (any TabularReport)? { nil }
   func layout(_ context: Context) -> ListLayout { ListLayout(context.body) }
   mutating func prepare(_ context: Context) {}
   func place(of id: Row.ID, in rows: Rows) -> Int? {
@@ -94,7 +105,21 @@ extension ListScreen {
     }
   }
 
+  mutating func sort(by order: String?) { list.sort(by: order) }
+
   mutating func forgetMatches() { list.forgetMatches() }
+
+  /// The rows that are shown, as they leave the program.
+  func report(_ context: Context) -> (any Report)? {
+    let all = rows(context)
+    let shown = (0..<list.shown(of: all.count)).compactMap { row(at: $0, in: all) }
+    return report(of: shown, context)
+  }
+
+  /// What is told of the marked row on a screen of its own.
+  func selectedReport(_ context: Context) -> (any Report)? {
+    selected(context).flatMap { opened($0, context) }?.content.report(context)
+  }
 
   /// One of the rows that are shown.
   func row(at place: Int, in rows: Rows) -> Row? {
@@ -115,6 +140,10 @@ extension ListScreen {
     case .filterRows:
       let isEmpty = list.count == 0 && list.filter.isEmpty
       return isEmpty ? .notNow(nothingSelected(context)) : .choose(filterMenu(context))
+    case .sortRows:
+      if orders(context).isEmpty { return .notNow(context.worded(ListWord.noOrders)) }
+      let isEmpty = list.count == 0 && list.filter.isEmpty
+      return isEmpty ? .notNow(nothingSelected(context)) : .choose(orderMenu(context))
     default: return nil
     }
   }
@@ -140,7 +169,12 @@ extension ListScreen {
     var list = list
     let finds = list.filter.query.flatMap { Query($0) }.map { finder($0, context) }
     let conditions = list.filter.conditions
-    list.apply(to: rows.count) { place in
+    let wanted = list.order
+    let sort = {
+      let order = orders(context).first { $0.id == wanted }
+      return order?.places(Array(rows)) ?? Array(0..<rows.count)
+    }
+    list.apply(to: rows.count, sort: sort) { place in
       let row = all(place)
       guard conditions.allSatisfy({ $0.lets(row, context) }) else { return false }
       return finds?(row) ?? true
@@ -184,14 +218,17 @@ extension ListScreen {
   /// The heading; where some are hidden, how many are shown, and by what.
   private func shownHeading(_ rows: Rows, _ context: Context) -> String {
     let dot = " \(Symbols.unicode.dot.string) "
+    let order = list.order.flatMap { id in orders(context).first { $0.id == id }?.name }
+    let remarks =
+      [order.map { context.worded(ListWord.sortedBy($0)) }].compactMap(\.self) + remarks(context)
     guard !list.filter.isEmpty else {
-      return ([heading(rows, context)] + remarks(context)).joined(separator: dot)
+      return ([heading(rows, context)] + remarks).joined(separator: dot)
     }
     let count = ListWord.shown(
       name(context), list.shown(of: rows.count), of: total(rows, context))
     let parts =
       [context.worded(count)] + list.filter.conditions.map { $0.name(context) }
-      + [query].compactMap { $0.map { "\u{201D}\($0)\u{201D}" } } + remarks(context)
+      + [query].compactMap { $0.map { "\u{201D}\($0)\u{201D}" } } + remarks
     return parts.joined(separator: dot)
   }
 
@@ -221,6 +258,7 @@ extension ListScreen {
     trace.set(list.cursor)
     trace[.query] = query
     let conditions = list.filter.conditions.map { $0.description }
+    trace[.order] = list.order
     trace[.filter] = conditions.isEmpty ? nil : conditions.joined(separator: "\n")
   }
 
@@ -232,6 +270,7 @@ extension ListScreen {
       for condition in conditions { filter.toggle(condition) }
       filter.query = trace[.query]
     }
+    if let order = trace[.order] { list.sort(by: order) }
     list.cursor = trace.cursor(marking: trace.find(.row, context))
   }
 }
@@ -259,6 +298,15 @@ extension ListScreen {
     let everything = Menu.Option(
       context.worded(ListWord.everything), isSet: false, .filter(on: nil))
     return Menu(ListWord.chooseFilter, options + [everything], context)
+  }
+
+  /// What the rows can be sorted by; what they are sorted by now is marked.
+  func orderMenu(_ context: Context) -> Menu {
+    let all = orders(context)
+    let usual = Menu.Option(context.worded(ListWord.usualOrder), .sort(by: nil))
+    return Menu(
+      ListWord.sortBy, [usual] + all.map { Menu.Option($0.name, .sort(by: $0.id)) },
+      current: (all.firstIndex { $0.id == list.order } ?? -1) + 1, context)
   }
 
   private func option(_ condition: Condition, _ context: Context) -> Menu.Option {

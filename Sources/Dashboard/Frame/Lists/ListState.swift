@@ -4,7 +4,12 @@ import PlanDomain
 struct ListState<ID: Hashable & Sendable, Condition: ListCondition>: Equatable, Sendable {
   var cursor = ListCursor<ID>()
   private(set) var filter = Filter<Condition>()
-  /// The places among all rows that the filter lets through; `nil` until it has been applied.
+  /// What the rows are sorted by; `nil` for the list's own order.
+  private(set) var order: String?
+  /// The places of all rows in the order that is asked for; `nil` until they have been sorted.
+  private var sorted: [Int]?
+  /// The places among all rows of those that are shown, in order; `nil` until filter and order have been
+  /// applied.
   private(set) var matches: [Int]?
   /// The places that a longer text is looked for in: where a shorter one that it begins with was found.
   private var candidates: [Int]?
@@ -22,22 +27,39 @@ struct ListState<ID: Hashable & Sendable, Condition: ListCondition>: Equatable, 
     cursor.askAgain()
   }
 
-  /// Has the filter applied anew: the rows are others.
-  mutating func forgetMatches() { (matches, candidates) = (nil, nil) }
+  /// Has filter and order applied anew: the rows are others.
+  mutating func forgetMatches() { (matches, candidates, sorted) = (nil, nil, nil) }
+
+  mutating func sort(by order: String?) {
+    self.order = order
+    forgetMatches()
+    // Who sorts wants to see what comes first, not where the marked row went.
+    cursor.move(to: 0)
+  }
+
+  /// Whether every row is shown in the list's own order.
+  private var isPlain: Bool { filter.isEmpty && order == nil }
 
   /// The place among all rows of a row that is shown.
   func place(ofShown place: Int) -> Int? {
-    guard !filter.isEmpty else { return place }
+    guard !isPlain else { return place }
     return matches.flatMap { $0.indices.contains(place) ? $0[place] : nil }
   }
 
   /// How many rows are shown.
-  func shown(of count: Int) -> Int { filter.isEmpty ? count : matches?.count ?? 0 }
+  func shown(of count: Int) -> Int { isPlain ? count : matches?.count ?? 0 }
 
-  /// Applies the filter where it has not been.
-  mutating func apply(to count: Int, _ lets: (Int) -> Bool) {
-    guard !filter.isEmpty, matches == nil else { return }
-    matches = candidates.map { $0.filter(lets) } ?? (0..<count).filter(lets)
+  /// Applies filter and order where they have not been.
+  ///
+  /// - Parameters:
+  ///   - count: How many rows there are.
+  ///   - sort: Gives the places of all rows in the order.
+  ///   - lets: Whether the filter shows the row at a place.
+  mutating func apply(to count: Int, sort: () -> [Int], _ lets: (Int) -> Bool) {
+    guard !isPlain, matches == nil else { return }
+    if order != nil, sorted == nil { sorted = sort() }
+    let places = candidates ?? sorted ?? Array(0..<count)
+    matches = filter.isEmpty ? places : places.filter(lets)
   }
 
   /// Brings mark and window in order with the rows that there are now.
@@ -66,7 +88,7 @@ struct ListState<ID: Hashable & Sendable, Condition: ListCondition>: Equatable, 
 
   /// The shown row that one of all rows stands in; `nil` where the filter hides it.
   private func shownPlace(of place: Int) -> Int? {
-    guard !filter.isEmpty else { return place }
+    guard !isPlain else { return place }
     return matches?.firstIndex(of: place)
   }
 }

@@ -6,6 +6,8 @@ enum ListWord: Hashable, Sendable, Worded {
   case shown(String, Int, of: Int)
   case nothing
   case chooseFilter, everything
+  case sortBy, usualOrder, sortedBy(String)
+  case noOrders
 }
 
 extension ListWord {
@@ -17,6 +19,10 @@ extension ListWord {
     case .nothing: Words("Här finns inget ännu.", "Nothing here yet.")
     case .chooseFilter: Words("Visa bara", "Show only")
     case .everything: Words("visa alla", "show all")
+    case .sortBy: Words("Sortera efter", "Sort by")
+    case .usualOrder: Words("listans egen ordning", "the list's own order")
+    case .sortedBy(let order): Words("efter \(order)", "by \(order)")
+    case .noOrders: Words("Den här listan sorteras inte.", "This list is not sorted.")
     }
   }
 }

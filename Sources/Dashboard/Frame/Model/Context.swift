@@ -33,6 +33,10 @@ struct Context {
   let isAsOf: Bool
   /// The function of the person at the keyboard, where it is known.
   let author: String?
+  /// Whether there is an earlier meeting to look back to.
+  let canLookBack: () -> Bool
+  /// How the user wants the screen.
+  let preferences: Preferences
   /// Whose entries undo takes; `nil` until the first save.
   let writer: WriterID?
   /// Why there is nothing of this writer's to undo; `nil` where there is.
@@ -57,6 +61,8 @@ struct Context {
     current = model.navigation.current
     behind = model.navigation.suspended.last ?? model.navigation.current
     (readOnlyReason, isAsOf) = (model.setting.readOnlyReason, model.setting.isAsOf)
+    preferences = model.setting.preferences
+    canLookBack = { model.stop(-1) != nil }
     (author, writer) = (model.setting.author, model.setting.writer)
     (undoObstacle, canRedo) = (model.undoObstacle, model.canRedo)
   }

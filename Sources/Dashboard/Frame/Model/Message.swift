@@ -35,6 +35,8 @@ public enum Message: Equatable, Sendable {
   case mended(String, writer: WriterID?, readOnlyReason: String?)
   /// The text that came back from the user's editor.
   case edited(String)
+  /// What has come of something that the user asked for beside the plan, in words.
+  case told(String)
   /// The plan files have been read anew.
   case planChanged(PlanState)
 }
@@ -65,6 +67,12 @@ public enum Command: Equatable, Sendable {
   case mend(FileWay)
   /// Let the user change a text in an editor; the answer is `edited` or `failed`.
   case editText(String)
+  /// Hand a text to the terminal as what is copied, and keep it in a file; the answer is `told`.
+  case copy(String)
+  /// Write what a screen shows into a file; the answer is `told`, with the whole path, or `failed`.
+  case save(Handout)
+  /// Keep how the user wants the screen, and show it so.
+  case prefer(Preferences)
   /// Draw the whole screen anew.
   case redraw
   /// Go to the background.
@@ -79,7 +87,7 @@ public enum Command: Equatable, Sendable {
     switch self {
     case .record, .approveMinutes, .freezeReport: true
     case .saveDraft, .discardDraft, .keepPosition, .rememberAuthor, .surveyReports, .acceptDay,
-      .rehearse, .mend, .editText, .redraw, .suspend, .quit, .wake:
+      .rehearse, .mend, .editText, .copy, .save, .prefer, .redraw, .suspend, .quit, .wake:
       false
     }
   }

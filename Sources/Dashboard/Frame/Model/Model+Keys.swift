@@ -87,8 +87,13 @@ extension Model {
 
   private mutating func navigate(_ action: Action) -> [Command] {
     let context = Context(model: self)
+    let before = navigation.current
     switch navigation.perform(action, context) {
-    case .none: return []
+    case .none:
+      let isStill = navigation.current == before
+      if isStill, action == .open || action == .unfold {
+        reply = Reply(text: worded(.nothingToOpen), kind: .notice)
+      }
     case .open(let screen): navigation.open(screen)
     case .back: goBack()
     }

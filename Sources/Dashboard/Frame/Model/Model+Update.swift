@@ -38,6 +38,7 @@ extension Model {
     case .illegible: reply = Reply(text: worded(.illegible), kind: .trouble)
     case .leftOver: reply = Reply(text: worded(.keysLeftOver), kind: .notice)
     case .resized(let size): setting.size = size
+    case .mouse(let event): return obey(event)
     case .focus: break
     }
     return []
@@ -75,6 +76,7 @@ extension Model {
         writing.trouble = excess > 0 ? words.worded(in: language) : nil
         prompt = .writing(writing)
       }
+    case .told(let words): reply = Reply(text: words, kind: .done)
     case .planChanged(let state):
       earlier = nil
       take(state)

@@ -29,6 +29,8 @@ public struct Setting: Equatable, Sendable {
   public var place: String?
   /// Whether this is the speaker's view, which follows the wall and changes nothing.
   public var isSpeaker: Bool
+  /// How the user wants the screen.
+  public var preferences = Preferences()
   /// Texts that were begun earlier and never saved.
   public var drafts: [DraftKey: String]
 
@@ -68,6 +70,23 @@ public struct Setting: Equatable, Sendable {
     self.place = place
     self.isSpeaker = isSpeaker
     self.drafts = drafts
+  }
+}
+
+/// How a user wants the screen, whatever is shown on it.
+public struct Preferences: Equatable, Sendable {
+  /// The colours.
+  public var theme: Theme
+  /// Whether the program takes the mouse, or the terminal has it to mark text with.
+  public var takesMouse: Bool
+
+  /// Creates preferences.
+  ///
+  /// - Parameters:
+  ///   - theme: The colours.
+  ///   - takesMouse: Whether the program takes the mouse.
+  public init(theme: Theme = .terminal, takesMouse: Bool = true) {
+    (self.theme, self.takesMouse) = (theme, takesMouse)
   }
 }
 

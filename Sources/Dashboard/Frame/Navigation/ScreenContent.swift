@@ -1,5 +1,6 @@
 import Cells
 import PlanDomain
+import PlanReports
 
 /// What fills the room between title and footer: how it takes keys, and what it shows.
 ///
@@ -48,8 +49,12 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func filter(by query: String?)
   /// Sets a condition of its filter, by what a trace calls it, or takes it away; all of them for `nil`.
   mutating func filter(on condition: String?)
-  /// Sorts its rows by one of its orders, by what a trace calls it.
-  mutating func sort(by order: String)
+  /// Sorts its rows by one of its orders, by what a trace calls it; by its own for `nil`.
+  mutating func sort(by order: String?)
+  /// What is shown, as it leaves the program: copied or saved; `nil` where nothing is made of it.
+  func report(_ context: Context) -> (any Report)?
+  /// What is marked, as it leaves the program.
+  func selectedReport(_ context: Context) -> (any Report)?
   /// Has what is derived made anew: the picture is another.
   mutating func forgetMatches()
   /// Selects what an entry of this writer has just opened, where the screen lists such things.
@@ -102,7 +107,9 @@ extension ScreenContent {
   func matchCount(in language: Language) -> Int { 0 }
   mutating func filter(by query: String?) {}
   mutating func filter(on condition: String?) {}
-  mutating func sort(by order: String) {}
+  mutating func sort(by order: String?) {}
+  func report(_ context: Context) -> (any Report)? { nil }
+  func selectedReport(_ context: Context) -> (any Report)? { nil }
   mutating func forgetMatches() {}
   mutating func select(openedBy entry: Entry) {}
   mutating func requests(_ context: Context) -> [Command] { [] }

@@ -72,6 +72,9 @@ extension Model {
     case .filter(on: let condition): navigation.current.content.filter(on: condition)
     case .select(let query): select(query)
     case .sort(by: let order): navigation.current.content.sort(by: order)
+    case .prefer(let wanted): return adopt(wanted)
+    case .copy(let part): return copy(part)
+    case .save(let form): return save(as: form)
     case .find(in: let screen):
       if let screen { navigation.open(screen) }
       prompt = .finding(Finding(query: navigation.current.content.query ?? ""))

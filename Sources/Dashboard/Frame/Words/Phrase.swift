@@ -79,6 +79,7 @@ enum Phrase: Hashable, Sendable {
   // Why something cannot be done.
   case nothingSelected, noConflictHere, assessSubGoals, selectActivity
   case nothingToUndo, nothingToRedo, nothingSought
+  case isOverview, nothingToOpen
 }
 
 extension Phrase: Worded {
@@ -353,6 +354,8 @@ extension Phrase: Worded {
         "\(name) \(number) finns inte.",
         "There is no \(name) \(number).")
     case .nothingSelected: Words("Inget är markerat.", "Nothing is selected.")
+    case .isOverview: Words("Det här är översikten.", "This is the overview.")
+    case .nothingToOpen: Words("Här finns inget att öppna.", "There is nothing to open here.")
     case .noConflictHere: Words("Ingen oenighet här.", "No conflict here.")
     case .assessSubGoals: Words("Bedöm delmålen var för sig.", "Assess the sub-goals one by one.")
     case .selectActivity: Words("Markera en aktivitet först.", "Select an activity first.")

@@ -2,7 +2,7 @@ import PlanDomain
 
 /// Words about meetings on the screen.
 enum WallWord: Hashable, Sendable, Worded {
-  case noMeeting, notOnAgenda
+  case noMeeting, noOtherMeeting, notOnAgenda
   case attendance, notNoted, until(String), presentUntil, presentFrom, everybodyElse
   case chooseAttendance(String)
   case earlier, noneEarlier, since, nothingSince, noneBefore, was(String, CalendarDate), formerly(
@@ -38,6 +38,8 @@ extension WallWord {
       Words(
         "Inget möte pågår. Öppna ett i genomgångens början eller under v m.",
         "No meeting is under way. Open one where the walkthrough begins or under v m.")
+    case .noOtherMeeting:
+      Words("Inget annat möte pågår.", "No other meeting is under way.")
     case .notOnAgenda:
       Words(
         "Mötets dagordning har ingen punkt för det som visas.",
