@@ -35,7 +35,7 @@ import Testing
     FaultTally.note()
   }
 
-  @Test(.fault(.f81), arguments: ["\u{1B}[<0;12;5M", "\u{1B}[M !2", "\u{1B}P1$r2 q\u{1B}\\"])
+  @Test(.fault(.f81), arguments: ["\u{1B}[<2;12;5M", "\u{1B}[M !2", "\u{1B}P1$r2 q\u{1B}\\"])
   func reportsAreNoKeys(report: String) throws {
     let terminal = try probe()
     #expect(terminal.waitUntil { $0.contains("80x24") })

@@ -5,7 +5,7 @@ extension Overview {
   func drawAttention(
     into frame: inout Frame, _ layout: OverviewLayout, _ context: Context
   ) {
-    let items = context.picture.attention
+    let items = rows?.all ?? []
     frame.writeHeading(
       attentionHeading(context), in: layout.attentionHeading,
       hasFocus: selection?.isAttention == true)
@@ -17,17 +17,39 @@ extension Overview {
     let shown = attentionWindow.rows(of: items.count, in: layout.attention.rows)
     for (offset, place) in shown.enumerated() {
       let row = layout.attention.rows(offset..<offset + 1)
-      let isSelected = selection == .attention(items[place].undated)
       frame.writeRow(
-        attentionLine(items[place], columns: row.columns - 3, context), in: row,
-        isSelected: isSelected)
+        line(items[place], columns: row.columns - 3, context), in: row,
+        isSelected: selection == items[place].target)
     }
     frame.writeScrollMarks(in: layout.attention, shown: shown, of: items.count)
   }
 
+  private func line(
+    _ row: AttentionRows.Row, columns: Int, _ context: Context
+  ) -> StyledLine {
+    switch row {
+    case .reason(let reason): return attentionLine(reason, columns: columns, context)
+    case .rest(let group, let hidden, let count):
+      let symbols = Symbols.unicode
+      let fold = hidden > 0 ? symbols.folded : symbols.unfolded
+      let words = hidden > 0 ? Phrase.moreOf(hidden, count, group) : .fewerOf(count, group)
+      return StyledLine(fold, .accent) + StyledLine(" \(context.worded(words))", .accent)
+    case .beginning(let beginning):
+      let columns = reasonColumns(of: columns, context)
+      return
+        (StyledLine(Symbols.unicode.arrow, .accent)
+        + StyledLine(" \(context.worded(BeginningWord.step(beginning)))", .accent))
+        .padded(to: columns)
+        + StyledLine(" \(context.worded(BeginningWord.how(beginning)))", .quiet)
+    }
+  }
+
   /// How much needs attention, and how many deviations are open and still to be reviewed.
   private func attentionHeading(_ context: Context) -> String {
-    let title = context.worded(Phrase.needsAttention(context.picture.attention.count))
+    let title =
+      context.picture.attention.isEmpty && rows?.all.isEmpty == false
+      ? context.worded(BeginningWord.heading)
+      : context.worded(Phrase.needsAttention(context.picture.attention.count))
     let waiting = context.picture.attention.count { reason in
       if case .proposal = reason { true } else { false }
     }
@@ -83,7 +105,7 @@ extension Overview {
       case .conflict, .deviating, .remedyOverdue, .unreviewed, .doneWithDeviation, .deviationLacks,
         .overdue, .decisionOverdue, .decisionDueSoon, .meetingLeftOpen, .editionToAdopt,
         .editionAltered, .proposal, .atRisk, .dueSoon, .stale, .unreported, .goalWithoutActivities,
-        .withoutResponsible, .severalResponsible:
+        .withoutResponsible, .severalResponsible, .agreementEnding:
         false
       }
     }
@@ -114,6 +136,7 @@ extension Overview {
       return (state.code(of: .meeting(id)), state.meeting(id)?.body ?? "")
     }
     if let id = attention.activity { return (id.rawValue, context.title(of: id)) }
+    if case .agreementEnding(_, let left) = attention { return ("", context.worded(left)) }
     guard let id = attention.goal else { return ("", "") }
     guard let goal = state.plan.subGoal(id) else {
       return (id.rawValue, state.plan.area(of: id)?.title ?? "")

@@ -7,8 +7,10 @@ extension Overview: Restorable {
     trace[.at] = "\(place)"
     switch selection {
     case .area(let id), .goal(let id): trace[.goal] = id.rawValue
-    case .attention, nil: break
+    case .attention, .rest, .beginning, nil: break
     }
+    trace[.folded] =
+      unfolded.isEmpty ? nil : unfolded.map(\.rawValue).sorted().joined(separator: ",")
     trace[.top] = "\(areaWindow.first)"
     trace[.secondTop] = "\(attentionWindow.first)"
   }
@@ -19,6 +21,10 @@ extension Overview: Restorable {
     mark = Mark(
       targets.first(where: Targets(context.picture).goals.contains),
       place: trace.number(.at) ?? 0)
+    unfolded = Set(
+      (trace[.folded] ?? "").split(separator: ",").compactMap {
+        Attention.Group(rawValue: String($0))
+      })
     areaWindow = ScrollWindow(first: trace.number(.top) ?? 0)
     attentionWindow = ScrollWindow(first: trace.number(.secondTop) ?? 0)
   }

@@ -3,7 +3,7 @@ import PlanDomain
 
 extension Overview {
   mutating func perform(_ action: Action, _ context: Context) -> Screen.Outcome {
-    let targets = Targets(context.picture)
+    let targets = Targets(context.picture, rows)
     guard targets.count > 0 else { return .none }
     switch action {
     case .nextPane, .previousPane: changePane(targets)
@@ -16,15 +16,23 @@ extension Overview {
   private mutating func changePane(_ targets: Targets) {
     let isAttention = selection?.isAttention ?? false
     guard isAttention || !targets.attention.isEmpty else { return }
-    mark.move(to: isAttention ? 0 : targets.goals.count)
+    // Whoever comes back finds what was marked there.
+    if isAttention {
+      attentionMark = mark
+      mark = areasMark ?? Mark()
+    } else {
+      areasMark = mark
+      mark = attentionMark ?? Mark(place: targets.goals.count)
+    }
   }
 
-  private func openSelection(_ context: Context) -> Screen.Outcome {
+  private mutating func openSelection(_ context: Context) -> Screen.Outcome {
     switch selection {
     case .area(let id): return .open(AreaScreen(area: id))
     case .goal(let id): return openGoal(id, context)
     case .attention(let attention):
       if let id = attention.deviation { return .open(DeviationScreen(id)) }
+      if case .agreementEnding = attention { return .open(AgreementScreen()) }
       if attention.edition != nil { return .open(AgreementScreen.atEditions) }
       if let id = attention.decision { return .open(DecisionScreen(id)) }
       if let id = attention.meeting { return .open(MeetingScreen(id)) }
@@ -33,8 +41,13 @@ extension Overview {
       }
       if let id = attention.activity { return openActivity(id, context) }
       return attention.goal.map { openGoal($0, context) } ?? .none
-    case nil: return .none
+    case .rest(let group):
+      unfolded.formSymmetricDifference([group])
+      rows = nil
+    case .beginning(let beginning): return .open(beginning.screen)
+    case nil: break
     }
+    return .none
   }
 
   private func openGoal(_ id: GoalID, _ context: Context) -> Screen.Outcome {
@@ -51,7 +64,9 @@ extension Overview {
   }
 
   mutating func settle(_ context: Context) {
-    let targets = Targets(context.picture)
+    let rows = rows ?? AttentionRows(context, unfolded: unfolded)
+    self.rows = rows
+    let targets = Targets(context.picture, rows)
     if let other = neighbour(targets) { mark.move(to: other) }
     let before = place
     mark.settle(
@@ -65,7 +80,7 @@ extension Overview {
     guard case .attention(let old) = selection, let activity = old.activity,
       targets.place(of: .attention(old), after: place) == nil
     else { return nil }
-    return targets.attention.firstIndex { $0.activity == activity }
+    return targets.attention.firstIndex { $0.reason?.activity == activity }
       .map { $0 + targets.goals.count }
   }
 
@@ -75,6 +90,7 @@ extension Overview {
     case .goal(let id): .goal(id)
     case .attention(let attention):
       attention.activity.map(Item.activity) ?? attention.goal.map(Item.goal)
+    case .rest, .beginning: nil
     }
   }
 
@@ -82,7 +98,7 @@ extension Overview {
     if let selection, let row = layout.lines.firstIndex(where: { $0.holds(selection) }) {
       areaWindow.reveal(row: row, of: layout.lines.count, in: layout.areas.rows)
     }
-    let count = layout.attentionCount
+    let count = rows?.all.count ?? 0
     let selected = place - layout.targetsBefore
     if selected >= 0, selection?.isAttention == true {
       attentionWindow.reveal(row: selected, of: count, in: layout.attention.rows)
@@ -124,6 +140,8 @@ extension Attention {
       .unreported, .goalWithoutActivities,
       .withoutResponsible, .severalResponsible:
       self
+    case .agreementEnding:
+      .agreementEnding(days: 0, LeftOpen(activities: 0, deviations: 0, decisions: 0))
     }
   }
 }

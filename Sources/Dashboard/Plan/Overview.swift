@@ -12,9 +12,16 @@ struct Overview: ScreenContent {
     case goal(GoalID)
     /// What needs attention, whatever days it has been so.
     case attention(Attention)
+    /// The rest of a group of reasons.
+    case rest(Attention.Group)
+    /// A first step in a workspace where nothing has been done.
+    case beginning(Beginning)
 
     var isAttention: Bool {
-      if case .attention = self { true } else { false }
+      switch self {
+      case .attention, .rest, .beginning: true
+      case .area, .goal: false
+      }
     }
   }
 
@@ -23,6 +30,13 @@ struct Overview: ScreenContent {
   var item: Item?
   var areaWindow = ScrollWindow()
   var attentionWindow = ScrollWindow()
+  /// The groups of reasons that are shown whole.
+  var unfolded: Set<Attention.Group> = []
+  /// What needs attention, row by row; made anew where the picture is another.
+  var rows: AttentionRows?
+  /// What was marked in the pane that was left.
+  var areasMark: Mark<Target>?
+  var attentionMark: Mark<Target>?
 
   var selection: Target? { mark.id }
   var place: Int { mark.place }
@@ -30,6 +44,8 @@ struct Overview: ScreenContent {
   func report(_ context: Context) -> (any Report)? { PlanReports.Overview(from: context.basis) }
 
   func selectedReport(_ context: Context) -> (any Report)? { item?.report(context) }
+
+  mutating func forgetMatches() { rows = nil }
 
   /// A search from here is one in everything.
   func meaning(of action: Action, _ context: Context) -> Meaning? {
@@ -42,27 +58,27 @@ extension Overview {
   struct Targets {
     /// The areas and their sub-goals.
     let goals: [Target]
-    let attention: [Attention]
+    let attention: [AttentionRows.Row]
 
-    init(_ picture: Picture) {
+    init(_ picture: Picture, _ rows: AttentionRows? = nil) {
       goals = picture.areas.flatMap { area in
         [Target.area(area.area.id)]
           + area.goals.map(\.id).filter { $0 != area.area.id }.map(Target.goal)
       }
-      attention = picture.attention
+      attention = rows?.all ?? []
     }
 
     var count: Int { goals.count + attention.count }
 
     subscript(place: Int) -> Target {
-      place < goals.count ? goals[place] : .attention(attention[place - goals.count].undated)
+      place < goals.count ? goals[place] : attention[place - goals.count].target
     }
 
     /// Returns the place of a target, which most often is where it was.
     func place(of target: Target, after place: Int) -> Int? {
       if (0..<count).contains(place), self[place] == target { return place }
-      guard case .attention(let wanted) = target else { return goals.firstIndex(of: target) }
-      return attention.firstIndex { $0.undated == wanted }.map { $0 + goals.count }
+      guard target.isAttention else { return goals.firstIndex(of: target) }
+      return attention.firstIndex { $0.target == target }.map { $0 + goals.count }
     }
   }
 }

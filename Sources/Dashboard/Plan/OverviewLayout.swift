@@ -33,14 +33,12 @@ struct OverviewLayout {
   let lines: [AreaRow]
   /// Columns of a cell, the gap after it included.
   let cellColumns: Int
-  let attentionCount: Int
   /// How many targets stand before those that need attention.
   let targetsBefore: Int
 
   init(_ context: Context) {
     let body = context.body
     let picture = context.picture
-    attentionCount = picture.attention.count
     targetsBefore = picture.areas.reduce(0) { $0 + 1 + OverviewLayout.subGoals(of: $1).count }
     cellColumns = OverviewLayout.cellColumns(context)
     let perLine = max(1, body.columns / cellColumns)

@@ -43,6 +43,8 @@ public enum Attention: Hashable, Sendable {
   case withoutResponsible(ActivityID)
   /// An activity has several responsible functions; the program asks for one.
   case severalResponsible(ActivityID)
+  /// The agreement ends within a year; days left, and what is left open in it.
+  case agreementEnding(days: Int, LeftOpen)
 
   /// The order in which they are listed: the most urgent first.
   var rank: (Int, Int) {
@@ -67,6 +69,7 @@ public enum Attention: Hashable, Sendable {
     case .goalWithoutActivities: (12, 0)
     case .withoutResponsible: (13, 0)
     case .severalResponsible: (14, 0)
+    case .agreementEnding: (5, 1)
     }
   }
 
@@ -77,7 +80,7 @@ public enum Attention: Hashable, Sendable {
     case .conflict, .deviating, .remedyOverdue, .unreviewed, .doneWithDeviation, .deviationLacks,
       .overdue, .decisionOverdue, .decisionDueSoon, .meetingLeftOpen, .editionToAdopt,
       .editionAltered, .proposal, .atRisk, .dueSoon, .goalWithoutActivities, .withoutResponsible,
-      .severalResponsible:
+      .severalResponsible, .agreementEnding:
       false
     }
   }
@@ -94,7 +97,7 @@ public enum Attention: Hashable, Sendable {
       .withoutResponsible(let id), .severalResponsible(let id):
       id
     case .goalWithoutActivities, .decisionOverdue, .decisionDueSoon, .meetingLeftOpen,
-      .editionToAdopt, .editionAltered:
+      .editionToAdopt, .editionAltered, .agreementEnding:
       nil
     }
   }
@@ -134,5 +137,25 @@ public enum Attention: Hashable, Sendable {
     case .conflict(let key): if case .deviation(let id) = key.subject { id } else { nil }
     default: nil
     }
+  }
+}
+
+/// What is not done yet when an agreement ends.
+public struct LeftOpen: Hashable, Sendable {
+  /// How many activities are neither carried out nor dropped.
+  public let activities: Int
+  /// How many deviations are open.
+  public let deviations: Int
+  /// How many decisions are to be carried out.
+  public let decisions: Int
+
+  /// Creates counts.
+  ///
+  /// - Parameters:
+  ///   - activities: How many activities are neither carried out nor dropped.
+  ///   - deviations: How many deviations are open.
+  ///   - decisions: How many decisions are to be carried out.
+  public init(activities: Int, deviations: Int, decisions: Int) {
+    (self.activities, self.deviations, self.decisions) = (activities, deviations, decisions)
   }
 }

@@ -16,6 +16,7 @@ extension Painter {
       + state.decisions.compactMap(attention) + meetingsLeftOpen + ofGoals
       + state.editionsToAdopt(on: date).filter(isOwn).map(Attention.editionToAdopt)
       + state.alteredEditions.filter(isOwn).map(Attention.editionAltered)
+      + [ending(activities, deviations)].compactMap(\.self)
     let ranks = all.map(\.rank)
     return all.indices.sorted { one, other in
       let (a, b) = (ranks[one], ranks[other])
@@ -76,6 +77,19 @@ extension Painter {
     if picture.activity.responsible.isEmpty { found.append(.withoutResponsible(id)) }
     if picture.activity.responsible.count > 1 { found.append(.severalResponsible(id)) }
     return found
+  }
+
+  /// That the agreement ends, within a year of the day that it does.
+  private func ending(
+    _ activities: [ActivityPicture], _ deviations: [DeviationPicture]
+  ) -> Attention? {
+    let days = date.days(until: state.plan.agreement.period.end)
+    guard (0...365).contains(days) else { return nil }
+    let left = LeftOpen(
+      activities: activities.count { !$0.progress.isEnded },
+      deviations: deviations.count { $0.deviation.isOpen },
+      decisions: state.decisions.count { $0.state == .toCarryOut })
+    return .agreementEnding(days: days, left)
   }
 
   /// The meetings that somebody opened and forgot to end: what is said today would be said in them.

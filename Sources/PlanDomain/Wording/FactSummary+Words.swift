@@ -209,7 +209,41 @@ extension Attention: Worded {
     case .goalWithoutActivities: Words("saknar aktiviteter", "has no activities")
     case .withoutResponsible: Words("saknar ansvarig", "has no responsible function")
     case .severalResponsible: Words("har flera ansvariga", "has several responsible functions")
+    case .agreementEnding(0, _):
+      Words("överenskommelsen löper ut i dag", "the agreement ends today")
+    case .agreementEnding(let days, _):
+      Words(
+        "överenskommelsen löper ut om \(days) \(days == 1 ? "dag" : "dagar")",
+        "the agreement ends in \(days) \(days == 1 ? "day" : "days")")
     }
+  }
+}
+
+extension LeftOpen: Worded {
+  /// What is left, `kvar: 12 aktiviteter, 1 öppen avvikelse`.
+  public var words: Words {
+    let parts: [Words?] = [
+      activities == 0
+        ? nil
+        : activities == 1
+          ? Words("1 aktivitet", "1 activity")
+          : Words("\(activities) aktiviteter", "\(activities) activities"),
+      deviations == 0
+        ? nil
+        : deviations == 1
+          ? Words("1 öppen avvikelse", "1 open deviation")
+          : Words("\(deviations) öppna avvikelser", "\(deviations) open deviations"),
+      decisions == 0
+        ? nil
+        : decisions == 1
+          ? Words("1 beslut att verkställa", "1 decision to carry out")
+          : Words("\(decisions) beslut att verkställa", "\(decisions) decisions to carry out"),
+    ]
+    let there = parts.compactMap(\.self)
+    guard !there.isEmpty else { return Words("inget är kvar", "nothing is left") }
+    return Words(
+      "kvar: " + there.map(\.swedish).joined(separator: ", "),
+      "left: " + there.map(\.english).joined(separator: ", "))
   }
 }
 

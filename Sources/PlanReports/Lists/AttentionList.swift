@@ -133,6 +133,7 @@ extension Attention {
     case .goalWithoutActivities: "goal_without_activities"
     case .withoutResponsible: "without_responsible"
     case .severalResponsible: "several_responsible"
+    case .agreementEnding: "agreement_ending"
     }
   }
 
@@ -142,6 +143,7 @@ extension Attention {
     case .decisionOverdue(_, let days), .decisionDueSoon(_, let days): days
     case .meetingLeftOpen(_, let days): days
     case .reportMissing(_, _, let days): days
+    case .agreementEnding(let days, _): days
     case .overdue(_, let days), .dueSoon(_, let days), .remedyOverdue(_, _, let days),
       .unreviewed(_, _, _, let days):
       days

@@ -105,7 +105,7 @@ extension Detail {
       .reportMissing, .decisionOverdue, .decisionDueSoon, .meetingLeftOpen, .editionToAdopt,
       .editionAltered,
       .proposal, .atRisk, .dueSoon, .stale, .unreported, .goalWithoutActivities,
-      .withoutResponsible, .severalResponsible:
+      .withoutResponsible, .severalResponsible, .agreementEnding:
       nil
     }
   }

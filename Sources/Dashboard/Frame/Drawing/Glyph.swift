@@ -100,6 +100,7 @@ extension Attention {
     case .editionToAdopt, .editionAltered: ("?", .warning)
     case .proposal: ("?", .accent)
     case .atRisk: ("?", .warning)
+    case .agreementEnding: (Symbols.unicode.arrow, .warning)
     case .dueSoon, .decisionDueSoon: (Symbols.unicode.arrow, .warning)
     case .stale, .unreported: (Symbols.unicode.ellipsis, .plain)
     case .goalWithoutActivities, .withoutResponsible, .severalResponsible:

@@ -11,6 +11,7 @@ enum Phrase: Hashable, Sendable {
 
   // The overview and the tree.
   case needsAttention(Int), nothingNeedsAttention
+  case moreOf(Int, Int, Attention.Group), fewerOf(Int, Attention.Group)
   case comingUp, nothingComing
   case inDays(Int)
   case doneOf(Int, Int)
@@ -102,6 +103,12 @@ extension Phrase: Worded {
       Words(
         "Behöver uppmärksamhet (\(count))",
         "Needs attention (\(count))")
+    case .moreOf(let hidden, let count, let group):
+      Words(
+        "\(hidden) till (\(count) \(group.swedish))",
+        "\(hidden) more (\(count) \(group.english))")
+    case .fewerOf(let count, let group):
+      Words("färre (\(count) \(group.swedish))", "fewer (\(count) \(group.english))")
     case .nothingNeedsAttention:
       Words(
         "Inget behöver uppmärksamhet just nu.",
