@@ -15,8 +15,8 @@ extension TextField {
     window.reveal(row: layout.cursor.row, of: layout.lines.count, in: area.rows)
     for (offset, row) in window.rows(of: layout.lines.count, in: area.rows).enumerated() {
       frame.write(
-        layout.lines[row], at: Point(column: area.column, row: area.row + offset), style: style,
-        limit: area.columns)
+        layout.lines[row], at: Point(column: area.column, row: area.row + offset),
+        style: isMarked ? style.reversed : style, limit: area.columns)
     }
     frame.cursor = Point(
       column: area.column + min(layout.cursor.column, area.columns - 1),

@@ -12,12 +12,24 @@ extension TextField {
     return true
   }
 
+  /// Removes the text that is marked, where one is.
+  private mutating func removeMarked() -> Bool {
+    guard isMarked else { return false }
+    remove(0..<count)
+    return true
+  }
+
   private mutating func startLine() -> Bool {
     if takesLines { insert("\n") }
     return takesLines
   }
 
   private mutating func handleRemoval(_ key: Key) -> Bool {
+    switch key {
+    case .backspace, .delete, .control("d"), .control("w"), .control("u"):
+      if removeMarked() { return true }
+    default: break
+    }
     switch key {
     case .backspace: remove(max(0, cursor - 1)..<cursor)
     case .delete, .control("d"): remove(cursor..<min(cursor + 1, count))
@@ -40,10 +52,14 @@ extension TextField {
     case .end, .control("e"): cursor = lineEnd
     default: return false
     }
+    isMarked = false
     return true
   }
 
   private mutating func remove(_ range: Range<Int>) {
+    defer { isMarked = false }
+    guard !range.isEmpty else { return }
+    remember(isWithinWord: false)
     let head = text.prefix(range.lowerBound)
     text = EditedText.composed(String(head + text.dropFirst(range.upperBound)))
     cursor = min(range.lowerBound, count)

@@ -1,4 +1,7 @@
 /// A text being written, and the place in it where typing goes.
+///
+/// What is typed can be taken back, a word at a time. A text that stood there before can be marked as a
+/// whole: the first character then replaces it, and a key that moves keeps it.
 public struct TextField: Hashable, Sendable {
   /// The text so far, composed (NFC) and without control characters.
   public internal(set) var text: String
@@ -8,6 +11,20 @@ public struct TextField: Hashable, Sendable {
   public let limit: Int
   /// Whether Ctrl-J and Alt-Enter begin a new line.
   public let takesLines: Bool
+  /// Whether the whole text is marked.
+  public internal(set) var isMarked = false
+  /// What the text was before each step that can be taken back, the latest last.
+  var earlier: [Step] = []
+
+  struct Step: Hashable {
+    let text: String
+    let cursor: Int
+    /// Whether the step wrote on in a word, which is taken back whole.
+    let isWithinWord: Bool
+  }
+
+  /// The most steps that are remembered.
+  private static let memory = 200
 
   /// Creates a field with the cursor at the end of a text.
   ///
@@ -44,15 +61,53 @@ public struct TextField: Hashable, Sendable {
   /// - Returns: For how many characters there was no room; nothing was inserted then.
   @discardableResult
   public mutating func insert(_ typed: String) -> Int {
-    let head = String(text.prefix(cursor))
-    let tail = String(text.dropFirst(cursor))
+    let head = isMarked ? "" : String(text.prefix(cursor))
+    let tail = isMarked ? "" : String(text.dropFirst(cursor))
     // A combining mark joins the character before it and needs no room of its own.
     let whole = EditedText.composed(head + EditedText.cleaned(typed, takesLines: takesLines))
     let joined = EditedText.composed(whole + tail)
     let count = joined.count
     guard count <= max(limit, text.count) else { return count - limit }
+    remember(isWithinWord: typed.count == 1 && typed.allSatisfy { $0.isLetter || $0.isNumber })
+    isMarked = false
     text = joined
     cursor = min(whole.count, count)
     return 0
+  }
+
+  /// Marks the whole text, if there is one.
+  public mutating func markWhole() {
+    isMarked = !isEmpty
+    cursor = text.count
+  }
+
+  /// Whether there is a step to take back.
+  public var canUndo: Bool { !earlier.isEmpty }
+
+  /// Takes back the latest step: a word that was written, or one removal.
+  ///
+  /// - Returns: Whether there was one.
+  public mutating func undo() -> Bool {
+    guard let step = earlier.popLast() else { return false }
+    (text, cursor, isMarked) = (step.text, min(step.cursor, step.text.count), false)
+    return true
+  }
+
+  mutating func remember(isWithinWord: Bool) {
+    if isWithinWord, let last = earlier.last, last.isWithinWord { return }
+    earlier.append(Step(text: text, cursor: cursor, isWithinWord: isWithinWord))
+    if earlier.count > Self.memory { earlier.removeFirst() }
+  }
+
+  /// Whether two hold the same, wherever they came from.
+  public static func == (one: TextField, other: TextField) -> Bool {
+    (one.text, one.cursor, one.limit, one.takesLines, one.isMarked)
+      == (other.text, other.cursor, other.limit, other.takesLines, other.isMarked)
+  }
+
+  /// Hashes what the field holds.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(cursor)
   }
 }

@@ -4,6 +4,7 @@ import PlanDomain
 extension FormSubject {
   func form(_ context: Context, draft: String?) -> Form {
     var form = Form(self, fields(context), on: context.today, draft: draft)
+    form.nextMeeting = context.state.nextMeeting(from: context.today)?.date
     if self == .planMeeting { form.agendas = MeetingFields(context).agendas }
     for key in registers(context) { form.shown[key] = context.state.register(key).shown }
     return form

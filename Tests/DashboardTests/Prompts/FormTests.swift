@@ -35,7 +35,7 @@ struct FormTests {
   }
 
   @Test(arguments: [
-    ("31/2", "Skriv en dag"), ("i morgon", "Skriv en dag"),
+    ("31/2", "Skriv en dag"), ("i övermorgon", "Skriv en dag"),
     ("2026-02-28", "innan avvikelsen öppnades"),
     ("2030-01-01", "utanför överenskommelsens tid"),
   ])
@@ -164,10 +164,16 @@ struct FormTests {
     ("2026-12-15", "2026-12-15"), (" 2026-12-15 ", "2026-12-15"), ("15/12", "2026-12-15"),
     ("1/3", "2027-03-01"), ("12-15", "2026-12-15"), ("+0", "2026-11-20"), ("+14", "2026-12-04"),
     ("+2v", "2026-12-04"), ("+2w", "2026-12-04"), ("31/2", nil), ("", nil), ("+", nil),
+    ("15 dec", "2026-12-15"), ("15 December", "2026-12-15"), ("1 mars", "2027-03-01"),
+    ("15 okt. 2027", "2027-10-15"), ("31 feb", nil), ("15 x", nil), ("fre", "2026-11-27"),
+    ("Måndag", "2026-11-23"), ("lö", "2026-11-21"), ("sunday", "2026-11-22"), ("m", nil),
+    ("v 49", "2026-12-04"), ("v11", "2027-03-19"), ("vecka 53", "2027-01-01"), ("v 54", nil),
+    ("i dag", "2026-11-20"), ("imorgon", "2026-11-21"), ("nästa möte", "2026-12-02"),
     ("+-3", nil), ("15", nil), ("1/2/3", nil), ("29/2", nil), ("+99999", nil),
   ])
   func aDayIsReadAsPeopleWriteIt(text: String, expected: String?) {
-    let reading = DateReading(text, today: day("2026-11-20"))
+    let reading = DateReading(
+      text, today: day("2026-11-20"), nextMeeting: day("2026-12-02"))
     #expect(reading?.date == expected.map(day))
   }
 

@@ -59,6 +59,8 @@ enum Effect: Equatable, Sendable {
   case work(as: String, on: Composition)
   /// What was to be recorded is so on a day that the clock may be wrong about.
   case accept(CalendarDate, Command, Composition?)
+  /// What has been written is thrown away.
+  case discard(DraftKey)
   /// What was begun is not done, and it is said that nothing has changed.
   case leaveOff
 

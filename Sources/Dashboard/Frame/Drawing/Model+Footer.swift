@@ -147,7 +147,7 @@ extension Prompt {
       return [
         (.key(.enter), .save), (.key(.control("j")), .newLine), (.key(.escape), .closeKeeping),
       ] + forWhom
-        + [(.key(.control("o")), .ownEditor)]
+        + [(.key(.control("o")), .ownEditor), (.key(.control("x")), .discardKey)]
     case .naming: return [(.key(.enter), .goOn), (.key(.escape), .close)]
     case .finding: return [(.key(.enter), .keepFilter), (.key(.escape), .showAll)]
     case .palette: return [(.key(.enter), .chooseMarked), (.key(.escape), .close)]
@@ -181,6 +181,7 @@ extension Form {
     case .text, .date, .pick, .several: break
     }
     let toEnd = (HintKey.key(.pageDown), FormWord.toSaving.worded(in: language))
-    return hints + [closing, toEnd, (.key(.tab), FormWord.field.worded(in: language))]
+    return hints + [closing, toEnd, (.key(.tab), FormWord.field.worded(in: language)),
+        (.key(.control("x")), Phrase.discardKey.worded(in: language))]
   }
 }

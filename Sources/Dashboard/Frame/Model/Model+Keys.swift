@@ -16,6 +16,8 @@ extension Model {
     self.armed = nil
     if isMeantForRefusedMenu(key, armed) { return [] }
     clearTransients()
+    if key == .control("z"), prompt?.canUndo == true { return prompted { $0.undo() } }
+    if key == .control("x"), prompt?.draft != nil { return askWhetherToDiscard() }
     if let action = Registry.universal[key] { return performUniversal(action, armed: armed) }
     if prompt != nil { return answerPrompt(key) }
     if key == .escape, lookback != nil {

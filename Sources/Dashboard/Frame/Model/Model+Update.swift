@@ -69,6 +69,10 @@ extension Model {
     case .edited(let text):
       let language = language
       return prompted { prompt in
+        if case .form(var form) = prompt {
+          form.edit { $0.fill(text) }
+          prompt = .form(form)
+        }
         guard case .writing(var writing) = prompt else { return }
         writing.field = TextField(text)
         let excess = writing.field.excess

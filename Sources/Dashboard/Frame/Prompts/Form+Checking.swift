@@ -38,7 +38,7 @@ extension Form {
       if field.label == .end, let start = date(.start), let end = date(.end), end < start {
         return .endsBeforeStart
       }
-      return DateReading(typed.text, today: today) == nil ? .noSuchDate : nil
+      return date(typed.text) == nil ? .noSuchDate : nil
     case .pick(let list):
       guard list.value == nil else { return nil }
       if field.label == .responsible { return subject.isDeviation ? .exactlyOne : .oneFunction }
@@ -75,6 +75,6 @@ extension Form {
 
   /// The day in a field, once it can be read.
   func date(_ label: FormLabel) -> CalendarDate? {
-    text(label).flatMap { DateReading($0, today: today)?.date }
+    text(label).flatMap { date($0) }
   }
 }

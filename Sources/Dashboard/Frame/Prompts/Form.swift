@@ -13,6 +13,8 @@ struct Form: Equatable, Sendable {
   let hasDraft: Bool
   /// The day that days are read from.
   let today: CalendarDate
+  /// The day of the next meeting, which a day may be told by.
+  var nextMeeting: CalendarDate?
   /// The values that the screen showed when it was opened.
   var shown: [RegisterKey: [FactID]]
   /// The standard agendas, by group and kind of meeting; the agenda follows until it is changed.
@@ -34,6 +36,16 @@ struct Form: Equatable, Sendable {
     // A form begun earlier goes on where an answer is still needed.
     let lacking = self.fields.firstIndex { $0.isRequired && $0.isEmpty }
     place = hasDraft ? lacking ?? self.fields.count : 0
+    enter()
+  }
+
+  private mutating func enter() {
+    if fields.indices.contains(place) { fields[place].enter() }
+  }
+
+  /// Reads a day in one of the ways that people write one.
+  func date(_ text: String) -> CalendarDate? {
+    DateReading(text, today: today, nextMeeting: nextMeeting)?.date
   }
 
   /// What to keep as a draft: the answers given, and not what stood there before.
@@ -90,11 +102,13 @@ struct Form: Equatable, Sendable {
   mutating func move(by step: Int, chooses: Bool = false) {
     settleCurrent(chooses: chooses)
     place = min(max(0, place + step), fields.count)
+    enter()
   }
 
   mutating func move(to label: FormLabel) {
     settleCurrent(chooses: false)
     place = fields.firstIndex { $0.label == label } ?? place
+    enter()
   }
 
   /// Takes what is highlighted in a list, and writes a day in full.
@@ -110,8 +124,8 @@ struct Form: Equatable, Sendable {
       _ = field.settle()
       fields[place].content = .several(field)
     case .date(let field):
-      guard let reading = DateReading(field.text, today: today) else { return }
-      fields[place].fill("\(reading.date)")
+      guard let date = date(field.text) else { return }
+      fields[place].fill("\(date)")
     default: break
     }
   }

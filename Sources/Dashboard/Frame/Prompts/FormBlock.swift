@@ -139,7 +139,7 @@ extension FormBlock {
 
   /// How a day was understood: its weekday, and the day in full where it was written shorter.
   private static func echo(_ text: String, in form: Form, _ language: Language) -> StyledLine {
-    guard let date = DateReading(text, today: form.today)?.date else { return StyledLine() }
+    guard let date = form.date(text) else { return StyledLine() }
     let weekday = FormWord.weekday(date.weekday).worded(in: language)
     return StyledLine("\(date)" == text ? weekday : "= \(date) \(weekday)", .quiet)
   }

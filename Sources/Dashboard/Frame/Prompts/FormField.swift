@@ -130,6 +130,42 @@ struct FormField: Equatable, Sendable {
     }
   }
 
+  /// Takes back what was typed last.
+  mutating func undo() {
+    switch content {
+    case .text(var field):
+      _ = field.undo()
+      content = .text(field)
+    case .date(var field):
+      _ = field.undo()
+      content = .date(field)
+    case .pick(var field):
+      field.undo()
+      content = .pick(field)
+    case .several(var field):
+      field.undo()
+      content = .several(field)
+    case .choice, .proposals: break
+    }
+  }
+
+  /// Marks a value that was filled in, so that what is typed first replaces it; a text of several lines is
+  /// written on.
+  mutating func enter() {
+    switch content {
+    case .text(var field) where !field.takesLines:
+      field.markWhole()
+      content = .text(field)
+    case .date(var field):
+      field.markWhole()
+      content = .date(field)
+    case .pick(var field):
+      field.enter()
+      content = .pick(field)
+    case .text, .choice, .several, .proposals: break
+    }
+  }
+
   /// Answers with a text from a draft.
   mutating func fill(_ text: String) {
     switch content {
@@ -159,9 +195,14 @@ struct FormOption: Equatable, Sendable {
 }
 
 /// One of few values.
+///
+/// A digit chooses, the arrows go to the sides, and so does the beginning of a word that only one begins
+/// with. A space alone chooses nothing: it is often meant for the next field.
 struct ChoiceField: Equatable, Sendable {
   let options: [FormOption]
   private(set) var place: Int?
+  /// The beginning of a word that has been typed.
+  private var typed = ""
 
   init(_ options: [FormOption], chosen value: String? = nil) {
     self.options = options
@@ -174,20 +215,37 @@ struct ChoiceField: Equatable, Sendable {
     place = options.firstIndex { $0.value == value }
   }
 
-  /// Obeys a digit or an arrow to the side.
+  /// Obeys a digit, an arrow to the side, or a letter of a value; `false` for what chooses nothing.
   mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .left: place = max(0, (place ?? 1) - 1)
-    case .right, .character(" "): place = min(options.count - 1, (place ?? -1) + 1)
+    case .right: place = min(options.count - 1, (place ?? -1) + 1)
     case .backspace, .delete: place = nil
-    case .character(let digit):
-      guard let number = digit.wholeNumberValue, options.indices.contains(number - 1) else {
-        return false
-      }
-      place = number - 1
+    case .character(let character): return type(character)
     default: return false
     }
+    typed = ""
     return true
+  }
+
+  private mutating func type(_ character: Character) -> Bool {
+    if let number = character.wholeNumberValue {
+      guard options.indices.contains(number - 1) else { return false }
+      (place, typed) = (number - 1, "")
+      return true
+    }
+    // A word goes on, else another begins.
+    for beginning in [typed + String(character), String(character)] where beginning != " " {
+      let found = options.indices.filter {
+        options[$0].text.lowercased().hasPrefix(beginning.lowercased())
+      }
+      guard !found.isEmpty else { continue }
+      typed = beginning
+      if found.count == 1 { place = found[0] }
+      return true
+    }
+    typed = ""
+    return false
   }
 }
 
@@ -242,6 +300,17 @@ struct PickField: Equatable, Sendable {
     field = TextField(text, limit: field.limit, takesLines: false)
     (chosen, highlighted) = (nil, text.isEmpty ? nil : 0)
   }
+
+  /// Takes back what was typed last.
+  mutating func undo() {
+    guard field.undo() else { return }
+    let text = field.text
+    chosen = options.first { $0.text == text }?.value
+    highlighted = chosen != nil || text.isEmpty ? nil : 0
+  }
+
+  /// Marks what is chosen: what is typed first is sought instead.
+  mutating func enter() { field.markWhole() }
 
   private mutating func choose(_ value: String) {
     guard let option = options.first(where: { $0.value == value }) else { return }

@@ -19,6 +19,22 @@ extension Menu {
     return Menu(Phrase.whoAreYou, options + [other], context)
   }
 
+  /// Asks whether a function that is nearly one that the plan names was meant to be that; `nil` where it is
+  /// named, or is like none.
+  static func meant(_ name: String, _ naming: Naming, _ context: Context) -> Menu? {
+    let plan = context.state.plan
+    let known =
+      plan.agreement.bodies.flatMap(\.members).map(\.function)
+      + context.state.activities.flatMap(\.responsible).map(\.function)
+      + [context.worded(.coordinator)]
+    guard !known.contains(name), let near = known.nearest(to: name) else { return nil }
+    var menu = Menu(
+      Phrase.didYouMean(near),
+      [near, name].map { Option($0, .work(as: $0, on: naming.composition)) }, context)
+    menu.asker = .naming(naming)
+    return menu
+  }
+
   /// The functions that one may type for: who answers for what the prompt is about, then those of the
   /// groups, then all who answer for something; first that it is one's own word.
   static func speakers(then prompt: Prompt, _ author: String?, _ context: Context) -> Menu {

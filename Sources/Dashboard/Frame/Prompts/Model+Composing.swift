@@ -84,4 +84,27 @@ extension Model {
     isDraftUnsaved = true
     return [.wake(after: .seconds(1))]
   }
+
+  /// Asks before what has been written is thrown away; a text that is empty is only closed.
+  mutating func askWhetherToDiscard() -> [Command] {
+    guard let prompt, let draft = prompt.draft, !draft.text.isEmpty else { return [] }
+    let commands = keepDraft()
+    var menu = Menu(
+      FormWord.discardWhat,
+      [
+        Menu.Option(worded(FormWord.keepWriting), .none),
+        Menu.Option(worded(FormWord.discard), .discard(draft.key)),
+      ], Context(model: self))
+    menu.asker = prompt
+    self.prompt = .menu(menu)
+    return commands
+  }
+
+  /// Throws away what has been written.
+  mutating func discard(_ key: DraftKey) -> [Command] {
+    prompt = nil
+    (isDraftUnsaved, isDraftUnkept) = (false, false)
+    reply = Reply(text: worded(FormWord.discarded), kind: .notice)
+    return discardDraft(key)
+  }
 }

@@ -12,6 +12,17 @@ extension Model {
     case .pageUp: return go(-form.fields.count, in: form)
     case .pageDown: return go(form.fields.count, in: form)
     case .up, .down: return moveVertically(key == .up ? -1 : 1, in: form)
+    case .control("o"):
+      guard case .text(let field)? = form.current?.content else { return [] }
+      return [.editText(field.text)]
+    case .character:
+      let before = form
+      let commands = edit(key)
+      // What is typed into a field that is chosen from must not be lost unseen.
+      if case .choice? = form.current?.content, prompt == .form(before) {
+        reply = Reply(text: worded(FormWord.choosesOnly), kind: .notice)
+      }
+      return commands
     default: return edit(key)
     }
   }

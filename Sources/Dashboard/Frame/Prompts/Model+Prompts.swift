@@ -101,6 +101,7 @@ extension Model {
     case .accept(let day, let command, let composition):
       awaited = composition
       return [.acceptDay(day), command]
+    case .discard(let key): return discard(key)
     case .leaveOff: reply = Reply(text: worded(.nothingChanged), kind: .notice)
     }
     return []
@@ -129,6 +130,10 @@ extension Model {
       let name = naming.field.text.split(separator: " ").joined(separator: " ")
       guard !name.isEmpty else {
         reply = Reply(text: worded(.functionRequired), kind: .trouble)
+        return []
+      }
+      if let question = Menu.meant(name, naming, Context(model: self)) {
+        prompt = .menu(question)
         return []
       }
       return begin(naming.composition, by: name)

@@ -77,6 +77,31 @@ enum Prompt: Equatable, Sendable {
     }
   }
 
+  /// Whether something that was typed can be taken back.
+  var canUndo: Bool { field?.canUndo ?? false }
+
+  /// Takes back what was typed last.
+  mutating func undo() {
+    switch self {
+    case .menu: break
+    case .writing(var writing):
+      _ = writing.field.undo()
+      self = .writing(writing)
+    case .naming(var naming):
+      _ = naming.field.undo()
+      self = .naming(naming)
+    case .finding(var finding):
+      _ = finding.field.undo()
+      self = .finding(finding)
+    case .palette(var palette):
+      _ = palette.field.undo()
+      self = .palette(palette)
+    case .form(var form):
+      form.edit { $0.undo() }
+      self = .form(form)
+    }
+  }
+
   /// Obeys a key that edits the text; `false` for other keys.
   mutating func edit(_ key: Key) -> Bool {
     switch self {

@@ -68,6 +68,9 @@ struct SeveralField: Equatable, Sendable {
     return edit { $0.handle(key) }
   }
 
+  /// Takes back what was typed last.
+  mutating func undo() { _ = edit { $0.undo() } }
+
   mutating func insert(_ text: String) -> Int {
     var excess = 0
     _ = edit { field in

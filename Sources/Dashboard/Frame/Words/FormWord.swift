@@ -17,6 +17,8 @@ enum FormWord: Hashable, Sendable {
   case missing, noSuchDate, notInList, noSuchTime, phraseNotChosen, unfinishedPhrase
   case exactlyOne, oneFunction
   case saveWhole
+  case choosesOnly
+  case discardWhat, keepWriting, discard, discarded
   case draftFound
   /// 1 is Monday.
   case weekday(Int)
@@ -115,6 +117,14 @@ extension FormWord: Worded {
       Words(
         "Välj en funktion i listan, eller skriv funktion (part).",
         "Choose a function in the list, or write function (party).")
+    case .choosesOnly:
+      Words(
+        "Här väljer siffror, pilar och ordets första bokstäver. Enter går till nästa fält.",
+        "Digits, arrows and the word's first letters choose here. Enter goes to the next field.")
+    case .discardWhat: Words("Kasta det du har skrivit?", "Throw away what you have written?")
+    case .keepWriting: Words("nej, skriv vidare", "no, go on writing")
+    case .discard: Words("ja, kasta", "yes, throw away")
+    case .discarded: Words("Kastat. Inget är ändrat.", "Thrown away. Nothing has changed.")
     case .saveWhole:
       Words(
         "Enter sparar. Pil upp går tillbaka till fälten.",

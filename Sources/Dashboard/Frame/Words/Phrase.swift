@@ -81,6 +81,8 @@ enum Phrase: Hashable, Sendable {
   case nothingSelected, noConflictHere, assessSubGoals, selectActivity
   case nothingToUndo, nothingToRedo, nothingSought
   case isOverview, nothingToOpen
+  case didYouMean(String)
+  case discardKey
 }
 
 extension Phrase: Worded {
@@ -361,6 +363,8 @@ extension Phrase: Worded {
         "\(name) \(number) finns inte.",
         "There is no \(name) \(number).")
     case .nothingSelected: Words("Inget är markerat.", "Nothing is selected.")
+    case .discardKey: Words("kasta", "discard")
+    case .didYouMean(let function): Words("Menade du \(function)?", "Did you mean \(function)?")
     case .isOverview: Words("Det här är översikten.", "This is the overview.")
     case .nothingToOpen: Words("Här finns inget att öppna.", "There is nothing to open here.")
     case .noConflictHere: Words("Ingen oenighet här.", "No conflict here.")
