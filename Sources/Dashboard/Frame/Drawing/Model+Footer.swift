@@ -181,7 +181,9 @@ extension Form {
     case .text, .date, .pick, .several: break
     }
     let toEnd = (HintKey.key(.pageDown), FormWord.toSaving.worded(in: language))
-    return hints + [closing, toEnd, (.key(.tab), FormWord.field.worded(in: language)),
-        (.key(.control("x")), Phrase.discardKey.worded(in: language))]
+    return hints + [
+      closing, toEnd, (.key(.tab), FormWord.field.worded(in: language)),
+      (.key(.control("x")), Phrase.discardKey.worded(in: language)),
+    ]
   }
 }

@@ -95,7 +95,9 @@ struct DateReading: Equatable, Sendable {
     let name = words[1].hasSuffix(".") ? String(words[1].dropLast()) : words[1]
     guard name.count >= 3,
       let month = (1...12).first(where: { number in
-        guard let month = CalendarDate(year: 2024, month: number, day: 1)?.month else { return false }
+        guard let month = CalendarDate(year: 2024, month: number, day: 1)?.month else {
+          return false
+        }
         let names = month.words
         return [names.swedish, names.english].contains { $0.lowercased().hasPrefix(name) }
       })
