@@ -61,20 +61,3 @@ extension PlanState {
     }
   }
 }
-
-extension Model {
-  /// What a text about a meeting is asked for as.
-  func meetingTitle(of intent: Intent) -> MeetingWord? {
-    switch intent {
-    case .reopenMeeting(let id): return .whyReopen(state.code(of: .meeting(id)))
-    case .takeBack(let id):
-      let stage = state.meeting(id)?.stage ?? .open
-      return .whyTakeBack(state.code(of: .meeting(id)), stage)
-    case .closeMeeting(let id): return .whenEnded(state.code(of: .meeting(id)))
-    case .noteItem(let id, let key):
-      let item = state.meeting(id)?.item(key)
-      return .noteUnder(item.map { "\($0.number). \($0.title)" } ?? key.rawValue)
-    default: return nil
-    }
-  }
-}

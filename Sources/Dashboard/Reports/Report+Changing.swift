@@ -36,15 +36,6 @@ extension Context {
 }
 
 extension Model {
-  /// What a text that goes with a report is asked for as.
-  func reportTitle(of intent: Intent) -> ReportWord? {
-    switch intent {
-    case .freezeReport(let kind, let cutOff): .recordOf(kind, cutOff)
-    case .approveReport(let id, _): .recordOfNumber(state.code(of: .report(id)))
-    default: nil
-    }
-  }
-
   /// Asks before something is done that cannot be undone.
   ///
   /// - Returns: What is to be done meanwhile; `nil` for a change that needs no such question.

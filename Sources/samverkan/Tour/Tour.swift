@@ -21,7 +21,7 @@ struct Tour: Equatable {
     case .change where !entry.isUndo: goOn()
     case .undo where entry.isUndo: goOn()
     case .review where isReview: goOn()
-    default: break
+    case .change, .undo, .find, .review, .wall, nil: break
     }
   }
 
@@ -33,7 +33,7 @@ struct Tour: Equatable {
     switch step {
     case .find where wasSearching && !isSearching: goOn()
     case .wall where names.contains("walkthrough"): goOn()
-    default: break
+    case .change, .undo, .find, .review, .wall, nil: break
     }
   }
 
