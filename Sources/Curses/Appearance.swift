@@ -2,7 +2,7 @@
 public struct Appearance: Equatable, Sendable {
   /// Which colours to use.
   public enum Colours: Hashable, Sendable {
-    /// As many as the terminal has, and none when `NO_COLOR` is set.
+    /// As many as the terminal has, and none when `NO_COLOR` is set or `CLICOLOR` is 0.
     case auto
     /// None: only bold, underline and reverse.
     case mono

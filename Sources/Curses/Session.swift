@@ -19,7 +19,9 @@ final class Session {
 
   init(appearance: Appearance) throws(TerminalError) {
     let type = Self.variable("TERM") ?? ""
-    let refusesColours = Self.variable("NO_COLOR").map { !$0.isEmpty } ?? false
+    // > Source: no-color.org and bixense.com/clicolors.
+    let refusesColours =
+      Self.variable("NO_COLOR").map { !$0.isEmpty } ?? false || Self.variable("CLICOLOR") == "0"
     let wantsColours = appearance.colours == .auto && !refusesColours
     switch Int(cncurses_open(wantsColours)) {
     case cncurses_opened: break

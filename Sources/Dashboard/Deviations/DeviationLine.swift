@@ -8,10 +8,11 @@ struct DeviationLine {
 
   private var hasAge: Bool { columns >= 64 }
   private var hasKind: Bool { columns >= 77 }
-  private var hasLevel: Bool { columns >= 90 }
+  private var hasGoal: Bool { columns >= 85 || hasAge && !hasKind }
+  private var hasLevel: Bool { columns >= 99 }
   private var hasResponsible: Bool { columns >= 112 }
   /// Room for what follows the number where two sites have given the same one.
-  private var codeColumns: Int { columns >= 90 ? 16 : 12 }
+  private var codeColumns: Int { columns >= 85 ? 16 : 12 }
 
   func line(_ picture: DeviationPicture) -> StyledLine {
     let deviation = picture.deviation
@@ -20,8 +21,9 @@ struct DeviationLine {
     line += code(of: picture).padded(to: codeColumns)
     line += StyledLine(deviation.activity.rawValue).truncated(to: 4).padded(to: 5)
     if hasAge {
-      line += StyledLine(goal(of: deviation), .quiet).padded(to: 4)
-      line += StyledLine(ScreenText("\(picture.age)d").aligned(toEndAt: 5) + " ")
+      if hasGoal { line += StyledLine(goal(of: deviation), .quiet).padded(to: 4) }
+      let age = context.worded(DeviationWord.age(picture.age))
+      line += StyledLine(ScreenText(age).aligned(toEndAt: 9) + " ")
     }
     if hasKind {
       let kind = deviation.kind?.worded(in: context.language) ?? ""

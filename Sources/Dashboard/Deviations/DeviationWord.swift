@@ -3,6 +3,8 @@ import PlanDomain
 /// What the screens about deviations say beside data.
 enum DeviationWord: Hashable, Sendable {
   // The register.
+  /// How long a deviation has been open.
+  case age(Int)
   case openedPerMonth, closedPerMonth
   case counts(total: Int, open: Int, unreviewed: Int)
   case noDeviations
@@ -42,6 +44,8 @@ enum DeviationWord: Hashable, Sendable {
 extension DeviationWord: Worded {
   var words: Words {
     switch self {
+    case .age(1): Words("1 dag", "1 day")
+    case .age(let days): Words("\(days) dagar", "\(days) days")
     case .openedPerMonth: Words("öppnade", "opened")
     case .closedPerMonth: Words("stängda", "closed")
     case .counts(let total, let open, let unreviewed):

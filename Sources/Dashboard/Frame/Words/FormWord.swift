@@ -95,8 +95,8 @@ extension FormWord: Worded {
     case .missing: Words("Krävs: fyll i.", "Required: fill it in.")
     case .noSuchDate:
       Words(
-        "Skriv en dag: 2026-12-15, 15/12, +14 (dagar) eller +2v (veckor).",
-        "Type a day: 2026-12-15, 15/12, +14 (days) or +2w (weeks).")
+        "Skriv en dag: 2026-12-15, 15/12, 15 dec, fre, v 51, +14 (dagar) eller nästa möte.",
+        "Type a day: 2026-12-15, 15/12, 15 Dec, Fri, w 51, +14 (days) or next meeting.")
     case .noSuchTime: Words("Skriv ett klockslag: 13.00.", "Type a time of day: 13:00.")
     case .phraseNotChosen:
       Words(
