@@ -31,6 +31,12 @@ let package = Package(
     .target(name: "CLibYAML", linkerSettings: [.linkedLibrary(":libyaml.a")]),
     // SHA-256 from nettle, which becomes a part of the program.
     .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
+    // expat's parser of XML as one plain C function; it becomes a part of the program.
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
+    // What zlib inflates, as one plain C function; it becomes a part of the program.
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary(":libz.a")]),
+    // Tables in what office programs save. No I/O, no plan.
+    .target(name: "TableFiles", dependencies: ["CExpat", "CZlib"]),
     // What only the build knows: the commit, which script/build says.
     .target(
       name: "CBuild",
@@ -45,7 +51,7 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     // Sheets, reports and minutes as values, rendered as plain text, Markdown, HTML, JSON and CSV.
-    .target(name: "PlanReports", dependencies: ["PlanDomain"]),
+    .target(name: "PlanReports", dependencies: ["PlanDomain", "TableFiles"]),
     // The program as a function: model, message, command, frame.
     .target(name: "Dashboard", dependencies: ["Cells", "PlanDomain", "PlanReports"]),
     // Makes example journals and what they have frozen from a seed. Not part of the program.
@@ -57,7 +63,7 @@ let package = Package(
       name: "samverkan",
       dependencies: [
         "CBuild", "Cells", "Curses", "Dashboard", "PlanDomain", "PlanReports", "PlanStorage",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "TableFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
 
@@ -92,7 +98,9 @@ let package = Package(
       dependencies: ["ExampleData", "PlanDomain", "PlanStorage", "TestSupport"]),
     .testTarget(
       name: "PlanReportsTests",
-      dependencies: ["PlanDomain", "PlanReports", "PlanStorage", "TestSupport"]),
+      dependencies: ["PlanDomain", "PlanReports", "PlanStorage", "TableFiles", "TestSupport"]),
+    .testTarget(
+      name: "TableFilesTests", dependencies: ["TableFiles", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Cells", "Curses", "Dashboard", "PlanDomain", "PlanReports", "TestSupport"],

@@ -11,6 +11,7 @@ extension Samverkan {
   /// - Returns: The command.
   static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     if let open = Open(ordinary: arguments) { return open }
+    if let guide = PlanFileGuide.asked(by: arguments) { return guide }
     let arguments = ordered(arguments)
     return try parsedAlone(arguments) ?? parseAsRoot(arguments)
   }

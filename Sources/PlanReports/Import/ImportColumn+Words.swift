@@ -5,6 +5,7 @@ extension ImportColumn: Worded {
   public var words: Words {
     switch self {
     case .id: Label.identifier.words
+    case .title: Label.title.words
     case .kind: Words("Slag", "Kind")
     case .standing: Label.standing.words
     case .progress: Label.progress.words
@@ -17,8 +18,10 @@ extension ImportColumn: Worded {
   var otherSwedish: [String] {
     switch self {
     case .id: ["Beteckning", "Nr", "Aktivitetens id"]
-    case .note: ["Rapport", "Anteckning"]
-    case .kind, .standing, .progress, .assessment: []
+    case .title: ["Aktivitet", "Åtgärd", "Åtgärder", "Insats"]
+    case .standing: ["Status"]
+    case .note: ["Rapport", "Anteckning", "Kommentarer", "Notering", "Noteringar"]
+    case .kind, .progress, .assessment: []
     }
   }
 
@@ -26,8 +29,10 @@ extension ImportColumn: Worded {
   var otherEnglish: [String] {
     switch self {
     case .id: ["Identifier", "No"]
+    case .title: ["Activity", "Action"]
+    case .standing: ["Status"]
     case .note: ["Report", "Comment"]
-    case .kind, .standing, .progress, .assessment: []
+    case .kind, .progress, .assessment: []
     }
   }
 }

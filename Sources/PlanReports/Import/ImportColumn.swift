@@ -4,6 +4,8 @@ import PlanDomain
 public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
   /// Which activity the row is about.
   case id
+  /// What the activity is called, where its identifier does not stand in the row.
+  case title
   /// What kind of thing the row is about; only activities are read.
   case kind
   /// Progress and assessment in one cell, as the export of everything has them.
@@ -32,7 +34,7 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
   /// The values that a cell of the column may have; empty where it may have any.
   var allowed: [any Worded] {
     switch self {
-    case .id, .note: []
+    case .id, .title, .note: []
     case .kind: WheelKind.allCases.map(WheelPhrase.kindOf)
     case .progress: Progress.reportable
     case .assessment: Assessment.allCases

@@ -19,34 +19,15 @@ extension ImportFault.Reason: Worded {
   /// What is wrong.
   public var words: Words {
     switch self {
-    case .fileTooLarge(let limit):
-      Words(
-        "Filen är för stor: högst \(limit >> 20) MB.",
-        "The file is too large: \(limit >> 20) MB at most.")
-    case .tooManyRows(let limit):
-      Words(
-        "Filen har för många rader: högst \(limit).",
-        "The file has too many rows: \(limit) at most.")
-    case .tooManyColumns(let limit):
-      Words(
-        "Raden har för många kolumner: högst \(limit).",
-        "The row has too many columns: \(limit) at most.")
-    case .openQuotes:
-      Words(
-        "Ett citattecken saknar slut. Spara filen på nytt från kalkylprogrammet.",
-        "A quotation mark is never closed. Save the file anew from the spreadsheet.")
-    case .textAfterQuotes:
-      Words(
-        "Text står efter ett avslutat citat. Spara filen på nytt från kalkylprogrammet.",
-        "Text follows a closed quotation. Save the file anew from the spreadsheet.")
+    case .file(let reason): reason.words
     case .empty:
       Words(
-        "Filen är tom. Första raden ska ha rubriker.",
-        "The file is empty. Its first row is to have headings.")
+        "Filen är tom. Den ska ha en rad med rubriker.",
+        "The file is empty. It is to have a row with headings.")
     case .noIdentifiers:
       Words(
-        "Ingen kolumn har aktiviteternas id. Ge en kolumn rubriken \(ImportColumn.id.swedish).",
-        "No column has the activities' identifiers. Give one the heading \(ImportColumn.id.english)."
+        "Ingen kolumn har aktiviteternas id eller titlar. Ge en kolumn rubriken \(ImportColumn.id.swedish).",
+        "No column has the activities' identifiers or titles. Give one the heading \(ImportColumn.id.english)."
       )
     case .noValues:
       Words(
@@ -60,8 +41,8 @@ extension ImportFault.Reason: Worded {
         "Another column is \(column.english) as well. Keep one of them.")
     case .cellWithoutHeading:
       Words(
-        "En ifylld cell saknar rubrik. Ge kolumnen en rubrik i rad 1.",
-        "A filled cell has no heading. Give its column one in row 1.")
+        "En ifylld cell saknar rubrik. Ge kolumnen en rubrik.",
+        "A filled cell has no heading. Give its column one.")
     case .noActivity:
       Words(
         "Raden saknar id. Skriv aktivitetens id, till exempel A07, eller töm raden.",

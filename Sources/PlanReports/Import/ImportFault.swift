@@ -1,4 +1,5 @@
 public import PlanDomain
+public import TableFiles
 
 /// What is wrong with a table that is to be imported, and where.
 public struct ImportFault: Error, Hashable, Sendable {
@@ -11,16 +12,8 @@ public struct ImportFault: Error, Hashable, Sendable {
 
   /// What may be wrong.
   public enum Reason: Hashable, Sendable {
-    /// The file has more bytes than this.
-    case fileTooLarge(limit: Int)
-    /// The file has more rows than this.
-    case tooManyRows(limit: Int)
-    /// The row has more cells than this.
-    case tooManyColumns(limit: Int)
-    /// Quotation marks are opened and never closed.
-    case openQuotes
-    /// Text follows quotation marks that are closed.
-    case textAfterQuotes
+    /// The file cannot be read as a table.
+    case file(TableFault.Reason)
     /// The file has no rows.
     case empty
     /// No column has the activities' identifiers.

@@ -6,7 +6,15 @@ struct ImportRow {
   let number: Int
   private var cells: [ImportColumn: (heading: String, text: String)] = [:]
 
-  init(_ row: CSVRows.Row, _ columns: [ImportColumn?], headings: [String]) {
+  /// A row of a table, as texts.
+  struct Text {
+    /// Its number in the spreadsheet, from 1.
+    let number: Int
+    /// Its cells, from the left, without what makes formulas harmless.
+    let cells: [String]
+  }
+
+  init(_ row: Text, _ columns: [ImportColumn?], headings: [String]) {
     number = row.number
     for (place, text) in row.cells.enumerated() where place < columns.count {
       guard let column = columns[place] else { continue }
@@ -52,14 +60,15 @@ struct ImportRow {
   func changes(
     of id: ActivityID, in state: PlanState, about date: CalendarDate?
   ) throws(ImportFault) -> [ImportedChange] {
-    let values = try values()
+    let values = try reported()
     let (progress, assessment) = (state.progress(of: id), state.assessment(of: id))
     let put = values.progress == progress ? nil : values.progress
     let judged = values.assessment == assessment ? nil : values.assessment
-    let said = text(.note)
+    let said = text(.note) ?? (values.isUnchanged ? unchanged : nil)
     let new = said.map { state.says($0, about: id) } == false ? said : nil
     guard put != nil || judged != nil else {
-      return confirmations(of: id, values, new, in: state, about: date)
+      return confirmations(
+        of: id, (values.progress, values.assessment), new, in: state, about: date)
     }
     // A value that must be explained takes the note; else the first that changes does.
     let explained = [put?.needsNote, judged?.needsNote].contains(true)
@@ -97,28 +106,84 @@ struct ImportRow {
     }
   }
 
-  private func values() throws(ImportFault) -> (progress: Progress?, assessment: Assessment?) {
+  /// The word for that nothing has changed, as it stands in the row.
+  private var unchanged: String? {
+    values.synonyms.first { $0.value == .unchanged }?.text
+  }
+
+  /// The words of somebody's own that stand in the row.
+  var synonyms: [ImportSynonym] { values.synonyms }
+
+  /// Whether anything stands in the row that could change something.
+  var hasValues: Bool { ImportColumn.values.contains { text($0) != nil } }
+
+  /// Whether it sums up others.
+  var isSum: Bool {
+    let text = text(.id) ?? text(.title) ?? ""
+    return ["summa", "totalt", "totalsumma", "total", "sum"].contains(text.compared)
+  }
+
+  /// What stands in the cells with values, as far as it is understood.
+  private struct Values {
     var progress: Progress?
     var assessment: Assessment?
-    if let text = text(.progress) {
-      progress = text.value(among: Progress.allCases)
-      if progress == nil { throw fault(.progress, .unknownValue(text, .progress)) }
-    }
-    if let text = text(.assessment) {
-      assessment = text.value(among: Assessment.allCases)
-      if assessment == nil { throw fault(.assessment, .unknownValue(text, .assessment)) }
-    }
-    guard let text = text(.standing) else { return (progress?.reported, assessment) }
-    for part in text.split(separator: ",").map(String.init) where !part.isBlank {
-      if let value = part.value(among: Progress.allCases) {
-        progress = progress ?? value
-      } else if let value = part.value(among: Assessment.allCases) {
-        assessment = assessment ?? value
-      } else {
-        throw fault(.standing, .unknownValue(part.withoutBlanksAround, .standing))
+    var isUnchanged = false
+    var synonyms: [ImportSynonym] = []
+    var unknown: (text: String, column: ImportColumn)?
+
+    /// Takes a word of somebody's own.
+    mutating func take(_ synonym: ImportSynonym) {
+      synonyms.append(synonym)
+      switch synonym.value {
+      case .progress(let value): progress = progress ?? value
+      case .assessment(let value): assessment = assessment ?? value
+      case .unchanged: isUnchanged = true
       }
     }
-    return (progress?.reported, assessment)
+  }
+
+  private var values: Values {
+    var values = Values()
+    if let text = text(.progress) {
+      if let value = text.value(among: Progress.allCases) {
+        values.progress = value
+      } else if let synonym = ImportSynonym(text) {
+        values.take(synonym)
+      } else {
+        values.unknown = (text, .progress)
+      }
+    }
+    if let text = text(.assessment) {
+      if let value = text.value(among: Assessment.allCases) {
+        values.assessment = value
+      } else if let synonym = ImportSynonym(text) {
+        values.take(synonym)
+      } else {
+        values.unknown = values.unknown ?? (text, .assessment)
+      }
+    }
+    guard let text = text(.standing) else { return values }
+    for part in text.split(separator: ",").map(String.init) where !part.isBlank {
+      if let value = part.value(among: Progress.allCases) {
+        values.progress = values.progress ?? value
+      } else if let value = part.value(among: Assessment.allCases) {
+        values.assessment = values.assessment ?? value
+      } else if let synonym = ImportSynonym(part.withoutBlanksAround) {
+        values.take(synonym)
+      } else {
+        values.unknown = values.unknown ?? (part.withoutBlanksAround, .standing)
+      }
+    }
+    return values
+  }
+
+  /// What is reported: that nobody has said anything, as an export has it, is nothing to import.
+  private func reported() throws(ImportFault) -> (
+    progress: Progress?, assessment: Assessment?, isUnchanged: Bool
+  ) {
+    let values = values
+    if let (text, column) = values.unknown { throw fault(column, .unknownValue(text, column)) }
+    return (values.progress?.reported, values.assessment, values.isUnchanged)
   }
 }
 

@@ -1,4 +1,5 @@
 public import PlanDomain
+import TableFiles
 
 /// What a table from a spreadsheet would change in a plan, and what is wrong in it.
 public struct PlanImport: Hashable, Sendable {
@@ -8,6 +9,8 @@ public struct PlanImport: Hashable, Sendable {
   public private(set) var faults: [ImportFault] = []
   /// The headings of columns that are not read.
   public private(set) var unread: [String] = []
+  /// The words of the table's own that were read as values, each once.
+  public private(set) var synonyms: [ImportSynonym] = []
   /// How many rows are about activities.
   public private(set) var rows = 0
 
@@ -15,6 +18,7 @@ public struct PlanImport: Hashable, Sendable {
   private let today: CalendarDate
   private let date: CalendarDate?
   private var known: [String: ActivityID] = [:]
+  private var titles: [String: [ActivityID]] = [:]
   private var seen: [ActivityID: Int] = [:]
 
   /// Reads a table and compares it with the plan.
@@ -29,19 +33,40 @@ public struct PlanImport: Hashable, Sendable {
   ) {
     (self.state, self.today, self.date) = (state, today, date)
     do throws(ImportFault) {
-      try read(CSVRows(bytes).rows)
+      try read(Self.rows(bytes))
     } catch {
       (changes, faults) = ([], [error])
     }
   }
 
-  private mutating func read(_ rows: [CSVRows.Row]) throws(ImportFault) {
-    guard let head = rows.first, head.cells.contains(where: { !$0.isBlank }) else {
-      throw ImportFault(.empty)
+  /// The rows of the first table that has headings of a follow-up, from those headings on; or of the first.
+  private static func rows(_ bytes: [UInt8]) throws(ImportFault) -> [ImportRow.Text] {
+    let file: TableFile
+    do throws(TableFault) {
+      file = try TableFile(bytes)
+    } catch {
+      throw ImportFault(row: error.row, .file(error.reason))
     }
+    let tables = file.tables.map { table in
+      table.rows.map { ImportRow.Text(number: $0.number, cells: $0.cells.map(\.said)) }
+    }
+    for rows in tables {
+      // Titles may stand above the headings.
+      if let head = rows.prefix(40).firstIndex(where: \.isHeadings) { return Array(rows[head...]) }
+    }
+    return tables.first ?? []
+  }
+
+  private mutating func read(_ rows: [ImportRow.Text]) throws(ImportFault) {
+    guard let head = rows.first else { throw ImportFault(.empty) }
     let columns = head.cells.map { ImportColumn(heading: $0) }
-    try check(columns, head.cells)
-    unread = zip(columns, head.cells).filter { $0 == nil && !$1.isBlank }.map(\.1)
+    try check(columns, head)
+    let hasNames = columns.contains(.id)
+    unread = zip(columns, head.cells)
+      .filter { ($0 == nil || hasNames && $0 == .title) && !$1.isBlank }.map(\.1)
+    for activity in state.activities {
+      titles[activity.title.compared, default: []].append(activity.id)
+    }
     known = Dictionary(
       (state.otherActivities + state.activities).map { ($0.id.rawValue.uppercased(), $0.id) },
       uniquingKeysWith: { $1 })
@@ -60,24 +85,27 @@ public struct PlanImport: Hashable, Sendable {
   }
 
   private func check(
-    _ columns: [ImportColumn?], _ headings: [String]
+    _ columns: [ImportColumn?], _ head: ImportRow.Text
   ) throws(ImportFault) {
     for (place, column) in columns.enumerated() {
       guard let column, columns[..<place].contains(column) else { continue }
-      throw ImportFault(row: 1, column: headings[place], .repeatedColumn(column))
+      throw ImportFault(row: head.number, column: head.cells[place], .repeatedColumn(column))
     }
-    guard columns.contains(.id) else { throw ImportFault(row: 1, .noIdentifiers) }
+    guard columns.contains(.id) || columns.contains(.title) else {
+      throw ImportFault(row: head.number, .noIdentifiers)
+    }
     guard ImportColumn.values.contains(where: columns.contains) else {
-      throw ImportFault(row: 1, .noValues)
+      throw ImportFault(row: head.number, .noValues)
     }
   }
 
   private mutating func read(_ row: ImportRow) throws(ImportFault) {
     guard try row.isActivity() else { return }
-    guard let name = row.text(.id) else { throw row.fault(.id, .noActivity) }
-    guard let id = known[name.uppercased()] else {
-      throw row.fault(.id, .unknownActivity(name))
-    }
+    // Rows that head others or sum them up say nothing of any activity.
+    guard !row.isSum, row.hasValues || row.text(.id).map({ known[$0.uppercased()] != nil }) ?? false
+    else { return }
+    let id = try activity(of: row)
+    for synonym in row.synonyms where !synonyms.contains(synonym) { synonyms.append(synonym) }
     if let earlier = seen[id] { throw row.fault(.id, .repeatedActivity(id, row: earlier)) }
     seen[id] = row.number
     rows += 1
@@ -91,6 +119,22 @@ public struct PlanImport: Hashable, Sendable {
         faults.append(row.fault(column(of: change, error), .refused(error)))
       }
     }
+  }
+
+  /// The activity that a row is about: by its identifier, else by its title.
+  private func activity(of row: ImportRow) throws(ImportFault) -> ActivityID {
+    if let name = row.text(.id) {
+      guard let id = known[name.uppercased()] else {
+        throw row.fault(.id, .unknownActivity(name))
+      }
+      return id
+    }
+    guard let title = row.text(.title) else { throw row.fault(.id, .noActivity) }
+    let those = titles[title.onOneLine.compared] ?? []
+    guard let id = those.first, those.count == 1 else {
+      throw row.fault(.title, .unknownActivity(title))
+    }
+    return id
   }
 
   /// The column that a refusal is about.
@@ -114,6 +158,15 @@ extension Refusal {
     case .nothingToChange, .alreadyProposed: true
     default: false
     }
+  }
+}
+
+extension ImportRow.Text {
+  /// Whether the row has the headings of a follow-up.
+  fileprivate var isHeadings: Bool {
+    let columns = cells.map { ImportColumn(heading: $0) }
+    return (columns.contains(.id) || columns.contains(.title))
+      && ImportColumn.values.contains(where: columns.contains)
   }
 }
 

@@ -29,18 +29,27 @@ extension NewWorkspace {
       if draft != nil { isEmpty = true }
       files.append(draft?.file(language) ?? file)
     }
-    self.isEmpty = isEmpty
     let starting = WorkspaceManifest(
       id: Self.id(like: manifest.id, using: &generator), title: manifest.title,
       timeZone: manifest.timeZone, agreement: manifest.agreement, editions: manifest.editions)
-    id = starting.id
-    title = starting.title
+    self.init(
+      starting, planFiles: files, of: original.plan.agreement, original: manifest.id,
+      isEmpty: isEmpty, in: language)
+  }
+
+  /// Adds to plan files what else a workspace has.
+  init(
+    _ manifest: WorkspaceManifest, planFiles files: [PlanFile], of agreement: Agreement,
+    original: String?, isEmpty: Bool, in language: Language
+  ) {
+    (id, title, self.isEmpty) = (manifest.id, manifest.title, isEmpty)
     planFiles = files.dropFirst().map(\.name)
-    let readme = StartingWord.readme(
-      starting, agreement: original.plan.agreement, original: manifest.id)
-    files.append(PlanFile(name: "README.txt", text: readme.worded(in: language)))
-    files.append(PlanFile(name: WorkspaceManifest.fileName, text: starting.text(in: language)))
-    self.files = files
+    let readme = StartingWord.readme(manifest, agreement: agreement, original: original)
+    self.files =
+      files + [
+        PlanFile(name: "README.txt", text: readme.worded(in: language)),
+        PlanFile(name: WorkspaceManifest.fileName, text: manifest.text(in: language)),
+      ]
   }
 
   /// The identifier of the original and four random characters.

@@ -21,7 +21,7 @@ enum StartingWord: Hashable {
   /// The function that is responsible.
   case function
   /// How to read the files without the program.
-  case readme(WorkspaceManifest, agreement: Agreement, original: String)
+  case readme(WorkspaceManifest, agreement: Agreement, original: String?)
 }
 
 extension StartingWord: Worded {
@@ -98,9 +98,16 @@ extension StartingWord: Worded {
   }
 
   private func swedishReadme(
-    _ manifest: WorkspaceManifest, _ agreement: Agreement, _ original: String
+    _ manifest: WorkspaceManifest, _ agreement: Agreement, _ original: String?
   ) -> String {
     let record = agreement.record.map { "\n\($0)" } ?? ""
+    let origin =
+      original.map { original in
+        """
+        Kopierad från \(original), som följer med programmet Samverkan. Jämför den med
+        det undertecknade dokumentet innan ni börjar.
+        """
+      } ?? "Påbörjad med «samverkan init». Skriv av det undertecknade dokumentet innan ni börjar."
     return """
       \(manifest.title.uppercased()): SÅ LÄSER DU DE HÄR FILERNA UTAN PROGRAMMET
 
@@ -110,8 +117,7 @@ extension StartingWord: Worded {
 
       ÖVERENSKOMMELSEN
       \(agreement.title.wrapped)\(record)
-      Kopierad från \(original), som följer med programmet Samverkan. Jämför den med
-      det undertecknade dokumentet innan ni börjar.
+      \(origin)
 
       PLANFILERNA
       Nycklarna är på engelska, innehållet på svenska. De skrivs för hand: programmet läser dem men
@@ -150,9 +156,16 @@ extension StartingWord: Worded {
   }
 
   private func englishReadme(
-    _ manifest: WorkspaceManifest, _ agreement: Agreement, _ original: String
+    _ manifest: WorkspaceManifest, _ agreement: Agreement, _ original: String?
   ) -> String {
     let record = agreement.record.map { "\n\($0)" } ?? ""
+    let origin =
+      original.map { original in
+        """
+        Copied from \(original), which comes with the program Samverkan. Compare it with the signed
+        document before you begin.
+        """
+      } ?? "Begun with “samverkan init”. Write the signed document off before you begin."
     return """
       \(manifest.title.uppercased()): HOW TO READ THESE FILES WITHOUT THE PROGRAM
 
@@ -162,8 +175,7 @@ extension StartingWord: Worded {
 
       THE AGREEMENT
       \(agreement.title.wrapped)\(record)
-      Copied from \(original), which comes with the program Samverkan. Compare it with the signed
-      document before you begin.
+      \(origin)
 
       THE PLAN FILES
       They are written by hand: the program reads them and never changes them. The main keys:

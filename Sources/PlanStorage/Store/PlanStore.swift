@@ -16,6 +16,8 @@ public final class PlanStore {
   public let position: PositionStore
   /// Where the person stands on the screen.
   public let place: PlaceStore
+  /// What headings of tables mean.
+  public let columns: ColumnStore
 
   let system: any SystemCalls
   let path: String
@@ -81,6 +83,7 @@ public final class PlanStore {
     drafts = DraftStore(self.stateFolder)
     position = PositionStore(self.stateFolder)
     place = PlaceStore(self.stateFolder)
+    columns = ColumnStore(self.stateFolder)
     access = readOnly ? .readOnly(.asked) : Access(to: workspace)
     state = PlanState(plan)
     identity = (try? self.stateFolder.writer()).flatMap { $0 }

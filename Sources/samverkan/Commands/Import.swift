@@ -3,13 +3,17 @@ import PlanDomain
 import PlanReports
 import PlanStorage
 
-/// Reads the follow-up from a spreadsheet.
+/// Reads tables from office programs.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: CommandWord.importing.worded)
+    commandName: "import", abstract: CommandWord.importing.worded,
+    subcommands: [ImportFollowUp.self, ImportPlan.self])
+}
 
-  @Argument(help: .init(CommandWord.imported.worded, valueName: "csv"), completion: .list(["csv"]))
-  var form: String
+/// Reads the follow-up from a spreadsheet.
+struct ImportFollowUp: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "csv", abstract: CommandWord.imported.worded)
 
   @Argument(help: .init(CommandWord.importFile.worded, valueName: "file"), completion: .file())
   var file: String
@@ -21,13 +25,15 @@ struct Import: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    _ = try Choice(names: [((), ["csv"])]).value(of: form)
     let plan = try OpenPlan(common)
     let date = try CalendarDate(typed: recording.date)
     let imported = PlanImport(
       try ImportFile(path: file).bytes(), into: plan.store.state, on: plan.clock.today,
       about: date)
     guard imported.faults.isEmpty else { throw Failure.imported(imported.faults) }
+    for synonym in imported.synonyms {
+      Output.standardError.write(synonym.worded(in: plan.language) + ".\n")
+    }
     let wishes = imported.changes.map(\.wish)
     if apply, !wishes.isEmpty { return try plan.record(wishes, recording) }
     say(imported, in: plan.language)

@@ -1,6 +1,6 @@
-import PlanReports
 import PlanStorage
 import SystemPackage
+import TableFiles
 
 /// A file that is read into the plan.
 struct ImportFile {
@@ -26,7 +26,7 @@ struct ImportFile {
   private static func bytes(of file: FileDescriptor) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= CSVRows.byteLimit {
+    while bytes.count <= TableFile.byteLimit {
       let count = try unsafe piece.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
       guard count > 0 else { break }
       bytes += piece.prefix(count)

@@ -1,6 +1,7 @@
 import PlanDomain
 import PlanReports
 import PlanStorage
+import TableFiles
 
 extension Failure: Worded {
   /// The sentence.
@@ -164,6 +165,29 @@ extension Failure: Worded {
         "\(path) finns redan. Inget har skrivits. Välj ett annat namn, eller skriv över med --force.",
         "\(path) is there already. Nothing was written. Choose another name, or overwrite with --force."
       )
+    case .fileKept(let path):
+      Words(
+        "\(path) finns redan. Inget har skrivits, och inget skrivs över. Välj ett annat namn.",
+        "\(path) is there already. Nothing was written, and nothing is overwritten. Choose another name."
+      )
+    case .unreadablePairing(let text):
+      Words(
+        "«\(text)» säger inte vad som är vad. Skriv det som står i tabellen, ett likhetstecken och "
+          + "vad det är: --column \"Vem gör=ansvarig\".",
+        "“\(text)” does not say what is what. Write what stands in the table, an equals sign and "
+          + "what it is: --column \"Who=responsible\".")
+    case .beginningNeeds(let missing): missing.words
+    case .notAPeriod(let text):
+      Words(
+        "«\(text)» är inga år. Skriv dem som 2026-2029.",
+        "“\(text)” is no years. Write them as 2026-2029.")
+    case .table(let fault): fault.words
+    case .notAPlan:
+      Words(
+        "Tabellen kan inte bli en åtgärdsplan förrän det som står under Måste rättas först är rättat. "
+          + "Inget har skrivits.",
+        "The table cannot become an action plan until what stands under To be put right first is. "
+          + "Nothing was written.")
     case .notWritten(let error):
       Words(
         "Inte skrivet. \(FileError.system(error).swedish)",

@@ -2,6 +2,7 @@ import PlanDomain
 import PlanReports
 import PlanStorage
 import SystemPackage
+import TableFiles
 
 /// Everything that can end a command, with its sentence, its hint and its exit code.
 enum Failure: Error {
@@ -87,6 +88,18 @@ enum Failure: Error {
   case insideWorkspace(String)
   /// A report was to be written to a file that is there already.
   case fileExists(String)
+  /// A draft was to be written where there is a file, and none is written over.
+  case fileKept(String)
+  /// What was to be a column or a goal of a table is neither.
+  case unreadablePairing(String)
+  /// Something is missing to begin a workspace with.
+  case beginningNeeds(MissingBeginning)
+  /// Not the years or days of an agreement.
+  case notAPeriod(String)
+  /// A file cannot be read as tables.
+  case table(TableFault)
+  /// A table cannot become an edition of the plan, or would be one with errors.
+  case notAPlan
   /// A report could not be written to a file.
   case notWritten(SystemError)
   /// A program that is needed is not installed; the Debian package that has it.
@@ -169,9 +182,10 @@ enum Failure: Error {
     case .programMissing, .programFailed, .programNotStarted, .noTemporaryFolder: 74
     case .document: 65
     case .severalProposals: 64
-    case .imported: 65
+    case .imported, .notAPlan, .table: 65
+    case .unreadablePairing, .beginningNeeds, .notAPeriod: 64
     case .notRead, .notATemplate: 66
-    case .fileExists: 73
+    case .fileExists, .fileKept: 73
     case .notWritten: 74
     case .plan, .journal, .fold, .unknownTimeZone, .workspace(.newerFormat): 65
     case .workspace(.noSuchFolder), .workspace(.notAWorkspace), .noShippedData, .noEdition: 66

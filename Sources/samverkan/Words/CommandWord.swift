@@ -224,8 +224,8 @@ extension CommandWord: Worded {
         "The plan file, where the edition has several.")
     case .initialise:
       Words(
-        "Skapa en arbetsyta med en medföljande överenskommelse, utan dess historik.",
-        "Make a workspace from a shipped agreement, without its history.")
+        "Skapa en arbetsyta: frågar sig fram, eller utgår från en medföljande överenskommelse.",
+        "Make a workspace: asks its way, or begins from a shipped agreement.")
     case .agreementArgument:
       Words(
         "Överenskommelsens id eller en del av namnet: strängnäs. Ett okänt namn visar vilka som finns.",
@@ -249,16 +249,16 @@ extension CommandWord: Worded {
         "The file to write to, outside the workspace.")
     case .importing:
       Words(
-        "Läs in uppföljning från ett kalkylblad; visar först vad som skulle ändras.",
-        "Read follow-up from a spreadsheet; first shows what would change.")
+        "Läs in uppföljning, eller en hel plan, från en tabell; visar först vad det blir.",
+        "Read follow-up, or a whole plan, from a table; first shows what would come of it.")
     case .imported:
       Words(
-        "csv: en rad per aktivitet, med rubriker.",
-        "csv: a row for each activity, with headings.")
+        "Läs in uppföljning från ett kalkylblad: en rad per aktivitet, med rubriker.",
+        "Read follow-up from a spreadsheet: a row for each activity, with headings.")
     case .importFile:
       Words(
-        "Filen, som kalkylprogrammet har sparat den.",
-        "The file, as the spreadsheet has saved it.")
+        "Filen, som kalkylprogrammet har sparat den: csv, xlsx eller ods.",
+        "The file, as the spreadsheet has saved it: csv, xlsx or ods.")
     case .applyOption:
       Words(
         "Spara ändringarna, alla eller ingen.",

@@ -44,6 +44,8 @@ extension ParserWords {
     ("text", "text"), ("goal", "mål"), ("month", "månad"), ("query", "villkor"),
     ("group", "grupp"), ("proposal", "förslag"), ("presence", "närvaro"), ("title", "titel"),
     ("title:minutes", "titel:minuter"), ("party/function", "part/funktion"),
+    ("heading=column", "rubrik=kolumn"), ("text=goal", "text=mål"), ("table", "tabell"),
+    ("name", "namn"), ("years", "år"),
     ("party/text", "part/text"), ("trend", "trend"), ("verdict", "omdöme"),
     ("version", "version"), ("indicator", "indikator"), ("commitment", "åtagande"), ("id", "id"),
     ("light|dark", "ljus|mörk"),

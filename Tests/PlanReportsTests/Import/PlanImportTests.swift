@@ -1,5 +1,6 @@
 import PlanDomain
 import PlanReports
+import TableFiles
 import TestSupport
 import Testing
 
@@ -111,13 +112,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "Filen är tom"), ("\r\n;;\r\n", "Filen är tom"), ("Titel;Läge\nx;y", "aktiviteternas id"),
+    ("", "Filen är tom"), ("\r\n;;\r\n", "Filen är tom"), ("Namn;Läge\nx;y", "aktiviteternas id"),
     ("Id;Titel\nA01;x", "Ingen kolumn kan läsas in"),
     ("Id;Kommentar;Rapport\nA01;a;b", "Rad 1, kolumn Rapport:"),
     ("Id;Läge\nA99;pågår", "Rad 2, kolumn Id: Planen har ingen aktivitet «A99»"),
     ("Id;Läge\n;pågår", "Rad 2, kolumn Id: Raden saknar id"),
     ("Id;Läge\nA01;pågår\na01;pågår", "Rad 3, kolumn Id: A01 står redan på rad 2"),
-    ("Id;Genomförande\nA01;klart", "Rad 2, kolumn Genomförande: «klart» är inget värde. Skriv ej"),
+    ("Id;Genomförande\nA01;halvt", "Rad 2, kolumn Genomförande: «halvt» är inget värde. Skriv ej"),
+    ("Titel;Läge\nFinns inte;pågår", "Rad 2, kolumn Titel: Planen har ingen aktivitet"),
     ("Id;Läge\nA01;pågår, bra", "Rad 2, kolumn Läge: «bra» är inget värde"),
     ("Slag;Id;Läge\nsak;A01;pågår", "Rad 2, kolumn Slag:"),
     ("Id;Bedömning;Kommentar\nA01;avviker;", "Rad 2, kolumn Kommentar: En kommentar krävs"),
@@ -139,13 +141,61 @@ import Testing
     #expect(imported.changes.isEmpty)
   }
 
+  @Test func wordsOfTheTablesOwnAreReadAsValuesAndTold() {
+    let imported = reading(
+      "Id;Genomförande;Bedömning\nA01;100 %;grön\nA02;påbörjat;\nA03;0%;\n")
+    #expect(
+      imported.changes.map(\.wish) == [
+        .progress("A01", to: .done), .assess("A01", .onPlan), .progress("A02", to: .ongoing),
+        .progress("A03", to: .notStarted),
+      ])
+    #expect(
+      imported.synonyms.map(\.swedish) == [
+        "«100 %» läses som genomförd", "«grön» läses som enligt plan", "«påbörjat» läses som pågår",
+        "«0%» läses som ej påbörjad",
+      ])
+  }
+
+  @Test func thatNothingHasChangedIsAReport() {
+    let imported = reading("Id;Status\nA01;oförändrat\n")
+    #expect(imported.changes.map(\.wish) == [.report("A01", "oförändrat")])
+    #expect(imported.synonyms.map(\.value) == [.unchanged])
+  }
+
+  @Test func titlesSectionsAndSumsSayNothingOfActivities() {
+    let imported = reading(
+      "Uppföljning våren;;\n;;\nNr;Åtgärd;Status\nTrygga platser;;\nA01;x;klar\n;;\nSumma;;1\n")
+    #expect(imported.faults.isEmpty)
+    #expect(imported.changes.map(\.row) == [5])
+    #expect(imported.rows == 1)
+  }
+
+  @Test func anActivityWithoutIdentifierIsFoundByItsTitle() throws {
+    let title = try #require(chronicle.state.activity("A02")?.title)
+    let imported = reading("Aktivitet;Status\n\"\(title.uppercased())\";klar\n")
+    #expect(imported.faults.isEmpty)
+    #expect(imported.changes.map(\.wish) == [.progress("A02", to: .done)])
+  }
+
+  @Test func whatIsOpenedAgainSaysSo() throws {
+    var chronicle = chronicle
+    try chronicle.record(.progress("A02", to: .done))
+    let imported = PlanImport(
+      Array("Id;Genomförande\nA02;pågår\n".utf8), into: chronicle.state, on: chronicle.today)
+    #expect(
+      imported.changes.map(\.swedish) == [
+        "Rad 2, A02: genomförande genomförd → pågår (öppnas igen)"
+      ])
+  }
+
   @Test func whatIsTooLargeIsRefused() {
     let bytes = [UInt8](repeating: 0x61, count: CSVRows.byteLimit + 1)
-    #expect(reading(bytes).faults.map(\.reason) == [.fileTooLarge(limit: CSVRows.byteLimit)])
+    #expect(reading(bytes).faults.map(\.reason) == [.file(.fileTooLarge(limit: CSVRows.byteLimit))])
     let rows = String(repeating: "Id;Läge\n", count: CSVRows.rowLimit + 1)
-    #expect(reading(rows).faults.map(\.reason) == [.tooManyRows(limit: CSVRows.rowLimit)])
+    #expect(reading(rows).faults.map(\.reason) == [.file(.tooManyRows(limit: CSVRows.rowLimit))])
     let cells = String(repeating: "Id;", count: CSVRows.columnLimit + 1)
-    #expect(reading(cells).faults.map(\.reason) == [.tooManyColumns(limit: CSVRows.columnLimit)])
+    #expect(
+      reading(cells).faults.map(\.reason) == [.file(.tooManyColumns(limit: CSVRows.columnLimit))])
   }
 
   @Test(arguments: UInt64(0)..<40)

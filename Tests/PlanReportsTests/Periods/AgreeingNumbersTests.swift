@@ -1,5 +1,6 @@
 import PlanDomain
 import PlanReports
+import TableFiles
 import TestSupport
 import Testing
 

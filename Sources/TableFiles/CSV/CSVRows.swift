@@ -4,16 +4,16 @@ public struct CSVRows: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// Its number in the spreadsheet, from 1.
     public let number: Int
-    /// Its cells, from the left, without what makes formulas harmless.
+    /// Its cells, from the left.
     public let cells: [String]
   }
 
   /// The most bytes that a file may have.
   public static let byteLimit = 4 << 20
   /// The most rows that a file may have.
-  public static let rowLimit = 10_000
+  public static let rowLimit = TableFile.rowLimit
   /// The most cells that a row may have.
-  public static let columnLimit = 256
+  public static let columnLimit = TableFile.columnLimit
 
   /// The rows, from the top; the first has the headings.
   public let rows: [Row]
@@ -25,19 +25,19 @@ public struct CSVRows: Hashable, Sendable {
   ///
   /// - Parameter bytes: What the file holds.
   /// - Throws: Why it cannot be read as rows.
-  public init(_ bytes: [UInt8]) throws(ImportFault) {
+  public init(_ bytes: [UInt8]) throws(TableFault) {
     guard bytes.count <= Self.byteLimit else {
-      throw ImportFault(.fileTooLarge(limit: Self.byteLimit))
+      throw TableFault(.fileTooLarge(limit: Self.byteLimit))
     }
-    var text = CSVText(bytes).text[...]
+    var text = try CSVText(bytes).text[...]
     let separator = Self.separator(of: &text)
     var scan = CSVScan(text, separator: separator)
     var rows: [Row] = []
     while let cells = try scan.row(rows.count + 1) {
       guard rows.count < Self.rowLimit else {
-        throw ImportFault(.tooManyRows(limit: Self.rowLimit))
+        throw TableFault(.tooManyRows(limit: Self.rowLimit))
       }
-      rows.append(Row(number: rows.count + 1, cells: cells.map(\.withoutGuard)))
+      rows.append(Row(number: rows.count + 1, cells: cells))
     }
     self.rows = rows
   }
@@ -60,13 +60,5 @@ public struct CSVRows: Hashable, Sendable {
     }
     let most = counts.max() ?? 0
     return zip(candidates, counts).first { $0.1 == most }?.0 ?? ";"
-  }
-}
-
-extension String {
-  /// The text without the apostrophe that an export puts before what could start a formula.
-  fileprivate var withoutGuard: String {
-    guard first == "'", Table.startsFormula(String(dropFirst())) else { return self }
-    return String(dropFirst())
   }
 }

@@ -15,12 +15,12 @@ struct CSVScan {
   /// - Parameter number: Its number, for what is wrong in it.
   /// - Throws: What is wrong in it.
   /// - Returns: Its cells.
-  mutating func row(_ number: Int) throws(ImportFault) -> [String]? {
+  mutating func row(_ number: Int) throws(TableFault) -> [String]? {
     guard place < text.endIndex else { return nil }
     var cells: [String] = []
     while true {
       guard cells.count < CSVRows.columnLimit else {
-        throw ImportFault(row: number, .tooManyColumns(limit: CSVRows.columnLimit))
+        throw TableFault(row: number, .tooManyColumns(limit: CSVRows.columnLimit))
       }
       cells.append(try cell(in: number))
       guard place < text.endIndex else { return cells }
@@ -31,7 +31,7 @@ struct CSVScan {
   }
 
   /// Reads up to the separator, the line break or the end.
-  private mutating func cell(in row: Int) throws(ImportFault) -> String {
+  private mutating func cell(in row: Int) throws(TableFault) -> String {
     guard place < text.endIndex, text[place] == "\"" else { return plain() }
     place += 1
     var cell = String.UnicodeScalarView()
@@ -44,14 +44,14 @@ struct CSVScan {
       }
       guard place < text.endIndex, text[place] == "\"" else {
         guard plain().allSatisfy(\.isWhitespace) else {
-          throw ImportFault(row: row, .textAfterQuotes)
+          throw TableFault(row: row, .textAfterQuotes)
         }
         return String(cell)
       }
       cell.append(scalar)
       place += 1
     }
-    throw ImportFault(row: row, .openQuotes)
+    throw TableFault(row: row, .openQuotes)
   }
 
   private mutating func plain() -> String {
