@@ -15,6 +15,9 @@ struct Check: ParsableCommand {
   @Flag(help: .init(CommandWord.jsonOption.worded))
   var json = false
 
+  @Flag(help: .init(BeginningWord.allWarningsOption.worded))
+  var all = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -54,12 +57,20 @@ struct Check: ParsableCommand {
       let all = diagnostics.map { $0.json(in: language) } + remarks.map { $0.json(in: language) }
       return output.writeData(JSONValue.array(all).text)
     }
-    for diagnostic in diagnostics { output.write(diagnostic.printed(in: language) + "\n") }
+    // What keeps the files from being read stands first; what is only asked for is told together.
+    let wrong = diagnostics.filter { $0.severity == .error }
+    let warnings = diagnostics.filter { $0.severity != .error }
+    let (few, many) = all ? (warnings, []) : DiagnosticGroup.parted(warnings)
+    for diagnostic in wrong + few { output.write(diagnostic.printed(in: language) + "\n") }
+    for group in many { output.write(group.printed(in: language) + "\n") }
     for remark in remarks {
       let words = RunWord.remarked(remark).worded(in: language)
       output.write("\(WorkspaceManifest.fileName): \(words)\n")
     }
-    let errors = diagnostics.count { $0.severity == .error }
+    if !many.isEmpty {
+      output.write(BeginningWord.allWarnings.worded(in: language) + "\n")
+    }
+    let errors = wrong.count
     let counts = RunWord.checked(
       errors: errors, warnings: diagnostics.count - errors + remarks.count)
     output.write(counts.worded(in: language) + "\n")
