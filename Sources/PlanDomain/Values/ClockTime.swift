@@ -50,6 +50,18 @@ public struct ClockTime: Hashable, Sendable {
   }
 }
 
+extension ClockTime {
+  /// Returns the time some minutes later, the last minute of the day at most.
+  ///
+  /// - Parameter count: How many minutes later, at least 0.
+  /// - Returns: The time.
+  public func adding(minutes count: Int) -> ClockTime {
+    ClockTime(sinceMidnight: min(minutes + count, 1439))
+  }
+
+  private init(sinceMidnight minutes: Int) { self.minutes = minutes }
+}
+
 extension ClockTime: Comparable {
   /// Returns whether one stands before the other on the same day.
   ///
