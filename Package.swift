@@ -37,6 +37,8 @@ let package = Package(
     .target(name: "CZlib", linkerSettings: [.linkedLibrary(":libz.a")]),
     // Tables in what office programs save. No I/O, no plan.
     .target(name: "TableFiles", dependencies: ["CExpat", "CZlib"]),
+    // libxlsxwriter behind a narrow header of plain C functions; looked for when a workbook is made.
+    .target(name: "CXLSXWriter", linkerSettings: [.linkedLibrary("dl")]),
     // What only the build knows: the commit, which script/build says.
     .target(
       name: "CBuild",
@@ -62,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "samverkan",
       dependencies: [
-        "CBuild", "Cells", "Curses", "Dashboard", "PlanDomain", "PlanReports", "PlanStorage",
+        "CBuild", "CXLSXWriter", "Cells", "Curses", "Dashboard", "PlanDomain", "PlanReports",
+        "PlanStorage",
         "TableFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),

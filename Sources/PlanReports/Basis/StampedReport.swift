@@ -61,7 +61,25 @@ public struct StampedReport: Report {
   /// - Parameter language: The language of the words.
   /// - Returns: The table with each stamp in a column of its own, or `nil`.
   public func table(in language: Language) -> Table? {
-    guard let table = (report as? any TabularReport)?.table(in: language) else { return nil }
+    (report as? any TabularReport).map { stamped($0.table(in: language), in: language) }
+  }
+
+  /// The tables of the report, if it has any, each on a sheet of its own.
+  func sheets(in language: Language) -> [Workbook.Sheet]? {
+    if let report = report as? any SheetedReport {
+      return report.sheets(in: language).map { sheet in
+        Workbook.Sheet(sheet.name, stamped(sheet.table, in: language))
+      }
+    }
+    guard let table = table(in: language) else { return nil }
+    guard case .title(let title, _) = report.page(in: language).blocks.first else {
+      return [.init(ReportPhrase.what.worded(in: language), table)]
+    }
+    return [.init(title, table)]
+  }
+
+  /// A table with each stamp in a column of its own.
+  private func stamped(_ table: Table, in language: Language) -> Table {
     let example = isExample ? ReportPhrase.example.worded(in: language) : nil
     let stamps = [example, gap?.worded(in: language)].compactMap(\.self)
     return Table(

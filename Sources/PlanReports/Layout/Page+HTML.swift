@@ -29,7 +29,8 @@ extension Page {
 }
 
 extension Page.Block {
-  fileprivate var html: [String] {
+  /// The part as lines of HTML.
+  var html: [String] {
     switch self {
     case .title(let title, let below):
       ["<h1>\(title.html)</h1>"] + below.map { "<p class=\"under\">\($0.html)</p>" }

@@ -44,13 +44,18 @@ extension PeriodReport {
   }
 
   /// How far the activities of each area have come.
-  func chart(in language: Language) -> Chart {
+  func chart(in language: Language) -> Chart { basis.progressChart(in: language) }
+}
+
+extension Basis {
+  /// How far the activities of each area have come.
+  func progressChart(in language: Language) -> Chart {
     let order = Progress.allCases.sorted { $0.shade.rawValue < $1.shade.rawValue }
     return Chart(
-      title: PeriodPhrase.progressByArea(basis.agreement.levels.area.many.lowercased())
+      title: PeriodPhrase.progressByArea(agreement.levels.area.many.lowercased())
         .worded(in: language),
       series: order.map { .init($0.worded(in: language), $0.shade) },
-      bars: basis.picture.areas.map { area in
+      bars: picture.areas.map { area in
         .init(area.area.id.rawValue, order.map { area.tally.progress[$0] ?? 0 })
       })
   }

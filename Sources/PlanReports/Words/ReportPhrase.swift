@@ -12,6 +12,7 @@ enum ReportPhrase: Hashable, Sendable {
   case schedule, serves, source, stale, time, titleColumn, undone, what, writer, yes, about, author
   case activity, age, closed, closingNote, deviation, deviations, level, opened, reviews, standing
   case part(DeviationField.Kind)
+  case named(Label), aboutFile
   case reviewed(CalendarMonth)
   case days(Int)
   case chain, agreement, disputed, formerText, unit, baseline, target, direction, latestValue
@@ -113,6 +114,8 @@ extension ReportPhrase: Worded {
     case .opened: Label.opened.words
     case .reviews: Label.reviews.words
     case .standing: Label.standing.words
+    case .named(let label): label.words + Words(" (namn)", " (name)")
+    case .aboutFile: Words("Om filen", "About the file")
     case .part(.due): Label.remedyDue.words
     case .part(let kind): Words(capitalised(kind.swedish), capitalised(kind.english))
     case .reviewed(let month): Words("Granskad \(month)", "Reviewed \(month)")

@@ -15,6 +15,14 @@ struct List: ParsableCommand {
     completion: .of(.query))
   var query: String?
 
+  @Option(
+    help: .init(CommandWord.xlsxOption.worded, valueName: "file"),
+    completion: .file(extensions: ["xlsx"]))
+  var xlsx: String?
+
+  @Flag(help: .init(CouncilWord.forceOption.worded))
+  var force = false
+
   @OptionGroup var filter: DeviationFilterOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
@@ -44,7 +52,8 @@ struct List: ParsableCommand {
       case .reporting: ReportingList(from: basis)
       case .wheel: WheelList(from: basis)
       }
-    try reading.print(report, of: plan)
+    guard let xlsx else { return try reading.print(report, of: plan) }
+    try WorkbookFile(xlsx, mayReplace: force).write(plan.stamped(report), of: plan)
   }
 }
 

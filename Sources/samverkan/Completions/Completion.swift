@@ -7,7 +7,7 @@ import PlanStorage
 enum Completion: Sendable {
   case item, activity, goal, goalOrActivity, deviation, decision, meeting, report
   case indicator, commitment, entry, proposal, agendaItem, version
-  case party, function, partyAndFunction, partyColonFunction, group
+  case party, function, partyAndFunction, partyColonFunction, group, addressee, audience
   case progress, assessment, attainment, eitherValue, verdict, presence, trend, role
   case deviationKind, meetingKind, level, outside
   case month, cutOff, day, since
@@ -64,6 +64,10 @@ extension Completion {
     case .partyAndFunction: state.people.map { "\($0.party)/\($0.function)" }
     case .partyColonFunction: state.people.map { "\($0.party):\($0.function)" }
     case .group: agreement.bodies.map(\.shortName)
+    case .audience:
+      agreement.bodies.map(\.shortName) + state.addressees.map(\.function)
+        + agreement.parties.map(\.id.rawValue)
+    case .addressee: state.addressees.map(\.function) + agreement.parties.map(\.id.rawValue)
     case .progress: words(Progress.reportable)
     case .assessment: words(Assessment.allCases)
     case .attainment: words(Attainment.allCases)

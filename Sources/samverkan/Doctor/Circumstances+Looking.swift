@@ -2,6 +2,7 @@ import Cells
 import Curses
 import Glibc
 import PlanDomain
+import PlanReports
 import PlanStorage
 import SystemPackage
 
@@ -35,7 +36,9 @@ extension Circumstances {
     hasEditor =
       surroundings.variable("VISUAL") != nil || surroundings.variable("EDITOR") != nil
       || ["editor", "nano", "vi"].contains(where: programs.has)
-    missingPrograms = ["pandoc", "weasyprint"].filter { !programs.has($0) }
+    missingPrograms =
+      ["pandoc", "weasyprint"].filter { !programs.has($0) }
+      + (Workbook.canBeWritten ? [] : [Workbook.package])
   }
 
   /// Opens the workspace as any command does, and closes it again.

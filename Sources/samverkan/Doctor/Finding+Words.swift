@@ -117,14 +117,23 @@ extension Finding: Worded {
         "There is no editor for long texts.")
     case .documents:
       Words(
-        "Rapporter kan sparas som docx, odt och pdf.",
-        "Reports can be saved as docx, odt and pdf.")
+        "Rapporter kan sparas som docx, odt, pdf och xlsx.",
+        "Reports can be saved as docx, odt, pdf and xlsx.")
     case .missingProgram(let name):
       Words(
-        "\(name) saknas: rapporter kan inte sparas som \(name == "pandoc" ? "docx och odt" : "pdf").",
-        "\(name) is missing: reports cannot be saved as \(name == "pandoc" ? "docx and odt" : "pdf")."
+        "\(name) saknas: rapporter kan inte sparas som \(Self.forms(of: name).swedish).",
+        "\(name) is missing: reports cannot be saved as \(Self.forms(of: name).english)."
       )
     case .keys: Words("Tangenter: kan prövas.", "Keys: can be tried.")
+    }
+  }
+
+  /// What a program that is missing makes.
+  private static func forms(of program: String) -> Words {
+    switch program {
+    case "pandoc": Words("docx och odt", "docx and odt")
+    case "weasyprint": Words(everywhere: "pdf")
+    default: Words(everywhere: "xlsx")
     }
   }
 

@@ -263,6 +263,10 @@ extension Failure: Worded {
       Words(
         "Flera förslag väntar på \(text).",
         "Several proposals on \(text) wait.")
+    case .severalFunctions(let text, _):
+      Words(
+        "Flera parter har funktionen \(text).",
+        "Several parties have the function \(text).")
     case .refused(let refusal): Words(refusal.swedish, refusal.english)
     case .plan(let diagnostics):
       Words(
@@ -343,13 +347,13 @@ extension String {
   fileprivate var swedishRemedy: String {
     self == "doc"
       ? "Word öppnar .docx: ange ett namn som slutar så."
-      : "Ange ett namn som slutar på .docx, .odt, .pdf, .html, .md, .txt, .csv eller .json, eller formen med --format."
+      : "Ange ett namn som slutar på .docx, .odt, .pdf, .html, .md, .txt, .xlsx, .csv eller .json, eller formen med --format."
   }
 
   /// The same in English.
   fileprivate var englishRemedy: String {
     self == "doc"
       ? "Word opens .docx: give a name that ends so."
-      : "Give a name that ends with .docx, .odt, .pdf, .html, .md, .txt, .csv or .json, or the form with --format."
+      : "Give a name that ends with .docx, .odt, .pdf, .html, .md, .txt, .xlsx, .csv or .json, or the form with --format."
   }
 }

@@ -136,6 +136,8 @@ enum Failure: Error {
   case imported([ImportFault])
   /// A file that was to be read could not be.
   case notRead(SystemError)
+  /// Functions of several parties go by this name.
+  case severalFunctions(String, among: [String])
   /// Several proposals go by this name.
   case severalProposals(String, among: [String])
   /// A rule said no.
@@ -181,7 +183,7 @@ enum Failure: Error {
     case .unreadableEditor, .illegible: 64
     case .programMissing, .programFailed, .programNotStarted, .noTemporaryFolder: 74
     case .document: 65
-    case .severalProposals: 64
+    case .severalProposals, .severalFunctions: 64
     case .imported, .notAPlan, .table: 65
     case .unreadablePairing, .beginningNeeds, .notAPeriod: 64
     case .notRead, .notATemplate: 66
@@ -216,7 +218,7 @@ enum Failure: Error {
     case .unknownAgreement(_, let among, let nearest):
       nearest.map { .didYouMeanAmong($0, among) } ?? .oneOf(among)
     case .severalAgreements(_, let among): .oneOf(among)
-    case .severalProposals(_, let among): .oneOf(among)
+    case .severalProposals(_, let among), .severalFunctions(_, let among): .oneOf(among)
     case .unknownReport(_, let nearest): nearest.map(Hint.didYouMean)
     case .unknownItem(_, let nearest): nearest.map(Hint.didYouMean) ?? .identifiers
     case .unknownDeviation(_, let nearest): nearest.map(Hint.didYouMean) ?? .deviations

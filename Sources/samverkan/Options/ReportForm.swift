@@ -6,8 +6,9 @@ import PlanStorage
 /// The form that a report is written in, and where to.
 struct ReportForm: ParsableArguments {
   @Option(
-    help: .init(CouncilWord.formatOption.worded, valueName: "txt|md|html|json|csv|docx|odt|pdf"),
-    completion: .list(["txt", "md", "html", "json", "csv", "docx", "odt", "pdf"]))
+    help: .init(
+      CouncilWord.formatOption.worded, valueName: "txt|md|html|json|csv|xlsx|docx|odt|pdf"),
+    completion: .list(["txt", "md", "html", "json", "csv", "xlsx", "docx", "odt", "pdf"]))
   var format: String?
 
   @Option(
@@ -25,7 +26,7 @@ struct ReportForm: ParsableArguments {
 
   /// What a report can be written as.
   enum Form: String, CaseIterable {
-    case txt, md, html, json, csv, docx, odt, pdf
+    case txt, md, html, json, csv, xlsx, docx, odt, pdf
 
     /// Whether another program makes it, of HTML.
     var isMadeOfHTML: Bool { [.docx, .odt, .pdf].contains(self) }
@@ -43,6 +44,13 @@ struct ReportForm: ParsableArguments {
       return form
     }
     return try Choice(names: Form.allCases.map { ($0, [$0.rawValue]) }).value(of: format)
+  }
+
+  /// The same options with a form and a file of one's own.
+  func writing(as form: Form, to path: String) -> ReportForm {
+    var own = self
+    (own.format, own.output) = (form.rawValue, path)
+    return own
   }
 
   /// Prints or writes a report in the form that was asked for.
@@ -64,6 +72,9 @@ struct ReportForm: ParsableArguments {
       return plan.answering.show(report.page(in: plan.language))
     }
     guard !form.isMadeOfHTML else { return try convert(report, to: form, of: plan) }
+    guard form != .xlsx else {
+      return try WorkbookFile(output, mayReplace: force).write(report, of: plan)
+    }
     try write(try text(of: report, as: form, in: plan.language), of: plan)
   }
 

@@ -55,6 +55,24 @@ struct WorkspaceClock {
     return 86_400 - local % 86_400
   }
 
+  /// When the clocks show a time on a day; the first of two where they are put back.
+  ///
+  /// - Parameters:
+  ///   - date: The day.
+  ///   - time: What they show; a time that they skip becomes the one after the gap.
+  /// - Returns: The instant; `nil` where the machine has no time zones.
+  func instant(on date: CalendarDate, at time: ClockTime) -> Timestamp? {
+    guard !isWithoutZones else { return nil }
+    let local = Int64(date.dayNumber) * 86_400 + Int64(time.minutes) * 60
+    func offset(at seconds: Int64) -> Int { zone.offset(at: seconds) / 60 * 60 }
+    let before = offset(at: local - 86_400)
+    let first = local - Int64(before)
+    let changed = offset(at: first)
+    let second = local - Int64(changed)
+    let isShown = changed != before && offset(at: second) == changed
+    return Timestamp(seconds: isShown ? second : first, offset: changed)
+  }
+
   private var wallClock: Timestamp {
     let seconds = now()
     return Timestamp(seconds: seconds, offset: zone.offset(at: seconds) / 60 * 60)

@@ -12,7 +12,8 @@ enum CommandWord: Hashable, Sendable {
   case mask, maskedEntry, maskingDecision, maskingYes, maskingNeedsDecision, maskingNeedsYes
   case check, verify, plan, fold, foldedFile, adopt, adoptedVersion, dryRunOption
   case initialise, agreementArgument, newFolderArgument
-  case export, exported, exportFile
+  case export, exported, exportFile, calendarFor, calendarsFor, calendarsOnly, everybody
+  case boardFolder, boardNeedsFolder
   case importing, imported, importFile, applyOption
   case item, listed, activity, goalOrActivity, progressValue, assessmentValue, noteText, entry
   case settleValue, workspaceArgument
@@ -25,7 +26,8 @@ enum CommandWord: Hashable, Sendable {
   case listMonthOption, overdueOption, listPartyOption, listResponsibleOption, areaOption
   case workspaceOption, todayOption, languageOption, readOnlyOption, asciiOption, colourOption
   case backgroundOption, linearOption, noPagerOption, tour, tourNeedsScreen
-  case jsonOption, csvOption, asOfOption, byOption, oddDayOption, noteOption, dateOption, forOption
+  case jsonOption, csvOption, xlsxOption, asOfOption, byOption, oddDayOption, noteOption,
+    dateOption, forOption
   case decisionOption, partyOption, trendOption, resetOption, reasonOption, limitOption
 }
 
@@ -241,8 +243,30 @@ extension CommandWord: Worded {
     case .export: Words("Skriv ut planen för andra program.", "Write the plan for other programs.")
     case .exported:
       Words(
-        "ics (kalender), csv (aktiviteter, avvikelser och beslut) eller json (allt).",
-        "ics (calendar), csv (activities, deviations and decisions) or json (everything).")
+        "ics (kalender), xlsx (ett blad per slag), board (en sida för intranätet), csv (aktiviteter, avvikelser och beslut) eller json (allt).",
+        "ics (calendar), xlsx (a sheet for each kind), board (a page for an intranet), csv (activities, deviations and decisions) or json (everything)."
+      )
+    case .calendarFor:
+      Words(
+        "Kalendern för en funktion, en part eller en grupp: det de ansvarar för och deras möten.",
+        "The calendar of a function, a party or a group: what they answer for and their meetings.")
+    case .calendarsFor:
+      Words(
+        "Skriv en kalender för alla och en för varje funktion och grupp, i den här mappen.",
+        "Write a calendar for everybody and one for each function and group, in this folder.")
+    case .calendarsOnly:
+      Words(
+        "--for och --all gäller ics, en i taget, och --all utan --output.",
+        "--for and --all are for ics, one at a time, and --all without --output.")
+    case .everybody: Words("alla", "everybody")
+    case .boardFolder:
+      Words(
+        "Mappen som sidan för intranätet skrivs i, som index.html.",
+        "The folder that the page for an intranet is written in, as index.html.")
+    case .boardNeedsFolder:
+      Words(
+        "Skriv export board MAPP; de andra formerna skrivs med --output.",
+        "Write export board FOLDER; the other forms are written with --output.")
     case .exportFile:
       Words(
         "Filen att skriva till, utanför arbetsytan.",
@@ -433,6 +457,8 @@ extension CommandWord: Worded {
         "The terminal's background: light or dark. Else the terminal is asked.")
     case .jsonOption: Words("Skriv JSON, som i docs/json.md.", "Print JSON, as in docs/json.md.")
     case .csvOption: Words("Skriv CSV för kalkylprogram.", "Print CSV for spreadsheets.")
+    case .xlsxOption:
+      Words("Skriv en fil för kalkylprogram.", "Write a file for spreadsheets.")
     case .asOfOption:
       Words(
         "Läget som det var känt den dagen, ÅÅÅÅ-MM-DD.",

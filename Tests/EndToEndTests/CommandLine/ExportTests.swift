@@ -55,7 +55,9 @@ import Testing
     #expect(count > 100 && lines.count { $0 == "END:VEVENT" } == count)
     let names = lines.filter { $0.hasPrefix("UID:") }
     #expect(names.count == count && Set(names).count == count)
-    #expect(lines.count { $0.hasPrefix("DTSTART;VALUE=DATE:") } == count)
+    #expect(lines.count { $0.hasPrefix("DTSTART;VALUE=DATE:") } > 100)
+    #expect(lines.count { $0.hasPrefix("DTSTART") } == count)
+    #expect(lines.count { $0.hasPrefix("SEQUENCE:") } == count)
   }
 
   @Test func theTableOpensInASpreadsheet() throws {
@@ -79,5 +81,18 @@ import Testing
     let rows = try #require(try json("list", "reports", "--json") as? [[String: Any]])
     #expect(rows.contains { $0["id"] as? String == "R-2026-02" })
     #expect(try run("list", "reports", "--csv").output.contains("R-2026-02-delar2.html"))
+  }
+
+  @Test func eachFunctionAndGroupGetsACalendarUnderANameThatStays() throws {
+    let folder = "\(program.home.path)/kalendrar"
+    _ = try run("export", "ics", "--all", folder)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    #expect(names.contains("alla.ics") && names.contains("polis-kommunpolis.ics"), "\(names)")
+    _ = try run("export", "ics", "--all", folder, "--force")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == names)
+    let own = try run("export", "ics", "--for", "kommunpolis").output
+    #expect(own == (try String(contentsOfFile: "\(folder)/polis-kommunpolis.ics", encoding: .utf8)))
+    let refused = try program.run("export", "csv", "--for", "kommunpolis", "-w", copy.path)
+    #expect(refused.ending == .status(64))
   }
 }

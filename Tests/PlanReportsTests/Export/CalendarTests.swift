@@ -69,6 +69,102 @@ import Testing
     #expect(text.contains("DTSTART;VALUE=DATE:20270110\r\nDTEND;VALUE=DATE:20270111"))
   }
 
+  @Test func aFoldNeverPartsAnEscape() throws {
+    // Each length puts another of the escapes where the line must break.
+    for length in 40..<60 {
+      let title = String(repeating: "x", count: length) + String(repeating: ",;\\", count: 30)
+      let text = Calendar(from: try chronicle(title).basis()).text(in: .swedish)
+      for line in text.components(by: "\r\n") {
+        #expect(line.utf8.count <= 75)
+        let backslashes = line.reversed().prefix { $0 == "\\" }.count
+        #expect(backslashes.isMultiple(of: 2), "\(line)")
+      }
+    }
+  }
+
+  /// A seated council with a meeting that has been planned.
+  private func meeting(on date: String = "2026-04-01") throws -> (Chronicle, MeetingID) {
+    var chronicle = Chronicle(.seated)
+    let new = NewMeeting(
+      of: "R\u{E5}det", on: day(date), place: "Rum 1", kind: .monthly,
+      agenda: chronicle.state.standardAgenda(.monthly, of: "R\u{E5}det", in: .swedish))
+    let id = MeetingID(try chronicle.record(.planMeeting(new)).id.firstFact)
+    return (chronicle, id)
+  }
+
+  private func event(of id: MeetingID, in chronicle: Chronicle) throws -> [String] {
+    let text = Calendar(from: chronicle.basis()).text(in: .swedish) { date, time in
+      Timestamp("\(date)T\(time):00+02:00")
+    }
+    let events = text.replacing("\r\n ", with: "").components(by: "BEGIN:VEVENT")
+    return try #require(events.first { $0.contains("UID:meeting-\(id)@") })
+      .components(by: "\r\n")
+  }
+
+  @Test func aMeetingWithHoursHasThemInUniversalTimeAndAnAlarm() throws {
+    var (chronicle, id) = try meeting()
+    #expect(try event(of: id, in: chronicle).contains("DTSTART;VALUE=DATE:20260401"))
+    #expect(try event(of: id, in: chronicle).contains("TRIGGER:-PT15H"))
+    try chronicle.record(.changeMeeting(id, .start(try #require(ClockTime("13:00")))))
+    try chronicle.record(.changeMeeting(id, .end(try #require(ClockTime("15:30")))))
+    let timed = try event(of: id, in: chronicle)
+    for line in [
+      "DTSTART:20260401T110000Z", "DTEND:20260401T133000Z", "TRIGGER:-P1D", "SEQUENCE:2",
+      "STATUS:CONFIRMED", "LAST-MODIFIED:20260301T080004Z", "TRANSP:OPAQUE", "LOCATION:Rum 1",
+    ] { #expect(timed.contains(line), "\(line) \(timed)") }
+  }
+
+  @Test func aMeetingThatIsMovedAndThenUndoneIsCancelledUnderTheSameName() throws {
+    var (chronicle, id) = try meeting()
+    #expect(try event(of: id, in: chronicle).contains("SEQUENCE:0"))
+    try chronicle.record(.changeMeeting(id, .date(day("2026-04-08"))))
+    let moved = try event(of: id, in: chronicle)
+    #expect(moved.contains("SEQUENCE:1") && moved.contains("DTSTART;VALUE=DATE:20260408"))
+    try chronicle.record(.undo(id.fact.entry))
+    let undone = try event(of: id, in: chronicle)
+    #expect(undone.contains("STATUS:CANCELLED") && undone.contains("SEQUENCE:2"))
+    #expect(!undone.contains("BEGIN:VALARM") && undone.contains("DTSTART;VALUE=DATE:20260408"))
+  }
+
+  @Test func whatIsDroppedOrMovedAwayIsCancelled() throws {
+    var plan = ActionPlan.small
+    plan = ActionPlan(
+      agreement: plan.agreement, editions: plan.editions,
+      activities: [
+        .sample(
+          "A01", serves: ["D1.1"], from: "2024-02-01", to: "2026-12-10",
+          checkpoints: ["2026-05-01"])
+      ])
+    var chronicle = Chronicle(plan)
+    let decision = try chronicle.record(.takeDecision(text: "Flyttas.")).decision
+    let schedule = Schedule(
+      period: .days("2024-02-01", "2026-12-10"), checkpoints: [day("2026-06-01")])
+    try chronicle.record(.changeActivity("A01", .schedule(schedule), decision: decision))
+    func standing(_ name: String) -> String? {
+      Calendar(from: chronicle.basis()).text(in: .swedish).replacing("\r\n ", with: "")
+        .components(by: "BEGIN:VEVENT").first { $0.contains("UID:\(name)@") }?
+        .components(by: "\r\n").first { $0.hasPrefix("STATUS:") }
+    }
+    #expect(standing("checkpoint-A01-20260501") == "STATUS:CANCELLED")
+    #expect(standing("checkpoint-A01-20260601") == "STATUS:CONFIRMED")
+    try chronicle.record(.progress("A01", to: .dropped, note: "Ryms inte"))
+    #expect(standing("checkpoint-A01-20260601") == "STATUS:CANCELLED")
+    #expect(standing("end-A01") == "STATUS:CANCELLED")
+  }
+
+  @Test func aCalendarForAFunctionHasItsOwnAndItsMeetings() throws {
+    let (chronicle, id) = try meeting()
+    let officer = Responsible(party: "polis", function: "kommunpolis")
+    let text = Calendar(from: chronicle.basis(), for: .addressee(.function(officer)))
+      .text(in: .swedish).replacing("\r\n ", with: "")
+    #expect(text.contains("X-WR-CALNAME:Exempel: Prov 2024-2027 \u{2013} kommunpolis"))
+    #expect(text.contains("UID:meeting-\(id)@") && !text.contains("UID:end-"))
+    let party = Calendar(from: chronicle.basis(), for: .addressee(.party("kommun")))
+    #expect(party.text(in: .swedish).contains("UID:end-A01@"))
+    let body = Calendar(from: chronicle.basis(), for: .body("R\u{E5}det")).text(in: .swedish)
+    #expect(body.ranges(of: "BEGIN:VEVENT").count == 1)
+  }
+
   private func uids(in chronicle: Chronicle) -> [String] {
     Calendar(from: chronicle.basis()).text(in: .swedish).replacing("\r\n ", with: "")
       .components(by: "\r\n").filter { $0.hasPrefix("UID:") }.sorted()
