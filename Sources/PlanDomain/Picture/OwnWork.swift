@@ -61,7 +61,7 @@ public struct OwnWork: Hashable, Sendable {
       case .conflict, .deviating, .unreviewed, .doneWithDeviation, .deviationLacks,
         .decisionDueSoon, .meetingLeftOpen, .editionToAdopt, .editionAltered, .proposal, .atRisk,
         .dueSoon, .stale, .unreported, .goalWithoutActivities, .withoutResponsible,
-        .severalResponsible:
+        .severalResponsible, .agreementEnding:
         false
       }
     }

@@ -14,7 +14,7 @@ struct MeetingCommand: ParsableCommand {
       ParkItem.self,
       CloseMeeting.self, ReopenMeeting.self, TakeBackMeeting.self, ChairMeeting.self,
       RecordingOfMeeting.self, HoursOfMeeting.self,
-      ApproveMinutes.self,
+      ApproveMinutes.self, PackageMeeting.self,
     ])
 }
 

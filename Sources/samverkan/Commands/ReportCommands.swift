@@ -11,7 +11,7 @@ struct ReportCommand: ParsableCommand {
       ReportPeriod<Delar2>.self, ReportPeriod<Tertial>.self, ReportPeriod<Helar>.self,
       ReportPeriod<Brief>.self,
       ReportPeriod<DeviationsReport>.self, ReportPeriod<Evaluation>.self, ReportSince.self,
-      ReportAgenda.self, ReportMinutes.self, ApproveReport.self, DeliverReport.self,
+      ReportFor.self, ReportAgenda.self, ReportMinutes.self, ApproveReport.self, DeliverReport.self,
       AnswerReport.self, CompareReports.self,
     ])
 }

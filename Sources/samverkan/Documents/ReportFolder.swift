@@ -17,7 +17,9 @@ final class ReportFolder {
   init(_ path: String, beside plan: OpenPlan, mayReplace: Bool) throws(Failure) {
     folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
     // What refuses a file in it refuses the folder before it is made.
-    _ = try ReportFile("\(folder)/x", beside: plan, mayReplace: mayReplace)
+    for path in [folder, "\(folder)/x"] {
+      _ = try ReportFile(path, beside: plan, mayReplace: mayReplace)
+    }
     guard !Files.isFolder(folder) else { return }
     guard unsafe mkdir(folder, 0o777) == 0 else {
       throw .notWritten(SystemError(.makeFolder, folder, Errno(rawValue: errno)))

@@ -24,6 +24,8 @@ enum CouncilWord: Hashable, Sendable {
   case meetingNumber, meetingDate, bodyOption, placeOption, kindOption, agendaItemOption
   case function, presence, untilOption, agendaKey, itemText, coOptedParty, onOption
   case report, since, agenda, sinceOption, formatOption, speakerOption
+  case packageMeeting, packageFolder, packagedMeeting, agendaFile, minutesFile
+  case reportFor, addressee, everybodyOption, oneOrEverybody
   case activity, addActivity, changeActivity, dropActivity, activityID, titleArgument
   case titleOption, howOption, followUpOption, responsibleOption, fromOption, toOption
   case checkpointOption, contributionOption, servesOption
@@ -327,11 +329,41 @@ extension CouncilWord: Worded {
       Words(
         "Vad som har ändrats sedan ett möte eller en dag.",
         "What has changed since a meeting or a day.")
+    case .packageMeeting:
+      Words(
+        "Lägg det som går ut före eller efter ett möte i en mapp: dokument, utkast till brev och kalender. "
+          + "Inget skickas.",
+        "Put what goes out before or after a meeting in a folder: documents, drafts of letters and a "
+          + "calendar. Nothing is sent.")
+    case .packageFolder: Words("Mappen, utanför arbetsytan.", "The folder, outside the workspace.")
+    case .packagedMeeting:
+      Words(
+        "Mötets nummer: M-2026-03. Utan det mötet som pågår, nästa eller det som hölls senast.",
+        "The number of the meeting: M-2026-03. Otherwise the one that is open, the next or the last."
+      )
+    case .agendaFile: Words("dagordning", "agenda")
+    case .minutesFile: Words("minnesanteckningar", "minutes")
+    case .reportFor:
+      Words(
+        "Det som väntar på en funktion eller en part: försenat, att rapportera, beslut och avvikelser.",
+        "What waits for a function or a party: late, to report, decisions and deviations.")
+    case .addressee:
+      Words(
+        "Funktionen eller parten: säkerhetschef, kommun/säkerhetschef eller polis.",
+        "The function or the party: head of security, kommun/head of security or polis.")
+    case .everybodyOption:
+      Words(
+        "Skriv ett blad för varje funktion som något väntar på, i den här mappen.",
+        "Write a sheet for each function that something waits for, in this folder.")
+    case .oneOrEverybody:
+      Words(
+        "Ange en funktion eller en part, eller --all MAPP. Med --all går inte --output.",
+        "Give a function or a party, or --all FOLDER. --output does not go with --all.")
     case .agenda: Words("Ett mötes dagordning.", "The agenda of a meeting.")
     case .formatOption:
       Words(
-        "Formen: txt, md, html, json, csv, docx, odt eller pdf.",
-        "The form: txt, md, html, json, csv, docx, odt or pdf.")
+        "Formen: txt, md, html, json, csv, xlsx, docx, odt eller pdf.",
+        "The form: txt, md, html, json, csv, xlsx, docx, odt or pdf.")
     case .sinceOption:
       Words(
         "last, ett mötes nummer eller en dag.",

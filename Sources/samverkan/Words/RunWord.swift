@@ -20,6 +20,7 @@ enum RunWord: Hashable, Sendable {
   /// Another program makes a file, which takes a while.
   case writing(String, by: String)
   case mayReplace(String)
+  case nothingWaits
   case reset(String)
   case folded(
     changed: [ActivityID], added: [ActivityID], dropped: [ActivityID], waiting: Int,
@@ -270,6 +271,10 @@ extension RunWord: Worded {
       Words(
         "Texten är för stor för att hämtas. Den finns kvar i \(path)",
         "The text is too large to be taken. It is kept in \(path)")
+    case .nothingWaits:
+      Words(
+        "Inget väntar på någon; inget är skrivet.",
+        "Nothing waits for anybody; nothing is written.")
     case .reset(let path):
       Words(
         "Exemplet är gjort på nytt i \(path)",

@@ -53,6 +53,8 @@ import Testing
     "import plan",
     // What is typed line by line, and what tells of the machine or of the program itself.
     "review", "meeting hold", "doctor", "tour",
+    // What is written to files of other programs' forms.
+    "meeting package",
   ]
 
   /// Everything that is recorded, in an order in which it can be.
@@ -105,6 +107,7 @@ import Testing
     + ["delar2", "tertial", "helar", "brief", "deviations", "evaluation"].map { ["report", $0] }
     + [
       ["log"], ["plan", "fold"], ["report", "since", "--meeting", "2026-01-01"],
+      ["report", "for", "samordnare"], ["report", "for", "kommun"],
       ["report", "agenda", "M-2026-01"], ["report", "minutes", "M-2026-01"],
       ["report", "compare", "R-2026-01", "R-2026-02"],
       ["export", "ics"], ["export", "csv"], ["export", "json"],

@@ -66,7 +66,9 @@ import Testing
     #expect(months.last?.date == day("2026-03-10"))
     let html = Board(from: chronicle.basis()).html(in: .swedish)
     let row = try #require(
-      html.split(separator: "\n").first { $0.contains("F1 Stoppa v\u{E5}ldet</th>") })
+      html.split(separator: "\n").first { line in
+        line.contains("F1 Stoppa v\u{E5}ldet</th><td") && line.contains("data-column")
+      })
     let february = try #require(CalendarMonth("2026-02")?.index) - 2024 * 12
     #expect(row.contains("<td class=\"heat3\" data-column=\"\(february)\">1</td>"), "\(row)")
     #expect(row.contains("<td class=\"heat0\" data-column=\"\(february + 1)\">0</td>"))

@@ -38,6 +38,7 @@ import Testing
       "law section": LawReport(from: basis)?.json(in: .swedish).first,
       "reporting row": ReportingList(from: basis).json(in: .swedish).first,
       "everything": Everything(from: basis).json(in: .swedish),
+      "own work": OwnReport(for: .party("kommun"), from: basis).json(in: .swedish),
     ]
     let documented = try DocumentedJSON.members()
     for (heading, value) in printed {
