@@ -61,7 +61,7 @@ extension PlanStore {
   /// Writes a new file and brings it to the disk, with the names above it.
   ///
   /// - Returns: Whether the name was free.
-  private func write(
+  func write(
     _ bytes: [UInt8], to name: String, _ workspace: borrowing Folder
   ) throws(RecordingError) -> Bool {
     do throws(FileError) {

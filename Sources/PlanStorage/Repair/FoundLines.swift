@@ -9,6 +9,8 @@ struct FoundLines {
     let month: CalendarMonth
     /// Its bytes, with a newline.
     let bytes: [UInt8]
+    /// Whether its author has been taken away.
+    let lacksAuthor: Bool
   }
 
   /// The lines in the order in which they stand.
@@ -17,11 +19,13 @@ struct FoundLines {
   private(set) var files: [CalendarMonth: [UInt8]] = [:]
   /// Whether there are lines of a newer program, which nobody here can judge.
   private(set) var hasNewer = false
+  /// How many lines are none that their writer wrote, or cannot be read.
+  private(set) var unreadable = 0
 
   private static let limit = 1 << 30
 
-  /// What lines whose author is masked are without it.
-  private let authorless: Set<String>
+  /// What lines whose author is masked are without it; `nil` where that is for others to judge.
+  private let authorless: Set<String>?
 
   /// No lines at all.
   init() { authorless = [] }
@@ -45,6 +49,18 @@ struct FoundLines {
     }
   }
 
+  /// Reads files that have come from elsewhere, by their months.
+  ///
+  /// A line without its author is taken for what it says that it is: the masks that tell may be among
+  /// the lines themselves.
+  init(of writer: WriterID, _ files: [CalendarMonth: [UInt8]]) {
+    authorless = nil
+    for (month, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      self.files[month] = bytes
+      take(bytes, of: writer, month)
+    }
+  }
+
   private mutating func take(_ bytes: [UInt8], of writer: WriterID, _ month: CalendarMonth) {
     var start = 0
     while start < bytes.count {
@@ -60,15 +76,19 @@ struct FoundLines {
     do throws(LineProblem) {
       let line = try JournalLine(reading: bytes, in: range, writer: writer)
       try line.header.check(bytes, in: range)
-      guard
-        !line.header.lacksAuthor(bytes, in: range)
-          || authorless.contains(line.header.withoutAuthor(of: writer))
-      else { return }
+      let lacksAuthor = line.header.lacksAuthor(bytes, in: range)
+      if let authorless, lacksAuthor,
+        !authorless.contains(line.header.withoutAuthor(of: writer))
+      {
+        unreadable += 1
+        return
+      }
       lines.append(
         Line(
           header: line.header, entry: line.entry, month: month,
-          bytes: Array(bytes[range]) + [0x0A]))
+          bytes: Array(bytes[range]) + [0x0A], lacksAuthor: lacksAuthor))
     } catch {
+      unreadable += 1
       if case .newerFormat = error { hasNewer = true }
     }
   }
