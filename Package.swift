@@ -52,6 +52,12 @@ let package = Package(
         "CLibYAML", "CNettle", "PlanDomain",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
+    // Carries the files of a workspace between people through git; knows nothing of what they say.
+    .target(
+      name: "PlanSync",
+      dependencies: [
+        "PlanDomain", .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     // Sheets, reports and minutes as values, rendered as plain text, Markdown, HTML, JSON and CSV.
     .target(name: "PlanReports", dependencies: ["PlanDomain", "TableFiles"]),
     // The program as a function: model, message, command, frame.
@@ -65,8 +71,8 @@ let package = Package(
       name: "samverkan",
       dependencies: [
         "CBuild", "CXLSXWriter", "Cells", "Curses", "Dashboard", "PlanDomain", "PlanReports",
-        "PlanStorage",
-        "TableFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PlanStorage", "PlanSync", "TableFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
 
@@ -96,6 +102,9 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: ["Data/Fixtures", "Journal/Fixtures"]),
+    .testTarget(
+      name: "PlanSyncTests",
+      dependencies: ["PlanDomain", "PlanStorage", "PlanSync", "TestSupport"]),
     .testTarget(
       name: "ExampleDataTests",
       dependencies: ["ExampleData", "PlanDomain", "PlanStorage", "TestSupport"]),
@@ -142,6 +151,7 @@ let settings: [SwiftSetting] = [
 let small: SwiftSetting = .unsafeFlags(["-Osize"], .when(configuration: .release))
 
 for target in package.targets {
-  let isSmall = ["Curses", "Dashboard", "PlanReports", "samverkan"].contains(target.name)
+  let isSmall = ["Curses", "Dashboard", "PlanReports", "PlanSync", "samverkan"].contains(
+    target.name)
   target.swiftSettings = (target.swiftSettings ?? []) + settings + (isSmall ? [small] : [])
 }

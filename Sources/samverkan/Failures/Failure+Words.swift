@@ -1,6 +1,7 @@
 import PlanDomain
 import PlanReports
 import PlanStorage
+import PlanSync
 import TableFiles
 
 extension Failure: Worded {
@@ -282,6 +283,31 @@ extension Failure: Worded {
       Words(
         WorkspaceError.unusable(error).swedish,
         WorkspaceError.unusable(error).english)
+    case .hub(let error): Words(error.swedish, error.english)
+    case .noHub:
+      Words(
+        "Arbetsytan har inget nav. Ange ett: samverkan sync init NAV",
+        "The workspace has no hub. Give one: samverkan sync init HUB")
+    case .anotherWorkspace(let hub, let id):
+      Words(
+        "Navet \(hub) hör till \(id.map { "arbetsytan \($0)" } ?? "något annat än en arbetsyta"). Inget har "
+          + "hämtats eller skickats. Ange ett annat nav.",
+        "The hub \(hub) belongs to \(id.map { "the workspace \($0)" } ?? "something else than a workspace"). Nothing "
+          + "has been taken or sent. Give another hub.")
+    case .joining(.noWorkspace):
+      Words(
+        "Navet innehåller ingen arbetsyta ännu. Den som har den kör samverkan sync först.",
+        "The hub holds no workspace yet. Whoever has it runs samverkan sync first.")
+    case .joining(.hasErrors):
+      Words(
+        "Planfilerna i navet har fel. Inget har skapats. Den som har arbetsytan kör samverkan check.",
+        "The plan files in the hub have errors. Nothing was made. Whoever has the workspace runs samverkan check."
+      )
+    case .joining(.notEmpty(let path)):
+      Words(
+        "\(path) är inte tom. Ange en ny mapp.",
+        "\(path) is not empty. Give a new folder.")
+    case .joining(.failed(let error)): Words(error.swedish, error.english)
     case .terminal:
       Words(
         "Terminalen går inte att använda. Pröva TERM=xterm-256color.",

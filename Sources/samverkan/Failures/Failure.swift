@@ -1,6 +1,7 @@
 import PlanDomain
 import PlanReports
 import PlanStorage
+import PlanSync
 import SystemPackage
 import TableFiles
 
@@ -152,6 +153,14 @@ enum Failure: Error {
   case recording(RecordingError)
   /// A file could not be used.
   case file(FileError)
+  /// A hub could not be reached, read or written.
+  case hub(HubError)
+  /// No hub has been named for the workspace.
+  case noHub
+  /// The hub holds another workspace than the one that is open, by its identifier.
+  case anotherWorkspace(String, String?)
+  /// A workspace could not be made of what a hub holds.
+  case joining(Joining.Problem)
   /// The terminal cannot be used.
   case terminal
   /// The answer could not be printed; what the command had to do is done.
@@ -192,6 +201,12 @@ enum Failure: Error {
     case .plan, .journal, .fold, .unknownTimeZone, .workspace(.newerFormat): 65
     case .workspace(.noSuchFolder), .workspace(.notAWorkspace), .noShippedData, .noEdition: 66
     case .workspace(.unusable), .recording, .file, .noCopy, .terminal, .notPrinted: 74
+    case .hub(.address), .anotherWorkspace, .noHub: 64
+    case .hub(.damaged), .joining(.hasErrors), .joining(.noWorkspace): 65
+    case .hub(.noRepository): 66
+    case .joining(.notEmpty): 73
+    case .hub(let error): error.isPassing ? 75 : 74
+    case .joining(.failed): 74
     case .noArguments: 71
     }
   }

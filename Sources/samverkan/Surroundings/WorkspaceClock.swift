@@ -73,6 +73,9 @@ struct WorkspaceClock {
     return Timestamp(seconds: isShown ? second : first, offset: changed)
   }
 
+  /// The moment on the machine's clock, in an example too: what is no part of the plan happens then.
+  var wallTimestamp: Timestamp { wallClock }
+
   private var wallClock: Timestamp {
     let seconds = now()
     return Timestamp(seconds: seconds, offset: zone.offset(at: seconds) / 60 * 60)
