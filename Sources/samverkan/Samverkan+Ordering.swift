@@ -61,7 +61,7 @@ enum CommandName {
     "förslag": ["proposal"], "möte": ["meeting"], "plats": ["seat"], "aktivitet": ["activity"],
     "delmål": ["subgoal"], "rapport": ["report"], "exportera": ["export"], "importera": ["import"],
     "börja": ["init"], "undersök": ["doctor"], "rundtur": ["tour"], "hjälp": ["help"],
-    "synka": ["sync"], "läge": ["status"], "anslut": ["join"],
+    "synka": ["sync"], "dela": ["share"], "läge": ["status"], "anslut": ["join"],
     "delår2": ["delar2"], "helår": ["helar"], "sedan": ["since"], "för": ["for"],
     "dagordning": ["agenda"],
     "minnesanteckningar": ["minutes"], "fatta": ["take"], "verkställ": ["carry-out"],

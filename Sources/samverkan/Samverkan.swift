@@ -14,7 +14,8 @@ struct Samverkan: ParsableCommand {
       Verify.self, Repair.self, Mask.self, Plan.self, DecisionCommand.self, ProposalCommand.self,
       MeetingCommand.self, SeatCommand.self,
       ActivityCommand.self, SubGoalCommand.self, ReportCommand.self, Export.self,
-      Import.self, Init.self, SyncCommand.self, Doctor.self, TourCommand.self,
+      Import.self, Init.self, SyncCommand.self, ShareCommand.self, PortfolioCommand.self,
+      Doctor.self, TourCommand.self,
     ], defaultSubcommand: Open.self)
 
   // Understood before a command as well; `Language.spoken` reads it from the arguments.

@@ -15,6 +15,7 @@ extension Open {
     screen.background = given["--background"]
     screen.by = given["--by"]
     screen.speaker = given.has("--speaker")
+    screen.restricted = given.has("--restricted")
     screen.asOf = given["--as-of"]
     screen.owner = given["--owner"]
     self.screen = screen
@@ -41,6 +42,7 @@ private struct OrdinaryArguments {
   ]
   private static let flags = [
     "--ascii", "--no-color", "--speaker", "--read-only", "--linear", "--no-pager",
+    "--restricted",
   ]
 
   init?(_ arguments: [String]) {

@@ -27,6 +27,7 @@ extension Circumstances {
     let path = findWorkspace(options, surroundings)
     let mounts = Files.bytes(of: "/proc/self/mounts").map { String(decoding: $0, as: UTF8.self) }
     let real = path.map { (try? RealSystem().realPath(of: $0)) ?? $0 }
+    sharing = real.flatMap { Sharing(of: $0) }
     fileSystem = real.map { FileSystem(of: $0, mounts: mounts ?? "") } ?? .local
     stateFolder = surroundings.stateFolder
     isStateWritable = Files.canBeMade(stateFolder)
@@ -58,6 +59,15 @@ extension Circumstances {
       workspace = .unusable(error.firstLine(in: (try? options.spokenLanguage()) ?? .spoken))
       return nil
     }
+  }
+}
+
+extension Circumstances.Sharing {
+  fileprivate init?(of path: String) {
+    guard let number = try? SharedRights.group(of: path) else { return nil }
+    let faults = try? SharedRights(of: path, sharedBy: number).faults()
+    self.init(
+      group: SystemGroup(number)?.name ?? String(number), faults: faults?.count ?? 0, path: path)
   }
 }
 

@@ -14,6 +14,8 @@ struct Circumstances {
   var misdrawn: [Misdrawn]?
   /// The folder that is worked in.
   var workspace = FoundWorkspace.fine("/")
+  /// The group that it is shared through, and what is not as it is to be then; `nil` where it is one user's own.
+  var sharing: Sharing?
   /// The file system that it lies on.
   var fileSystem = FileSystem.local
   /// The folder for drafts and for who one writes as.
@@ -30,6 +32,16 @@ struct Circumstances {
   var hasEditor = true
   /// The programs that make documents of reports and are not there.
   var missingPrograms: [String] = []
+
+  /// How a workspace is shared.
+  struct Sharing: Hashable {
+    /// The name of the group.
+    var group: String
+    /// How many rights are not as they are to be.
+    var faults: Int
+    /// The folder of the workspace.
+    var path: String
+  }
 
   /// A terminal.
   struct FoundTerminal: Equatable {

@@ -80,6 +80,13 @@ extension Finding: Worded {
         "Nothing can be saved in \(path). \(reason.english)")
     case .unusable(let words):
       Words("Arbetsytan kan inte öppnas. \(words)", "The workspace cannot be opened. \(words)")
+    case .shared(let group):
+      Words("Delas av gruppen \(group).", "Shared by the group \(group).")
+    case .wronglyShared(let sharing):
+      Words(
+        "Delas av gruppen \(sharing.group), men \(sharing.faults) rättigheter är inte som de ska.",
+        "Shared by the group \(sharing.group), but \(sharing.faults) rights are not as they are to be."
+      )
     case .localFiles: Words("Filsystem: lokalt.", "File system: local.")
     case .networkFiles(let name):
       Words(
@@ -141,7 +148,7 @@ extension Finding: Worded {
   var advice: Words? {
     switch self {
     case .encoding, .noTerminal, .terminal, .colours, .widths, .quickEscape, .workspace,
-      .localFiles, .state, .timeZones, .shippedData, .function, .editor, .documents,
+      .shared, .localFiles, .state, .timeZones, .shippedData, .function, .editor, .documents,
       .unknownWidths, .readOnly:
       nil
     case .otherEncoding:
@@ -187,10 +194,15 @@ extension Finding: Worded {
       Words(
         "Ange arbetsytans mapp: -w MAPP. Filerna kontrolleras med samverkan check.",
         "Name the workspace's folder: -w FOLDER. samverkan check checks the files.")
+    case .wronglyShared(let sharing):
+      Words(
+        "Kör samverkan share init \(sharing.path) --group \(sharing.group), eller be den som äger arbetsytan.",
+        "Run samverkan share init \(sharing.path) --group \(sharing.group), or ask whoever owns the workspace."
+      )
     case .networkFiles:
       Words(
-        "Arbeta gärna i en lokal mapp som ett synkprogram delar. Annars: vänta in varandra.",
-        "Rather work in a local folder that a program synchronizes. Else take turns.")
+        "Arbeta hellre i en mapp på den egna datorn och håll den lika med andras: samverkan sync.",
+        "Rather work in a folder of this machine and keep it equal with others': samverkan sync.")
     case .filesWithoutOwners:
       Words(
         "Flytta arbetsytan till datorns egen disk om inte alla ska kunna läsa den.",

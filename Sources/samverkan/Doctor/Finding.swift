@@ -26,6 +26,8 @@ enum Finding: Hashable {
   case askedReadOnly(String)
   case readOnly(String, ReadOnlyReason)
   case unusable(String)
+  case shared(String)
+  case wronglyShared(Circumstances.Sharing)
   case localFiles
   case networkFiles(String)
   case filesWithoutOwners(String)
@@ -56,11 +58,12 @@ enum Finding: Hashable {
   var standing: Standing {
     switch self {
     case .encoding, .noTerminal, .terminal, .colours, .refusedColours, .widths, .quickEscape,
-      .workspace, .askedReadOnly, .localFiles, .state, .timeZones, .shippedData,
+      .workspace, .askedReadOnly, .shared, .localFiles, .state, .timeZones, .shippedData,
       .function, .editor, .documents, .keys, .unknownWidths:
       .fine
     case .otherEncoding, .missingLocale, .dumbTerminal, .unknownTerminal, .smallTerminal,
-      .fewColours, .misdrawn, .slowEscape, .unknownEscape, .networkFiles, .filesWithoutOwners,
+      .fewColours, .misdrawn, .slowEscape, .unknownEscape, .wronglyShared, .networkFiles,
+      .filesWithoutOwners,
       .noState, .noTimeZones, .noShippedData, .noFunction, .noEditor, .missingProgram:
       .toDo
     case .readOnly, .unusable: .stops
@@ -120,11 +123,16 @@ extension Finding {
     case .readOnly(let folder, let reason): finding = .readOnly(folder, reason)
     case .unusable(let words): return [.unusable(words)]
     }
-    switch found.fileSystem {
-    case .local: return [finding, .localFiles]
-    case .network(let name): return [finding, .networkFiles(name)]
-    case .withoutOwners(let name): return [finding, .filesWithoutOwners(name)]
+    let sharing = found.sharing.map {
+      $0.faults == 0 ? Finding.shared($0.group) : .wronglyShared($0)
     }
+    let fileSystem: Finding =
+      switch found.fileSystem {
+      case .local: .localFiles
+      case .network(let name): .networkFiles(name)
+      case .withoutOwners(let name): .filesWithoutOwners(name)
+      }
+    return [finding] + [sharing].compactMap(\.self) + [fileSystem]
   }
 
   private static func ofTheRest(_ found: Circumstances) -> [Finding] {

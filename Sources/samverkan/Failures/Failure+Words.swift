@@ -283,6 +283,10 @@ extension Failure: Worded {
       Words(
         WorkspaceError.unusable(error).swedish,
         WorkspaceError.unusable(error).english)
+    case .unknownGroup(let name):
+      Words(
+        "Datorn har ingen grupp «\(name)». Skapa den: sudo groupadd \(name)",
+        "This machine has no group “\(name)”. Make it: sudo groupadd \(name)")
     case .hub(let error): Words(error.swedish, error.english)
     case .noHub:
       Words(

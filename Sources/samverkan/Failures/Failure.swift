@@ -153,6 +153,8 @@ enum Failure: Error {
   case recording(RecordingError)
   /// A file could not be used.
   case file(FileError)
+  /// The system knows no group of this name.
+  case unknownGroup(String)
   /// A hub could not be reached, read or written.
   case hub(HubError)
   /// No hub has been named for the workspace.
@@ -201,7 +203,7 @@ enum Failure: Error {
     case .plan, .journal, .fold, .unknownTimeZone, .workspace(.newerFormat): 65
     case .workspace(.noSuchFolder), .workspace(.notAWorkspace), .noShippedData, .noEdition: 66
     case .workspace(.unusable), .recording, .file, .noCopy, .terminal, .notPrinted: 74
-    case .hub(.address), .anotherWorkspace, .noHub: 64
+    case .hub(.address), .anotherWorkspace, .noHub, .unknownGroup: 64
     case .hub(.damaged), .joining(.hasErrors), .joining(.noWorkspace): 65
     case .hub(.noRepository): 66
     case .joining(.notEmpty): 73

@@ -8,6 +8,9 @@ extension EventLoop {
   ///
   /// What has been saved in the editor is taken, however it ended.
   func edit(_ text: String) {
+    guard !isRestricted else {
+      return send(.failed(TogetherWord.noEditorHere.worded(in: plan.language)))
+    }
     // What was saved since in a window that is still open is fetched.
     if let lent, lent.isChanged { return take(lent, after: .endedAtOnce) }
     do throws(Failure) {

@@ -40,6 +40,8 @@ final class EventLoop {
   private var isWatching = false
   /// A text that an editor's own window may still have open.
   var lent: WrittenText?
+  /// Whether whoever works here may have nothing but this program: no editor, and no shell behind it.
+  var isRestricted = false
   /// The tour that is taken, if one is.
   var tour: Tour?
   /// The place on the screen that is kept.
@@ -186,6 +188,9 @@ final class EventLoop {
 
   /// Gives the terminal back for a while; meanwhile others may have written.
   func suspend() {
+    guard !isRestricted else {
+      return send(.failed(TogetherWord.noSuspensionHere.worded(in: plan.language)))
+    }
     obey(model.update(.timePassed))
     terminal.suspend()
     terminal.redraw()

@@ -27,6 +27,9 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: .init(CouncilWord.speakerOption.worded))
   var speaker = false
 
+  @Flag(help: .init(TogetherWord.restrictedOption.worded))
+  var restricted = false
+
   @Option(help: .init(CommandWord.asOfOption.worded, valueName: "date"), completion: .of(.cutOff))
   var asOf: String?
 
@@ -51,6 +54,8 @@ struct ScreenOptions: ParsableArguments {
     let appearance = try appearance(surroundings)
     var common = common
     common.readOnly = common.readOnly || speaker
+    // A pager lets whoever reads in it run a shell.
+    common.noPager = common.noPager || restricted
     let plan = try OpenPlan(common, asOf: day, choice: choice, surroundings)
     let owner = try PartyID(planOf: owner, in: plan.workspace.plan)
     guard !common.linear, task == .anything || Self.hasScreen(surroundings) else {
@@ -67,6 +72,7 @@ struct ScreenOptions: ParsableArguments {
         plan, author: author, asOf: day, owner: owner, appearance: appearance, isSpeaker: speaker
       )
       loop.tour = tour
+      loop.isRestricted = restricted
       signal = loop.run(beginningWith: keys)
     } catch {
       printOverview(of: plan, asOf: day, owner: owner)

@@ -50,7 +50,7 @@ import Testing
   /// What prints nothing of the plan, asks for a terminal, or needs two who disagree.
   private static let others: Set<String> = [
     "demo", "init", "verify", "check", "repair", "settle", "import csv", "import plan", "sync now",
-    "sync init", "sync join", "sync status",
+    "sync init", "sync join", "sync status", "share init", "portfolio",
     // What is typed line by line, and what tells of the machine or of the program itself.
     "review", "meeting hold", "doctor", "tour",
     // What is written to files of other programs' forms.

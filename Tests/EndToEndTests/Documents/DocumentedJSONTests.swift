@@ -21,6 +21,10 @@ import Testing
     try expect(["verify", "--json", "-w", copy.path], prints: "finding")
   }
 
+  @Test func workspacesHaveTheMembersThatTheDocumentLists() throws {
+    try expect(["portfolio", copy.path, "--json"], prints: "workspace")
+  }
+
   private func expect(
     _ arguments: [String], prints heading: String, at location: SourceLocation = #_sourceLocation
   ) throws {
