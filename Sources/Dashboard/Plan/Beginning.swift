@@ -52,7 +52,7 @@ enum BeginningWord: Hashable, Sendable, Worded {
 
   var words: Words {
     switch self {
-    case .heading: Words("Kom igång", "Getting started")
+    case .heading: Words("kom igång", "getting started")
     case .step(.activities): Words("lägg in aktiviteter", "add activities")
     case .step(.meeting): Words("förbered det första mötet", "prepare the first meeting")
     case .step(.progress): Words("säg hur långt det har kommit", "say how far things have come")

@@ -46,10 +46,11 @@ extension Overview {
 
   /// How much needs attention, and how many deviations are open and still to be reviewed.
   private func attentionHeading(_ context: Context) -> String {
+    let isBeginning = rows?.all.contains { $0.target.isBeginning } ?? false
     let title =
-      context.picture.attention.isEmpty && rows?.all.isEmpty == false
-      ? context.worded(BeginningWord.heading)
-      : context.worded(Phrase.needsAttention(context.picture.attention.count))
+      context.worded(Phrase.needsAttention(context.picture.attention.count))
+      + (isBeginning
+        ? " \(Symbols.unicode.dot.string) \(context.worded(BeginningWord.heading))" : "")
     let waiting = context.picture.attention.count { reason in
       if case .proposal = reason { true } else { false }
     }
@@ -97,19 +98,10 @@ extension Overview {
       + StyledLine("  " + ScreenText(responsible.function), .quiet).truncated(to: 29)
   }
 
-  /// Room for the reasons: a day that a report is missing after is never cut, nor what is lacking.
+  /// Room for the reasons: a day or a number of days is never cut, nor what is lacking.
   private func reasonColumns(of columns: Int, _ context: Context) -> Int {
-    let isLong = context.picture.attention.contains { reason in
-      switch reason {
-      case .reportMissing, .deviating(_, hasDeviation: false): true
-      case .conflict, .deviating, .remedyOverdue, .unreviewed, .doneWithDeviation, .deviationLacks,
-        .overdue, .decisionOverdue, .decisionDueSoon, .meetingLeftOpen, .editionToAdopt,
-        .editionAltered, .proposal, .atRisk, .dueSoon, .stale, .unreported, .goalWithoutActivities,
-        .withoutResponsible, .severalResponsible, .agreementEnding:
-        false
-      }
-    }
-    return isLong ? min(34, columns * 3 / 5) : min(29, max(22, columns * 3 / 8))
+    let wanted = context.picture.attention.reduce(0) { max($0, $1.columns) }
+    return min(max(wanted, min(29, max(22, columns * 3 / 8))), columns * 3 / 5)
   }
 
   private func responsible(for attention: Attention, _ context: Context) -> Responsible? {
@@ -177,5 +169,21 @@ extension Overview {
     case .remedy, .meeting, .decision, .duty, .report: break
     }
     return line
+  }
+}
+
+extension Attention {
+  /// The columns that the reason takes with its mark, where it is a long one.
+  fileprivate var columns: Int {
+    switch self {
+    case .meetingLeftOpen: 41
+    case .agreementEnding: 40
+    case .decisionDueSoon: 37
+    case .reportMissing, .deviating(_, hasDeviation: false): 34
+    case .conflict, .deviating, .remedyOverdue, .unreviewed, .doneWithDeviation, .deviationLacks,
+      .overdue, .decisionOverdue, .editionToAdopt, .editionAltered, .proposal, .atRisk, .dueSoon,
+      .stale, .unreported, .goalWithoutActivities, .withoutResponsible, .severalResponsible:
+      0
+    }
   }
 }

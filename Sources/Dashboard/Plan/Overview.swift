@@ -17,6 +17,8 @@ struct Overview: ScreenContent {
     /// A first step in a workspace where nothing has been done.
     case beginning(Beginning)
 
+    var isBeginning: Bool { if case .beginning = self { true } else { false } }
+
     var isAttention: Bool {
       switch self {
       case .attention, .rest, .beginning: true

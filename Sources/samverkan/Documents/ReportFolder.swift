@@ -41,7 +41,7 @@ final class ReportFolder {
   func path(of name: String, ending: String) -> String {
     let stem = name.fileStem
     var (candidate, number) = (stem, 1)
-    while !taken.insert(candidate).inserted {
+    while !taken.insert("\(candidate).\(ending)").inserted {
       number += 1
       candidate = "\(stem)-\(number)"
     }

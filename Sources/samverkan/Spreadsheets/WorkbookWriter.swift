@@ -89,7 +89,7 @@ import PlanReports
   private func offer(_ texts: [String], in column: Int, rows: Int) {
     var copies = unsafe texts.map { unsafe strdup($0) }
     unsafe copies.append(nil)
-    defer { for unsafecopy in unsafe copies { unsafe free(copy) } }
+    defer { unsafe copies.forEach { unsafe free($0) } }
     let isDone = unsafe copies.withUnsafeBufferPointer { buffer in
       unsafe buffer.baseAddress?.withMemoryRebound(
         to: UnsafePointer<CChar>?.self, capacity: buffer.count

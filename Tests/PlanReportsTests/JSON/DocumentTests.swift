@@ -45,10 +45,10 @@ import Testing
       let members = try #require(value, "\(heading)").names
       #expect(members == documented[heading], "\(heading)")
     }
-    // Those of the storage's findings are compared where the program prints them.
+    // Those of the storage's findings and of many workspaces are compared where the program prints them.
     #expect(
       Set(documented.keys).subtracting(printed.keys) == [
-        "agenda", "minutes", "diagnostic", "finding",
+        "agenda", "minutes", "diagnostic", "finding", "workspace",
       ])
     let minutes = try #require(council.minutes).names.filter {
       !council.meeting.names.contains($0)
