@@ -42,8 +42,8 @@ struct GitProcess {
     }
     let (feed, output, complaint) = (pipes[0], pipes[1], pipes[2])
     // Whoever ends before it has read everything must not end us.
-    let before = signal(SIGPIPE, SIG_IGN)
-    defer { _ = signal(SIGPIPE, before) }
+    let held = HeldBrokenPipe()
+    defer { held.release() }
     var ours = [feed.write, output.read, complaint.read]
     defer { for file in ours where file >= 0 { close(file) } }
     let process: pid_t
@@ -199,4 +199,31 @@ private func withCStrings(
   let pointers = unsafe texts.map { unsafe strdup($0) }
   defer { unsafe pointers.forEach { unsafe free($0) } }
   return unsafe body(pointers + [nil])
+}
+
+/// That a pipe is broken, held back from this thread as long as it writes into one.
+///
+/// Not by what the signal is set to: that is the whole process's, and is inherited by what another thread
+/// starts meanwhile.
+private struct HeldBrokenPipe {
+  private var before = sigset_t()
+
+  init() {
+    var signals = Self.signals
+    unsafe pthread_sigmask(SIG_BLOCK, &signals, &before)
+  }
+
+  /// Takes what has come, and lets through what comes later as before.
+  func release() {
+    var (signals, before, now) = (Self.signals, before, timespec())
+    _ = unsafe sigtimedwait(&signals, nil, &now)
+    unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
+  }
+
+  private static var signals: sigset_t {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGPIPE)
+    return signals
+  }
 }
