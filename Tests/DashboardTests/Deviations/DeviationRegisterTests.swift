@@ -29,7 +29,7 @@ struct DeviationRegisterTests {
     try session.type("va")
     let row = try #require(session.screen.split(separator: "\n").first { $0.contains("›") })
     for words in [
-      "! öppen", "AV-2026-01", "A28", "3.2", "200d", "yttre faktor", "KSG", "2026-09-30!",
+      "! öppen", "AV-2026-01", "A28", "3.2", "200 dagar", "yttre faktor", "KSG", "2026-09-30!",
       "– ej granskad", "säkerhetsc",
     ] {
       #expect(row.contains(words), "\(words)")

@@ -31,7 +31,7 @@ struct OwnWorkTests {
     #expect(own.late == [.remedyOverdue(id, "A01", days: 2)])
     let chief = work(of: .function(Self.chief), in: chronicle, on: "2026-06-03")
     #expect(chief.deviations.isEmpty)
-    try chronicle.record(.closeDeviation(id, note: "Klart"))
+    try chronicle.record(.closeDeviation(id, remedy: "Rättat.", note: "Klart"))
     #expect(work(of: .function(Self.officer), in: chronicle, on: "2026-06-03").isEmpty)
   }
 
@@ -73,7 +73,7 @@ struct OwnWorkTests {
     #expect(chronicle.state.answering == [Self.chief])
     let id = try chronicle.open()
     #expect(chronicle.state.answering == [Self.chief, Self.officer])
-    try chronicle.record(.closeDeviation(id, note: "Klart"))
+    try chronicle.record(.closeDeviation(id, remedy: "Rättat.", note: "Klart"))
     #expect(chronicle.state.answering == [Self.chief])
     #expect(chronicle.state.seated == [Self.chief, Self.officer])
   }
