@@ -26,6 +26,8 @@ struct AttentionRows: Equatable, Sendable {
   static let shown = 3
 
   let all: [Row]
+  /// The columns that the longest reason takes, where it is one that must not be cut.
+  let reasonColumns: Int
 
   init(_ context: Context, unfolded: Set<Attention.Group>) {
     var groups: [Attention.Group] = []
@@ -43,6 +45,7 @@ struct AttentionRows: Equatable, Sendable {
       return all.prefix(shown).map(Row.reason)
         + [.rest(group, hidden: all.count - shown, of: all.count)]
     }
+    reasonColumns = reasons.values.joined().reduce(0) { max($0, $1.columns) }
     self.all = Beginning.left(context).map(Row.beginning) + rows
   }
 }
@@ -67,6 +70,22 @@ extension Attention.Group: Worded {
     case .goals: Words("mål utan aktiviteter", "goals without activities")
     case .responsible: Words("med ansvarig att ordna", "with a responsible function to settle")
     case .agreement: Words("överenskommelser", "agreements")
+    }
+  }
+}
+
+extension Attention {
+  /// The columns that the reason takes with its mark, where it is a long one.
+  fileprivate var columns: Int {
+    switch self {
+    case .meetingLeftOpen: 41
+    case .agreementEnding: 40
+    case .decisionDueSoon: 37
+    case .reportMissing, .deviating(_, hasDeviation: false): 34
+    case .conflict, .deviating, .remedyOverdue, .unreviewed, .doneWithDeviation, .deviationLacks,
+      .overdue, .decisionOverdue, .editionToAdopt, .editionAltered, .proposal, .atRisk, .dueSoon,
+      .stale, .unreported, .goalWithoutActivities, .withoutResponsible, .severalResponsible:
+      0
     }
   }
 }

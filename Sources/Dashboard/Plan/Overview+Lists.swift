@@ -35,7 +35,7 @@ extension Overview {
       let words = hidden > 0 ? Phrase.moreOf(hidden, count, group) : .fewerOf(count, group)
       return StyledLine(fold, .accent) + StyledLine(" \(context.worded(words))", .accent)
     case .beginning(let beginning):
-      let columns = reasonColumns(of: columns, context)
+      let columns = reasonColumns(of: columns)
       return
         (StyledLine(Symbols.unicode.arrow, .accent)
         + StyledLine(" \(context.worded(BeginningWord.step(beginning)))", .accent))
@@ -81,7 +81,7 @@ extension Overview {
   ) -> StyledLine {
     let mark = attention.mark
     let reason = ScreenText(attention.worded(in: context.language))
-    let reasonColumns = reasonColumns(of: columns, context)
+    let reasonColumns = reasonColumns(of: columns)
     var line = StyledLine(mark.glyph + " " + reason, mark.style).padded(to: reasonColumns)
     line += StyledLine(" ")
     let subject =
@@ -99,9 +99,8 @@ extension Overview {
   }
 
   /// Room for the reasons: a day or a number of days is never cut, nor what is lacking.
-  private func reasonColumns(of columns: Int, _ context: Context) -> Int {
-    let wanted = context.picture.attention.reduce(0) { max($0, $1.columns) }
-    return min(max(wanted, min(29, max(22, columns * 3 / 8))), columns * 3 / 5)
+  private func reasonColumns(of columns: Int) -> Int {
+    min(max(rows?.reasonColumns ?? 0, min(29, max(22, columns * 3 / 8))), columns * 3 / 5)
   }
 
   private func responsible(for attention: Attention, _ context: Context) -> Responsible? {
@@ -169,21 +168,5 @@ extension Overview {
     case .remedy, .meeting, .decision, .duty, .report: break
     }
     return line
-  }
-}
-
-extension Attention {
-  /// The columns that the reason takes with its mark, where it is a long one.
-  fileprivate var columns: Int {
-    switch self {
-    case .meetingLeftOpen: 41
-    case .agreementEnding: 40
-    case .decisionDueSoon: 37
-    case .reportMissing, .deviating(_, hasDeviation: false): 34
-    case .conflict, .deviating, .remedyOverdue, .unreviewed, .doneWithDeviation, .deviationLacks,
-      .overdue, .decisionOverdue, .editionToAdopt, .editionAltered, .proposal, .atRisk, .dueSoon,
-      .stale, .unreported, .goalWithoutActivities, .withoutResponsible, .severalResponsible:
-      0
-    }
   }
 }

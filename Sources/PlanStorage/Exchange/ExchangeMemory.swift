@@ -70,11 +70,6 @@ extension PlanStore {
     try stateFolder.write(memory.text, to: Self.exchangeFile)
   }
 
-  /// Keeps the workspace equal with no copy any more.
-  ///
-  /// - Throws: The failure of a system call.
-  public func forgetExchange() throws(FileError) { try stateFolder.remove(Self.exchangeFile) }
-
   /// The folder of this user's that what is exchanged is kept in, outside the workspace.
   ///
   /// - Throws: The failure of a system call.

@@ -1,4 +1,5 @@
 import Glibc
+import PlanReports
 import PlanStorage
 import SystemPackage
 
@@ -46,14 +47,5 @@ final class ReportFolder {
       candidate = "\(stem)-\(number)"
     }
     return "\(folder)/\(candidate).\(ending)"
-  }
-}
-
-extension String {
-  /// Small letters and digits with hyphens between; at most eighty of them, and never nothing.
-  fileprivate var fileStem: String {
-    let words = lowercased().split { !$0.isLetter && !$0.isNumber }
-    let stem = words.joined(separator: "-").prefix(80)
-    return stem.isEmpty ? "x" : String(stem)
   }
 }

@@ -17,7 +17,7 @@ public enum HandoutForm: String, CaseIterable, Sendable {
 
 /// What a screen shows, to be saved as a file.
 public struct Handout: Sendable, Equatable {
-  /// The name of the file, without its end: letters, digits and hyphens.
+  /// The name of the file, without its end: small letters, digits and hyphens.
   public let name: String
   /// What stands in it.
   public let report: any Report

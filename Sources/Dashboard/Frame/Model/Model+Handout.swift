@@ -45,7 +45,7 @@ extension Model {
   mutating func save(as form: HandoutForm) -> [Command] {
     let context = Context(model: self)
     guard let report = navigation.current.content.report(context) else { return [] }
-    let name = Model.fileName(of: report.page(in: language).title, on: setting.today)
+    let name = "\(report.page(in: language).title.fileStem)-\(setting.today)"
     let handout = Handout(name: name, report: report, form: form)
     let file = "\(handout.name).\(form.rawValue)"
     reply = Reply(text: worded(HandoutWord.saving(file)), kind: .news)
@@ -67,16 +67,5 @@ extension Model {
     let words = row.split(separator: " ").filter { $0 != Symbols.unicode.selected.string }
     let mark = state.plan.isExample ? " (\(worded(.example)))" : ""
     return words.joined(separator: " ") + mark
-  }
-
-  /// A title and a day as the name of a file: small letters without marks, digits and hyphens.
-  static func fileName(of title: String, on day: CalendarDate) -> String {
-    let plain: [Character: String] = ["\u{E5}": "a", "\u{E4}": "a", "\u{F6}": "o", "\u{E9}": "e"]
-    let letters = title.lowercased().map { character in
-      plain[character]
-        ?? (character.isASCII && (character.isLetter || character.isNumber) ? "\(character)" : " ")
-    }
-    let words = letters.joined().split(separator: " ").joined(separator: "-")
-    return "\(words.prefix(60))-\(day)"
   }
 }

@@ -57,15 +57,14 @@ struct DateReading: Equatable, Sendable {
     case "n\u{E4}stam\u{F6}te", "nextmeeting": return nextMeeting
     default: break
     }
-    let names = [
-      ["m\u{E5}ndag", "monday"], ["tisdag", "tuesday"], ["onsdag", "wednesday"],
-      ["torsdag", "thursday"], ["fredag", "friday"], ["l\u{F6}rdag", "saturday"],
-      ["s\u{F6}ndag", "sunday"],
-    ]
+    let names = (1...7).map { FormWord.weekday($0).words }
     // Three letters tell each from the others, and two do in Swedish.
-    guard text.count >= 3 || names.contains(where: { $0[0].prefix(2) == text }),
-      let place = names.firstIndex(where: { $0.contains { $0.hasPrefix(text) } })
-    else { return nil }
+    let place = names.firstIndex {
+      $0.swedish.prefix(2) == text
+        || text.count >= 3
+          && [$0.swedish, $0.english].contains { $0.lowercased().hasPrefix(text) }
+    }
+    guard let place else { return nil }
     let days = (place - (today.weekday - 1) + 7) % 7
     return today.adding(days: days == 0 ? 7 : days)
   }
