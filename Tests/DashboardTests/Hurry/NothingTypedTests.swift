@@ -85,7 +85,7 @@ struct NothingTypedTests {
     }
   }
 
-  private static let rounds = FaultRounds.choose(40, long: 4_000)
+  private static let rounds = FaultRounds.choose(12, long: 4_000)
 
   /// Bytes that are not one known key, on every screen, with time going on as it will.
   @Test(.fault(.f82), arguments: PlaceTests.Tale.allCases)

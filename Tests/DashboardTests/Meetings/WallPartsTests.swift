@@ -58,16 +58,17 @@ struct WallPartsTests {
     var session = Session(try Self.chronicles[place](), columns: size.columns, rows: size.rows)
     try session.type("m")
     var seen: [WalkthroughStep: [String]] = [:]
-    var last: String?
-    for _ in 0..<400 where session.screen != last {
+    var last: WalkthroughScreen?
+    for _ in 0..<400 {
       let wall = try #require(session.model.navigation.walkthrough)
+      guard wall != last else { break }
       let context = Context(model: session.model)
       let layout = WalkthroughLayout(context, wall.page(context))
       let frame = session.model.view()
       for row in layout.blocks.row..<layout.blocks.maxRow {
         seen[wall.step, default: []].append(frame.text(row: row))
       }
-      last = session.screen
+      last = wall
       try session.type("<Space>")
     }
     let context = Context(model: session.model)

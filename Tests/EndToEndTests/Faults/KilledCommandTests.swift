@@ -6,7 +6,7 @@ import Testing
 @Suite struct KilledCommandTests {
   static let rounds = 13
   static let writers = 4
-  static let cases = FaultRounds.choose(10, long: 130)
+  static let cases = FaultRounds.choose(5, long: 130)
 
   @Test(.fault(.f03), arguments: UInt64(0)..<UInt64(cases))
   func whatWasAnsweredIsThereAfterKills(seed: UInt64) throws {

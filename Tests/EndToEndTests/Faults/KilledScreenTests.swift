@@ -4,7 +4,8 @@ import Testing
 
 /// `kill -9` of the screen while it saves.
 @Suite struct KilledScreenTests {
-  @Test(.fault(.f40), arguments: UInt64(0)..<6) func whatTheScreenSaidWasSavedIsThere(seed: UInt64)
+  @Test(.fault(.f40), arguments: UInt64(0)..<UInt64(FaultRounds.choose(3, long: 60)))
+  func whatTheScreenSaidWasSavedIsThere(seed: UInt64)
     throws
   {
     var generator = SeededGenerator(seed: seed)

@@ -13,6 +13,11 @@ struct Program {
   /// What stands before the program on the command line: a tool that takes privileges from it.
   var wrapper: [String] = []
 
+  /// When every test begins, whatever the machine's clock says: noon in Stockholm on the shipped example's day.
+  ///
+  /// A test that read the machine's day passed for as long as the month was the one it was written in.
+  private static let beginning: Int64 = 1_795_172_400
+
   /// Makes surroundings without a trace of earlier runs.
   init() throws {
     home = try TemporaryFolder()
@@ -22,8 +27,20 @@ struct Program {
       "XDG_DATA_HOME": try home.folder("share"), "XDG_CONFIG_HOME": try home.folder("config"),
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "Europe/Stockholm",
       "PATH": "/usr/bin:/bin", "SAMVERKAN_DATA": "\(Checkout.path)/Data",
+      "SAMVERKAN_REHEARSE_CLOCK": "\(home.path)/clock",
     ]
     environment["LD_LIBRARY_PATH"] = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"]
+    try setClock(daysAhead: 0)
+  }
+
+  /// Sets the clock that every process of these surroundings reads, also one that runs already.
+  ///
+  /// - Parameter daysAhead: How many days after the beginning it is.
+  /// - Throws: An error when the file cannot be written.
+  func setClock(daysAhead: Int) throws {
+    let now = Self.beginning + Int64(daysAhead) * 86_400
+    let ahead = now - Int64(Date.now.timeIntervalSince1970)
+    try Data("\(ahead)".utf8).write(to: URL(filePath: "\(home.path)/clock"))
   }
 
   /// Finds the program: it lies beside the bundle of tests.

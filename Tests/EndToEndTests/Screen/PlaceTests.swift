@@ -6,7 +6,9 @@ import Testing
 /// A program that is cut off comes back at the same view, row and text.
 @Suite struct PlaceTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18)]
-  static let endings = [SIGKILL, SIGHUP, SIGTERM, SIGSEGV]
+  /// Every ending on the usual size, and the rudest on a small one too.
+  static let cases =
+    [SIGKILL, SIGHUP, SIGTERM, SIGSEGV].map { (sizes[0], $0) } + [(sizes[1], SIGKILL)]
 
   let program: Program
   let copy: WorkspaceCopy
@@ -17,7 +19,7 @@ import Testing
   }
 
   /// The form is opened from a detail that was opened from a tree.
-  @Test(.fault(.f39, .f40), arguments: sizes, endings)
+  @Test(.fault(.f39, .f40), arguments: cases)
   func aDeviationFormDeepInTheProgramComesBackAsItWas(size: Size, ending: Int32) throws {
     let session = try opened(size)
     try session.press("<Enter>jjj")
@@ -48,7 +50,7 @@ import Testing
     try again.leave()
   }
 
-  @Test(.fault(.f39, .f40), arguments: sizes, endings)
+  @Test(.fault(.f39, .f40), arguments: cases)
   func theNoteEditorComesBackAsItWas(size: Size, ending: Int32) throws {
     let session = try opened(size)
     let row = session.cursorRow

@@ -15,9 +15,14 @@ import Testing
     "3q1jjj<Tab>jj",
     "u", "x", "9", "<C-s>", "<C-c>",
   ]
-  static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
+  /// Every script on the usual size, and every third on a larger one: what differs by size, the model draws.
+  static let cases =
+    scripts.map { ($0, Size(columns: 80, rows: 24)) }
+    + stride(from: 0, to: scripts.count, by: 3).map {
+      (scripts[$0], Size(columns: 120, rows: 40))
+    }
 
-  @Test(arguments: scripts, sizes)
+  @Test(arguments: cases)
   func theTerminalShowsWhatTheModelDraws(script: String, size: Size) throws {
     let program = try Program()
     let (copy, twin) = (try WorkspaceCopy(), try WorkspaceCopy())

@@ -23,7 +23,7 @@ import Testing
       let outcome = try writer.outcome(deadline: 3_000)
       #expect(outcome.ending == .status(0), "\(outcome)")
     }
-    for syncer in syncers { syncer.send(SIGTERM) }
+    for office in offices { try office.stopSynchronizing() }
     let kills = try syncers.map { try $0.outcome(deadline: 120) }
       .reduce(0) { $0 + $1.output.count { $0 == "k" } }
     // Twice: the first time what is only here is sent, the second time it has come to all.
@@ -59,12 +59,22 @@ extension Office {
       folder: program.home)
   }
 
+  /// The file that keeps it synchronizing for as long as it is there.
+  ///
+  /// A signal would not do: a shell inherits what the thread that starts it blocks.
+  private var isSynchronizing: String { "\(program.home.path)/synchronizing" }
+
+  /// Has the shell end once what it does is done.
+  fileprivate func stopSynchronizing() throws {
+    try FileManager.default.removeItem(atPath: isSynchronizing)
+  }
+
   /// Starts a shell that synchronizes again and again, and kills every third before it is done.
   fileprivate func startSynchronizing(seed: Int) throws -> Job {
+    try Data().write(to: URL(filePath: isSynchronizing))
     let script = """
       RANDOM=\(seed + 1)
-      trap 'exit 0' TERM
-      while true; do
+      while [ -e '\(isSynchronizing)' ]; do
         "$0" sync -w '\(path)' >/dev/null 2>&1 & child=$!
         if [ $((RANDOM % 3)) = 0 ]; then
           n=$((RANDOM * 4)); while ((n-- > 0)); do :; done
