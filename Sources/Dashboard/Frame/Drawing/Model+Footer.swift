@@ -58,6 +58,7 @@ extension Model {
     case .moves:
       // The areas' digits are told apart when one is pressed.
       guard action != .focusArea else { return true }
+      if let known = navigation.current.content.leads(action, context) { return known }
       var tried = navigation
       return tried.perform(action, context) != .none || tried.current != navigation.current
     }

@@ -41,6 +41,11 @@ protocol ScreenContent: Equatable, Sendable {
   /// What a key means on screens of this make; `nil` where it means what it does on all.
   func usualMeaning(of action: Action, _ context: Context) -> Meaning?
 
+  /// Whether an action that only moves would move anything now; `nil` where one must try to know.
+  ///
+  /// The footer asks each time it is drawn, so a screen that is costly to move answers here.
+  func leads(_ action: Action, _ context: Context) -> Bool?
+
   /// The text that the screen is filtered by.
   var query: String? { get }
   /// How many rows the filter lets through.
@@ -102,6 +107,8 @@ extension ScreenContent {
   func meaning(of action: Action, _ context: Context) -> Meaning? { nil }
   func answers(_ context: Context) -> [KeyWord] { [] }
   func usualMeaning(of action: Action, _ context: Context) -> Meaning? { nil }
+
+  func leads(_ action: Action, _ context: Context) -> Bool? { nil }
 
   var query: String? { nil }
   func matchCount(in language: Language) -> Int { 0 }

@@ -73,6 +73,15 @@ struct WalkthroughScreen: ScreenContent {
     return .none
   }
 
+  /// Only at the ends of the meeting must the page be made to know whether it goes on.
+  func leads(_ action: Action, _ context: Context) -> Bool? {
+    switch action {
+    case .nextStep: step == WalkthroughStep.all(context).last ? nil : true
+    case .previousStep: top > 0 || step != WalkthroughStep.all(context).first
+    default: nil
+    }
+  }
+
   /// Goes to the beginning of a step.
   mutating func show(_ step: WalkthroughStep) {
     if step != self.step { (answers, gaps) = ([:], nil) }
