@@ -8,7 +8,7 @@ extension Overview {
     let items = rows?.all ?? []
     frame.writeHeading(
       attentionHeading(context), in: layout.attentionHeading,
-      hasFocus: selection?.isAttention == true)
+      hasFocus: selection?.pane == .attention)
     guard !items.isEmpty else {
       let line = StyledLine(context.worded(.nothingNeedsAttention), .good)
       frame.writeRow(line, in: layout.attention, isSelected: false)
@@ -138,21 +138,27 @@ extension Overview {
   func drawOccasions(
     into frame: inout Frame, _ layout: OverviewLayout, _ context: Context
   ) {
-    let picture = context.picture
     let hasHeading = !layout.occasionsHeading.isEmpty
-    frame.writeHeading(context.worded(.comingUp), in: layout.occasionsHeading, hasFocus: false)
-    let occasions = picture.isEnded ? [] : picture.occasions
+    frame.writeHeading(
+      context.worded(.comingUp), in: layout.occasionsHeading,
+      hasFocus: selection?.pane == .occasions)
+    let occasions = context.picture.comingOccasions
     guard !occasions.isEmpty else {
       let line = StyledLine(context.worded(.nothingComing), .quiet)
       frame.writeRow(line, in: layout.occasions, isSelected: false)
       return
     }
-    for (offset, occasion) in occasions.prefix(layout.occasions.rows).enumerated() {
+    let shown = occasionWindow.rows(of: occasions.count, in: layout.occasions.rows)
+    for (offset, occasion) in occasions[shown].enumerated() {
       let row = layout.occasions.rows(offset..<offset + 1)
       let label = hasHeading ? "" : context.worded(.comingUp) + ": "
       let line = StyledLine(label, .quiet) + occasionLine(occasion, context)
-      frame.writeRow(line.truncated(to: row.columns - 3), in: row, isSelected: false)
+      frame.writeRow(
+        line.truncated(to: row.columns - 3), in: row, isSelected: selection == .occasion(occasion))
     }
+    // The year wheel has them all; that there is more is told to whoever goes through them.
+    guard selection?.pane == .occasions else { return }
+    frame.writeScrollMarks(in: layout.occasions, shown: shown, of: occasions.count)
   }
 
   private func occasionLine(_ occasion: Occasion, _ context: Context) -> StyledLine {

@@ -7,7 +7,7 @@ extension Overview: Restorable {
     trace[.at] = "\(place)"
     switch selection {
     case .area(let id), .goal(let id): trace[.goal] = id.rawValue
-    case .attention, .rest, .beginning, nil: break
+    case .attention, .rest, .beginning, .occasion, nil: break
     }
     trace[.folded] =
       unfolded.isEmpty ? nil : unfolded.map(\.rawValue).sorted().joined(separator: ",")

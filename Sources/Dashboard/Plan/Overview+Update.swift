@@ -6,24 +6,23 @@ extension Overview {
     let targets = Targets(context.picture, rows)
     guard targets.count > 0 else { return .none }
     switch action {
-    case .nextPane, .previousPane: changePane(targets)
+    case .nextPane: changePane(by: 1, targets)
+    case .previousPane: changePane(by: -1, targets)
     case .open, .unfold: return openSelection(context)
     default: mark.move(action, page: max(1, context.body.rows / 2))
     }
     return .none
   }
 
-  private mutating func changePane(_ targets: Targets) {
-    let isAttention = selection?.isAttention ?? false
-    guard isAttention || !targets.attention.isEmpty else { return }
+  private mutating func changePane(by distance: Int, _ targets: Targets) {
+    let panes = targets.panes
+    let pane = selection?.pane ?? .areas
+    let place = panes.firstIndex { $0.pane == pane } ?? 0
+    let next = panes[(place + distance + panes.count) % panes.count]
+    guard next.pane != pane else { return }
     // Whoever comes back finds what was marked there.
-    if isAttention {
-      attentionMark = mark
-      mark = areasMark ?? Mark()
-    } else {
-      areasMark = mark
-      mark = attentionMark ?? Mark(place: targets.goals.count)
-    }
+    marks[pane] = mark
+    mark = marks[next.pane] ?? Mark(place: next.start)
   }
 
   private mutating func openSelection(_ context: Context) -> Screen.Outcome {
@@ -45,6 +44,10 @@ extension Overview {
       unfolded.formSymmetricDifference([group])
       rows = nil
     case .beginning(let beginning): return .open(beginning.screen)
+    case .occasion(let occasion):
+      // What only recurs has no page of its own; the year wheel shows it among the rest.
+      return .open(
+        ScheduleRow.occasion(occasion).screen(context) ?? Screen(ScheduleScreen()))
     case nil: break
     }
     return .none
@@ -72,7 +75,7 @@ extension Overview {
     mark.settle(
       targets.count, id: { targets[$0] }, place: { targets.place(of: $0, after: before) })
     item = selection.flatMap { item(of: $0, context.picture) }
-    reveal(OverviewLayout(context))
+    reveal(OverviewLayout(context), context)
   }
 
   /// What needs attention about the same activity, where the reason that was marked is no more.
@@ -90,22 +93,26 @@ extension Overview {
     case .goal(let id): .goal(id)
     case .attention(let attention):
       attention.activity.map(Item.activity) ?? attention.goal.map(Item.goal)
+    case .occasion(let occasion): ScheduleRow.occasion(occasion).activity.map(Item.activity)
     case .rest, .beginning: nil
     }
   }
 
-  private mutating func reveal(_ layout: OverviewLayout) {
+  private mutating func reveal(_ layout: OverviewLayout, _ context: Context) {
     if let selection, let row = layout.lines.firstIndex(where: { $0.holds(selection) }) {
       areaWindow.reveal(row: row, of: layout.lines.count, in: layout.areas.rows)
     }
     let count = rows?.all.count ?? 0
     let selected = place - layout.targetsBefore
-    if selected >= 0, selection?.isAttention == true {
+    if selected >= 0, selection?.pane == .attention {
       attentionWindow.reveal(row: selected, of: count, in: layout.attention.rows)
     } else {
       let first = attentionWindow.rows(of: count, in: layout.attention.rows).lowerBound
       attentionWindow.reveal(row: first, of: count, in: layout.attention.rows)
     }
+    let coming = context.picture.comingOccasions.count
+    let marked = selection?.pane == .occasions ? selected - count : 0
+    occasionWindow.reveal(row: marked, of: coming, in: layout.occasions.rows)
   }
 }
 

@@ -16,15 +16,23 @@ struct Overview: ScreenContent {
     case rest(Attention.Group)
     /// A first step in a workspace where nothing has been done.
     case beginning(Beginning)
+    /// What comes next.
+    case occasion(Occasion)
 
     var isBeginning: Bool { if case .beginning = self { true } else { false } }
 
-    var isAttention: Bool {
+    var pane: Pane {
       switch self {
-      case .attention, .rest, .beginning: true
-      case .area, .goal: false
+      case .area, .goal: .areas
+      case .attention, .rest, .beginning: .attention
+      case .occasion: .occasions
       }
     }
+  }
+
+  /// The parts of the screen, from top to bottom.
+  enum Pane: Int, Hashable, Sendable {
+    case areas, attention, occasions
   }
 
   var mark = Mark<Target>()
@@ -32,13 +40,13 @@ struct Overview: ScreenContent {
   var item: Item?
   var areaWindow = ScrollWindow()
   var attentionWindow = ScrollWindow()
+  var occasionWindow = ScrollWindow()
   /// The groups of reasons that are shown whole.
   var unfolded: Set<Attention.Group> = []
   /// What needs attention, row by row; made anew where the picture is another.
   var rows: AttentionRows?
-  /// What was marked in the pane that was left.
-  var areasMark: Mark<Target>?
-  var attentionMark: Mark<Target>?
+  /// What was marked in the panes that were left.
+  var marks: [Pane: Mark<Target>] = [:]
 
   var selection: Target? { mark.id }
   var place: Int { mark.place }
@@ -61,6 +69,8 @@ extension Overview {
     /// The areas and their sub-goals.
     let goals: [Target]
     let attention: [AttentionRows.Row]
+    /// What comes next.
+    let occasions: [Occasion]
 
     init(_ picture: Picture, _ rows: AttentionRows? = nil) {
       goals = picture.areas.flatMap { area in
@@ -68,19 +78,41 @@ extension Overview {
           + area.goals.map(\.id).filter { $0 != area.area.id }.map(Target.goal)
       }
       attention = rows?.all ?? []
+      occasions = picture.comingOccasions
     }
 
-    var count: Int { goals.count + attention.count }
+    var count: Int { goals.count + attention.count + occasions.count }
 
     subscript(place: Int) -> Target {
-      place < goals.count ? goals[place] : attention[place - goals.count].target
+      if place < goals.count { return goals[place] }
+      let place = place - goals.count
+      return place < attention.count
+        ? attention[place].target : .occasion(occasions[place - attention.count])
+    }
+
+    /// The panes that have anything to mark, from top to bottom, each with the place of its first row.
+    var panes: [(pane: Pane, start: Int)] {
+      [
+        (Pane.areas, 0, goals.count), (.attention, goals.count, attention.count),
+        (.occasions, goals.count + attention.count, occasions.count),
+      ].filter { $0.2 > 0 }.map { ($0.0, $0.1) }
     }
 
     /// Returns the place of a target, which most often is where it was.
     func place(of target: Target, after place: Int) -> Int? {
       if (0..<count).contains(place), self[place] == target { return place }
-      guard target.isAttention else { return goals.firstIndex(of: target) }
-      return attention.firstIndex { $0.target == target }.map { $0 + goals.count }
+      switch target {
+      case .area, .goal: return goals.firstIndex(of: target)
+      case .attention, .rest, .beginning:
+        return attention.firstIndex { $0.target == target }.map { $0 + goals.count }
+      case .occasion(let occasion):
+        return occasions.firstIndex(of: occasion).map { $0 + goals.count + attention.count }
+      }
     }
   }
+}
+
+extension Picture {
+  /// What comes next, as long as the agreement holds.
+  var comingOccasions: [Occasion] { isEnded ? [] : occasions }
 }

@@ -72,10 +72,40 @@ struct AttentionRowsTests {
     let area = try overview(session).selection
     try session.type("<Tab>jj")
     let attention = try overview(session).selection
+    try session.type("<Tab>j")
+    let coming = try overview(session).selection
     try session.type("<Tab>")
     #expect(try overview(session).selection == area)
     try session.type("<Tab>")
-    #expect(try overview(session).selection == attention && attention?.isAttention == true)
+    #expect(try overview(session).selection == attention && attention?.pane == .attention)
+    try session.type("<Tab>")
+    #expect(try overview(session).selection == coming && coming?.pane == .occasions)
+    try session.type("<S-Tab>")
+    #expect(try overview(session).selection == attention)
+  }
+
+  /// Each thing that comes next opens as itself; what only recurs, in the year wheel.
+  @Test func whatComesNextIsOpenedAsItself() throws {
+    var session = Session(try .shipped(on: day("2026-11-20")), columns: 120, rows: 40)
+    let shown = session.model.picture.comingOccasions
+    try #require(shown.count > 2)
+    try session.type("<Tab><Tab>")
+    for occasion in shown {
+      #expect(try overview(session).selection == .occasion(occasion))
+      try session.type("<Enter>")
+      let kind = session.model.navigation.current.kind
+      switch occasion.matter {
+      case .meeting: #expect(kind == .meeting)
+      case .decision: #expect(kind == .decision)
+      case .remedy: #expect(kind == .deviation)
+      case .checkpoint, .end: #expect(kind == .activity)
+      case .measurement: #expect(kind == .indicator)
+      case .duty: #expect(kind == .law)
+      case .report: #expect(kind == .reports)
+      case .cadence: #expect(kind == .schedule)
+      }
+      try session.type("qj")
+    }
   }
 
   /// The first steps stand first, each opens where it is done, and goes when it is done.
@@ -116,7 +146,7 @@ struct AttentionRowsTests {
     #expect(
       found.0 == 365
         && found.1.activities == session.model.picture.activities.count { !$0.progress.isEnded })
-    while try overview(session).selection?.isAttention != true { try session.type("<Tab>") }
+    while try overview(session).selection?.pane != .attention { try session.type("<Tab>") }
     for _ in 0..<60 {
       if case .attention(.agreementEnding) = try overview(session).selection { break }
       try session.type("j")
