@@ -5,13 +5,14 @@ public import PlanDomain
 public struct DiagnosticGroup: Hashable, Sendable {
   /// What may be missing, or worded otherwise, many times.
   private enum Kind: CaseIterable {
-    case noResponsible, severalResponsible, noSchedule, unknownBody, duplicateItem
+    case noResponsible, severalResponsible, misspeltFunction, noSchedule, unknownBody, duplicateItem
 
     /// The code of the problems.
     var code: Problem.Code {
       switch self {
       case .noResponsible: .noResponsible
       case .severalResponsible: .severalResponsible
+      case .misspeltFunction: .misspeltFunction
       case .noSchedule: .noSchedule
       case .unknownBody: .unknownBody
       case .duplicateItem: .duplicateItem
@@ -83,6 +84,10 @@ extension DiagnosticGroup: Worded {
       Words(
         "flera ansvariga: \(count) aktiviteter (rad \(lines))",
         "several responsible functions: \(count) activities (line \(lines))")
+    case .misspeltFunction:
+      Words(
+        "ansvarig som nästan heter som en i överenskommelsen: \(count) aktiviteter (rad \(lines))",
+        "a function that is nearly one in the agreement: \(count) activities (line \(lines))")
     case .noSchedule:
       Words(
         "tidplan saknas: \(count) aktiviteter (rad \(lines))",

@@ -130,6 +130,8 @@ extension Hint: Worded {
       Words(
         "Programmet vill ha exakt en ansvarig funktion.",
         "The program asks for exactly one responsible function.")
+    case .misspeltFunction(_, let known):
+      Words("Menade du \(known.quotable)?", "Did you mean \(known.quotable)?")
     case .noSchedule:
       Words(
         "Lägg till schedule: { from: …, to: … }.",

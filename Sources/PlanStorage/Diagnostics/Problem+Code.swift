@@ -22,7 +22,8 @@ extension Problem {
     case unknownGoal = "unknown_goal", unknownPerspective = "unknown_perspective"
     case unknownIndicator = "unknown_indicator"
     case unknownBody = "unknown_body", noResponsible = "no_responsible"
-    case severalResponsible = "several_responsible", noSchedule = "no_schedule"
+    case severalResponsible = "several_responsible", misspeltFunction = "misspelt_function"
+    case noSchedule = "no_schedule"
     case otherVersion = "other_version", missingFile = "missing_file", notAFile = "not_a_file"
     case unreadableFile = "unreadable_file", furtherProblems = "further_problems"
   }
@@ -76,6 +77,7 @@ extension Problem {
     case .unknownBody: .unknownBody
     case .noResponsible: .noResponsible
     case .severalResponsible: .severalResponsible
+    case .misspeltFunction: .misspeltFunction
     case .noSchedule: .noSchedule
     case .otherVersion: .otherVersion
     case .missingFile: .missingFile
@@ -90,7 +92,9 @@ extension Problem {
   /// What an adopted document may leave out or word otherwise is a warning.
   public var severity: Severity {
     switch code {
-    case .noResponsible, .severalResponsible, .noSchedule, .unknownBody, .duplicateItem: .warning
+    case .noResponsible, .severalResponsible, .misspeltFunction, .noSchedule, .unknownBody,
+      .duplicateItem:
+      .warning
     default: .error
     }
   }

@@ -166,6 +166,10 @@ extension Problem: Worded {
       Words(
         "aktivitet \(id) har \(count) ansvariga",
         "activity \(id) has \(count) responsible functions")
+    case .misspeltFunction(let function, _):
+      Words(
+        "överenskommelsen nämner ingen som heter \(function.quotable)",
+        "the agreement names nobody called \(function.quotable)")
     case .noSchedule(let id):
       Words(
         "aktivitet \(id) saknar tidplan",

@@ -101,6 +101,8 @@ public enum Problem: Hashable, Sendable {
   case noResponsible(ActivityID)
   /// An activity with more than one responsible function.
   case severalResponsible(ActivityID, count: Int)
+  /// A responsible function that is nearly one that the agreement names, and most likely a slip of it.
+  case misspeltFunction(String, known: String)
   /// An activity without days.
   case noSchedule(ActivityID)
   /// An activities file of another version than its edition.

@@ -15,7 +15,8 @@ extension WrittenPlan {
   func check(into findings: inout Findings) {
     let rules: [any PlanRule.Type] = [
       UniqueIdentifiers.self, KnownParties.self, KnownGoals.self, KnownPerspectives.self,
-      KnownIndicators.self, KnownBodies.self, OneResponsible.self, ScheduleInOrder.self,
+      KnownIndicators.self, KnownBodies.self, OneResponsible.self,
+      SpelledFunctions.self, ScheduleInOrder.self,
       ScheduleWithinAgreement.self,
     ]
     for rule in rules { rule.check(self, into: &findings) }
