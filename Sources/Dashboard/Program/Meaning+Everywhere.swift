@@ -43,7 +43,9 @@ extension Context {
     case .chooseTheme: .choose(.themes(self))
     case .switchMouse:
       .does {
-        .prefer(Preferences(theme: preferences.theme, takesMouse: !preferences.takesMouse))
+        var wanted = preferences
+        wanted.takesMouse.toggle()
+        return .prefer(wanted)
       }
     case .help: .open(Screen(HelpScreen(subject: screen.kind)))
     case .find: .does { .find(in: nil) }

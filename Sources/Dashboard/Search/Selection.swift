@@ -1,3 +1,4 @@
+import Cells
 import PlanDomain
 
 /// Which activities are wanted, by a name instead of by what one would type: each is a term of the search.
@@ -95,8 +96,32 @@ extension Menu {
         Option(
           context.worded(SelectionWord.owner), letter: "v", .ask(.menu(.owners(context)))))
     }
+    options += kept(query, context)
     options.append(Option(context.worded(ListWord.everything), isSet: false, .select(nil)))
     return Menu(SelectionWord.choose, options, context)
+  }
+
+  /// The searches that the user keeps, each with a letter; then what is searched for now, to be kept or no
+  /// longer kept.
+  private static func kept(_ query: String?, _ context: Context) -> [Option] {
+    let preferences = context.preferences
+    var options = zip("abcdefgh", preferences.views).map { letter, view in
+      let mark = StyledLine(view == query ? Symbols.unicode.tick + " " : "  ", .good.bold)
+      return Option(
+        mark + StyledLine(view), letter: letter, .select(view == query ? nil : view))
+    }
+    guard let query, !query.isEmpty else { return options }
+    var wanted = preferences
+    if preferences.views.contains(query) {
+      wanted.views.removeAll { $0 == query }
+      options.append(
+        Option(context.worded(SelectionWord.forget(query)), isSet: false, .prefer(wanted)))
+    } else if preferences.views.count < Preferences.mostViews {
+      wanted.views.append(query)
+      options.append(
+        Option(context.worded(SelectionWord.keep(query)), isSet: false, .prefer(wanted)))
+    }
+    return options
   }
 }
 
@@ -106,6 +131,7 @@ enum SelectionWord: Hashable, Sendable, Worded {
   case condition(QueryCondition)
   case mine(String)
   case party, function, progress, area, place, owner
+  case keep(String), forget(String)
 
   var words: Words {
     switch self {
@@ -125,6 +151,9 @@ enum SelectionWord: Hashable, Sendable, Worded {
     case .area: Words("Fokusområde …", "Focus area …")
     case .place: Words("Plats …", "Place …")
     case .owner: Words("Vems plan …", "Whose plan …")
+    case .keep(let query): Words("Spara urvalet ”\(query)”", "Keep the search ”\(query)”")
+    case .forget(let query):
+      Words("Ta bort det sparade urvalet ”\(query)”", "Forget the kept search ”\(query)”")
     }
   }
 }

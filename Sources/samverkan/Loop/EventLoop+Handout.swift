@@ -39,6 +39,9 @@ extension EventLoop {
     case .pdf: return try ReportForm.converted(report, to: .pdf, of: plan)
     case .html: return Array(report.page(in: language).written(as: .html, in: language).utf8)
     case .text: return Array(report.page(in: language).written(as: .text, in: language).utf8)
+    case .xlsx:
+      guard let workbook = report.workbook(in: language) else { throw .noTable }
+      return try workbook.bytes(of: plan)
     case .csv:
       guard let table = report.table(in: language) else { throw .noTable }
       return Array(table.csv.utf8)

@@ -29,7 +29,7 @@ extension Model {
   }
 
   private func draw(_ menu: Menu, into frame: inout Frame) {
-    let title = self.title(menu.title, for: menu.reportedFor)
+    let title = self.title(menu.title, of: .menu(menu))
     let notes = menu.notes.flatMap { ScreenText($0).wrapped(to: chrome.promptColumns) }
     let whole = box(title, rows: notes.count + menu.options.count, into: &frame)
     // The options matter most where there is no room for everything.
@@ -60,7 +60,7 @@ extension Model {
     let columns = chrome.promptColumns
     let notes = notes(on: writing, columns: columns)
     let rows = max(2, min(writing.field.rows(in: columns), 8))
-    let title = self.title(title(of: writing), for: writing.composition.reportedFor)
+    let title = self.title(title(of: writing), of: .writing(writing))
     let area = box(title, rows: notes.count + rows, into: &frame)
     let room = max(0, area.rows - 1)
     for (row, note) in notes.prefix(room).enumerated() {
@@ -84,10 +84,13 @@ extension Model {
       + ScreenText(aim).wrapped(to: columns).prefix(3).map { StyledLine($0, .quiet) }
   }
 
-  /// A title, with whose word it is where that is another's.
-  private func title(_ title: String, for speaker: Responsible?) -> String {
-    guard let speaker else { return title }
-    return "\(title) \(Symbols.unicode.dot.string) \(worded(.onBehalfOf(speaker.function)))"
+  /// A title, with who writes and whose word it is, where that can be another's.
+  private func title(_ title: String, of prompt: Prompt) -> String {
+    guard prompt.asksForWhom else { return title }
+    let writer = setting.author.map { worded(.writtenBy($0)) }
+    let speaker = prompt.reportedFor.map { worded(.onBehalfOf($0.function)) }
+    let words = [writer, speaker].compactMap(\.self).joined(separator: " ")
+    return words.isEmpty ? title : "\(title) \(Symbols.unicode.dot.string) \(words)"
   }
 
   private func draw(_ naming: Naming, into frame: inout Frame) {

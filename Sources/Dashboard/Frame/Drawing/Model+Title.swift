@@ -61,6 +61,10 @@ extension Model {
       StyledLine("\(entry.attribution.worded(in: language)) \(entry.recordedAt.timeOfDay)", .accent)
     }
     let elapsed = StyledLine(worded(.elapsed(percent: Int(picture.elapsed * 100))), .quiet)
-    return [day, news, elapsed].compactMap(\.self)
+    // Who writes stands in each box for a text too, where there is no room for it here.
+    let writer =
+      setting.readOnlyReason == nil
+      ? setting.author.map { StyledLine(worded(.writingAs($0)), .quiet) } : nil
+    return [day, news, elapsed, writer].compactMap(\.self)
   }
 }

@@ -11,8 +11,18 @@ public enum HandoutForm: String, CaseIterable, Sendable {
   case html
   /// Plain text.
   case text = "txt"
-  /// A table for a spreadsheet.
+  /// A workbook for a spreadsheet.
+  case xlsx
+  /// A table for whatever reads one.
   case csv
+
+  /// Whether only a table can be saved so.
+  var needsTable: Bool {
+    switch self {
+    case .xlsx, .csv: true
+    case .docx, .pdf, .html, .text: false
+    }
+  }
 }
 
 /// What a screen shows, to be saved as a file.
@@ -44,7 +54,8 @@ extension HandoutForm: Worded {
     case .pdf: Words("PDF, som utskrift", "PDF, as printed")
     case .html: Words("webbsida (html)", "web page (html)")
     case .text: Words("ren text (txt)", "plain text (txt)")
-    case .csv: Words("tabell för kalkylblad (csv)", "table for a spreadsheet (csv)")
+    case .xlsx: Words("Excel (xlsx)", "Excel (xlsx)")
+    case .csv: Words("tabell för andra program (csv)", "table for other programs (csv)")
     }
   }
 }

@@ -20,7 +20,7 @@ extension Menu {
   /// What the screen in front can be saved as.
   static func saving(_ context: Context) -> Menu {
     let isTable = context.current.content.report(context) is any TabularReport
-    let forms = HandoutForm.allCases.filter { $0 != .csv || isTable }
+    let forms = HandoutForm.allCases.filter { !$0.needsTable || isTable }
     return Menu(
       HandoutWord.saveAs, forms.map { Option(context.worded($0), .save($0)) }, context)
   }

@@ -17,6 +17,7 @@ extension Theme: Worded {
 /// What is said about how the screen is shown.
 enum ScreenWord: Hashable, Sendable, Worded {
   case chooseTheme, mouseTaken, mouseLeft
+  case viewKept, viewForgotten
 
   var words: Words {
     switch self {
@@ -25,6 +26,11 @@ enum ScreenWord: Hashable, Sendable, Worded {
       Words(
         "Programmet tar emot musen igen. F8 ger den till terminalen.",
         "The program takes the mouse again. F8 leaves it to the terminal.")
+    case .viewKept:
+      Words(
+        "Urvalet är sparat för dig. Det står med en bokstav under f.",
+        "The search is kept for you. It stands with a letter under f.")
+    case .viewForgotten: Words("Urvalet sparas inte längre.", "The search is no longer kept.")
     case .mouseLeft:
       Words(
         "Terminalen har musen: markera och kopiera text med den. F8 tar tillbaka den.",
@@ -40,7 +46,8 @@ extension Menu {
     return Menu(
       ScreenWord.chooseTheme,
       Theme.allCases.map { theme in
-        let wanted = Preferences(theme: theme, takesMouse: now.takesMouse)
+        var wanted = now
+        wanted.theme = theme
         return Option(context.worded(theme), .prefer(wanted))
       }, current: Theme.allCases.firstIndex(of: now.theme), context)
   }
@@ -56,6 +63,11 @@ extension Model {
   mutating func adopt(_ wanted: Preferences) -> [Command] {
     if wanted.takesMouse != setting.preferences.takesMouse {
       let word: ScreenWord = wanted.takesMouse ? .mouseTaken : .mouseLeft
+      reply = Reply(text: worded(word), kind: .notice)
+    }
+    let kept = setting.preferences.views.count
+    if wanted.views.count != kept {
+      let word: ScreenWord = wanted.views.count > kept ? .viewKept : .viewForgotten
       reply = Reply(text: worded(word), kind: .notice)
     }
     setting.preferences = wanted

@@ -79,15 +79,22 @@ public struct Preferences: Equatable, Sendable {
   public var theme: Theme
   /// Whether the program takes the mouse, or the terminal has it to mark text with.
   public var takesMouse: Bool
+  /// The searches among activities that the user keeps, in the order they were kept: what would be typed.
+  public var views: [String]
 
   /// Creates preferences.
   ///
   /// - Parameters:
   ///   - theme: The colours.
   ///   - takesMouse: Whether the program takes the mouse.
-  public init(theme: Theme = .terminal, takesMouse: Bool = true) {
+  ///   - views: The searches among activities that the user keeps; no more than ``mostViews``.
+  public init(theme: Theme = .terminal, takesMouse: Bool = true, views: [String] = []) {
     (self.theme, self.takesMouse) = (theme, takesMouse)
+    self.views = Array(views.prefix(Preferences.mostViews))
   }
+
+  /// How many searches can be kept: each has a letter of its own in the menu.
+  public static let mostViews = 8
 }
 
 /// Names a text being written: the item that it is about, and what is being said.

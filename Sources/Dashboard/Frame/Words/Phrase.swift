@@ -31,7 +31,7 @@ enum Phrase: Hashable, Sendable {
   case formerNote(String)
   case noSchedule, considerAnew, undoneMark, noHistory
   case lastReport(CalendarDate?)
-  case onBehalfOf(String)
+  case onBehalfOf(String), writtenBy(String), writingAs(String)
   case about(CalendarDate)
   case historyHeading(Int), helpHeading
 
@@ -191,6 +191,8 @@ extension Phrase: Worded {
         date.map { "senast \($0)" } ?? "ingen rapport ännu",
         date.map { "last \($0)" } ?? "no report yet")
     case .onBehalfOf(let function): Words("för \(function)", "for \(function)")
+    case .writtenBy(let function): Words("av \(function)", "by \(function)")
+    case .writingAs(let function): Words("skriver som \(function)", "writing as \(function)")
     case .about(let date): Words("om \(date)", "about \(date)")
     case .historyHeading(let count): Words("Historik (\(count))", "History (\(count))")
     case .helpHeading: Words("Tangenter på den här skärmen", "Keys on this screen")
