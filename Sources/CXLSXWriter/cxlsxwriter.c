@@ -17,6 +17,8 @@
     F(format_set_align)                                                                            \
     F(format_set_num_format)                                                                       \
     F(format_set_bg_color)                                                                         \
+    F(format_set_border)                                                                           \
+    F(format_set_unlocked)                                                                         \
     F(worksheet_write_string)                                                                      \
     F(worksheet_write_number)                                                                      \
     F(worksheet_write_datetime)                                                                    \
@@ -27,7 +29,10 @@
     F(worksheet_repeat_rows)                                                                       \
     F(worksheet_set_landscape)                                                                     \
     F(worksheet_set_paper)                                                                         \
-    F(worksheet_fit_to_pages)
+    F(worksheet_fit_to_pages)                                                                      \
+    F(worksheet_data_validation_range)                                                             \
+    F(worksheet_protect)                                                                           \
+    F(worksheet_hide)
 
 static struct {
 #define POINTER(name) __typeof__(name) *name;
@@ -39,6 +44,7 @@ struct cxlsxwriter_book {
     lxw_worksheet *sheet;
     lxw_format *plain;
     lxw_format *heading;
+    lxw_format *open;
     lxw_format *day;
 };
 
@@ -93,14 +99,18 @@ cxlsxwriter_book *cxlsxwriter_begin(const char *path, const char *folder, const 
     library.workbook_set_properties(book->book, &properties);
     book->plain = format(book->book);
     book->heading = format(book->book);
+    book->open = format(book->book);
     book->day = format(book->book);
-    if (!book->plain || !book->heading || !book->day) {
+    if (!book->plain || !book->heading || !book->open || !book->day) {
         library.workbook_close(book->book);
         free(book);
         return NULL;
     }
     library.format_set_bold(book->heading);
     library.format_set_bg_color(book->heading, 0xD9E2EC);
+    library.format_set_border(book->open, LXW_BORDER_THIN);
+    library.format_set_bg_color(book->open, 0xFFF8DC);
+    library.format_set_unlocked(book->open);
     library.format_set_num_format(book->day, "yyyy\\-mm\\-dd");
     return book;
 }
@@ -128,7 +138,9 @@ bool cxlsxwriter_width(cxlsxwriter_book *book, uint16_t column, double width) {
 
 bool cxlsxwriter_text(cxlsxwriter_book *book, uint32_t row, uint16_t column, const char *text,
                       cxlsxwriter_look look) {
-    lxw_format *format = look == cxlsxwriter_look_heading ? book->heading : book->plain;
+    lxw_format *format = look == cxlsxwriter_look_heading ? book->heading
+                         : look == cxlsxwriter_look_open  ? book->open
+                                                          : book->plain;
     lxw_error error = *text ? library.worksheet_write_string(book->sheet, row, column, text, format)
                             : library.worksheet_write_blank(book->sheet, row, column, format);
     return error == LXW_NO_ERROR;
@@ -155,4 +167,27 @@ bool cxlsxwriter_filter(cxlsxwriter_book *book, uint32_t rows, uint16_t columns)
     }
     return columns == 0 ||
            library.worksheet_autofilter(book->sheet, 0, 0, rows, columns - 1) == LXW_NO_ERROR;
+}
+
+bool cxlsxwriter_choices(cxlsxwriter_book *book, uint32_t first, uint32_t last, uint16_t column,
+                         const char *const *texts, const char *title, const char *advice) {
+    lxw_data_validation rule = {
+        .validate = LXW_VALIDATION_TYPE_LIST,
+        .value_list = (char **)texts,
+        .error_title = (char *)title,
+        .error_message = (char *)advice,
+    };
+    return library.worksheet_data_validation_range(book->sheet, first, column, last, column,
+                                                   &rule) == LXW_NO_ERROR;
+}
+
+bool cxlsxwriter_protect(cxlsxwriter_book *book) {
+    lxw_protection options = {.format_columns = 1, .format_rows = 1, .sort = 1, .autofilter = 1};
+    library.worksheet_protect(book->sheet, NULL, &options);
+    return true;
+}
+
+bool cxlsxwriter_hide(cxlsxwriter_book *book) {
+    library.worksheet_hide(book->sheet);
+    return true;
 }

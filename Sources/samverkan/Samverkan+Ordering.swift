@@ -48,7 +48,7 @@ extension ParsableCommand {
   }
 }
 
-/// What commands are called by those who speak Swedish.
+/// What commands are called by those who speak Swedish, or name what they have in their hand.
 enum CommandName {
   /// The commands that a word may stand for; which one it is depends on where it stands.
   static let swedish: [String: [String]] = [
@@ -60,7 +60,8 @@ enum CommandName {
     "verifiera": ["verify"], "laga": ["repair"], "maskera": ["mask"], "beslut": ["decision"],
     "förslag": ["proposal"], "möte": ["meeting"], "plats": ["seat"], "aktivitet": ["activity"],
     "delmål": ["subgoal"], "rapport": ["report"], "exportera": ["export"], "importera": ["import"],
-    "börja": ["init"], "undersök": ["doctor"], "rundtur": ["tour"], "hjälp": ["help"],
+    "blankett": ["form"], "börja": ["init"], "undersök": ["doctor"], "rundtur": ["tour"],
+    "hjälp": ["help"], "xlsx": ["csv"], "ods": ["csv"],
     "synka": ["sync"], "dela": ["share"], "läge": ["status"], "anslut": ["join"],
     "delår2": ["delar2"], "helår": ["helar"], "sedan": ["since"], "för": ["for"],
     "dagordning": ["agenda"],

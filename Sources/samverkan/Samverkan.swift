@@ -13,7 +13,7 @@ struct Samverkan: ParsableCommand {
       CommitmentCommand.self, Correct.self, Undo.self, Redo.self, Settle.self, Check.self,
       Verify.self, Repair.self, Mask.self, Plan.self, DecisionCommand.self, ProposalCommand.self,
       MeetingCommand.self, SeatCommand.self,
-      ActivityCommand.self, SubGoalCommand.self, ReportCommand.self, Export.self,
+      ActivityCommand.self, SubGoalCommand.self, ReportCommand.self, FormCommand.self, Export.self,
       Import.self, Init.self, SyncCommand.self, ShareCommand.self, PortfolioCommand.self,
       Doctor.self, TourCommand.self,
     ], defaultSubcommand: Open.self)

@@ -26,6 +26,8 @@ bool cxlsxwriter_end(cxlsxwriter_book *book);
 typedef enum __attribute__((enum_extensibility(closed))) {
     cxlsxwriter_look_plain,
     cxlsxwriter_look_heading,
+    /// A cell that is to be filled in.
+    cxlsxwriter_look_open,
 } cxlsxwriter_look;
 
 // Each of these returns whether it was done.
@@ -43,5 +45,13 @@ bool cxlsxwriter_day(cxlsxwriter_book *book, uint32_t row, uint16_t column, int 
                      int day);
 /// The first row stays in view, and the rows below it can be filtered by it.
 bool cxlsxwriter_filter(cxlsxwriter_book *book, uint32_t rows, uint16_t columns);
+/// The cells of a column may only have one of the texts, at most 255 characters together with the commas between;
+/// the list ends with NULL.
+bool cxlsxwriter_choices(cxlsxwriter_book *book, uint32_t first, uint32_t last, uint16_t column,
+                         const char *const *texts, const char *title, const char *advice);
+/// Only cells that are to be filled in can be changed, without a password.
+bool cxlsxwriter_protect(cxlsxwriter_book *book);
+/// The sheet is not shown.
+bool cxlsxwriter_hide(cxlsxwriter_book *book);
 
 #endif

@@ -12,6 +12,11 @@ public struct Change: Hashable, Sendable {
   /// they have not seen. A register that is not named takes whatever is current.
   public var shown: [RegisterKey: [FactID]]
 
+  /// The running number of each writer's last line when the answers were given, where that was not now.
+  ///
+  /// What has been said since is then not replaced: where it differs, both stand, and people disagree.
+  public var seenAt: [WriterID: Int]?
+
   /// Whether the day on the clock is meant, though it lies far from the agreement's years.
   public var acceptsOddDay = false
 

@@ -13,6 +13,11 @@ extension PlanState {
   public func facts(
     for change: Change, by writer: WriterID?, on today: CalendarDate
   ) throws(Refusal) -> [Fact] {
+    if let lines = change.seenAt {
+      var answered = change
+      answered.seenAt = nil
+      return try upTo(lines: lines).facts(for: answered, by: writer, on: today)
+    }
     try requireDecidable(change, on: today)
     var facts: [Fact] = []
     var closed: Set<DeviationID> = []

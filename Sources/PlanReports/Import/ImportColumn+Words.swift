@@ -11,6 +11,7 @@ extension ImportColumn: Worded {
     case .progress: Label.progress.words
     case .assessment: Label.assessment.words
     case .note: Label.note.words
+    case .basis: FormPhrase.basis.words
     }
   }
 
@@ -21,7 +22,7 @@ extension ImportColumn: Worded {
     case .title: ["Aktivitet", "Åtgärd", "Åtgärder", "Insats"]
     case .standing: ["Status"]
     case .note: ["Rapport", "Anteckning", "Kommentarer", "Notering", "Noteringar"]
-    case .kind, .progress, .assessment: []
+    case .kind, .progress, .assessment, .basis: []
     }
   }
 
@@ -32,7 +33,7 @@ extension ImportColumn: Worded {
     case .title: ["Activity", "Action"]
     case .standing: ["Status"]
     case .note: ["Report", "Comment"]
-    case .kind, .progress, .assessment: []
+    case .kind, .progress, .assessment, .basis: []
     }
   }
 }

@@ -16,6 +16,8 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
   case assessment
   /// What goes with a change, or a report in words.
   case note
+  /// What a row of a form rests on.
+  case basis
 
   /// The columns that can change anything.
   static let values: [ImportColumn] = [.progress, .assessment, .standing, .note]
@@ -34,7 +36,7 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
   /// The values that a cell of the column may have; empty where it may have any.
   var allowed: [any Worded] {
     switch self {
-    case .id, .title, .note: []
+    case .id, .title, .note, .basis: []
     case .kind: WheelKind.allCases.map(WheelPhrase.kindOf)
     case .progress: Progress.reportable
     case .assessment: Assessment.allCases

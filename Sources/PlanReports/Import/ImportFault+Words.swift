@@ -61,6 +61,26 @@ extension ImportFault.Reason: Worded {
           + column.allowed.map(\.swedish).joined(separator: ", ") + ".",
         "“\(text.shortened(to: 40))” is no value. Write "
           + column.allowed.map(\.english).joined(separator: ", ") + ".")
+    case .rowAdded:
+      Words(
+        "Raden finns inte i blanketten som skickades ut. Ta bort den, eller be om en blankett med den.",
+        "The row is not in the form that was handed out. Remove it, or ask for a form that has it.")
+    case .basisChanged:
+      Words(
+        "Underlaget är ändrat. Återställ cellen från blanketten som skickades ut.",
+        "The basis has been changed. Put the cell back from the form that was handed out.")
+    case .otherForm:
+      Words(
+        "Raden hör till en annan blankett. Läs in den för sig.",
+        "The row belongs to another form. Import that one by itself.")
+    case .activityChanged(let id):
+      Words(
+        "Raden skickades ut för \(id). Återställ id.",
+        "The row was handed out for \(id). Put the identifier back.")
+    case .formFromElsewhere:
+      Words(
+        "Blanketten bygger på poster som inte finns här. Hämta dem först, eller skriv en ny blankett.",
+        "The form rests on entries that are not here. Fetch them first, or write a new form.")
     case .refused(let refusal): Words(refusal.swedish, refusal.english)
     }
   }

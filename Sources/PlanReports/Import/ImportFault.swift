@@ -32,6 +32,16 @@ public struct ImportFault: Error, Hashable, Sendable {
     case repeatedActivity(ActivityID, row: Int)
     /// The cell has a value that its column does not know.
     case unknownValue(String, ImportColumn)
+    /// The row does not stand in the form that was handed out.
+    case rowAdded
+    /// What the row rests on has been changed.
+    case basisChanged
+    /// The row belongs to another form, or another workspace.
+    case otherForm
+    /// The row was handed out for another activity.
+    case activityChanged(from: ActivityID)
+    /// The form rests on entries that are not here.
+    case formFromElsewhere
     /// A rule refuses what the cell says.
     case refused(Refusal)
   }

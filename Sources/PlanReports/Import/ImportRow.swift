@@ -221,7 +221,7 @@ extension PlanState {
   }
 
   /// Whether a text already goes with something recorded about an activity.
-  fileprivate func says(_ text: String, about id: ActivityID) -> Bool {
+  func says(_ text: String, about id: ActivityID) -> Bool {
     let change = Change(.report(id, text))
     // The rules trim the text; what they would record is what is compared.
     let date = plan.agreement.period.start

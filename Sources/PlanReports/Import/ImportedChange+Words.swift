@@ -19,5 +19,20 @@ extension ImportedChange: Worded {
       case .report: Words("rapport", "report")
       }
     return Words("Rad \(row), \(activity): ", "Row \(row), \(activity): ") + what + said
+      + disagreement
+  }
+
+  /// What others have said since, which is not replaced.
+  private var disagreement: Words {
+    guard !others.isEmpty else { return Words(everywhere: "") }
+    let said = others.map { other -> Words in
+      let who = other.author.map { [$0.words] } ?? []
+      let day = other.date.map { [Words(everywhere: "\($0)")] } ?? []
+      return other.value.words + Words(everywhere: " (")
+        + (who + day).joined(separator: Words(everywhere: " ")) + Words(everywhere: ")")
+    }
+    return Words(" \u{2013} sedan dess har sagts: ", " \u{2013} said since: ")
+      + said.joined(separator: Words(everywhere: ", "))
+      + Words("; båda står kvar som en oenighet", "; both stand, as a conflict")
   }
 }

@@ -10,6 +10,18 @@ public struct ImportedChange: Hashable, Sendable {
   public let content: Content
   /// What goes with it.
   public let note: String?
+  /// What others have answered since the form was written, where that is something else.
+  public internal(set) var others: [OtherAnswer] = []
+
+  /// What somebody else has answered.
+  public struct OtherAnswer: Hashable, Sendable {
+    /// The value.
+    public let value: RegisterValue
+    /// Whose word it is.
+    public let author: Attribution?
+    /// The day that it is about.
+    public let date: CalendarDate?
+  }
 
   /// What may change.
   public enum Content: Hashable, Sendable {
@@ -19,6 +31,24 @@ public struct ImportedChange: Hashable, Sendable {
     case assessment(Assessment, Assessment)
     /// Nothing but what the note says.
     case report
+  }
+
+  /// The value that it sets; `nil` for a report in words.
+  var register: (key: RegisterKey, value: RegisterValue)? {
+    switch content {
+    case .progress(_, let value): (.progress(activity), .progress(value))
+    case .assessment(_, let value): (.assessment(activity), .assessment(value))
+    case .report: nil
+    }
+  }
+
+  /// Whether it says anew what stood.
+  var isConfirmation: Bool {
+    switch content {
+    case .progress(let before, let after): before == after
+    case .assessment(let before, let after): before == after
+    case .report: false
+    }
   }
 
   /// What is to be recorded.

@@ -13,10 +13,13 @@ public struct PlanImport: Hashable, Sendable {
   public private(set) var synonyms: [ImportSynonym] = []
   /// How many rows are about activities.
   public private(set) var rows = 0
+  /// The form that the table is, where it is one.
+  public private(set) var form: FormReturn?
 
   private let state: PlanState
   private let today: CalendarDate
   private let date: CalendarDate?
+  private let workspace: String?
   private var known: [String: ActivityID] = [:]
   private var titles: [String: [ActivityID]] = [:]
   private var seen: [ActivityID: Int] = [:]
@@ -28,10 +31,13 @@ public struct PlanImport: Hashable, Sendable {
   ///   - state: What is recorded.
   ///   - today: The day on the workspace's clock.
   ///   - date: The day that the changes are about; `nil` for today.
+  ///   - workspace: The identifier of the workspace, which a form must have been written for.
   public init(
-    _ bytes: [UInt8], into state: PlanState, on today: CalendarDate, about date: CalendarDate? = nil
+    _ bytes: [UInt8], into state: PlanState, on today: CalendarDate,
+    about date: CalendarDate? = nil, workspace: String? = nil
   ) {
     (self.state, self.today, self.date) = (state, today, date)
+    self.workspace = workspace
     do throws(ImportFault) {
       try read(Self.rows(bytes))
     } catch {
@@ -62,8 +68,10 @@ public struct PlanImport: Hashable, Sendable {
     let columns = head.cells.map { ImportColumn(heading: $0) }
     try check(columns, head)
     let hasNames = columns.contains(.id)
+    form = try FormReturn(rows, columns, to: state, workspace: workspace)
+    let isForm = form != nil
     unread = zip(columns, head.cells)
-      .filter { ($0 == nil || hasNames && $0 == .title) && !$1.isBlank }.map(\.1)
+      .filter { !isForm && ($0 == nil || hasNames && $0 == .title) && !$1.isBlank }.map(\.1)
     for activity in state.activities {
       titles[activity.title.compared, default: []].append(activity.id)
     }
@@ -109,11 +117,17 @@ public struct PlanImport: Hashable, Sendable {
     if let earlier = seen[id] { throw row.fault(.id, .repeatedActivity(id, row: earlier)) }
     seen[id] = row.number
     rows += 1
-    for change in try row.changes(of: id, in: state, about: date) {
+    try form?.check(row, about: id)
+    let standing = form?.seen ?? state
+    for change in try row.changes(of: id, in: standing, about: date) {
       do throws(Refusal) {
-        _ = try state.facts(
+        _ = try standing.facts(
           for: Change(change.wish, date: date), by: nil, on: today)
-        changes.append(change)
+        if form == nil {
+          changes.append(change)
+        } else if let answer = form?.answer(change, to: state, on: today) {
+          changes.append(answer)
+        }
       } catch {
         if error.isRepetition { continue }
         faults.append(row.fault(column(of: change, error), .refused(error)))

@@ -8,6 +8,10 @@ public struct Workbook: Hashable, Sendable {
     public var name: String
     /// What it holds; the headings are its first row.
     public var table: Table
+    /// The columns whose cells are to be filled in; where there are any, no other cell can be changed.
+    public var open: Set<Int> = []
+    /// The texts that the cells of a column may have, by column.
+    public var choices: [Int: [String]] = [:]
 
     /// Creates a sheet.
     ///

@@ -29,13 +29,16 @@ struct ImportFollowUp: ParsableCommand {
     let date = try CalendarDate(typed: recording.date)
     let imported = PlanImport(
       try ImportFile(path: file).bytes(), into: plan.store.state, on: plan.clock.today,
-      about: date)
+      about: date, workspace: plan.workspace.manifest.id)
     guard imported.faults.isEmpty else { throw Failure.imported(imported.faults) }
     for synonym in imported.synonyms {
       Output.standardError.write(synonym.worded(in: plan.language) + ".\n")
     }
+    for remark in imported.form?.remarks(in: plan.language) ?? [] {
+      Output.standardError.write(remark + "\n")
+    }
     let wishes = imported.changes.map(\.wish)
-    if apply, !wishes.isEmpty { return try plan.record(wishes, recording) }
+    if apply, !wishes.isEmpty { return try plan.record(wishes, recording, as: imported.form) }
     say(imported, in: plan.language)
   }
 

@@ -264,6 +264,10 @@ extension Failure: Worded {
       Words(
         "Flera förslag väntar på \(text).",
         "Several proposals on \(text) wait.")
+    case .nothingToAsk(let name):
+      Words(
+        "\(name) har ingen aktivitet att följa upp; ingen blankett är skriven.",
+        "\(name) has no activity to follow up; no form is written.")
     case .severalFunctions(let text, _):
       Words(
         "Flera parter har funktionen \(text).",

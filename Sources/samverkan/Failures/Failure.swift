@@ -137,6 +137,8 @@ enum Failure: Error {
   case imported([ImportFault])
   /// A file that was to be read could not be.
   case notRead(SystemError)
+  /// A function or party has no activity that is to be followed up.
+  case nothingToAsk(String)
   /// Functions of several parties go by this name.
   case severalFunctions(String, among: [String])
   /// Several proposals go by this name.
@@ -197,6 +199,7 @@ enum Failure: Error {
     case .severalProposals, .severalFunctions: 64
     case .imported, .notAPlan, .table: 65
     case .unreadablePairing, .beginningNeeds, .notAPeriod: 64
+    case .nothingToAsk: 1
     case .notRead, .notATemplate: 66
     case .fileExists, .fileKept: 73
     case .notWritten: 74

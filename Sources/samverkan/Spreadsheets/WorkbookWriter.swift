@@ -43,15 +43,26 @@ import PlanReports
     for (column, heading) in table.columns.enumerated() {
       let place = UInt16(clamping: column)
       let cells = table.rows.map { $0[column].text }
-      check(unsafe cxlsxwriter_width(book, place, [heading.title].width(with: cells)))
+      // Words are to have room where they are written.
+      let isWritten = sheet.open.contains(column) && sheet.choices[column] == nil
+      let width = isWritten ? 60 : [heading.title].width(with: cells)
+      check(unsafe cxlsxwriter_width(book, place, width))
       put(heading.title, 0, place, .heading)
     }
     for (row, cells) in table.rows.enumerated() {
       for (column, cell) in cells.enumerated() {
         let (row, place) = (UInt32(clamping: row + 1), UInt16(clamping: column))
-        put(cell, row, place)
+        guard sheet.open.contains(column) else {
+          put(cell, row, place)
+          continue
+        }
+        put(cell.text, row, place, .open)
       }
     }
+    for (column, texts) in sheet.choices where !table.rows.isEmpty {
+      offer(texts, in: column, rows: table.rows.count)
+    }
+    if !sheet.open.isEmpty { check(unsafe cxlsxwriter_protect(book)) }
     check(
       unsafe cxlsxwriter_filter(
         book, UInt32(clamping: table.rows.count), UInt16(clamping: table.columns.count)))
@@ -75,6 +86,23 @@ import PlanReports
   private func put(_ text: String, _ row: UInt32, _ column: UInt16, _ look: cxlsxwriter_look) {
     let text = text.forSpreadsheet(limit: 32_767)
     check(unsafe cxlsxwriter_text(book, row, column, text, look))
+  }
+
+  /// Lets the cells of a column hold one of some texts only.
+  private func offer(_ texts: [String], in column: Int, rows: Int) {
+    var copies = unsafe texts.map { unsafe strdup($0) }
+    unsafe copies.append(nil)
+    defer { unsafe copies.forEach { unsafe free($0) } }
+    let isDone = unsafe copies.withUnsafeBufferPointer { buffer in
+      unsafe buffer.baseAddress?.withMemoryRebound(
+        to: UnsafePointer<CChar>?.self, capacity: buffer.count
+      ) { list in
+        unsafe cxlsxwriter_choices(
+          book, 1, UInt32(clamping: rows), UInt16(clamping: column), list, nil,
+          texts.joined(separator: ", "))
+      }
+    }
+    check(isDone ?? false)
   }
 
   private func check(_ isDone: Bool) { if !isDone { isWhole = false } }

@@ -25,6 +25,7 @@ enum CouncilWord: Hashable, Sendable {
   case function, presence, untilOption, agendaKey, itemText, coOptedParty, onOption
   case report, since, agenda, sinceOption, formatOption, speakerOption
   case packageMeeting, packageFolder, packagedMeeting, agendaFile, minutesFile
+  case form, formFile
   case reportFor, addressee, everybodyOption, oneOrEverybody
   case activity, addActivity, changeActivity, dropActivity, activityID, titleArgument
   case titleOption, howOption, followUpOption, responsibleOption, fromOption, toOption
@@ -343,6 +344,11 @@ extension CouncilWord: Worded {
       )
     case .agendaFile: Words("dagordning", "agenda")
     case .minutesFile: Words("minnesanteckningar", "minutes")
+    case .form:
+      Words(
+        "Skriv en blankett för kalkylprogram som en funktion fyller i om sina aktiviteter.",
+        "Write a form for spreadsheets that a function fills in about its activities.")
+    case .formFile: Words("Filen: blankett.xlsx.", "The file: form.xlsx.")
     case .reportFor:
       Words(
         "Det som väntar på en funktion eller en part: försenat, att rapportera, beslut och avvikelser.",

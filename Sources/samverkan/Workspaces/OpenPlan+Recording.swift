@@ -18,9 +18,14 @@ extension OpenPlan {
   /// - Parameters:
   ///   - wishes: What is to be recorded, all or none.
   ///   - options: Who records, and for whom.
+  ///   - form: The form that the answers stand in, where they do: they answer what stood when it was written.
   /// - Throws: `Failure` when nothing was recorded.
-  func record(_ wishes: [Wish], _ options: RecordingOptions) throws(Failure) {
-    let change = try options.change(wishes, in: workspace.plan)
+  func record(
+    _ wishes: [Wish], _ options: RecordingOptions, as form: FormReturn? = nil
+  ) throws(Failure) {
+    var change = try options.change(wishes, in: workspace.plan)
+    change.seenAt = form?.lines
+    if change.reportedFor == nil { change.reportedFor = form?.answerer }
     let texts = change.wishes.flatMap(\.texts) + [change.reportedFor?.function].compactMap(\.self)
     try record(options, saying: texts) { author, now throws(RecordingError) in
       try store.record(change, by: author, at: now)

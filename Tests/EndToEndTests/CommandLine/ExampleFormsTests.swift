@@ -54,7 +54,7 @@ import Testing
     // What is typed line by line, and what tells of the machine or of the program itself.
     "review", "meeting hold", "doctor", "tour",
     // What is written to files of other programs' forms.
-    "meeting package",
+    "meeting package", "form",
   ]
 
   /// Everything that is recorded, in an order in which it can be.

@@ -71,7 +71,7 @@ import Testing
     #expect(english.complaint.contains("Row 4, column"))
     _ = try run("import", "csv", "/nowhere.csv", status: 66)
     _ = try run("import", "csv", copy.path, status: 66)
-    _ = try run("import", "xlsx", path, status: 64)
+    _ = try run("import", "docx", path, status: 64)
   }
 
   @Test(arguments: ["sv", "en"])
