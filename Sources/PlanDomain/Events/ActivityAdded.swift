@@ -26,6 +26,7 @@ extension ActivityAdded: EventPayload {
   }
 
   var words: String? { nil }
+  var texts: [String] { activity.written }
   var awaitsDecision: Bool { decision == nil }
   var restsOn: DecisionID? { decision }
   var namedBeside: [EntryID] { [] }

@@ -36,6 +36,7 @@ extension ActivityAssessed: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [note].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

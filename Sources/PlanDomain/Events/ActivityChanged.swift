@@ -41,6 +41,7 @@ extension ActivityChanged: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [field.plainText] + [note].compactMap(\.self) }
   var awaitsDecision: Bool { decision == nil }
   var restsOn: DecisionID? { decision }
   var namedBeside: [EntryID] { [] }

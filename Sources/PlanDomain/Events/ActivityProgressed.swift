@@ -41,6 +41,7 @@ extension ActivityProgressed: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [note].compactMap(\.self) }
   var awaitsDecision: Bool { progress == .dropped && decision == nil }
   var restsOn: DecisionID? { decision }
   var namedBeside: [EntryID] { [] }

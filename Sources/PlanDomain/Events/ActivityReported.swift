@@ -26,6 +26,7 @@ extension ActivityReported: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [note] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

@@ -221,7 +221,8 @@ extension NewDeviation {
 }
 
 extension Activity {
-  fileprivate var written: [String] {
+  /// Everything that is written in it.
+  var written: [String] {
     [title] + ActivityText.allCases.compactMap { self[$0] } + contributions.map(\.text)
       + responsible.map(\.function) + places
   }

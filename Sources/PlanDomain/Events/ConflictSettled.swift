@@ -30,6 +30,7 @@ extension ConflictSettled: EventPayload {
   }
 
   var words: String? { nil }
+  var texts: [String] { value.isText ? [value.spelling.plainText] : [] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

@@ -37,6 +37,7 @@ extension DamageAccepted: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [note].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { decision }
   var namedBeside: [EntryID] { [] }

@@ -36,6 +36,7 @@ extension DecisionCorrected: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [field.plainText] + [note].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

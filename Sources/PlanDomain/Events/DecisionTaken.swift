@@ -58,6 +58,7 @@ extension DecisionTaken: EventPayload {
   func subject(as id: FactID) -> Subject { .decision(DecisionID(id)) }
 
   var words: String? { text }
+  var texts: [String] { [text, terms.outside?.reason].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] {

@@ -40,6 +40,7 @@ extension DeviationChanged: EventPayload {
   func claims(as id: FactID) -> EventClaims { claims }
 
   var words: String? { note }
+  var texts: [String] { [field.plainText] + [note].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

@@ -45,6 +45,7 @@ extension DeviationClosed: EventPayload {
   func subject(as id: FactID) -> Subject { .deviation(deviation) }
 
   var words: String? { note }
+  var texts: [String] { [remedy].compactMap(\.self) + [note] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

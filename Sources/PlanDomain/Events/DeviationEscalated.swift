@@ -40,6 +40,7 @@ extension DeviationEscalated: EventPayload {
   func claims(as id: FactID) -> EventClaims { claims }
 
   var words: String? { note }
+  var texts: [String] { [note].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

@@ -50,6 +50,7 @@ extension DeviationOpened: EventPayload {
   func subject(as id: FactID) -> Subject { .deviation(DeviationID(id)) }
 
   var words: String? { nil }
+  var texts: [String] { fields.map(\.plainText) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

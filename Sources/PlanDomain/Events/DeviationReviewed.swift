@@ -50,6 +50,7 @@ extension DeviationReviewed: EventPayload {
   func claims(as id: FactID) -> EventClaims { claims }
 
   var words: String? { note }
+  var texts: [String] { [note].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

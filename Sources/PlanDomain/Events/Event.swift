@@ -197,6 +197,9 @@ extension Event {
   /// The note that goes with the event, if any.
   public var note: String? { ask(WordsQuestion()) }
 
+  /// Everything that somebody has written in the event.
+  var texts: [String] { ask(TextsQuestion()) }
+
   /// The number that the event gives to what it opens, if it opens something.
   public var number: SerialNumber? { ask(NumberQuestion()) }
 
@@ -256,6 +259,10 @@ private struct ProposalQuestion: EventQuestion {
 
 private struct WordsQuestion: EventQuestion {
   func answer(from event: some EventPayload) -> String? { event.words }
+}
+
+private struct TextsQuestion: EventQuestion {
+  func answer(from event: some EventPayload) -> [String] { event.texts }
 }
 
 private struct NumberQuestion: EventQuestion {

@@ -15,6 +15,9 @@ protocol EventPayload: Hashable, Sendable {
   /// The note that goes with it, if any.
   var words: String? { get }
 
+  /// Everything that somebody has written in it, the note among it.
+  var texts: [String] { get }
+
   /// Whether it waits for a decision before it takes effect.
   var awaitsDecision: Bool { get }
 

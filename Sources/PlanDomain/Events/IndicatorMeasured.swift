@@ -36,6 +36,7 @@ extension IndicatorMeasured: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [source, note].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

@@ -49,6 +49,7 @@ extension Masked: EventPayload {
   }
 
   var words: String? { nil }
+  var texts: [String] { [] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { decision }
   var namedBeside: [EntryID] { [] }

@@ -34,6 +34,7 @@ extension MeetingAttended: EventPayload {
   }
 
   var words: String? { nil }
+  var texts: [String] { [] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

@@ -30,6 +30,7 @@ extension MeetingChanged: EventPayload {
   }
 
   var words: String? { nil }
+  var texts: [String] { [field.plainText] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

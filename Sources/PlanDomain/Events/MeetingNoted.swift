@@ -34,6 +34,7 @@ extension MeetingNoted: EventPayload {
   }
 
   var words: String? { nil }
+  var texts: [String] { [text] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

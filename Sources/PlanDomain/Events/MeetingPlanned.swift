@@ -49,6 +49,7 @@ extension MeetingPlanned: EventPayload {
   func subject(as id: FactID) -> Subject { .meeting(MeetingID(id)) }
 
   var words: String? { nil }
+  var texts: [String] { [place].compactMap(\.self) + agenda.map(\.title) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

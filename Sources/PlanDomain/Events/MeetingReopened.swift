@@ -30,6 +30,7 @@ extension MeetingReopened: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [note] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

@@ -30,6 +30,7 @@ extension MinutesApproved: EventPayload {
   }
 
   var words: String? { nil }
+  var texts: [String] { [] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

@@ -36,6 +36,7 @@ extension PlanAdopted: EventPayload {
   }
 
   var words: String? { nil }
+  var texts: [String] { [] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] {

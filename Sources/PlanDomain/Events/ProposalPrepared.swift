@@ -36,6 +36,7 @@ extension ProposalPrepared: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [note].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { meeting.map { [$0.fact.entry] } ?? [] }

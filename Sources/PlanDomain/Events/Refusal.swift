@@ -20,6 +20,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case noteRequired(NoteReason)
   /// The text is empty.
   case emptyText
+  /// The text is marked as internal, and everybody is to read it.
+  case cannotBeInternal
   /// The text is longer than this many characters.
   case textTooLong(limit: Int)
   /// That nobody has said how far something has come is no report.

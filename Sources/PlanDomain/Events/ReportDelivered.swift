@@ -34,6 +34,7 @@ extension ReportDelivered: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [note].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }
@@ -84,6 +85,7 @@ extension ReportAnswered: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [note] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

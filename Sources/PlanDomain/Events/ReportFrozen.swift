@@ -49,6 +49,7 @@ extension ReportFrozen: EventPayload {
   }
 
   var words: String? { nil }
+  var texts: [String] { [] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

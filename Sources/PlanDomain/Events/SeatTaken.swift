@@ -34,6 +34,7 @@ extension SeatTaken: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [note].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { decision }
   var namedBeside: [EntryID] { [] }
@@ -84,6 +85,7 @@ extension SeatLeft: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [note].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { decision }
   var namedBeside: [EntryID] { [] }

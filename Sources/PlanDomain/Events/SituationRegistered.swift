@@ -41,6 +41,7 @@ extension SituationRegistered: EventPayload {
   }
 
   var words: String? { note }
+  var texts: [String] { [title] + sources + [note, dated].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

@@ -30,6 +30,7 @@ extension TextCorrected: EventPayload {
   }
 
   var words: String? { nil }
+  var texts: [String] { [text] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

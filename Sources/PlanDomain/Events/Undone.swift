@@ -26,6 +26,7 @@ extension Undone: EventPayload {
   }
 
   var words: String? { reason }
+  var texts: [String] { [reason].compactMap(\.self) }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

@@ -26,6 +26,7 @@ extension UnknownEvent: EventPayload {
   }
 
   var words: String? { nil }
+  var texts: [String] { [] }
   var awaitsDecision: Bool { false }
   var restsOn: DecisionID? { nil }
   var namedBeside: [EntryID] { [] }

@@ -6,6 +6,7 @@ extension PlanState {
       throw .identifierTaken(activity.id)
     }
     _ = try required(activity.title)
+    try requireOpen(activity.written)
     if let owner = activity.owner, plan.party(owner) == nil { throw .unknownParty(owner) }
     if activity.owner == nil, plan.owners.count > 1 { throw .ownerRequired(plan.owners) }
     for goal in activity.serves where plan.area(of: goal) == nil { throw .unknownGoal(goal) }
@@ -23,6 +24,7 @@ extension PlanState {
     _ id: ActivityID, _ field: ActivityField, note: String?, decision: DecisionID?
   ) throws(Refusal) -> Event {
     _ = try known(id)
+    try requireOpen([field.plainText])
     switch field {
     case .title(let text), .text(_, let text): _ = try required(text)
     case .responsible(let responsible): try requireParty(responsible.party, of: id)

@@ -9,6 +9,7 @@ extension PlanState {
       throw .unknownProposal(fact)
     }
     for fact in adopts where proposal(fact)?.isOutdated == true { throw .proposalOutdated(fact) }
+    try requireOpen([text, terms.outside?.reason].compactMap(\.self))
     let terms = try validTerms(terms, adopting: adopts, on: date)
     if !adopts.isEmpty || !rejects.isEmpty {
       try requireMatter(.plan, isDecidedBy: body(of: terms))
@@ -103,6 +104,7 @@ extension PlanState {
     _ id: DecisionID, _ field: DecisionField, note: String?
   ) throws(Refusal) -> Event {
     let decision = try known(id)
+    try requireOpen([field.plainText])
     let note = try trimmedText(note)
     if note == nil, decision.meeting.flatMap(stage) == .approved {
       throw .noteRequired(.correctingApproved)

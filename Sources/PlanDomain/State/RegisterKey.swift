@@ -185,6 +185,16 @@ public enum RegisterValue: Hashable, Sendable {
     }
   }
 
+  /// Whether the value is something that somebody has written.
+  var isText: Bool {
+    switch self {
+    case .text, .itemNote: true
+    case .field, .deviationField, .decisionField, .meetingField: withoutText != self
+    case .progress, .assessment, .attainment, .deviationState, .deviationLevel, .verdict: false
+    case .decisionState, .meetingStage, .attendance: false
+    }
+  }
+
   /// The value without its text.
   var withoutText: RegisterValue {
     switch self {

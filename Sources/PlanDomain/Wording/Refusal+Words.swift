@@ -70,6 +70,11 @@ extension Refusal: Worded {
       Words(
         "Texten är tom. Skriv något, eller avbryt med Esc.",
         "The text is empty. Write something, or leave with Esc.")
+    case .cannotBeInternal:
+      Words(
+        "Planens texter och besluten läses av alla och kan inte märkas intern. Skriv det i en kommentar.",
+        "The texts of the plan and decisions are for everybody and cannot be internal. Say it in a note."
+      )
     case .textTooLong(let limit):
       Words(
         "Texten är för lång: högst \(limit) tecken.",

@@ -10,6 +10,8 @@ public struct Basis: Hashable, Sendable {
   public let picture: Picture
   /// Whether the reader asked for another day than today.
   public let isAsOf: Bool
+  /// Whether texts that are marked as internal are left out of the state.
+  public internal(set) var leavesOut = false
 
   /// Draws the picture that the reports need.
   ///
@@ -23,6 +25,27 @@ public struct Basis: Hashable, Sendable {
     self.state = state.holding(on: today)
     self.isAsOf = isAsOf
     picture = Picture(of: self.state, on: today)
+  }
+
+  /// Draws what everybody may read: texts that are marked as internal are left out.
+  ///
+  /// - Parameters:
+  ///   - state: The state, already cut off at the day where that is wanted.
+  ///   - today: The day.
+  ///   - workspace: The identifier of the workspace.
+  ///   - isAsOf: Whether the reader asked for another day than today.
+  public init(
+    openly state: PlanState, on today: CalendarDate, workspace: String, isAsOf: Bool = false
+  ) {
+    let open = state.withoutInternalTexts
+    self.init(open ?? state, on: today, workspace: workspace, isAsOf: isAsOf)
+    leavesOut = open != nil
+  }
+
+  /// The same with what everybody may read.
+  var openly: Basis {
+    leavesOut
+      ? self : Basis(openly: state, on: picture.date, workspace: workspace, isAsOf: isAsOf)
   }
 
   /// Draws from a picture that is there already.
@@ -45,8 +68,14 @@ public struct Basis: Hashable, Sendable {
     let marks =
       [ownersPlan(in: language)].compactMap(\.self)
       + (state.plan.isExample ? [ReportPhrase.example.worded(in: language)] : [])
+      + leavingOut(in: language)
       + (picture.isEnded ? [ReportPhrase.ended.worded(in: language)] : [])
     return .title(title, [([agreement.shortTitle, day] + marks).joined(separator: " \u{B7} ")])
+  }
+
+  /// That internal texts are left out, where there are any.
+  func leavingOut(in language: Language) -> [String] {
+    leavesOut ? [ReportPhrase.withoutInternal.worded(in: language)] : []
   }
 
   /// Whose plan it is about, where that is one party's.

@@ -19,8 +19,9 @@ public struct Board: Hashable, Sendable {
   ///   - basis: What to draw from.
   ///   - gap: What is missing from what it rests on, if anything is.
   public init(from basis: Basis, gap: BasisGap? = nil) {
-    (self.basis, self.gap) = (basis, gap)
-    months = BoardMonth.all(of: basis.state, on: basis.picture.date)
+    let open = basis.openly
+    (self.basis, self.gap) = (open, gap)
+    months = BoardMonth.all(of: open.state, on: open.picture.date)
   }
 
   /// A part of the page that can be gone to.
@@ -72,7 +73,8 @@ public struct Board: Hashable, Sendable {
     let rests = BoardPhrase.restsOn(
       entries: history.count, latest: history.map(\.recordedAt).max(), on: basis.picture.date)
     return [
-      example, basis.ownersPlan(in: language), rests.worded(in: language),
+      example, basis.ownersPlan(in: language), basis.leavingOut(in: language).first,
+      rests.worded(in: language),
       gap?.worded(in: language),
     ].compactMap(\.self)
   }

@@ -37,13 +37,16 @@ public struct MinutesReport: Report, Hashable {
   ///   - approval: The approval that the minutes are made for; `nil` for a draft, or for minutes that
   ///     are already approved.
   public init?(_ id: MeetingID, from basis: Basis, approving approval: Approval? = nil) {
-    guard let meeting = basis.state.meeting(id) else { return nil }
-    guard let document = meeting.minutes?.document, let given = basis.state.approval(of: id) else {
-      (self.basis, self.meeting, self.approval) = (basis, meeting, approval)
+    guard let known = basis.state.meeting(id) else { return nil }
+    guard let document = known.minutes?.document, let given = basis.state.approval(of: id) else {
+      // What is filed is read by everybody, and a draft is what will be filed.
+      let open = basis.openly
+      guard let meeting = open.state.meeting(id) else { return nil }
+      (self.basis, self.meeting, self.approval) = (open, meeting, approval)
       return
     }
     self.basis = Basis(
-      basis.state.upTo(document.heads), on: given.date, workspace: basis.workspace)
+      openly: basis.state.upTo(document.heads), on: given.date, workspace: basis.workspace)
     guard let then = self.basis.state.meeting(id) else { return nil }
     (self.meeting, self.approval) = (then, given)
   }
@@ -64,6 +67,7 @@ public struct MinutesReport: Report, Hashable {
     let state: MinutesPhrase = approval.map { .approved($0) } ?? .draft(basis.picture.date)
     let marks =
       [basis.agreement.shortTitle, state.worded(in: language)]
+      + basis.leavingOut(in: language)
       + (basis.state.plan.isExample ? [ReportPhrase.example.worded(in: language)] : [])
     return .title(
       MinutesPhrase.minutesOf(meeting.code).worded(in: language),

@@ -20,7 +20,7 @@ public struct Comparison: TabularReport, Hashable {
   public init(_ one: FrozenReport, _ other: FrozenReport, from basis: Basis) {
     let bases = [one, other].map { report in
       Basis(
-        basis.state.owned(by: report.owner).upTo(report.document.heads)
+        openly: basis.state.owned(by: report.owner).upTo(report.document.heads)
           .about(daysUpTo: report.cutOff), on: report.cutOff, workspace: basis.workspace)
     }
     self.init(

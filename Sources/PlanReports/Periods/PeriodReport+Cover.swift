@@ -5,7 +5,9 @@ extension PeriodReport {
   func cover(in language: Language) -> [Page.Block] {
     let marks = basis.state.plan.isExample ? [ReportPhrase.example.worded(in: language)] : []
     let owner = [basis.ownersPlan(in: language)].compactMap(\.self)
-    let line = ([basis.agreement.shortTitle, standing(in: language)] + owner + marks)
+    let line =
+      ([basis.agreement.shortTitle, standing(in: language)] + owner + marks
+      + basis.leavingOut(in: language))
       .joined(separator: " \u{B7} ")
     return [
       .title(title(in: language), [line]), .fields(fields(in: language)),

@@ -91,7 +91,10 @@ public struct PeriodReport: TabularReport, Hashable {
     _ kind: ReportKind, cutOff: CalendarDate, startingOn start: CalendarDate?,
     frozen: FrozenReport?, from basis: Basis, filing: Filing
   ) {
-    let state = frozen.map { basis.state.owned(by: $0.owner) } ?? basis.state
+    let everything = frozen.map { basis.state.owned(by: $0.owner) } ?? basis.state
+    // What is filed is read by everybody, and a draft is what will be filed.
+    let open = everything.withoutInternalTexts
+    let state = open ?? everything
     let known = frozen.map { state.upTo($0.document.heads) } ?? state
     let filing = frozen.map { Filing(frozen: $0, in: state) } ?? filing
     self.kind = kind
@@ -99,9 +102,11 @@ public struct PeriodReport: TabularReport, Hashable {
     // Before the cut-off nothing is late that is not late today.
     let counted = known.about(daysUpTo: cutOff)
     // An evaluation is of every edition that has held.
-    self.basis = Basis(
+    var own = Basis(
       kind == .evaluation ? counted.throughout(cutOff) : counted, on: min(cutOff, filing.date),
       workspace: basis.workspace)
+    own.leavesOut = basis.leavesOut || open != nil
+    self.basis = own
     let calendar = ReportCalendar(state.plan.agreement)
     period = calendar.period(of: kind, to: cutOff, from: start)
     isUsual = start == nil || period == calendar.period(of: kind, to: cutOff)

@@ -3,7 +3,8 @@ import PlanDomain
 /// The words that reports put around the data.
 enum ReportPhrase: Hashable, Sendable {
   case activities, assessment, attainment, attention, awaitsDecision, checkpoints, conflict
-  case contribution, contributions, coordination, decided, example, ended, entry, firstDay
+  case contribution, contributions, coordination, decided, example, withoutInternal, ended, entry,
+    firstDay
   case followUp, goal, how, id, inEffect, indicators, lastDay, lastReport, log
   case aim, assessmentNote, latestReport, reportMissing, reportMissingAfter(CalendarDate?)
   case needsAttention, next, no, noActivities, none, note, nothing, noneMatching, outdated, overdue,
@@ -50,6 +51,7 @@ extension ReportPhrase: Worded {
     case .coordination: Label.coordination.words
     case .decided: Words("Beslutad", "Decided")
     case .example: Words("Exempel", "Example")
+    case .withoutInternal: Words("utan interna texter", "without internal texts")
     case .ended: Words("avslutad", "ended")
     case .entry: Words("Post", "Entry")
     case .firstDay: Label.firstDay.words

@@ -40,6 +40,7 @@ struct Export: ParsableCommand {
   @Option(help: .init(CommandWord.calendarsFor.worded, valueName: "folder"), completion: .directory)
   var all: String?
 
+  @OptionGroup var open: OpenOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -63,7 +64,8 @@ struct Export: ParsableCommand {
     let day = try CalendarDate(typed: asOf)
     let plan = try OpenPlan(common, asOf: day)
     let basis = plan.basis(
-      asOf: day, owner: try PartyID(planOf: owner, in: plan.workspace.plan))
+      asOf: day, owner: try PartyID(planOf: owner, in: plan.workspace.plan),
+      openly: open.isPublic)
     let everything = plan.stamped(Everything(from: basis))
     let text: String
     switch form {

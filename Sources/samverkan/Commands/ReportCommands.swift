@@ -130,6 +130,7 @@ struct ReportPeriod<Kind: PeriodKind>: ParsableCommand {
   @Flag(help: .init(CommandWord.csvOption.worded))
   var csv = false
 
+  @OptionGroup var open: OpenOption
   @OptionGroup var form: ReportForm
   @OptionGroup var recording: RecordingOptions
   @OptionGroup var common: CommonOptions
@@ -149,7 +150,8 @@ struct ReportPeriod<Kind: PeriodKind>: ParsableCommand {
     guard !freeze else { return try file(cutOff, from: start, owner: owner, plan) }
     let filing = PeriodReport.Filing(plan.clock.today, by: recording.by, record: record)
     let report = PeriodReport(
-      Kind.kind, cutOff: cutOff, startingOn: start, from: plan.basis(owner: owner), filing: filing)
+      Kind.kind, cutOff: cutOff, startingOn: start,
+      from: plan.basis(owner: owner, openly: open.isPublic), filing: filing)
     try form.print(report, of: plan, json: recording.json, csv: csv)
   }
 
@@ -195,7 +197,7 @@ struct ReportMinutes: ParsableCommand {
   func run() throws {
     let day = try reading.day()
     let plan = try OpenPlan(common, asOf: day)
-    let basis = plan.basis(asOf: day)
+    let basis = plan.basis(asOf: day, openly: reading.open.isPublic)
     let meeting = try basis.state.typedHeldMeeting(number)
     if let document = meeting.minutes?.document, try isAsked(document) {
       return try form.write(try text(of: document, plan), of: plan)
@@ -279,7 +281,7 @@ struct CompareReports: ParsableCommand {
   func run() throws {
     let day = try reading.day()
     let plan = try OpenPlan(common, asOf: day)
-    let basis = plan.basis(asOf: day)
+    let basis = plan.basis(asOf: day, openly: reading.open.isPublic)
     let comparison = Comparison(
       try basis.state.typedReport(one), try basis.state.typedReport(other), from: basis)
     try form.print(comparison, of: plan, json: reading.json, csv: reading.csv)

@@ -17,9 +17,13 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: .init(CouncilWord.ownerOption.worded, valueName: "party"), completion: .of(.party))
   var owner: String?
 
+  @OptionGroup var open: OpenOption
+
   /// What reports draw from: of one party's plan where that is asked for.
   func basis(of plan: OpenPlan) throws(Failure) -> Basis {
-    plan.basis(asOf: try day(), owner: try PartyID(planOf: owner, in: plan.workspace.plan))
+    plan.basis(
+      asOf: try day(), owner: try PartyID(planOf: owner, in: plan.workspace.plan),
+      openly: open.isPublic)
   }
 
   /// The day whose knowledge counts, if another than today.

@@ -26,7 +26,8 @@ enum CommandWord: Hashable, Sendable {
   case listMonthOption, overdueOption, listPartyOption, listResponsibleOption, areaOption
   case workspaceOption, todayOption, languageOption, readOnlyOption, asciiOption, colourOption
   case backgroundOption, linearOption, noPagerOption, tour, tourNeedsScreen
-  case jsonOption, csvOption, xlsxOption, asOfOption, byOption, oddDayOption, noteOption,
+  case jsonOption, csvOption, xlsxOption, publicOption, asOfOption, byOption, oddDayOption,
+    noteOption,
     dateOption, forOption
   case decisionOption, partyOption, trendOption, resetOption, reasonOption, limitOption
 }
@@ -459,6 +460,10 @@ extension CommandWord: Worded {
     case .csvOption: Words("Skriv CSV för kalkylprogram.", "Print CSV for spreadsheets.")
     case .xlsxOption:
       Words("Skriv en fil för kalkylprogram.", "Write a file for spreadsheets.")
+    case .publicOption:
+      Words(
+        "För alla att läsa: utan texter som är märkta intern.",
+        "For everybody to read: without texts that are marked as internal.")
     case .asOfOption:
       Words(
         "Läget som det var känt den dagen, ÅÅÅÅ-MM-DD.",

@@ -76,9 +76,22 @@ struct OpenPlan {
   }
 
   /// What reports draw from, today or as of a day; every line is checked first.
-  func basis(asOf: CalendarDate? = nil, owner: PartyID? = nil) -> Basis {
+  ///
+  /// - Parameters:
+  ///   - asOf: The day whose knowledge counts; `nil` for today.
+  ///   - owner: Whose plan; `nil` for everybody's.
+  ///   - openly: Whether everybody is to read it, so that texts that are marked as internal are left out.
+  /// - Returns: The basis.
+  func basis(
+    asOf: CalendarDate? = nil, owner: PartyID? = nil, openly: Bool = false
+  ) -> Basis {
     _ = try? store.verify()
     let state = asOf.map(store.state) ?? store.state
+    if openly {
+      return Basis(
+        openly: state.owned(by: owner), on: clock.today, workspace: workspace.manifest.id,
+        isAsOf: asOf != nil)
+    }
     return Basis(
       state.owned(by: owner), on: clock.today, workspace: workspace.manifest.id, isAsOf: asOf != nil
     )

@@ -3,8 +3,10 @@ import PlanDomain
 
 /// What a screen may look at: everything but the other screens.
 struct Context {
-  let state: PlanState
-  let picture: Picture
+  var state: PlanState
+  var picture: Picture
+  /// What everybody in the room may read, where that is less and others see the screen.
+  let open: OpenState.Shown?
   /// The plan as it stood when the last meeting began, where a screen compares with it.
   let earlier: Picture?
   let language: Language
@@ -47,6 +49,7 @@ struct Context {
   init(model: Model) {
     state = model.state
     picture = model.picture
+    open = model.isBeforeOthers ? model.open?.shown : nil
     earlier = model.earlier?.picture
     language = model.language
     today = model.setting.today

@@ -92,7 +92,10 @@ extension Model {
   }
 
   private func summaries(of entry: Entry) -> String {
-    state.summaries(of: entry).map { $0.worded(in: language) }.joined(separator: "; ")
+    // What everybody in the room sees is told as they may read it.
+    let state = isBeforeOthers ? state.withoutInternalTexts ?? state : state
+    return state.summaries(of: state.entry(entry.id) ?? entry).map { $0.worded(in: language) }
+      .joined(separator: "; ")
   }
 
   /// What an entry is about; for an undo, what the undone entry was about.

@@ -129,6 +129,7 @@ extension Model {
   mutating func settle() {
     leaveLookbackWhereItDoesNotReach()
     refreshEarlier()
+    refreshOpen()
     let context = Context(model: self)
     navigation.settle(context)
   }

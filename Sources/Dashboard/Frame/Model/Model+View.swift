@@ -17,7 +17,7 @@ extension Model {
     }
     drawTitle(into: &frame)
     drawBanner(into: &frame)
-    navigation.current.content.draw(into: &frame, Context(model: self))
+    navigation.current.content.draw(into: &frame, Context(model: self).inTheRoom)
     // Where nothing is marked the terminal's cursor still stands somewhere.
     frame.cursor = frame.cursor ?? chrome.body.origin
     drawFooter(into: &frame)

@@ -49,6 +49,8 @@ public struct Model: Equatable, Sendable {
   var lookback: Lookback?
   /// The plan as it stood when the last meeting began.
   var earlier: EarlierPicture?
+  /// The plan as everybody in the room may read it, for the wall.
+  var open: OpenState?
   /// The walkthrough that was left, to come back to the same page of.
   var leftWall: Screen?
   /// Whether the program has ended.

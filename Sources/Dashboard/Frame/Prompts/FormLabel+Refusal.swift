@@ -12,7 +12,7 @@ extension FormLabel {
     case .unknownProposal, .proposalOutdated: self = .proposals
     case .unknownConcern: self = .concerns
     case .unknownItem: self = .item
-    case .emptyText, .textTooLong: self = .text
+    case .emptyText, .textTooLong, .cannotBeInternal: self = .text
     case .remedyBeforeOpening, .outsidePeriod: self = .due
     case .plannedTime, .repeatedItem, .itemInUse: self = .agenda
     case .unknownBody: self = .body

@@ -100,7 +100,7 @@ struct WalkthroughScreen: ScreenContent {
   mutating func settle(_ context: Context) {
     if !WalkthroughStep.all(context).contains(step) { show(.opening) }
     if step == .since, since == nil, let meeting = context.startOfChanges {
-      since = Since(meeting, in: context.state, on: context.today)
+      since = Since(meeting, in: context.inTheRoom.state, on: context.today)
     }
     if gaps == nil, let request = step.report(context), request.frozen(in: context.state) == nil {
       gaps = context.gaps(of: request)
@@ -119,7 +119,7 @@ struct WalkthroughScreen: ScreenContent {
   }
 
   func page(_ context: Context) -> WalkthroughPage {
-    WalkthroughPage(step, context, since: since, gaps: gaps, answers: answers)
+    WalkthroughPage(step, context.inTheRoom, since: since, gaps: gaps, answers: answers)
   }
 
   private func parts(_ page: WalkthroughPage, _ context: Context) -> WallParts {
