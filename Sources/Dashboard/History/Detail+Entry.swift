@@ -18,9 +18,7 @@ extension Detail {
     addUndoings(of: entry.id)
     guard isWhole, state.isInEffect(entry.id) else { return }
     if let obstacle = state.obstacle(toUndoing: entry) {
-      let isPlain = obstacle == .neverUndone(entry.id)
-      add(
-        isPlain ? context.worded(HistoryWord.neverUndone) : obstacle.worded(in: language), .quiet)
+      add(obstacle.worded(in: language), .quiet)
     }
   }
 

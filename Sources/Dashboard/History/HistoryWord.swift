@@ -6,7 +6,6 @@ enum HistoryWord: Hashable, Sendable {
   case entry(String)
   case recorded, when, who, writer, identifier
   case undoneBy(String)
-  case neverUndone
   /// Above the text that says why another's entry is undone.
   case whyUndo(String)
   case nothingToUndoHere
@@ -26,7 +25,6 @@ extension HistoryWord: Worded {
     case .writer: Words("Skrivet av", "Written by")
     case .identifier: Words("Postnummer", "Entry")
     case .undoneBy(let origin): Words("ångrad av \(origin)", "undone by \(origin)")
-    case .neverUndone: Words("Den här posten kan inte ångras.", "This entry cannot be undone.")
     case .whyUndo(let author):
       Words(
         "Ångra posten av \(author): varför? (frivilligt)",

@@ -26,10 +26,9 @@ extension Context {
   private func meaning(
     ofFreezing request: ReportRequest, _ frozen: FrozenReport?
   ) -> Meaning {
-    guard case .period(let kind, let cutOff) = request else {
+    guard let (kind, cutOff) = request.period ?? frozen?.usualPeriod else {
       return .notNow(worded(ReportWord.notFreezable))
     }
-    if let frozen { return .notNow(worded(ReportWord.alreadyFrozen(frozen.number))) }
     return .begin(.freezeReport(kind, cutOff: cutOff))
       .unless(cutOff > today ? worded(ReportWord.frozenFrom(cutOff)) : nil)
   }
@@ -55,7 +54,9 @@ extension Model {
     guard case .freezeReport(let kind, let cutOff) = intent else {
       return forgotten + send(Composition(intent, showing: state), saying: record)
     }
-    return forgotten + [.freezeReport(kind, cutOff: cutOff, record: record)]
+    let corrected = state.frozenReport(kind, cutOff: cutOff)?.id
+    return forgotten
+      + [.freezeReport(kind, cutOff: cutOff, record: record, corrects: corrected)]
   }
 }
 
@@ -67,7 +68,11 @@ extension Menu {
     let (title, yes): (ReportWord, ReportWord)
     switch intent {
     case .freezeReport(let kind, let cutOff):
-      (title, yes) = (.askFreezing(kind, cutOff, record: record), .freezeYes)
+      if let frozen = context.state.frozenReport(kind, cutOff: cutOff) {
+        (title, yes) = (.askCorrecting(frozen.number, frozen.date, record: record), .correctYes)
+      } else {
+        (title, yes) = (.askFreezing(kind, cutOff, record: record), .freezeYes)
+      }
     case .approveReport(let id, _):
       (title, yes) = (
         .askApproval(context.state.code(of: .report(id)), record: record), .approveYes
@@ -81,4 +86,16 @@ extension Menu {
         Option(context.worded(yes), .file(intent, record: record)),
       ], context)
   }
+}
+
+extension ReportRequest {
+  /// The kind and the cut-off of a report on a period.
+  fileprivate var period: (ReportKind, CalendarDate)? {
+    if case .period(let kind, let cutOff) = self { (kind, cutOff) } else { nil }
+  }
+}
+
+extension FrozenReport {
+  /// The kind and the cut-off, where it is on its usual days and so can be corrected from the screen.
+  fileprivate var usualPeriod: (ReportKind, CalendarDate)? { from == nil ? (kind, cutOff) : nil }
 }

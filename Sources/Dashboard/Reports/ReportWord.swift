@@ -18,12 +18,12 @@ enum ReportWord: Hashable, Sendable, Worded {
 
   // Freezing and approving.
   case notFreezable, notFrozen, notDelivered, noFrozenReport
-  case alreadyFrozen(String)
   case frozenFrom(CalendarDate)
   case recordOf(ReportKind, CalendarDate), recordOfNumber(String)
   case askFreezing(ReportKind, CalendarDate, record: String?)
   case askApproval(String, record: String?)
-  case freezeYes, approveYes, no
+  case askCorrecting(String, CalendarDate, record: String?)
+  case freezeYes, correctYes, approveYes, no
 }
 
 /// What a kind of report is called where it begins a line.
@@ -97,10 +97,6 @@ extension ReportWord {
       Words(
         "Rapporten är inte fryst än. f fryser den.",
         "The report is not frozen yet. f freezes it.")
-    case .alreadyFrozen(let number):
-      Words(
-        "Den är redan fryst som \(number).",
-        "It is frozen already as \(number).")
     case .frozenFrom(let date):
       Words(
         "Rapporten kan frysas först på brytdagen, \(date).",
@@ -117,6 +113,12 @@ extension ReportWord {
       Words(
         "Frys \(ReportName(kind).swedish.lowercased()) \(date)\(record.map { ", \($0)" } ?? "")?",
         "Freeze \(ReportName(kind).english.lowercased()) \(date)\(record.map { ", \($0)" } ?? "")?")
+    case .askCorrecting(let number, let date, let record):
+      Words(
+        "Redan fryst som \(number), \(date). Frys en rättad utgåva\(record.map { ", \($0)" } ?? "")?",
+        "Frozen already as \(number), \(date). Freeze a corrected edition\(record.map { ", \($0)" } ?? "")?"
+      )
+    case .correctYes: Words("Ja, frys en rättad utgåva", "Yes, freeze a corrected edition")
     case .askApproval(let number, let record):
       Words(
         "Fastställ \(number)\(record.map { ", \($0)" } ?? "")?",

@@ -109,10 +109,10 @@ public enum Wish: Hashable, Sendable {
   case takeBack(MeetingID, note: String?)
   /// Approve the minutes of a closed meeting.
   case approveMinutes(MeetingID, FrozenDocument)
-  /// Freeze a report that has been made.
+  /// Freeze a report that has been made; one that is frozen already is corrected by a new edition of it.
   case freezeReport(
     ReportKind, cutOff: CalendarDate, from: CalendarDate? = nil, owner: PartyID? = nil,
-    record: String? = nil, document: FrozenDocument)
+    record: String? = nil, corrects: ReportID? = nil, document: FrozenDocument)
   /// Approve a frozen report.
   case approveReport(ReportID, record: String? = nil, note: String? = nil)
   /// Say that a frozen report was handed over.
@@ -186,7 +186,7 @@ extension Wish {
     case .registerSituation(let title, let sources, let note, let dated):
       [title] + sources + [note, dated].compactMap(\.self)
     case .reportCommitment(_, let text), .correct(_, let text): [text]
-    case .freezeReport(_, _, _, _, let record, _): [record].compactMap(\.self)
+    case .freezeReport(_, _, _, _, let record, _, _): [record].compactMap(\.self)
     case .adoptPlan(let version, _, _): [version]
     case .mask: []
     case .acceptDamage(_, let damage, _, let note): damage + [note].compactMap(\.self)

@@ -53,7 +53,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The entry is undone already.
   case alreadyUndone(EntryID)
   /// Entries of this kind are never undone: approval, freezing, adoption, the start of a writer.
-  case neverUndone(EntryID)
+  case neverUndone(EntryID, Permanence)
   /// Minutes that are approved, of the meeting with this number, tell of the entry.
   case standsInMinutes(EntryID, String)
   /// Something rests on the opening, closing or reopening of the meeting with this number.
@@ -134,6 +134,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownCommitment(CommitmentID)
   /// The plan declares no such indicator.
   case unknownIndicator(IndicatorID)
+  /// The report is frozen already, by this number and on this day; a correction is a new edition of it.
+  case alreadyFrozen(String, CalendarDate)
   /// No such report has been frozen.
   case unknownReport(String)
   /// The report is approved already.
@@ -177,7 +179,31 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The entry has no texts that can be masked.
   case nothingToMask(EntryID)
 
-  /// What makes a note required.
+  /// Why something stands for good.
+  public enum Permanence: Hashable, Sendable {
+    /// The report with this number is frozen.
+    case frozen(String)
+    /// The report with this number is approved.
+    case approved(String)
+    /// The minutes of this meeting are approved.
+    case minutes(String)
+    /// An edition of the plan is adopted.
+    case edition(String)
+    /// Texts are masked.
+    case masking
+    /// Damage is accepted.
+    case acceptance
+    /// Somebody began to write.
+    case start
+    /// A newer version of the program wrote it.
+    case newer
+    /// A decision rests on it.
+    case decision(String)
+    /// An edition of the plan holds it.
+    case plan
+  }
+
+  /// Why something must be explained.
   public enum NoteReason: Hashable, Sendable {
     /// The activity is paused.
     case pausing

@@ -20,6 +20,12 @@ public struct FrozenReport: Hashable, Sendable, Identifiable {
   public let document: FrozenDocument
   /// The day that it was approved; `nil` for a draft.
   public let approved: CalendarDate?
+  /// Which edition of the report it is, from 1.
+  public let edition: Int
+  /// The number of the edition that it corrects.
+  public let corrects: String?
+  /// The number of the edition that corrects it.
+  public let correctedBy: String?
   /// To whom it was handed over, by day, with what was answered.
   public let deliveries: [Delivery]
 }

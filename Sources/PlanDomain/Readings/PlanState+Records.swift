@@ -15,11 +15,43 @@ extension PlanState {
     let approvals = facts(about: .report(id)).compactMap(self.fact).compactMap { entry, fact in
       if case .reportApproved(let event) = fact.event { (entry.day(of: fact), event) } else { nil }
     }
+    let editions = editions(
+      of: event.kind, cutOff: event.cutOff, from: event.from, owner: event.owner)
+    let place = editions.firstIndex(of: id) ?? 0
+    let number = { (place: Int) in
+      editions.indices.contains(place) ? self.code(of: .report(editions[place])) : nil
+    }
     return FrozenReport(
       id: id, number: code(of: .report(id)), kind: event.kind, cutOff: event.cutOff,
       from: event.from, owner: event.owner,
       date: entry.day(of: fact), record: approvals.compactMap(\.1.record).last ?? event.record,
-      document: event.document, approved: approvals.first?.0, deliveries: deliveries(of: id))
+      document: event.document, approved: approvals.first?.0,
+      edition: place + 1, corrects: number(place - 1), correctedBy: number(place + 1),
+      deliveries: deliveries(of: id))
+  }
+
+  /// Returns the editions of a report, in the order that they were frozen: what is frozen of the same kind,
+  /// about the same days, on the same plan.
+  ///
+  /// A brief or a register that was frozen before its last day was over does not stand in for that day.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of report.
+  ///   - cutOff: The last day that it covers.
+  ///   - start: The first day that it covers, where that is not the usual one.
+  ///   - owner: The party whose plan it is on.
+  /// - Returns: The editions; more than one where the first was corrected.
+  public func editions(
+    of kind: ReportKind, cutOff: CalendarDate, from start: CalendarDate?, owner: PartyID?
+  ) -> [ReportID] {
+    openings(.report).filter { id in
+      guard let (entry, fact) = fact(id), case .reportFrozen(let event) = fact.event else {
+        return false
+      }
+      let isWhole = kind != .brief && kind != .deviations || entry.day(of: fact) > cutOff
+      return event.kind == kind && event.cutOff == cutOff && event.from == start
+        && event.owner == owner && isWhole
+    }.map(ReportID.init)
   }
 
   /// Returns the measurements of an indicator that are in effect, by the day they are about.

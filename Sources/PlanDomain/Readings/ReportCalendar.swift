@@ -198,10 +198,7 @@ extension PlanState {
   public func frozenReport(
     _ kind: ReportKind, cutOff: CalendarDate, from start: CalendarDate? = nil
   ) -> FrozenReport? {
-    frozenReports.last { report in
-      let isWhole = kind != .brief && kind != .deviations || report.date > cutOff
-      return report.kind == kind && report.cutOff == cutOff && report.from == start && isWhole
-        && report.owner == plan.view.owner
-    }
+    editions(of: kind, cutOff: cutOff, from: start, owner: plan.view.owner).last
+      .flatMap(frozenReport)
   }
 }

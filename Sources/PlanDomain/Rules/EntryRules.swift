@@ -50,7 +50,7 @@ extension PlanState {
         return .standsInMinutes(entry.id, code(of: .meeting(meeting)))
       }
     }
-    guard canBeUndone(entry) else { return .neverUndone(entry.id) }
+    if let reason = permanence(of: entry) { return .neverUndone(entry.id, reason) }
     for (place, fact) in entry.facts.enumerated() {
       let id = FactID(entry: entry.id, index: place)
       guard let meeting = fact.event.stepOfMeeting, let other = laterUse(of: meeting, since: id)
@@ -69,22 +69,37 @@ extension PlanState {
   }
 
   /// Whether the entry is of a kind that may be undone.
-  public func canBeUndone(_ entry: Entry) -> Bool {
-    entry.facts.indices.allSatisfy { place in
+  public func canBeUndone(_ entry: Entry) -> Bool { permanence(of: entry) == nil }
+
+  /// Why an entry stands for good; `nil` where it may be undone.
+  private func permanence(of entry: Entry) -> Refusal.Permanence? {
+    for (place, fact) in entry.facts.enumerated() {
       let id = FactID(entry: entry.id, index: place)
-      let meeting = entry.facts[place].event.meeting(as: id)
-      guard meeting.flatMap(stage) != .approved else { return false }
-      guard !entry.facts[place].event.isForGood else { return false }
-      return switch entry.facts[place].event {
-      case .writerStarted, .unknown: false
-      case .decisionTaken(let event): event.adopts.allSatisfy { foldings[$0] == nil }
-      default: isStillOpen(id)
+      if let meeting = fact.event.meeting(as: id), stage(of: meeting) == .approved {
+        return .minutes(code(of: .meeting(meeting)))
       }
+      if let reason = permanence(of: fact.event, as: id) { return reason }
     }
+    return nil
   }
 
-  /// Whether no decision has adopted a fact, and no edition of the plan holds it.
-  private func isStillOpen(_ id: FactID) -> Bool { adoption(of: id) == nil && foldings[id] == nil }
+  private func permanence(of event: Event, as id: FactID) -> Refusal.Permanence? {
+    switch event {
+    case .reportFrozen: return .frozen(code(of: .report(ReportID(id))))
+    case .reportApproved(let event): return .approved(code(of: .report(event.report)))
+    case .planAdopted(let event): return .edition(event.version)
+    case .masked: return .masking
+    case .minutesApproved(let event): return .minutes(code(of: .meeting(event.meeting)))
+    case .damageAccepted: return .acceptance
+    case .writerStarted: return .start
+    case .unknown: return .newer
+    case .decisionTaken(let event):
+      return event.adopts.allSatisfy { foldings[$0] == nil } ? nil : .plan
+    default:
+      if let decision = adoption(of: id) { return .decision(code(of: .decision(decision))) }
+      return foldings[id] == nil ? nil : .plan
+    }
+  }
 
   /// The entry of a change made since by someone who had seen what the entry set.
   private func laterChange(than entry: Entry) -> EntryID? {

@@ -245,7 +245,7 @@ extension PlanState {
       if let other = firstUse(of: id) { throw .meetingInUse(code, by: other) }
     case .meetingClosed: try checkNoOtherIsOpen(than: id)
     case .meetingReopened: break
-    default: throw .neverUndone(entry.id)
+    default: throw .unknownMeeting(code)
     }
     guard let note = try trimmedText(note) else { throw .noteRequired(.takingBack) }
     return .undone(Undone(entry: entry.id, reason: note))

@@ -83,9 +83,11 @@ extension PlanState {
     case .planMeeting, .changeMeeting, .openMeeting, .attend, .noteItem, .parkItem,
       .closeMeeting, .reopenMeeting, .takeBack, .approveMinutes:
       try meetingEvent(for: wish, on: date)
-    case .freezeReport(let kind, let cutOff, let start, let owner, let record, let document):
+    case .freezeReport(
+      let kind, let cutOff, let start, let owner, let record, let corrected, let document):
       try freezing(
-        kind, cutOff: cutOff, from: start, owner: owner, record: record, document: document,
+        kind, cutOff: cutOff, from: start, owner: owner, record: record, corrects: corrected,
+        document: document,
         on: date)
     case .approveReport(let id, let record, let note):
       try approving(id, record: record, note: note)

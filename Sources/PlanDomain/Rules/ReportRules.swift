@@ -9,11 +9,12 @@ extension PlanState {
     try nextNumber(.report, in: date.parts.year)
   }
 
-  /// Decides on freezing a report: a cut-off that has come, a plan that there is, a file of its own; the
-  /// next number.
+  /// Decides on freezing a report: a cut-off that has come, a plan that there is, a file of its own, and
+  /// that it is not frozen yet or is corrected; the next number.
   func freezing(
     _ kind: ReportKind, cutOff: CalendarDate, from start: CalendarDate?, owner: PartyID?,
-    record: String?, document: FrozenDocument, on date: CalendarDate
+    record: String?, corrects corrected: ReportID?, document: FrozenDocument,
+    on date: CalendarDate
   ) throws(Refusal) -> Event {
     try requireInPeriod(cutOff)
     if let start { try requireInPeriod(start) }
@@ -25,6 +26,14 @@ extension PlanState {
     }
     let taken = frozenReports.first { $0.document.file == file }
     if let taken { throw .fileTaken(file, taken.number) }
+    // Of what two people freeze at once the second is a correction only when they say so.
+    let latest = editions(of: kind, cutOff: cutOff, from: start, owner: owner).last
+    guard corrected == latest else {
+      guard let latest, let report = frozenReport(latest) else {
+        throw .unknownReport(corrected?.description ?? "")
+      }
+      throw .alreadyFrozen(report.number, report.date)
+    }
     return .reportFrozen(
       ReportFrozen(
         number: try nextNumber(.report, in: date.parts.year), kind: kind, cutOff: cutOff,

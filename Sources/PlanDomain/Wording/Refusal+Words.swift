@@ -138,10 +138,7 @@ extension Refusal: Worded {
         "There is none of your changes left to undo.")
     case .nothingToRedo: Words("Det finns inget att göra om.", "There is nothing to redo.")
     case .alreadyUndone: Words("Posten är redan ångrad.", "The entry is already undone.")
-    case .neverUndone:
-      Words(
-        "Den posten kan inte ångras: ett beslut bygger på den.",
-        "That entry cannot be undone: a decision rests on it.")
+    case .neverUndone(_, let reason): reason.words
     case .standsInMinutes(_, let code):
       Words(
         "Posten står i de godkända minnesanteckningarna från \(code) och ångras inte. Skriv i stället hur "
@@ -360,6 +357,12 @@ extension Refusal: Worded {
       Words(
         "Det är redan antecknat att \(number) överlämnades till \(receiver) \(date).",
         "It is recorded already that \(number) was handed over to \(receiver) on \(date).")
+    case .alreadyFrozen(let number, let date):
+      Words(
+        "Rapporten är redan fryst som \(number), \(date). En rättelse fryses som en ny utgåva av samma rapport "
+          + "(--correction).",
+        "The report is frozen already as \(number), \(date). A correction is frozen as a new edition of the same "
+          + "report (--correction).")
     case .deliveredTooEarly(let number, let date, let frozen):
       Words(
         "\(number) frystes \(frozen) och kan inte ha överlämnats \(date). Ange en senare dag.",
@@ -435,6 +438,51 @@ extension Refusal: Worded {
       Words(
         "Välj ett av de värden som visas för \(key.swedish).",
         "Choose one of the values shown for the \(key.english).")
+    }
+  }
+}
+
+extension Refusal.Permanence: Worded {
+  /// The words.
+  public var words: Words {
+    switch self {
+    case .frozen(let number):
+      Words(
+        "\(number) är fryst och ångras inte. Frys en rättad utgåva i stället.",
+        "\(number) is frozen and is not undone. Freeze a corrected edition instead.")
+    case .approved(let number):
+      Words(
+        "\(number) är fastställd och det ångras inte. Frys en rättad utgåva i stället.",
+        "\(number) is approved, and that is not undone. Freeze a corrected edition instead.")
+    case .minutes(let code):
+      Words(
+        "Minnesanteckningarna från \(code) är godkända och det ångras inte.",
+        "The minutes of \(code) are approved, and that is not undone.")
+    case .edition(let version):
+      Words(
+        "Utgåva \(version) av planen är antagen och det ångras inte. Anta en ny utgåva i stället.",
+        "Edition \(version) of the plan is adopted, and that is not undone. Adopt a new one instead."
+      )
+    case .masking: Words("En maskering ångras inte.", "A masking is not undone.")
+    case .acceptance:
+      Words("Att skadan är godtagen ångras inte.", "That damage is accepted is not undone.")
+    case .start:
+      Words(
+        "Posten säger bara att någon började skriva. Det finns inget att ångra.",
+        "The entry only says that somebody began to write. There is nothing to undo.")
+    case .newer:
+      Words(
+        "Posten är skriven av en nyare version av programmet. Uppdatera programmet och ångra där.",
+        "The entry was written by a newer version of the program. Update the program and undo there."
+      )
+    case .decision(let code):
+      Words(
+        "Posten kan inte ångras: beslutet \(code) bygger på den.",
+        "The entry cannot be undone: decision \(code) rests on it.")
+    case .plan:
+      Words(
+        "Posten kan inte ångras: den står i planens nya utgåva.",
+        "The entry cannot be undone: it stands in the new edition of the plan.")
     }
   }
 }

@@ -74,7 +74,9 @@ public struct FrozenReportList: TabularReport, Hashable {
   private func kind(of report: FrozenReport, in language: Language) -> String {
     let owner = report.owner.map { basis.state.plan.party($0)?.shortName ?? $0.rawValue }
     let words = owner.map { AgreementWord.owner($0).worded(in: language) }
-    return [report.kind.worded(in: language), words].compactMap(\.self).joined(separator: ", ")
+    return [report.kind.worded(in: language), words, report.editionText(in: language)].compactMap(
+      \.self
+    ).joined(separator: ", ")
   }
 }
 

@@ -24,7 +24,9 @@ public struct FrozenReportReport: Report, Hashable {
     let rows: [(PeriodPhrase, String?)] = [
       (.reportKind, report.kind.worded(in: language)), (.cutOff, report.cutOff.description),
       (.plan, report.owner.map { basis.state.plan.party($0)?.name ?? $0.rawValue }),
-      (.frozenOn, report.date.description), (.record, report.record),
+      (.edition, report.editionText(in: language)),
+      (.correctedBy, report.correctedBy), (.frozenOn, report.date.description),
+      (.record, report.record),
       (.approvedOn, report.approved?.description), (.file, "reports/\(report.document.file)"),
       (.digest, report.document.digest.rawValue),
     ]
@@ -54,13 +56,21 @@ extension Basis {
     [
       "id": .string(report.number), "title": .string(report.kind.worded(in: language)),
       "kind": .string(report.kind.rawValue), "cut_off": .text(report.cutOff),
-      "owner": .text(report.owner),
+      "owner": .text(report.owner), "edition": .number(report.edition),
+      "corrects": .optional(report.corrects), "corrected_by": .optional(report.correctedBy),
       "date": .text(report.date), "record": .optional(report.record),
       "approved_on": .text(report.approved),
       "deliveries": .array(report.deliveries.map(\.json)), "file": .string(report.document.file),
       "sha256": .string(report.document.digest.rawValue),
       "added_later": LateFacts(after: report, in: state).json(in: language),
     ]
+  }
+}
+
+extension FrozenReport {
+  /// Which edition it is and what it corrects; `nil` for the first.
+  func editionText(in language: Language) -> String? {
+    corrects.map { PeriodPhrase.editionOf(edition, corrects: $0).worded(in: language) }
   }
 }
 

@@ -28,8 +28,12 @@ extension PeriodReport {
     guard let number = filing.number else {
       return PeriodPhrase.draft(filing.date).worded(in: language)
     }
-    return (filing.approved.map { PeriodPhrase.approved(number, $0) } ?? .frozen(number))
+    let words = (filing.approved.map { PeriodPhrase.approved(number, $0) } ?? .frozen(number))
       .worded(in: language)
+    let edition = filing.edition.map {
+      PeriodPhrase.editionOf($0.number, corrects: $0.corrected).worded(in: language)
+    }
+    return [words, edition].compactMap(\.self).joined(separator: ", ")
   }
 
   private func fields(in language: Language) -> [Page.Field] {

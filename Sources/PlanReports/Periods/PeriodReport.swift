@@ -38,6 +38,25 @@ public struct PeriodReport: TabularReport, Hashable {
     public var number: String?
     /// The day that it was approved.
     public var approved: CalendarDate?
+    /// Which edition of the report it is; `nil` for the first.
+    public var edition: Edition?
+
+    /// An edition that corrects another.
+    public struct Edition: Hashable, Sendable {
+      /// Which it is, from 2.
+      public let number: Int
+      /// The number of the report that it corrects.
+      public let corrected: String
+
+      /// Creates an edition.
+      ///
+      /// - Parameters:
+      ///   - number: Which it is, from 2.
+      ///   - corrected: The number of the report that it corrects.
+      public init(_ number: Int, corrects corrected: String) {
+        (self.number, self.corrected) = (number, corrected)
+      }
+    }
 
     /// Creates a filing.
     ///
@@ -169,6 +188,7 @@ extension PeriodReport.Filing {
       report.date, by: state.entry(report.id.fact.entry)?.author, record: report.record,
       number: report.number)
     approved = report.approved
+    edition = report.corrects.map { Edition(report.edition, corrects: $0) }
   }
 }
 

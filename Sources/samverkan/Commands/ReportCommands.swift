@@ -121,6 +121,9 @@ struct ReportPeriod<Kind: PeriodKind>: ParsableCommand {
   @Flag(help: .init(CouncilWord.freezeOption.worded))
   var freeze = false
 
+  @Flag(help: .init(CouncilWord.correctionOption.worded))
+  var correction = false
+
   @Option(help: .init(CouncilWord.recordOption.worded, valueName: "number"))
   var record: String?
 
@@ -156,6 +159,9 @@ struct ReportPeriod<Kind: PeriodKind>: ParsableCommand {
   }
 
   func validate() throws {
+    guard freeze || !correction else {
+      throw ValidationError(CouncilWord.correctionFreezes.worded(in: .spoken))
+    }
     guard freeze, form.output != nil else { return }
     throw ValidationError(CouncilWord.frozenInReports.worded(in: .spoken))
   }
@@ -167,9 +173,15 @@ struct ReportPeriod<Kind: PeriodKind>: ParsableCommand {
     guard let form = DocumentForm(rawValue: asked.rawValue) else {
       throw .notFrozenAs(asked.rawValue)
     }
+    let frozen = plan.store.state.owned(by: owner)
+      .frozenReport(Kind.kind, cutOff: cutOff, from: start)
+    let isCorrection =
+      correction || frozen.map { Question.yes(.mayCorrect($0.number, $0.date)) } ?? false
     try plan.record(recording) { author, now throws(RecordingError) in
       try plan.store.freezeReport(
-        Kind.kind, cutOff: cutOff, from: start, owner: owner, record: record, as: form,
+        Kind.kind, cutOff: cutOff, from: start, owner: owner, record: record,
+        corrects: isCorrection ? frozen?.id : nil,
+        as: form,
         in: plan.language,
         workspace: plan.workspace.manifest.id, by: author, at: now)
     }

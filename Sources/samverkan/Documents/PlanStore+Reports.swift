@@ -11,6 +11,7 @@ extension PlanStore {
   ///   - start: The first day that it covers, where that is not the usual one.
   ///   - owner: The party whose plan it is on; `nil` for everybody's.
   ///   - record: The record number.
+  ///   - corrected: The edition that it corrects, where it is frozen already.
   ///   - form: The form of the file.
   ///   - language: The language of the words in it.
   ///   - workspace: The identifier of the workspace.
@@ -22,12 +23,15 @@ extension PlanStore {
   func freezeReport(
     _ kind: ReportKind, cutOff: CalendarDate, from start: CalendarDate? = nil,
     owner: PartyID? = nil,
-    record: String?, as form: DocumentForm,
+    record: String?, corrects corrected: ReportID? = nil, as form: DocumentForm,
     in language: Language, workspace: String, by author: String, at now: Timestamp
   ) throws(RecordingError) -> Entry {
     try freeze(by: author, at: now) { state, heads throws(Refusal) in
       let number = try state.nextReportNumber(on: now.date).description
-      let filing = PeriodReport.Filing(now.date, by: author, record: record, number: number)
+      var filing = PeriodReport.Filing(now.date, by: author, record: record, number: number)
+      filing.edition = corrected.flatMap(state.frozenReport).map { report in
+        PeriodReport.Filing.Edition(report.edition + 1, corrects: report.number)
+      }
       let basis = Basis(state.owned(by: owner), on: now.date, workspace: workspace)
       let report = PeriodReport(
         kind, cutOff: cutOff, startingOn: start, from: basis, filing: filing)
@@ -39,7 +43,8 @@ extension PlanStore {
         stem: "\(number)-\(kind.rawValue)", suffix: form.rawValue, bytes: Array(text.utf8)
       ) {
         .freezeReport(
-          kind, cutOff: cutOff, from: start, owner: owner, record: record, document: $0)
+          kind, cutOff: cutOff, from: start, owner: owner, record: record, corrects: corrected,
+          document: $0)
       }
     }
   }

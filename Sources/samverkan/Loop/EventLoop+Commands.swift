@@ -19,8 +19,8 @@ extension EventLoop {
     case .rememberAuthor(let function): author.remember(function)
     case .approveMinutes(let meeting): approveMinutes(of: meeting)
     case .surveyReports(let requests): survey(requests)
-    case .freezeReport(let kind, let cutOff, let number):
-      freezeReport(kind, cutOff: cutOff, record: number)
+    case .freezeReport(let kind, let cutOff, let number, let corrected):
+      freezeReport(kind, cutOff: cutOff, record: number, corrects: corrected)
     case .acceptDay(let day): plan.store.acceptedDay = day
     case .rehearse(let way): rehearse(way)
     case .mend(let way): mend(way)

@@ -31,12 +31,15 @@ extension EventLoop {
   }
 
   /// Freezes a report on a period and files it.
-  func freezeReport(_ kind: ReportKind, cutOff: CalendarDate, record number: String?) {
+  func freezeReport(
+    _ kind: ReportKind, cutOff: CalendarDate, record number: String?, corrects corrected: ReportID?
+  ) {
     let (language, workspace) = (plan.language, plan.workspace.manifest.id)
     let owner = model.setting.owner
     record { store, author, now throws(RecordingError) in
       try store.freezeReport(
-        kind, cutOff: cutOff, owner: owner, record: number, as: .html, in: language,
+        kind, cutOff: cutOff, owner: owner, record: number, corrects: corrected, as: .html,
+        in: language,
         workspace: workspace,
         by: author, at: now)
     }

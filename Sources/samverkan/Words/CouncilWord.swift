@@ -13,7 +13,8 @@ enum CouncilWord: Hashable, Sendable {
   case meeting, prepare, openMeeting, attend, noteItem, park, closeMeeting, reopenMeeting
   case takeBack, chairMeeting, chairFunction, deputyFlag, secretary, hours, startOption, endOption
   case noTime(String), noHours, fromItemOption
-  case editorOption, ownerOption, everybodysOnly, fromDayOption, textOrEditor, frozenInReports,
+  case correctionOption, correctionFreezes, editorOption, ownerOption, everybodysOnly,
+    fromDayOption, textOrEditor, frozenInReports,
     approveMinutes, minutes, period(ReportKind),
     cutOffOption,
     freezeOption, recordOption
@@ -226,6 +227,14 @@ extension CouncilWord: Worded {
       Words(
         "Frys rapporten: den läggs i reports/ och ändras aldrig mer.",
         "Freeze the report: file it in reports/, where it never changes.")
+    case .correctionOption:
+      Words(
+        "Frys en rättad utgåva av en rapport som redan är fryst.",
+        "Freeze a corrected edition of a report that is frozen already.")
+    case .correctionFreezes:
+      Words(
+        "--correction gäller när rapporten fryses: lägg till --freeze.",
+        "--correction needs --freeze.")
     case .recordOption: Words("Diarienumret: KSKF/2026:118.", "The record number: KSKF/2026:118.")
     case .approveReport: Words("Fastställ en fryst rapport.", "Approve a frozen report.")
     case .compareReports: Words("Jämför två frysta rapporter.", "Compare two frozen reports.")

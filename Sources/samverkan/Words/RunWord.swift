@@ -11,6 +11,7 @@ enum RunWord: Hashable, Sendable {
   case verified(entries: Int, writers: Int)
   case documentsVerified(Int)
   case written(String)
+  case mayCorrect(String, CalendarDate)
   /// The name of the file that holds what was copied last.
   case copiedFile
   case copied(String)
@@ -145,7 +146,12 @@ extension RunWord: Worded {
         "Terminalen har fått det att kopiera. I en fil gick det inte: \(reason)",
         "The terminal was given it to copy. Not in a file: \(reason)")
     case .savedAs(let path): Words("Sparat som \(path)", "Saved as \(path)")
-    case .written(let path): Words("Skrivet till \(path)", "Written to \(path)")
+    case .written(let path):
+      Words("Skrivet till \(path.wholePath)", "Written to \(path.wholePath)")
+    case .mayCorrect(let number, let date):
+      Words(
+        "Rapporten är redan fryst som \(number), \(date). Frysa en rättad utgåva?",
+        "The report is frozen already as \(number), \(date). Freeze a corrected edition?")
     case .made(let workspace, let path):
       Words(
         swedishTold(workspace, path.inShell),

@@ -246,7 +246,11 @@ struct WholeMeetingTests {
     try session.type("\((freezing ?? 0) + 1)")
     #expect(
       session.commands.contains { command in
-        if case .freezeReport(.delar2, _, record: "KS 2026:12") = command { true } else { false }
+        if case .freezeReport(.delar2, _, record: "KS 2026:12", corrects: _) = command {
+          true
+        } else {
+          false
+        }
       })
   }
 

@@ -123,7 +123,7 @@ struct ReportsScreenTests {
   @Test func freezingAsksForARecordNumberAndThenWhetherToDoIt() throws {
     var session = try open("jjf KSKF/2026:77<Enter>")
     let freezing = Command.freezeReport(
-      .brief, cutOff: day("2026-11-20"), record: "KSKF/2026:77")
+      .brief, cutOff: day("2026-11-20"), record: "KSKF/2026:77", corrects: nil)
     #expect(session.screen.contains("Frys sammanfattning 2026-11-20, KSKF/2026:77?"))
     expectFrame(session.model.view(), matches: "reports-freeze-80x24")
     try session.type("<Enter>")
@@ -132,9 +132,19 @@ struct ReportsScreenTests {
     #expect(session.commands.contains(freezing) && session.model.prompt == nil)
   }
 
+  @Test func whatIsFrozenAlreadyIsNamedAndCorrectedByANewEdition() throws {
+    var session = try open("f<Enter>")
+    #expect(session.screen.contains("Redan fryst som R-2026-02"), "\(session.screen)")
+    try session.type("2")
+    let corrected = try #require(
+      session.commands.compactMap { command in
+        if case .freezeReport(_, _, _, let corrected) = command { corrected } else { nil }
+      }.last)
+    #expect(session.chronicle.state.frozenReport(corrected)?.number == "R-2026-02")
+  }
+
   @Test func whatCannotBeFrozenSaysWhy() throws {
     let reasons = [
-      "f": "Den är redan fryst som R-2026-02.",
       "jf": "Rapporten kan frysas först på brytdagen, 2026-12-31.",
       "jjjjjf": "Bara en rapport med brytdag fryses.",
       "jjx": "Rapporten är inte fryst än. f fryser den.",

@@ -178,7 +178,9 @@ struct MaskedTests {
     #expect(throws: Refusal.isMasked(entry.id)) {
       try chronicle.record(.mask(entry.id, decision: decision))
     }
-    #expect(throws: Refusal.neverUndone(masked.id)) { try chronicle.record(.undo(masked.id)) }
+    #expect(throws: Refusal.neverUndone(masked.id, .masking)) {
+      try chronicle.record(.undo(masked.id))
+    }
   }
 
   /// A mask of an entry as somebody else's program would write it.

@@ -96,8 +96,10 @@ struct PlanAdoptedTests {
     let change = try chronicle.record(.changeActivity("A01", changed, decision: id))
     readNextEdition()
     let adoption = try adopt("2026:2")
-    for entry in [change, adoption] {
-      #expect(throws: Refusal.neverUndone(entry.id)) { try chronicle.record(.undo(entry.id)) }
+    for (entry, reason) in [(change, Refusal.Permanence.plan), (adoption, .edition("2026:2"))] {
+      #expect(throws: Refusal.neverUndone(entry.id, reason)) {
+        try chronicle.record(.undo(entry.id))
+      }
     }
   }
 

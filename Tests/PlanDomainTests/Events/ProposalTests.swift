@@ -52,7 +52,7 @@ struct ProposalTests {
     let proposal = try chronicle.record(.changeActivity("A01", .schedule(later)))
     let decision = try chronicle.record(
       .takeDecision(text: "Antas.", adopts: [proposal.id.firstFact]))
-    #expect(throws: Refusal.neverUndone(proposal.id)) {
+    #expect(throws: Refusal.neverUndone(proposal.id, .decision("B-2026-01"))) {
       try chronicle.record(.undo(proposal.id))
     }
     try chronicle.record(.undo(decision.id))

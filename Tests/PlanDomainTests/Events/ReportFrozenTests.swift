@@ -53,18 +53,47 @@ struct ReportFrozenTests {
     #expect(throws: Refusal.fileTaken("a.html", "R-2026-01")) {
       try chronicle.record(.freezeReport(.brief, cutOff: august, document: .sample("a.html")))
     }
-    try chronicle.record(.freezeReport(.brief, cutOff: august, document: .sample("b.html")))
-    #expect(chronicle.state.frozenReports.map(\.number) == ["R-2026-01", "R-2026-02"])
+  }
+
+  @Test mutating func whatIsFrozenAlreadyIsCorrectedByANewEditionOfIt() throws {
+    let wish = { (file: String, corrected: ReportID?) in
+      Wish.freezeReport(
+        .delar2, cutOff: day("2026-08-31"), corrects: corrected, document: .sample(file))
+    }
+    let first = ReportID(try chronicle.record(wish("a.html", nil)).id.firstFact)
+    #expect(throws: Refusal.alreadyFrozen("R-2026-01", day("2026-09-10"))) {
+      try chronicle.record(wish("b.html", nil))
+    }
+    chronicle.today = day("2026-09-20")
+    let second = ReportID(try chronicle.record(wish("b.html", first)).id.firstFact)
+    // Who corrects the first has not seen the second.
+    #expect(throws: Refusal.alreadyFrozen("R-2026-02", day("2026-09-20"))) {
+      try chronicle.record(wish("c.html", first))
+    }
+    let reports = try [first, second].map { try #require(chronicle.state.frozenReport($0)) }
+    #expect(reports.map(\.edition) == [1, 2])
+    #expect(reports.map(\.corrects) == [nil, "R-2026-01"])
+    #expect(reports.map(\.correctedBy) == ["R-2026-02", nil])
+    #expect(chronicle.state.frozenReport(.delar2, cutOff: august)?.id == second)
+    #expect(throws: Refusal.unknownReport(second.description)) {
+      try chronicle.record(
+        .freezeReport(
+          .helar, cutOff: day("2025-12-31"), corrects: second, document: .sample("d.html")))
+    }
   }
 
   @Test mutating func neitherFreezingNorApprovalIsUndone() throws {
     let frozen = try chronicle.record(
       .freezeReport(.brief, cutOff: august, document: .sample("a.html")))
     let approved = try chronicle.record(.approveReport(ReportID(frozen.id.firstFact)))
-    for entry in [frozen, approved] {
-      #expect(throws: Refusal.neverUndone(entry.id)) { try chronicle.record(.undo(entry.id)) }
+    #expect(throws: Refusal.neverUndone(frozen.id, .frozen("R-2026-01"))) {
+      try chronicle.record(.undo(frozen.id))
     }
-    #expect(throws: Refusal.neverUndone(approved.id)) { try chronicle.record(.undo()) }
+    for id in [approved.id, nil] {
+      #expect(throws: Refusal.neverUndone(approved.id, .approved("R-2026-01"))) {
+        try chronicle.record(.undo(id))
+      }
+    }
   }
 
   @Test mutating func onlyAFrozenReportIsApproved() throws {

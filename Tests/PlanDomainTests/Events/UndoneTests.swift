@@ -65,7 +65,9 @@ struct UndoneTests {
     let entry = chronicle.entry([Fact(start)], by: .kansli)
     chronicle.state.apply(entry)
     #expect(throws: Refusal.nothingToUndo) { try chronicle.record(.undo()) }
-    #expect(throws: Refusal.neverUndone(entry.id)) { try chronicle.record(.undo(entry.id)) }
+    #expect(throws: Refusal.neverUndone(entry.id, .start)) {
+      try chronicle.record(.undo(entry.id))
+    }
   }
 
   @Test mutating func anUndoThatPointsAtItselfOrForwardIsSetAside() throws {

@@ -58,7 +58,7 @@ public enum Command: Equatable, Sendable {
   /// Tell what reports lack; the answers are `reportSurveyed`, one by one.
   case surveyReports([ReportRequest])
   /// Freeze a report on a period; the answer is `recorded`, `refused` or `failed`.
-  case freezeReport(ReportKind, cutOff: CalendarDate, record: String?)
+  case freezeReport(ReportKind, cutOff: CalendarDate, record: String?, corrects: ReportID?)
   /// Take a day far from the agreement's years for the right one, as the user has said it is.
   case acceptDay(CalendarDate)
   /// Tell what a way on from something in the files would do; the answer is `rehearsed`.
