@@ -2,13 +2,14 @@ import PlanDomain
 
 /// The words that stand around documents that are filed.
 enum DocumentPhrase: Hashable, Sendable {
-  case digest, heads, headsExplained, writer, entries, checksum
+  case checkCode, digest, heads, headsExplained, writer, entries, checksum
 }
 
 extension DocumentPhrase: Worded {
   /// The words.
   var words: Words {
     switch self {
+    case .checkCode: Words("Kontrollkod", "Check code")
     case .digest:
       Words(
         "SHA-256 av allt ovanför den här raden:",

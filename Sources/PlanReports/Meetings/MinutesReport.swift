@@ -6,6 +6,8 @@ public import PlanDomain
 /// of an approved meeting draw on what was recorded when it was approved, and on nothing later.
 public struct MinutesReport: Report, Hashable {
   let basis: Basis
+  /// The code that copies of approved minutes have.
+  private let code: CheckCode?
   /// The meeting.
   public let meeting: Meeting
   /// When the minutes were approved, and by whom; `nil` for a draft.
@@ -42,13 +44,14 @@ public struct MinutesReport: Report, Hashable {
       // What is filed is read by everybody, and a draft is what will be filed.
       let open = basis.openly
       guard let meeting = open.state.meeting(id) else { return nil }
-      (self.basis, self.meeting, self.approval) = (open, meeting, approval)
+      (self.basis, self.meeting, self.approval, code) = (open, meeting, approval, nil)
       return
     }
     self.basis = Basis(
       openly: basis.state.upTo(document.heads), on: given.date, workspace: basis.workspace)
     guard let then = self.basis.state.meeting(id) else { return nil }
     (self.meeting, self.approval) = (then, given)
+    code = CheckCode(known.code, of: document)
   }
 
   /// Returns the report for people.
@@ -80,6 +83,7 @@ public struct MinutesReport: Report, Hashable {
       (.time, time(in: language)), (.place, meeting.place),
       (.kind, meeting.kind.worded(in: language)), (.chair, chair(in: language)),
       (.secretary, secretary),
+      (.checkCode, code?.text),
     ]
     return rows.compactMap { label, text in text.map { .init(label.worded(in: language), $0) } }
   }

@@ -2,7 +2,7 @@ import PlanDomain
 
 /// The words that reports on a period put around the data.
 enum PeriodPhrase: Hashable, Sendable {
-  case edition, editionOf(Int, corrects: String), correctedBy
+  case checkCode, edition, editionOf(Int, corrects: String), correctedBy
   case title(ReportKind, Period, year: String), reportOn(Period), interim(String), draft(
     CalendarDate), frozen(String), approved(
       String, CalendarDate)
@@ -41,6 +41,7 @@ extension PeriodPhrase: Worded {
     case .reportOn(let period): Words("Rapport \(period)", "Report \(period)")
     case .interim(let year): Words("Delårsrapport, \(year)", "Interim report \(year)")
     case .draft(let date): Words("utkast \(date)", "draft \(date)")
+    case .checkCode: DocumentPhrase.checkCode.words
     case .edition: Words("Utgåva", "Edition")
     case .editionOf(let edition, let corrected):
       Words("utgåva \(edition), rättar \(corrected)", "edition \(edition), corrects \(corrected)")

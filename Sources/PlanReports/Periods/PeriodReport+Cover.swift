@@ -43,7 +43,7 @@ extension PeriodReport {
       (.covers, period.days == 1 ? "\(period.end)" : "\(period)"),
       (.cutOff, kind == .brief ? nil : period.end.description),
       (.record, filing.record ?? (kind == .brief ? nil : "\u{2013}")),
-      (.made, made.joined(separator: ", ")),
+      (.made, made.joined(separator: ", ")), (.checkCode, filing.code?.text),
       (.plan, kind == .brief ? nil : edition?.worded(in: language)),
       (
         .parties, kind == .brief ? nil : basis.agreement.parties.map(\.name).joined(separator: "\n")

@@ -15,9 +15,9 @@ public struct PeriodReport: TabularReport, Hashable {
   let isUsual: Bool
   /// The frozen report that it is compared with; `nil` where there is none before it.
   let earlier: Earlier?
-  let filing: Filing
+  private(set) var filing: Filing
   /// What has been said about its days since it was frozen.
-  let late: LateFacts
+  private(set) var late: LateFacts
 
   /// The frozen report that a report is compared with, which alone says what was known then.
   struct Earlier: Hashable {
@@ -38,6 +38,8 @@ public struct PeriodReport: TabularReport, Hashable {
     public var number: String?
     /// The day that it was approved.
     public var approved: CalendarDate?
+    /// The code that its copies have; `nil` for a draft.
+    var code: CheckCode?
     /// Which edition of the report it is; `nil` for the first.
     public var edition: Edition?
 
@@ -181,6 +183,34 @@ public struct PeriodReport: TabularReport, Hashable {
   }
 }
 
+extension PeriodReport {
+  /// Returns a frozen report as a copy of it was made.
+  ///
+  /// - Parameter isApproved: Whether it was approved by then.
+  /// - Returns: The report without what has come since.
+  public func copy(isApproved: Bool) -> PeriodReport {
+    var copy = self
+    if !isApproved { copy.filing.approved = nil }
+    copy.late = LateFacts(after: nil, in: basis.state)
+    return copy
+  }
+
+  /// Returns what is read of a copy up to what has come since.
+  ///
+  /// - Parameters:
+  ///   - text: What is read of the copy.
+  ///   - language: The language of the words in it.
+  /// - Returns: The text, the whole of it where nothing had come.
+  public static func withoutLater(_ text: String, in language: Language) -> String {
+    let heading = PeriodPhrase.addedLater.worded(in: language)
+    guard let start = text.ranges(of: heading).last?.lowerBound else { return text }
+    // What makes it a heading is no text of the report.
+    var said = text[..<start]
+    while let last = said.last, last.isWhitespace || last == "#" { said.removeLast() }
+    return String(said)
+  }
+}
+
 extension PeriodReport.Filing {
   /// How a frozen report is registered.
   fileprivate init(frozen report: FrozenReport, in state: PlanState) {
@@ -188,6 +218,7 @@ extension PeriodReport.Filing {
       report.date, by: state.entry(report.id.fact.entry)?.author, record: report.record,
       number: report.number)
     approved = report.approved
+    code = CheckCode(report.number, of: report.document)
     edition = report.corrects.map { Edition(report.edition, corrects: $0) }
   }
 }

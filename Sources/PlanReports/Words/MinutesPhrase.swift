@@ -2,6 +2,7 @@ import PlanDomain
 
 /// The words that minutes put around what was said and decided.
 enum MinutesPhrase: Hashable, Sendable {
+  case checkCode
   case minutesOf(String), draft(CalendarDate), approved(MinutesReport.Approval)
   case body, day, time, place, kind, chair, secretary, function, party, presence, notNoted
   case from(ClockTime), until(ClockTime), chairUntil(String, Int?, then: String?)
@@ -31,6 +32,7 @@ extension MinutesPhrase: Worded {
     case .kind: Label.kind.words
     case .chair: Label.chair.words
     case .secretary: Label.secretary.words
+    case .checkCode: DocumentPhrase.checkCode.words
     case .function: Label.function.words
     case .party: Label.party.words
     case .presence: Label.attendance.words

@@ -9,6 +9,10 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: CommandWord.verify.worded)
 
+  @Argument(
+    help: .init(CommandWord.verifiedFile.worded, valueName: "file"), completion: .file())
+  var file: String?
+
   @Flag(help: .init(CommandWord.jsonOption.worded))
   var json = false
 
@@ -16,6 +20,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let plan = try OpenPlan(common)
+    if let file { return try answer(DocumentCopy(file, of: plan).verdict(), of: file, plan) }
     let (lines, documents): ([JournalFinding], [DocumentFinding])
     do throws(FileError) {
       lines = try plan.store.verify(on: plan.clock.today)
@@ -32,6 +37,24 @@ struct Verify: ParsableCommand {
     answer(lines, of: plan)
     answer(documents, of: plan)
     try leave(lines, documents, plan)
+  }
+
+  /// Says what a file is that somebody has.
+  private func answer(
+    _ verdict: DocumentCopy.Verdict, of file: String, _ plan: OpenPlan
+  ) throws {
+    let words = verdict.worded(in: plan.language)
+    if json {
+      let value: JSONValue = [
+        "title": .string(words), "file": .string(file), "line": .null,
+        "writer": .null, "is_damage": .bool(!verdict.isUnaltered), "meaning": .null,
+        "remedy": .null, "accepted_by": .null,
+      ]
+      Output.standardOutput.writeData(JSONValue.array([value]).text)
+    } else {
+      Output.standardOutput.write(words + "\n")
+    }
+    if !verdict.isUnaltered { throw ExitCode(65) }
   }
 
   /// The number of the decision by which damage is accepted.

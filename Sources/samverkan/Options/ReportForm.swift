@@ -75,7 +75,7 @@ struct ReportForm: ParsableArguments {
     guard form != .xlsx else {
       return try WorkbookFile(output, mayReplace: force).write(report, of: plan)
     }
-    try write(try text(of: report, as: form, in: plan.language), of: plan)
+    try write(try Self.text(of: report, as: form, in: plan.language), of: plan)
   }
 
   /// Prints or writes text that is already in its form.
@@ -111,20 +111,39 @@ struct ReportForm: ParsableArguments {
   ///   - form: `docx`, `odt` or `pdf`.
   ///   - template: The file whose look the document takes; `nil` for the program's own.
   ///   - plan: Knows the agreement and the language.
+  ///   - language: The language of the words, where it is another.
   /// - Throws: `Failure` where the template cannot be used, or the program is missing or fails.
   /// - Returns: The bytes of the document.
   static func converted(
-    _ report: StampedReport, to form: Form, template: String? = nil, of plan: OpenPlan
+    _ report: StampedReport, to form: Form, template: String? = nil, of plan: OpenPlan,
+    in language: Language? = nil
   ) throws(Failure) -> [UInt8] {
-    let paper = report.paper(under: plan.workspace.plan.agreement, in: plan.language)
+    let language = language ?? plan.language
+    let paper = report.paper(under: plan.workspace.plan.agreement, in: language)
     let template = try DocumentTemplate(
-      template, for: form, paper.properties(in: plan.language), plan.surroundings)
-    let html = paper.html(for: form == .pdf ? .print : .wordProcessor, in: plan.language)
+      template, for: form, paper.properties(in: language), plan.surroundings)
+    let html = paper.html(for: form == .pdf ? .print : .wordProcessor, in: language)
     let conversion = Conversion(environment: plan.surroundings.environment, template: template)
     return try conversion.bytes(of: html, as: form)
   }
 
-  private func text(
+  /// Makes a report in a form.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - form: One in which it is no table.
+  ///   - plan: Knows the agreement.
+  ///   - language: The language of the words.
+  /// - Throws: `Failure` where a program that makes it is missing or fails.
+  /// - Returns: The bytes of the document.
+  static func bytes(
+    of report: StampedReport, as form: Form, of plan: OpenPlan, in language: Language
+  ) throws(Failure) -> [UInt8] {
+    guard !form.isMadeOfHTML else { return try converted(report, to: form, of: plan, in: language) }
+    return Array(try text(of: report, as: form, in: language).utf8)
+  }
+
+  private static func text(
     of report: StampedReport, as form: Form, in language: Language
   ) throws(Failure) -> String {
     switch form {

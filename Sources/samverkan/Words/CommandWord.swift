@@ -26,7 +26,8 @@ enum CommandWord: Hashable, Sendable {
   case listMonthOption, overdueOption, listPartyOption, listResponsibleOption, areaOption
   case workspaceOption, todayOption, languageOption, readOnlyOption, asciiOption, colourOption
   case backgroundOption, linearOption, noPagerOption, tour, tourNeedsScreen
-  case jsonOption, csvOption, xlsxOption, publicOption, asOfOption, byOption, oddDayOption,
+  case verifiedFile, jsonOption, csvOption, xlsxOption, publicOption, asOfOption, byOption,
+    oddDayOption,
     noteOption,
     dateOption, forOption
   case decisionOption, partyOption, trendOption, resetOption, reasonOption, limitOption
@@ -197,6 +198,10 @@ extension CommandWord: Worded {
       Words(
         "Beslutets nummer: B-2026-14.",
         "The number of the decision: B-2026-14.")
+    case .verifiedFile:
+      Words(
+        "En kopia av ett fastställt dokument, att jämföra med det; utelämnas för journalen.",
+        "A copy of an approved document, to compare with it; otherwise the journal.")
     case .verify:
       Words(
         "Kontrollera att journalen är hel och oförändrad.",

@@ -31,7 +31,8 @@ import Testing
 
   @Test func aFrozenReportStaysAndTellsWhatCameLate() throws {
     let frozen = try run(
-      "report", "delar2", "--as-of", "2026-08-31", "--freeze", "--record", "KSKF/2026:118")
+      "report", "delar2", "--as-of", "2026-08-31", "--freeze", "--record", "KSKF/2026:118",
+      "--correction")
     #expect(frozen.output == "Sparat: R-2026-03 fryst: delårsrapport 2 till och med 2026-08-31\n")
     let bytes = try file("R-2026-03-delar2.html")
     for number in 10...19 {
@@ -61,7 +62,7 @@ import Testing
   }
 
   @Test func twoReportsAreCompared() throws {
-    try run("report", "delar2", "--freeze", "--format", "md")
+    try run("report", "delar2", "--freeze", "--correction", "--format", "md")
     try run("report", "brief", "--freeze", "--format", "txt")
     let compared = try run("report", "compare", "R-2026-03", "r-2026-04").output
     #expect(compared.hasPrefix("Jämförelse: R-2026-03 (2026-08-31) och R-2026-04 (2026-11-20)\n"))
