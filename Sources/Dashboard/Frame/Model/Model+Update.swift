@@ -130,7 +130,8 @@ extension Model {
     leaveLookbackWhereItDoesNotReach()
     refreshEarlier()
     refreshOpen()
-    let context = Context(model: self)
+    // What a screen keeps of what it tells is what may be seen.
+    let context = Context(model: self).inTheRoom
     navigation.settle(context)
   }
 }
