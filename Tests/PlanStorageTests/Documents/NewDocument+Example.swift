@@ -7,7 +7,10 @@ extension PlanStore {
   @discardableResult
   func freezeBrief(_ text: String = "Kort rapport\n") throws(RecordingError) -> Entry {
     try freeze(by: "kansli", at: .morning) { state, heads in
-      .brief("\(text)\(state.history.count) \(heads.count)\n")
+      // Each is of a day of its own: the same report again would be a correction.
+      .brief(
+        "\(text)\(state.history.count) \(heads.count)\n",
+        cutOff: day("2026-03-10").adding(days: -state.frozenReports.count))
     }
   }
 
@@ -17,9 +20,9 @@ extension PlanStore {
 
 extension NewDocument {
   /// A brief to be frozen.
-  static func brief(_ text: String) -> NewDocument {
+  static func brief(_ text: String, cutOff: CalendarDate = day("2026-03-10")) -> NewDocument {
     NewDocument(stem: "R-2026-01", suffix: "md", bytes: Array(text.utf8)) {
-      .freezeReport(.brief, cutOff: day("2026-03-10"), document: $0)
+      .freezeReport(.brief, cutOff: cutOff, document: $0)
     }
   }
 }
