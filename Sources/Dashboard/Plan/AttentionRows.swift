@@ -1,3 +1,4 @@
+import Cells
 public import PlanDomain
 
 /// What needs attention, row by row: of each group the three most urgent, and the rest behind a row that
@@ -45,7 +46,7 @@ struct AttentionRows: Equatable, Sendable {
       return all.prefix(shown).map(Row.reason)
         + [.rest(group, hidden: all.count - shown, of: all.count)]
     }
-    reasonColumns = reasons.values.joined().reduce(0) { max($0, $1.columns) }
+    reasonColumns = reasons.values.joined().reduce(0) { max($0, $1.columns(in: context.language)) }
     self.all = Beginning.left(context).map(Row.beginning) + rows
   }
 }
@@ -76,12 +77,15 @@ extension Attention.Group: Worded {
 
 extension Attention {
   /// The columns that the reason takes with its mark, where it is a long one.
-  fileprivate var columns: Int {
-    switch self {
-    case .meetingLeftOpen: 41
-    case .agreementEnding: 40
-    case .decisionDueSoon: 37
-    case .reportMissing, .deviating(_, hasDeviation: false): 34
+  ///
+  /// The least are those of the longest number of days, so that a list does not jump from one day to the next.
+  fileprivate func columns(in language: Language) -> Int {
+    let whole = 3 + ScreenText(worded(in: language)).columns
+    return switch self {
+    case .meetingLeftOpen: max(41, whole)
+    case .agreementEnding: max(40, whole)
+    case .decisionDueSoon: max(37, whole)
+    case .reportMissing, .deviating(_, hasDeviation: false): max(34, whole)
     case .conflict, .deviating, .remedyOverdue, .unreviewed, .doneWithDeviation, .deviationLacks,
       .overdue, .decisionOverdue, .editionToAdopt, .editionAltered, .proposal, .atRisk, .dueSoon,
       .stale, .unreported, .goalWithoutActivities, .withoutResponsible, .severalResponsible:

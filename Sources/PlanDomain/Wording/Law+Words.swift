@@ -194,11 +194,11 @@ extension LawEvidence.Ground: Worded {
   }
 
   private func englishDecided(_ decision: AdoptionDecision) -> String {
-    "englishDecided by \(decision.body)" + (decision.date.map { " \($0)" } ?? "")
+    "decided by \(decision.body)" + (decision.date.map { " \($0)" } ?? "")
   }
 
   private func englishSources(_ count: Int) -> String {
-    count == 0 ? "" : ", \(count) \(count == 1 ? "source" : "englishSources")"
+    count == 0 ? "" : ", \(count) \(count == 1 ? "source" : "sources")"
   }
 }
 
