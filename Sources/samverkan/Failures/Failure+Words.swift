@@ -102,6 +102,11 @@ extension Failure: Worded {
       Words(
         "«\(text)» säger inte vem. Skriv part:funktion, polis:kommunpolis.",
         "“\(text)” does not say who. Write party:function.")
+    case .misspeltFunction(let function, _):
+      Words(
+        "Planen nämner ingen som heter «\(function)». Är det rätt som det står, skriv =\(function).",
+        "The plan names nobody called “\(function)”. If it is right as it stands, write =\(function)."
+      )
     case .unknownEntry(let text):
       Words(
         "Journalen har ingen ensam post «\(text)».",

@@ -53,6 +53,8 @@ enum Failure: Error {
   case query(QueryFault)
   /// Not a party, a colon and a function.
   case notAFunction(String)
+  /// A function is nearly one that the plan names, and most likely a slip of it.
+  case misspeltFunction(String, nearest: String)
   /// No entry, or several, go by this name.
   case unknownEntry(String)
   /// CSV was asked of a report that is no table.
@@ -184,6 +186,7 @@ enum Failure: Error {
       .onlyForActivities, .query:
       64
     case .unknownCommand, .unknownValue, .unknownItem, .notAnActivity, .notADate, .notAFunction,
+      .misspeltFunction,
       .notAnIndicator, .notACommitment, .notAssessed, .notANumber, .severalNotes,
       .unknownEntry, .noTable, .authorMissing, .severalConflicts, .severalFiles, .severalEditions,
       .unknownAgreement,
@@ -240,6 +243,7 @@ enum Failure: Error {
     case .severalAgreements(_, let among): .oneOf(among)
     case .severalProposals(_, let among), .severalFunctions(_, let among): .oneOf(among)
     case .unknownReport(_, let nearest): nearest.map(Hint.didYouMean)
+    case .misspeltFunction(_, let nearest): .didYouMean(nearest)
     case .unknownItem(_, let nearest): nearest.map(Hint.didYouMean) ?? .identifiers
     case .unknownDeviation(_, let nearest): nearest.map(Hint.didYouMean) ?? .deviations
     case .authorMissing: .giveFunction

@@ -63,10 +63,23 @@ struct DeviationParts: ParsableArguments {
 
 extension Responsible {
   /// Reads a function from the command line: `polis/kommunpolis` or `polis:kommunpolis`.
+  ///
+  /// One that is nearly a function of the plan is refused, for a slip would make a function of its own that
+  /// nobody looks for; `polis:=kommunpolisen` is taken as it stands.
   init(typed text: String, in plan: ActionPlan) throws(Failure) {
     let parts = text.split(maxSplits: 1) { $0 == "/" || $0 == ":" }.map(String.init)
     guard parts.count == 2 else { throw .notAFunction(text) }
-    self.init(party: try plan.typedParty(parts[0]), function: parts[1])
+    let party = try plan.typedParty(parts[0])
+    let isExact = parts[1].hasPrefix("=")
+    let function = isExact ? String(parts[1].dropFirst()) : parts[1]
+    guard !function.isEmpty else { throw .notAFunction(text) }
+    let known =
+      plan.agreement.bodies.flatMap(\.members).map(\.function)
+      + plan.activities.flatMap(\.responsible).map(\.function)
+    if !isExact, !known.contains(function), let nearest = known.nearest(to: function) {
+      throw .misspeltFunction(function, nearest: nearest)
+    }
+    self.init(party: party, function: function)
   }
 }
 

@@ -37,6 +37,10 @@ import Testing
       arguments: ["note", "A07", "Hej", "--date", "2026-11-21"], status: 1,
       errors: "Fel: 2026-11-21 har inte varit än. Rapportera om i dag eller tidigare.\n"),
     Case(
+      arguments: ["note", "A07", "Hej", "--for", "polis:komunpolis"], status: 64,
+      errors: "Fel: Planen nämner ingen som heter «komunpolis». Är det rätt som det står, skriv "
+        + "=komunpolis.\n  Menade du kommunpolis?\n"),
+    Case(
       arguments: ["undo"], status: 1,
       errors: "Fel: Det finns inget av dina ändringar att ångra.\n"),
     Case(
