@@ -67,6 +67,17 @@ import Testing
     #expect(Symbols.unicode.all == ScreenText(String(Symbols.unicode.all)).characters)
   }
 
+  /// As it was found: `v` stood for what is unfolded and for what falls, `x` for done beside `X` for dropped.
+  @Test func noASCIISignStandsForTwoThingsThatAreTold() {
+    let symbols = Symbols.ascii
+    let told = [
+      symbols.folded, symbols.unfolded, symbols.circle, symbols.halfCircle, symbols.disc,
+      symbols.tick, symbols.rising, symbols.steady, symbols.falling, symbols.crossed,
+      symbols.square, symbols.different,
+    ]
+    #expect(Set(told.map { $0.string.lowercased() }).count == told.count)
+  }
+
   @Test(arguments: UInt64(0)..<200)
   func whateverIsWrittenEachRowKeepsItsWidth(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

@@ -70,7 +70,7 @@ public struct Symbols: Sendable {
   /// The symbols of terminals that show Unicode.
   public static let unicode = Symbols("─│┌┐└┘├┤┬┴┼━›▸▾○◐●✓▲►▼█░≠…→·–↑↓×■")
   /// The symbols of all other terminals, in the same order.
-  public static let ascii = Symbols("-|+++++++++=>>vo%*x^>v#.!~>.-^vX=")
+  public static let ascii = Symbols("-|+++++++++=>>_o%*x^=v#.!~>.-^v/:")
 
   static let asciiForms: [Character: Character] = {
     Dictionary(uniqueKeysWithValues: zip(unicode.all, ascii.all)).merging([

@@ -63,7 +63,8 @@ extension Model {
   /// The row that the terminal's cursor marks, as it reads; an example says so.
   private var markedRow: String {
     let frame = view()
-    let row = frame.cursor.map { frame.text(row: $0.row) } ?? ""
+    let marked = frame.cursor.flatMap { chrome.body.contains($0) ? $0 : nil }
+    let row = frame.text(row: (marked ?? chrome.body.origin).row)
     let words = row.split(separator: " ").filter { $0 != Symbols.unicode.selected.string }
     let mark = state.plan.isExample ? " (\(worded(.example)))" : ""
     return words.joined(separator: " ") + mark

@@ -18,8 +18,9 @@ extension Model {
     drawTitle(into: &frame)
     drawBanner(into: &frame)
     navigation.current.content.draw(into: &frame, Context(model: self).inTheRoom)
-    // Where nothing is marked the terminal's cursor still stands somewhere.
-    frame.cursor = frame.cursor ?? chrome.body.origin
+    // Where nothing is marked the terminal's cursor still stands somewhere: where answers are given, not as a
+    // block beside a title that looks as if it were marked.
+    frame.cursor = frame.cursor ?? chrome.reply.origin
     drawFooter(into: &frame)
     drawPrompt(into: &frame)
     drawReply(into: &frame)

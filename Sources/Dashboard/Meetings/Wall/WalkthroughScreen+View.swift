@@ -13,7 +13,6 @@ extension WalkthroughScreen {
       let point = Point(column: layout.title.column + 2, row: layout.title.row + place)
       frame.write(StyledLine(line, .accent.bold), at: point, limit: layout.title.columns - 2)
     }
-    if mark.id == nil, !layout.title.isEmpty { frame.cursor = layout.title.origin }
     draw(page, into: &frame, layout, context)
     drawDetail(into: &frame, layout, context)
   }
