@@ -45,9 +45,7 @@ extension Overview {
       rows = nil
     case .beginning(let beginning): return .open(beginning.screen)
     case .occasion(let occasion):
-      // What only recurs has no page of its own; the year wheel shows it among the rest.
-      return .open(
-        ScheduleRow.occasion(occasion).screen(context) ?? Screen(ScheduleScreen()))
+      return Screen.showing(occasion, context).map { .open($0) } ?? .none
     case nil: break
     }
     return .none
@@ -93,7 +91,7 @@ extension Overview {
     case .goal(let id): .goal(id)
     case .attention(let attention):
       attention.activity.map(Item.activity) ?? attention.goal.map(Item.goal)
-    case .occasion(let occasion): ScheduleRow.occasion(occasion).activity.map(Item.activity)
+    case .occasion(let occasion): occasion.activity.map(Item.activity)
     case .rest, .beginning: nil
     }
   }

@@ -38,11 +38,7 @@ enum ScheduleRow: Equatable, Sendable {
   var activity: ActivityID? {
     switch self {
     case .activity(let id): return id
-    case .occasion(let occasion):
-      switch occasion.matter {
-      case .checkpoint(let id), .end(let id): return id
-      default: return nil
-      }
+    case .occasion(let occasion): return occasion.activity
     default: return nil
     }
   }
@@ -57,17 +53,9 @@ enum ScheduleRow: Equatable, Sendable {
 
   /// What Enter opens.
   func screen(_ context: Context) -> Screen? {
-    if let activity { return .showing(Subject.activity(activity), context) }
-    guard case .occasion(let occasion) = self else { return nil }
-    switch occasion.matter {
-    case .remedy(let id, _): return .showing(Subject.deviation(id), context)
-    case .decision(let id, _): return .showing(Subject.decision(id), context)
-    case .meeting(let id, _, _): return .showing(Subject.meeting(id), context)
-    case .measurement(let id): return Screen(IndicatorScreen(id))
-    case .duty: return Screen(LawScreen())
-    case .report: return Screen(ReportsScreen())
-    case .cadence, .checkpoint, .end: return nil
-    }
+    guard opensSomething else { return nil }
+    if case .occasion(let occasion) = self { return .showing(occasion, context) }
+    return activity.flatMap { .showing(Subject.activity($0), context) }
   }
 
   static func rows(of wheel: YearWheel) -> [ScheduleRow] {
